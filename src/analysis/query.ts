@@ -1,0 +1,71 @@
+import type { LevelId } from "../cube/area.ts";
+
+/** A calculation on one series, applied in the order of the list. */
+export type Calculation =
+  | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }
+  | { readonly kind: "rate"; readonly per: number; readonly denominator: string };
+
+/**
+ * An indicator with its members and calculations, as a person picks it. A dimension left out means its total,
+ * else all of its members; several members become several series.
+ */
+export interface SeriesChoice {
+  /** Id of a source; `store` unless said otherwise. */
+  readonly source: string;
+  readonly indicator: string;
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly calculations: readonly Calculation[];
+}
+
+/** Which areas, as a rule that is worked out anew for every division and date. */
+export type AreaRule =
+  | { readonly kind: "codes"; readonly codes: readonly string[] }
+  | { readonly kind: "all" }
+  /** All areas of the query's level within one larger area. */
+  | { readonly kind: "in"; readonly parent: string }
+  | { readonly kind: "group"; readonly group: string }
+  /** The areas of a higher level in which the selected areas lie. */
+  | { readonly kind: "parents"; readonly level: LevelId }
+  | { readonly kind: "neighbours"; readonly of: string }
+  | { readonly kind: "similar"; readonly of: string };
+
+export interface AreaChoice {
+  readonly rule: AreaRule;
+  /** References are compared with; they never count for classes, ranks, maps or "n of m". */
+  readonly role: "selected" | "reference";
+  /** Every area a row of its own, or all of them one row, aggregated by the indicator's own rule. */
+  readonly show: "each" | "together";
+}
+
+export type PeriodChoice =
+  | { readonly kind: "exact"; readonly periods: readonly string[] }
+  | { readonly kind: "range"; readonly first: string; readonly last: string }
+  /** The newest period of each series that is no forecast. */
+  | { readonly kind: "latest" }
+  | { readonly kind: "last"; readonly n: number };
+
+export type ClassMethod = "quantile" | "equal" | "natural" | "deviation" | "own";
+
+export interface ClassQuery {
+  readonly method: ClassMethod;
+  readonly count: number;
+  /** Inner limits, ascending, for `own`. */
+  readonly limits?: readonly number[];
+}
+
+/** Order of the selected areas. Areas without a figure come last in either direction. */
+export type Order =
+  | { readonly by: "given" }
+  | { readonly by: "name"; readonly descending: boolean }
+  | { readonly by: "value"; readonly series: number; readonly slot: number; readonly descending: boolean };
+
+/** Everything that changes a number. How it is drawn stands in the options of the form. */
+export interface Query {
+  readonly series: readonly SeriesChoice[];
+  readonly level: LevelId;
+  readonly areas: readonly AreaChoice[];
+  readonly periods: PeriodChoice;
+  readonly partial: "withhold" | "known";
+  readonly order: Order;
+  readonly classes: ClassQuery;
+}

@@ -1,0 +1,115 @@
+import type { LevelId } from "../cube/area.ts";
+import type { Kind, TimeKind } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import type { Localised } from "../cube/text.ts";
+import type { ClassMethod } from "./query.ts";
+
+export interface ResultMember {
+  readonly dimension: string;
+  readonly code: string;
+  readonly name: Localised;
+}
+
+/** One indicator with one member per dimension and its calculations. */
+export interface ResultSeries {
+  /** Stable within one query: the words of the link for this series. */
+  readonly key: string;
+  readonly source: string;
+  readonly indicator: string;
+  readonly name: Localised;
+  readonly members: readonly ResultMember[];
+  readonly unit: Localised;
+  readonly decimals: number;
+  readonly kind: Kind;
+  readonly time: TimeKind;
+  readonly polarity?: "higher-is-better" | "lower-is-better";
+  /** What was done with the published figures, in order. Empty: shown as published. */
+  readonly steps: readonly Message[];
+}
+
+export interface ResultArea {
+  readonly code: string;
+  readonly name: Localised;
+  readonly level: LevelId;
+  readonly role: "selected" | "reference";
+  /** For a row of several areas together: their codes. */
+  readonly parts?: readonly string[];
+}
+
+/** A column of time: a concrete period, or `latest` minus a number of periods, which may differ per series. */
+export interface ResultSlot {
+  readonly key: string;
+  readonly period?: string;
+  readonly back?: number;
+}
+
+/** Limits between classes, ascending; class i holds values ≥ limits[i-1] and < limits[i]. */
+export interface Classes {
+  readonly method: ClassMethod;
+  readonly limits: readonly number[];
+  /** Lowest and highest figure over all areas of the level and all slots. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Something to say about this result. `remedy` is what a button would do about it. */
+export interface ResultNote {
+  readonly severity: "info" | "caution";
+  readonly message: Message;
+  readonly series?: number;
+  readonly remedy?: Remedy;
+}
+
+export type Remedy =
+  | { readonly kind: "retry" }
+  | { readonly kind: "rate"; readonly series: number; readonly per: number; readonly denominator: string }
+  | { readonly kind: "form"; readonly form: string };
+
+export interface Provenance {
+  readonly attribution: string;
+  readonly licence: string;
+  readonly provider: Localised;
+  readonly updated: string;
+}
+
+/** How many of the selected areas have a figure: "318 van 342 gemeenten". */
+export interface Coverage {
+  readonly known: number;
+  readonly of: number;
+}
+
+/**
+ * The answer to a query, and the only thing that forms and files see. Dense and row-major over
+ * `series × area × slot`; `values` is NaN exactly where `reason` is not `present`. Rows arrive ordered.
+ */
+export interface Result {
+  readonly level: LevelId;
+  readonly series: readonly ResultSeries[];
+  readonly areas: readonly ResultArea[];
+  readonly slots: readonly ResultSlot[];
+  readonly values: Float64Array;
+  readonly reason: Uint8Array;
+  readonly flags: Uint16Array;
+  readonly lower?: Float64Array;
+  readonly upper?: Float64Array;
+  /** −1 for a reference, a missing figure or a series without classes. */
+  readonly classIndex: Int8Array;
+  /** Per series one, null where classing makes no sense (fewer than two different figures). */
+  readonly classes: readonly (Classes | null)[];
+  /** Row-major `series × slot`: the concrete period used, the division of its figures, the coverage. */
+  readonly periods: readonly (string | null)[];
+  readonly divisions: readonly (string | null)[];
+  readonly coverage: readonly Coverage[];
+  readonly notes: readonly ResultNote[];
+  readonly provenance: readonly Provenance[];
+}
+
+/** Place of a cell in `values`, `reason`, `flags` and `classIndex`. */
+export function cellAt(result: Result, series: number, area: number, slot: number): number {
+  return (series * result.areas.length + area) * result.slots.length + slot;
+}
+
+/** Place of a series in a slot in `periods`, `divisions` and `coverage`. */
+export function columnAt(result: Result, series: number, slot: number): number {
+  return series * result.slots.length + slot;
+}

@@ -1,0 +1,152 @@
+import type { DivisionId, LevelId } from "./area.ts";
+import type { Frequency } from "./period.ts";
+import type { Localised } from "./text.ts";
+
+/** What a figure is, which decides what may be done with it. */
+export type Kind =
+  | "count"
+  | "amount"
+  | "percentage"
+  | "ratio"
+  | "mean"
+  | "median"
+  | "index"
+  | "score"
+  | "class";
+
+/** How a figure relates to time. Only flows add up over periods. */
+export type TimeKind = "stock" | "flow" | "average" | "cumulative";
+
+/** How one figure for several areas, members or periods is worked out. `none` is the honest default. */
+export type Aggregation =
+  | { readonly rule: "sum" }
+  | { readonly rule: "ratio" }
+  | { readonly rule: "weighted"; readonly weight: string }
+  | { readonly rule: "min" | "max" | "last" | "none" };
+
+/** An indicator that is worked out: `factor` × numerator ÷ denominator, matched on area and division. */
+export interface RatioOf {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly factor: number;
+}
+
+export interface Member {
+  readonly code: string;
+  readonly name: Localised;
+}
+
+/** A breakdown: party, sex, age class. `total` is the member that stands for all, where the source has one. */
+export interface Dimension {
+  readonly id: string;
+  readonly name: Localised;
+  readonly members: readonly Member[];
+  readonly total?: string;
+}
+
+/** Which figures exist: one level, one frequency. `periods` lists them when they do not run without holes. */
+export interface Span {
+  readonly level: LevelId;
+  readonly frequency: Frequency;
+  readonly first: string;
+  readonly last: string;
+  readonly periods?: readonly string[];
+  /** The division that the figures are on: that of each period, or one for all of them. */
+  readonly division: DivisionId | "per-period";
+  /** True when every figure of this level is a model estimate. */
+  readonly estimate?: boolean;
+  /** What must be said of every figure of this level. */
+  readonly note?: Localised;
+}
+
+/** Something that happened to a series: it matters to whoever looks across or at its dates. */
+export interface IndicatorNote {
+  readonly kind: "break" | "backlog" | "method" | "merger" | "coverage" | "general";
+  /** Days between which it holds; both absent: always. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly text: Localised;
+  readonly source?: string;
+}
+
+/** What one click on the indicator draws. Words of the link: `view`, `periods`, `level`, calculations. */
+export interface Opening {
+  readonly view: string;
+  readonly level: LevelId;
+  readonly periods: string;
+  readonly calculations?: string;
+  /** `all` areas of the level, or `focus`: my municipality, else the country. */
+  readonly areas: "all" | "focus";
+}
+
+/** An indicator as the catalogue knows it: all that choosing, planning and evaluating ask. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: Localised;
+  readonly description: Localised;
+  readonly theme: string;
+  readonly unit: Localised;
+  readonly decimals: number;
+  readonly kind: Kind;
+  readonly time: TimeKind;
+  /** What the date of a figure means: *op 1 januari*, *naar meldingsdatum*. Two bases in one picture give a note. */
+  readonly dateBasis: Localised;
+  readonly aggregation: Aggregation;
+  readonly ratio?: RatioOf;
+  /** Below this a rate is *too small*: minimum of the denominator, of the numerator. */
+  readonly threshold?: { readonly denominator?: number; readonly numerator?: number };
+  /** Which denominator a rate of this indicator takes unless another is named. */
+  readonly rateOf?: string;
+  readonly polarity?: "higher-is-better" | "lower-is-better";
+  /** True when the status of the figures (provisional or final) was not given by the source. */
+  readonly statusUnknown?: boolean;
+  readonly dimensions: readonly Dimension[];
+  readonly spans: readonly Span[];
+  readonly notes: readonly IndicatorNote[];
+  readonly opening: Opening;
+  readonly keywords: { readonly nl: readonly string[]; readonly en: readonly string[] };
+  /** Id of `Catalogue.providers`. */
+  readonly provider: string;
+  /** Where the indicator is read from; changes when any of its figures change. */
+  readonly hash: string;
+}
+
+/** Who publishes, under which licence; `attribution` stands under every picture. */
+export interface Provider {
+  readonly id: string;
+  readonly name: Localised;
+  readonly attribution: string;
+  readonly licence: string;
+  readonly url?: string;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly name: Localised;
+}
+
+export interface Catalogue {
+  readonly version: 1;
+  /** Date of publication, `2026-11-21`. */
+  readonly updated: string;
+  readonly themes: readonly Theme[];
+  readonly providers: readonly Provider[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What stands on the card of an indicator beside what the catalogue already says. */
+export interface Sheet {
+  readonly id: string;
+  readonly definition: Localised;
+  readonly method?: Localised;
+  readonly updated: string;
+  readonly source: { readonly title: string; readonly table?: string; readonly url?: string };
+  readonly counts: readonly SheetCount[];
+}
+
+/** How many figures there are at a level, and how many are missing for which reason. */
+export interface SheetCount {
+  readonly level: LevelId;
+  readonly present: number;
+  readonly missing: Readonly<Record<string, number>>;
+}

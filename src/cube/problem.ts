@@ -1,0 +1,35 @@
+/**
+ * Something outside went wrong. A value, not an exception, from the source to the screen.
+ *
+ * - `offline`: no answer at all. - `not-found`: the address does not exist. - `server`: the other side failed.
+ * - `malformed`: the answer is not what its format says (broken JSON, HTML instead of JSON).
+ * - `mismatch`: well-formed, but not according to the schema. - `newer`: made for a later Meetlat.
+ * - `forbidden`: the host is not on the list of this site. - `refused`: more than the source allows.
+ */
+export interface Problem {
+  readonly problem: true;
+  readonly kind:
+    | "offline"
+    | "not-found"
+    | "server"
+    | "malformed"
+    | "mismatch"
+    | "newer"
+    | "forbidden"
+    | "refused"
+    | "cancelled";
+  /** What was asked for, in a word that the person knows or can pass on: a file, an indicator id. */
+  readonly what: string;
+  /** Where in it the fault is: an address, a path inside the JSON, a line. */
+  readonly where: string;
+  /** Whether asking again can help. */
+  readonly retry: boolean;
+}
+
+export function problem(kind: Problem["kind"], what: string, where: string): Problem {
+  return { problem: true, kind, what, where, retry: kind === "offline" || kind === "server" };
+}
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "problem" in value && value.problem === true;
+}

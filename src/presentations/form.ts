@@ -1,0 +1,72 @@
+import type { ComponentType } from "react";
+import type { GenericSchema } from "valibot";
+import type { Catalogue } from "../cube/indicator.ts";
+import type { Areas } from "../cube/area.ts";
+import type { Borders } from "../cube/borders.ts";
+import type { Message } from "../cube/message.ts";
+import type { Localised } from "../cube/text.ts";
+import type { Remedy, Result } from "../analysis/result.ts";
+import type { ClassQuery, Order } from "../analysis/query.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Theme } from "../ui/theme.ts";
+
+/** How well a form suits a result, and why. Misleading is allowed, but said; impossible is not drawn. */
+export interface Advice {
+  readonly grade: "good" | "possible" | "misleading" | "impossible";
+  readonly reason: Message;
+  readonly remedy?: Remedy;
+}
+
+/** What a person means by a click in a picture; the app turns it into an action. */
+export type Intent =
+  | { readonly kind: "choose-area"; readonly code: string }
+  | { readonly kind: "order"; readonly order: Order }
+  | { readonly kind: "options"; readonly patch: Readonly<Record<string, unknown>> }
+  | { readonly kind: "classes"; readonly classes: ClassQuery }
+  | { readonly kind: "remedy"; readonly remedy: Remedy }
+  | { readonly kind: "card"; readonly indicator: string };
+
+/** Everything a drawing needs; nothing else reaches it. */
+export interface DrawingProps<Options> {
+  readonly result: Result;
+  readonly options: Options;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly areas: Areas;
+  /** The title above the figure and the description below it: accessible name and alt text. */
+  readonly title: string;
+  readonly description: string;
+  /** Favourite area, drawn in the colour of *mine*. */
+  readonly mine?: string;
+  /** Present when the form asks for them and they could be read. */
+  readonly borders?: Borders;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+export interface PanelProps<Options> {
+  readonly result: Result;
+  readonly options: Options;
+  readonly classes: ClassQuery;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+/** The heavy half of a form: a chunk of its own, loaded when the form is first shown. */
+export interface FormParts<Options> {
+  readonly Drawing: ComponentType<DrawingProps<Options>>;
+  readonly Panel: ComponentType<PanelProps<Options>>;
+}
+
+/** A form of presentation, declared. One folder, one line in the registry. */
+export interface Form<Options> {
+  readonly id: string;
+  readonly name: Localised;
+  /** Path data of an icon on a 20 × 20 grid, drawn in the current colour. */
+  readonly icon: string;
+  readonly needsBorders: boolean;
+  /** Parses unknown options (from a link or file) into complete ones; every field has a default. */
+  readonly options: GenericSchema<unknown, Options>;
+  readonly advise: (result: Result, catalogue: Catalogue) => Advice;
+  readonly load: () => Promise<FormParts<Options>>;
+}

@@ -1,0 +1,35 @@
+import type { Areas, BordersEntry } from "../cube/area.ts";
+import type { Borders } from "../cube/borders.ts";
+import type { Cube, Need } from "../cube/cube.ts";
+import type { Catalogue, Sheet } from "../cube/indicator.ts";
+import type { Problem } from "../cube/problem.ts";
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the part done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What one question may ask at most; undefined is no limit. */
+export interface Limits {
+  readonly cells?: number;
+  readonly requestsAtOnce: number;
+}
+
+/**
+ * A place where figures come from. All that is specific to a wire format stays behind this interface:
+ * nothing else knows whether there are files, pages or queries. Every answer is the thing asked or a
+ * Problem; nothing is thrown, nothing partial is passed off as whole.
+ */
+export interface DataSource {
+  readonly id: string;
+  readonly limits: Limits;
+  catalogue(options?: ReadOptions): Promise<Catalogue | Problem>;
+  sheet(indicator: string, options?: ReadOptions): Promise<Sheet | Problem>;
+  /** All that is known about areas down to the municipality; with a smaller level, that level too. */
+  areas(level: string, options?: ReadOptions): Promise<Areas | Problem>;
+  /** `entry` is one of `Areas.borders`. */
+  borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
+  /** Covers at least the need: a source may round it up to what it can give at once. */
+  read(need: Need, options?: ReadOptions): Promise<Cube | Problem>;
+}

@@ -1,0 +1,25 @@
+import type { Query } from "../analysis/query.ts";
+
+/** One working sheet: a question, the form that answers it, and how that form is drawn. */
+export interface Tab {
+  readonly id: string;
+  readonly query: Query;
+  /** Id of a form of `src/presentations`. */
+  readonly form: string;
+  /** Options of the form that differ from its defaults; the form's own schema gives them meaning. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The person's own title; without it one is made from the selection. */
+  readonly title?: string;
+}
+
+/** Everything a person makes. One immutable value; every change is a named action that returns a new one. */
+export interface Workspace {
+  readonly version: 1;
+  readonly title: string;
+  readonly tabs: readonly Tab[];
+  /** Own groups of areas, own formulas, own names and notes; empty until their issues give them content. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
