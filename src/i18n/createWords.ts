@@ -1,0 +1,75 @@
+import i18next from "i18next";
+import type { Message, MessageParam } from "../cube/message.ts";
+import type { Reason } from "../cube/reason.ts";
+import { LANGUAGES } from "../cube/text.ts";
+import type { Language } from "../cube/text.ts";
+import { periodWriter } from "./period.ts";
+import { FLAG_MARKS, GLYPHS } from "./signs.ts";
+import { resourcesOf } from "./resources.ts";
+import type { Words } from "./words.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+const translator = i18next.createInstance({
+  resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: resourcesOf(language) }])),
+  lng: "nl",
+  fallbackLng: "nl",
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  initAsync: false,
+  showSupportNotice: false,
+});
+void translator.init();
+
+/** Number formats are costly to make and used in every cell, so each is made once. */
+function numberWriter(locale: string): (value: number, decimals: number) => string {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value, decimals) => {
+    let format = formats.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      formats.set(decimals, format);
+    }
+    return format.format(Object.is(value, -0) ? 0 : value).replace(/^-/, "−");
+  };
+}
+
+/** Makes the words of one language. */
+export function createWords(language: Language): Words {
+  const locale = LOCALES[language];
+  const translate = translator.getFixedT(language);
+  const plain = (id: string, params: Record<string, string | number>): string => translate(id, params);
+  const number = numberWriter(locale);
+  const period = periodWriter(locale, plain, "long");
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+  const param = (value: MessageParam): string | number => {
+    if (typeof value !== "object") return value;
+    if ("value" in value) return number(value.value, value.decimals);
+    if ("period" in value) return period(value.period);
+    if ("id" in value) return say(value);
+    return value[language];
+  };
+  const text = (id: string, params: Message["params"] = {}): string =>
+    plain(id, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, param(value)])));
+  const say = (message: Message): string => text(message.id, message.params);
+
+  return {
+    language,
+    locale,
+    say,
+    text,
+    localised: (both) => both[language],
+    number,
+    period,
+    shortPeriod: periodWriter(locale, plain, "short"),
+    date: (iso) => day.format(new Date(iso)),
+    glyph: (reason: Reason) => GLYPHS[reason],
+    reason: (reason) => text(`reason.${reason}`),
+    flagMark: (flag) => FLAG_MARKS[flag],
+    flag: (flag) => text(`flag.${flag}`),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Language, Localised } from "../cube/text.ts";
+import { commonTexts } from "./texts/common.ts";
+
+/** Every text of the workbench; one line per room. A text stands in both languages or does not compile. */
+export const TEXTS: Readonly<Record<string, Localised>> = {
+  ...commonTexts,
+};
+
+/** The texts of one language, as i18next takes them. */
+export function resourcesOf(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(TEXTS).map(([id, text]) => [id, text[language]]));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { createWords } from "../../../src/i18n/createWords.ts";
+import { TEXTS } from "../../../src/i18n/resources.ts";
+
+const nl = createWords("nl");
+const en = createWords("en");
+
+describe("numbers", () => {
+  it("writes Dutch and English separators", () => {
+    expect(nl.number(1234.5, 1)).toBe("1.234,5");
+    expect(en.number(1234.5, 1)).toBe("1,234.5");
+  });
+  it("writes a true minus and no negative zero", () => {
+    expect(nl.number(-12, 0)).toBe("−12");
+    expect(nl.number(-0, 0)).toBe("0");
+  });
+});
+
+describe("periods", () => {
+  it.each([
+    ["2020", "2020", "2020"],
+    ["2020-03", "maart 2020", "March 2020"],
+    ["2020-03-13", "13 maart 2020", "13 March 2020"],
+    ["2020-W12", "week 12 van 2020", "week 12 of 2020"],
+    ["2020-Q2", "2e kwartaal 2020", "quarter 2 of 2020"],
+    ["2020-SY", "schooljaar 2020/21", "school year 2020/21"],
+  ])("says %s", (code, dutch, english) => {
+    expect(nl.period(code)).toBe(dutch);
+    expect(en.period(code)).toBe(english);
+  });
+});
+
+describe("messages", () => {
+  it("fills in numbers, periods, names and messages", () => {
+    const when = { id: "period.year", params: { year: { value: 2020, decimals: 0 } } };
+    expect(nl.say({ id: "period.year", params: { year: { period: "2020-03" } } })).toBe("maart 2020");
+    expect(en.say({ id: "period.year", params: { year: when } })).toBe("2,020");
+    expect(en.say({ id: "period.year", params: { year: { nl: "Noord-Holland", en: "North Holland" } } })).toBe(
+      "North Holland",
+    );
+  });
+});
+
+describe("texts", () => {
+  it.each(Object.entries(TEXTS))("%s has the same placeholders in both languages", (_, text) => {
+    const names = (words: string): string[] => [...new Set(words.match(/\{\{\w+\}\}/g) ?? [])].sort();
+    expect(names(text.en)).toEqual(names(text.nl));
+    expect(text.nl).not.toBe("");
+    expect(text.en).not.toBe("");
+  });
+});
