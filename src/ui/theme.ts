@@ -1,3 +1,5 @@
+import type { SequentialId } from "./palettes.ts";
+
 /** Colours, fonts and patterns as one plain value, made from the tokens. Every painter takes it as an argument. */
 export interface Theme {
   readonly dark: boolean;
@@ -19,7 +21,7 @@ export interface Theme {
   /** Okabe-Ito in an order that keeps neighbours apart; for lines and bars. */
   readonly qualitative: readonly string[];
   /** `sequential(n)`: n colours, the last for the highest class, which is the most striking on this ground. */
-  readonly sequential: (classes: number) => readonly string[];
+  readonly sequential: (classes: number, palette?: SequentialId) => readonly string[];
   /** n colours around a middle. */
   readonly diverging: (classes: number) => readonly string[];
 }

@@ -1,0 +1,78 @@
+import { ramp } from "./colour.ts";
+
+/** The sequential palettes that a person can choose from; none is orange, which is *mine*. */
+export const SEQUENTIAL_IDS = ["petrol", "blue", "purple", "green", "grey"] as const;
+
+export type SequentialId = (typeof SEQUENTIAL_IDS)[number];
+
+/**
+ * Anchors from the lowest to the highest class on a light ground, in the manner of ColorBrewer's single-hue
+ * ramps. Lightness falls all the way, so the order survives every kind of colour blindness and a grey print.
+ */
+const ON_LIGHT: Readonly<Record<SequentialId, readonly string[]>> = {
+  petrol: ["#d9ebe7", "#a5d2cc", "#62a9a9", "#2a7d87", "#0a4552"],
+  blue: ["#dce8f4", "#abcbe6", "#6ba3d0", "#2f74b0", "#0b3a6f"],
+  purple: ["#e7e3f1", "#c5bbe0", "#9c8cc6", "#7257a6", "#41206f"],
+  green: ["#e0edd9", "#b3d6a6", "#78b272", "#3c8648", "#0d4a27"],
+  grey: ["#e4e7e9", "#c0c6ca", "#929aa0", "#626b72", "#2b3238"],
+};
+
+/** On a dark ground the same hues run the other way: the highest class is the brightest. */
+const ON_DARK: Readonly<Record<SequentialId, readonly string[]>> = {
+  petrol: ["#1d4650", "#2a6d77", "#4a979c", "#86c4c1", "#daf3ee"],
+  blue: ["#22405e", "#30659a", "#5690c6", "#95bfe2", "#e0edfa"],
+  purple: ["#43366a", "#66519a", "#8d79c0", "#b9a9dd", "#ece6fa"],
+  green: ["#254a30", "#37743f", "#5f9c5f", "#9bc790", "#e3f3da"],
+  grey: ["#3c464d", "#616b72", "#8b949a", "#b8bfc4", "#eceff1"],
+};
+
+const DIVERGING_ON_LIGHT = ["#6b3f06", "#b27f35", "#e2cda2", "#f1f1ee", "#a9d5cf", "#3d8f8f", "#03464f"];
+const DIVERGING_ON_DARK = ["#f6d9a4", "#c9934a", "#7d5a2c", "#39444a", "#2b6d74", "#58adae", "#cdf2ec"];
+
+/** The order of Okabe and Ito's colours is ours: neighbours far apart, the one nearest to *mine* last. */
+const OKABE_ITO = {
+  blue: "#0072b2",
+  green: "#009e73",
+  pink: "#cc79a7",
+  orange: "#e69f00",
+  sky: "#56b4e9",
+  yellow: "#f0e442",
+  vermilion: "#d55e00",
+};
+
+/** Where a colour of Okabe and Ito is too faint for a thin line on this ground, the same hue a step further. */
+const QUALITATIVE = {
+  light: [
+    OKABE_ITO.blue,
+    "#b97f00",
+    "#008a65",
+    "#bd5f92",
+    "#3a92c7",
+    "#7d7500",
+    OKABE_ITO.vermilion,
+  ],
+  dark: [
+    "#3f9bd6",
+    OKABE_ITO.orange,
+    "#14b88a",
+    OKABE_ITO.pink,
+    OKABE_ITO.sky,
+    OKABE_ITO.yellow,
+    "#e8702a",
+  ],
+};
+
+/** `count` colours, the last for the highest class, which is the most striking on this ground. */
+export function sequential(dark: boolean, count: number, id: SequentialId = "petrol"): string[] {
+  return ramp((dark ? ON_DARK : ON_LIGHT)[id], count);
+}
+
+/** `count` colours around a quiet middle: brown below, petrol above. */
+export function diverging(dark: boolean, count: number): string[] {
+  return ramp(dark ? DIVERGING_ON_DARK : DIVERGING_ON_LIGHT, count);
+}
+
+/** Colours for lines and bars of different things, at least 3 : 1 on the ground. */
+export function qualitative(dark: boolean): readonly string[] {
+  return dark ? QUALITATIVE.dark : QUALITATIVE.light;
+}
