@@ -26,8 +26,8 @@ const ON_DARK: Readonly<Record<SequentialId, readonly string[]>> = {
   grey: ["#3c464d", "#616b72", "#8b949a", "#b8bfc4", "#eceff1"],
 };
 
-const DIVERGING_ON_LIGHT = ["#6b3f06", "#b27f35", "#e2cda2", "#f1f1ee", "#a9d5cf", "#3d8f8f", "#03464f"];
-const DIVERGING_ON_DARK = ["#f6d9a4", "#c9934a", "#7d5a2c", "#39444a", "#2b6d74", "#58adae", "#cdf2ec"];
+const DIVERGING_ON_LIGHT = ["#5f3603", "#ad7526", "#dfc18a", "#f3f3f1", "#9ecbe8", "#2f80b3", "#04365c"];
+const DIVERGING_ON_DARK = ["#ffe3b3", "#cc9447", "#82592a", "#343d43", "#2b6a9a", "#5fabdc", "#d8eeff"];
 
 /** The order of Okabe and Ito's colours is ours: neighbours far apart, the one nearest to *mine* last. */
 const OKABE_ITO = {
@@ -46,19 +46,19 @@ const QUALITATIVE = {
     OKABE_ITO.blue,
     "#b97f00",
     "#008a65",
-    "#bd5f92",
+    "#c2639a",
     "#3a92c7",
-    "#7d7500",
+    "#6f7a10",
     OKABE_ITO.vermilion,
   ],
   dark: [
-    "#3f9bd6",
+    "#3a8fcb",
     OKABE_ITO.orange,
-    "#14b88a",
-    OKABE_ITO.pink,
-    OKABE_ITO.sky,
+    "#10ad82",
+    "#e3a3c8",
+    "#86cdf4",
     OKABE_ITO.yellow,
-    "#e8702a",
+    "#e8602a",
   ],
 };
 
@@ -67,7 +67,7 @@ export function sequential(dark: boolean, count: number, id: SequentialId = "pet
   return ramp((dark ? ON_DARK : ON_LIGHT)[id], count);
 }
 
-/** `count` colours around a quiet middle: brown below, petrol above. */
+/** `count` colours around a quiet middle: brown below, blue above. */
 export function diverging(dark: boolean, count: number): string[] {
   return ramp(dark ? DIVERGING_ON_DARK : DIVERGING_ON_LIGHT, count);
 }

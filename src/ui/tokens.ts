@@ -1,12 +1,13 @@
 /**
  * The colours of the house, named after their role; the one place where their values stand for painters.
- * `tokens.css` gives the same names to the screens, and a test holds the two together.
+ * `tokens.css` gives them to the screens by the same names, and a test holds the two together; the last three
+ * are for painters alone.
  */
 const LIGHT = {
   ink: "#16202a",
   "ink-quiet": "#54616d",
   line: "#dde3e8",
-  "line-strong": "#b6c1ca",
+  "line-strong": "#8492a0",
   surface: "#ffffff",
   canvas: "#f4f6f7",
   hover: "#eaf1f2",
@@ -31,7 +32,7 @@ const DARK: Tokens = {
   ink: "#e8edf0",
   "ink-quiet": "#9fb0bb",
   line: "#2b3943",
-  "line-strong": "#47586a",
+  "line-strong": "#71828f",
   surface: "#16212a",
   canvas: "#0f181f",
   hover: "#1f2e38",
