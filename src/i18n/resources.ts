@@ -1,9 +1,11 @@
 import type { Language, Localised } from "../cube/text.ts";
+import { appTexts } from "./texts/app.ts";
 import { commonTexts } from "./texts/common.ts";
 
 /** Every text of the workbench; one line per room. A text stands in both languages or does not compile. */
 export const TEXTS: Readonly<Record<string, Localised>> = {
   ...commonTexts,
+  ...appTexts,
 };
 
 /** The texts of one language, as i18next takes them. */
