@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/sources/policy.ts';
+
+const port = Number(process.env['PORT'] ?? 4173);
+
+// Dates in tests mean Dutch dates, whatever the machine thinks; set before the test processes start and inherit it.
+if (process.env['VITEST']) process.env['TZ'] = 'Europe/Amsterdam';
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), served()],
+  server: { port, strictPort: true },
+  preview: { port, strictPort: true },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
+
+/**
+ * The preview server is the reference for any other web server: the headers below belong on every answer, pages,
+ * scripts, workers and refusals alike.
+ */
+function served(): Plugin {
+  return {
+    name: 'meetlat:served',
+    configurePreviewServer(server) {
+      const policy = configuredPolicy();
+      server.middlewares.use((request, response, next) => {
+        response.setHeader('Content-Security-Policy', policy);
+        response.setHeader('X-Content-Type-Options', 'nosniff');
+        response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+        response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
+        next();
+      });
+      server.httpServer.once('listening', () => {
+        console.log(`http://localhost:${port}`);
+      });
+    },
+  };
+}
+
+/** The policy for the hosts that the run-time settings name; read when the server starts, as an operator may edit the file. */
+function configuredPolicy(): string {
+  const file = new URL('./dist/config.json', import.meta.url);
+  const config = JSON.parse(readFileSync(file, 'utf8')) as { hosts?: string[]; embedding?: boolean };
+  return contentSecurityPolicy(config.hosts ?? [], config.embedding === true);
+}
+
+/**
+ * A file with a hash of its content in its name never changes; anything else, and a file that is not there (it may
+ * come with the next publication), is asked for again each time.
+ */
+function cacheControl(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{8,}\.json$/.test(path);
+  return hashed && existsSync(new URL(`./dist${path}`, import.meta.url)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
