@@ -16,7 +16,7 @@ const rooms = {
   data: { all: ['cube', 'analysis', 'sources'] },
   workspace: { all: ['cube'], types: ['analysis'] },
   ui: { types: ['cube'] },
-  i18n: { types: ['cube'] },
+  i18n: { all: ['cube'] },
   presentations: { all: ['cube', 'analysis', 'ui', 'i18n'] },
   pickers: { all: ['cube', 'data', 'workspace', 'ui', 'i18n'], types: ['analysis'] },
   export: { all: ['cube', 'analysis', 'presentations', 'i18n'] },

@@ -18,7 +18,6 @@ const translator = i18next.createInstance({
   nsSeparator: false,
   interpolation: { escapeValue: false },
   initAsync: false,
-  showSupportNotice: false,
 });
 void translator.init();
 
