@@ -6,6 +6,9 @@ export type LevelId = string;
 /** `gm-2019`: a list of areas with an interval of validity, not a year. */
 export type DivisionId = string;
 
+/** In the place of a division: the figures of each period are on the division of that period. */
+export const PER_PERIOD = "per-period";
+
 export interface Level {
   readonly id: LevelId;
   readonly name: Localised;

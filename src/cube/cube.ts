@@ -12,7 +12,8 @@ export interface CubeDimension {
 export interface Cube {
   readonly indicator: string;
   readonly level: LevelId;
-  readonly division: DivisionId | "per-period";
+  /** A division, or `PER_PERIOD`. */
+  readonly division: DivisionId;
   readonly areas: readonly string[];
   readonly periods: readonly string[];
   readonly dimensions: readonly CubeDimension[];

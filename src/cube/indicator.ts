@@ -51,8 +51,8 @@ export interface Span {
   readonly first: string;
   readonly last: string;
   readonly periods?: readonly string[];
-  /** The division that the figures are on: that of each period, or one for all of them. */
-  readonly division: DivisionId | "per-period";
+  /** The division that all figures are on, or `PER_PERIOD`. */
+  readonly division: DivisionId;
   /** True when every figure of this level is a model estimate. */
   readonly estimate?: boolean;
   /** What must be said of every figure of this level. */

@@ -9,19 +9,19 @@ interface Props {
 }
 
 /** Catches faults of our own in one figure, so that the rest of the workbench and the selection stay. */
-export class Boundary extends Component<Props, { failedAt: string | null }> {
-  override state = { failedAt: null };
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state: { readonly failed: boolean } = { failed: false };
 
-  static getDerivedStateFromError(): { failedAt: string } {
-    return { failedAt: "" };
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
   }
 
   override componentDidUpdate(previous: Props): void {
-    if (this.state.failedAt !== null && previous.resetKey !== this.props.resetKey) this.setState({ failedAt: null });
+    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ failed: false });
   }
 
   override render(): ReactNode {
-    return this.state.failedAt === null ? this.props.children : <Broken />;
+    return this.state.failed ? <Broken /> : this.props.children;
   }
 }
 

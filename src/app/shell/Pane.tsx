@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
@@ -19,14 +19,22 @@ interface PaneProps {
 export function Pane({ id, title, open, onToggle, children }: PaneProps) {
   const words = useWords();
   const cameFrom = useRef<Element | null>(null);
-  useEffect(() => {
-    if (open) cameFrom.current = document.activeElement;
-  }, [open]);
-
-  const close = (): void => {
+  const close = useCallback(() => {
     onToggle(false);
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  };
+  }, [onToggle]);
+  useEffect(() => {
+    if (!open) return undefined;
+    cameFrom.current = document.activeElement;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented && window.innerWidth < 900) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [open, close]);
+
   if (!open) {
     return (
       <div className="pane-closed" style={{ gridArea: id }}>
@@ -49,9 +57,6 @@ export function Pane({ id, title, open, onToggle, children }: PaneProps) {
       className={`pane ${id}`}
       id={`pane-${id}`}
       aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented && window.innerWidth < 900) close();
-      }}
     >
       <div className="pane-bar">
         <h2>{title}</h2>
