@@ -31,6 +31,7 @@ const Span = v.object({
   last: PeriodText,
   periods: v.exactOptional(v.array(PeriodText)),
   division: v.string(),
+  forecastFrom: v.exactOptional(PeriodText),
   estimate: v.exactOptional(v.boolean()),
   note: v.exactOptional(Localised),
 });
@@ -146,6 +147,9 @@ export const SheetSchema = v.object({
   }),
 });
 
+/** A long list of cells: only that it is a list; looking at each cell through a schema would cost seconds. */
+const Column = v.custom<readonly unknown[]>(Array.isArray, "a list");
+
 /** The frame of a data file; `value` and `status` are checked while they are decoded, cell by cell. */
 export const DatasetSchema = v.object({
   version: v.literal("2.0"),
@@ -163,9 +167,16 @@ export const DatasetSchema = v.object({
       }),
     }),
   ),
-  value: v.array(v.unknown()),
+  value: Column,
   status: v.exactOptional(v.unknown()),
-  extension: v.object({ indicator: IndicatorId, level: Code, division: v.string() }),
+  extension: v.object({
+    indicator: IndicatorId,
+    level: Code,
+    division: v.string(),
+    /** Margins of an estimate: as long as `value`, null where there is none. */
+    lower: v.exactOptional(Column),
+    upper: v.exactOptional(Column),
+  }),
 });
 
 const Codes = v.array(Code);
