@@ -34,6 +34,7 @@ export const appTexts = {
   "app.source": { nl: "Bron: {{sources}}", en: "Source: {{sources}}" },
   "app.licence": { nl: "Licentie: {{licence}}", en: "Licence: {{licence}}" },
   "app.updated": { nl: "bijgewerkt {{date}}", en: "updated {{date}}" },
+  "app.coverage": { nl: "{{known}} van {{of}} {{level}}", en: "{{known}} of {{of}} {{level}}" },
   "app.description": { nl: "In woorden", en: "In words" },
   "app.notes": { nl: "Let op bij deze selectie", en: "Mind this for your selection" },
   "app.no-notes": { nl: "Bij deze selectie zijn er geen bijzonderheden.", en: "Nothing special about this selection." },

@@ -1,0 +1,51 @@
+import type { Result } from "../../analysis/result.ts";
+import { columnAt } from "../../analysis/result.ts";
+import type { Areas } from "../../cube/area.ts";
+import { useWords } from "../../i18n/context.tsx";
+import type { Words } from "../../i18n/words.ts";
+
+interface FigureFootProps {
+  readonly result: Result;
+  readonly areas: Areas;
+  readonly asTable: boolean;
+  readonly onToggleTable: () => void;
+}
+
+/** Under every figure: who made it, under which licence, how many areas have a figure, and its table twin. */
+export function FigureFoot({ result, areas, asTable, onToggleTable }: FigureFootProps) {
+  const words = useWords();
+  return (
+    <div className="figure-foot">
+      <span className="sources">{sourceLine(result, words)}</span>
+      <span>{coverageLine(result, areas, words)}</span>
+      <button type="button" className="button link" aria-pressed={asTable} onClick={onToggleTable}>
+        {words.text(asTable ? "app.as-figure" : "app.as-table")}
+      </button>
+    </div>
+  );
+}
+
+function sourceLine(result: Result, words: Words): string {
+  const sources = [...new Set(result.provenance.map((one) => one.attribution))].join("; ");
+  const updated = result.provenance.map((one) => one.updated).sort().at(-1);
+  const line = words.text("app.source", { sources });
+  return updated ? `${line} · ${words.text("app.updated", { date: words.date(updated) })}` : line;
+}
+
+/** "318 van 342 gemeenten"; where the periods differ in it, the fewest and the most. */
+function coverageLine(result: Result, areas: Areas, words: Words): string {
+  const level = areas.levels.find((one) => one.id === result.level);
+  const columns = result.series.flatMap((_, series) => result.slots.map((_, slot) => result.coverage[columnAt(result, series, slot)]));
+  const known = columns.filter((one) => one !== undefined).filter((one) => one.of > 0);
+  const first = known[0];
+  if (!first || !level) return "";
+  const counts = known.map((one) => one.known);
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  const of = Math.max(...known.map((one) => one.of));
+  const many = low === high ? words.number(low, 0) : `${words.number(low, 0)}–${words.number(high, 0)}`;
+  return words.text("app.coverage", {
+    known: many,
+    of: words.number(of, 0),
+    level: of === 1 ? level.name : level.plural,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Remedy } from "../../analysis/result.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { formById } from "../../presentations/registry.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
+
+interface RemedyButtonProps {
+  readonly remedy: Remedy;
+  readonly catalogue: Catalogue;
+  readonly onRemedy: (remedy: Remedy) => void;
+}
+
+/** The change that mends what the sentence before it complains of, as a button. */
+export function RemedyButton({ remedy, catalogue, onRemedy }: RemedyButtonProps) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        onRemedy(remedy);
+      }}
+    >
+      {remedyWords(remedy, catalogue, words)}
+    </button>
+  );
+}
+
+function remedyWords(remedy: Remedy, catalogue: Catalogue, words: Words): string {
+  switch (remedy.kind) {
+    case "retry":
+      return words.text("app.retry");
+    case "form": {
+      const form = formById(remedy.form);
+      return words.text("app.remedy-form", { form: form ? words.localised(form.name).toLocaleLowerCase(words.locale) : remedy.form });
+    }
+    case "rate": {
+      const denominator = catalogue.indicators.find((one) => one.id === remedy.denominator);
+      const name = denominator ? words.localised(denominator.unit) : remedy.denominator;
+      return words.text("app.remedy-rate", { per: words.number(remedy.per, 0), denominator: name });
+    }
+  }
+}
+

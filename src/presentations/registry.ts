@@ -1,0 +1,11 @@
+import type { AnyForm } from "./defineForm.ts";
+
+/** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
+export const FORMS: readonly AnyForm[] = [
+  // defineForm(tableForm), defineForm(barForm), defineForm(lineForm), defineForm(mapForm)
+];
+
+/** The form with an id, or undefined: a link may name one that is not here. */
+export function formById(id: string): AnyForm | undefined {
+  return FORMS.find((form) => form.id === id);
+}
