@@ -53,6 +53,8 @@ export interface Span {
   readonly periods?: readonly string[];
   /** The division that all figures are on, or `PER_PERIOD`. */
   readonly division: DivisionId;
+  /** First period that is a forecast; *latest* stops before it. */
+  readonly forecastFrom?: string;
   /** True when every figure of this level is a model estimate. */
   readonly estimate?: boolean;
   /** What must be said of every figure of this level. */
