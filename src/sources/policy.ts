@@ -15,7 +15,7 @@
  * @returns the header's value
  */
 export function contentSecurityPolicy(hosts: readonly string[], embedding: boolean): string {
-  const connect = ["'self'", ...new Set(hosts.map(origin))];
+  const connect = ["'self'", ...new Set(hosts.map(hostOrigin))];
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -33,7 +33,8 @@ export function contentSecurityPolicy(hosts: readonly string[], embedding: boole
 const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
 const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
-function origin(host: string): string {
+/** A host from the configuration as an origin: `opendata.example.nl` → `https://opendata.example.nl`. Throws for a mistake. */
+export function hostOrigin(host: string): string {
   const [, scheme = 'https', name = ''] = /^(?:(https?):\/\/)?(.*)$/.exec(host.toLowerCase()) ?? [];
   if (!NAME.test(name) || (scheme === 'http' && !THIS_MACHINE.test(name))) {
     throw new Error(`Not a host that data can be read from: ${JSON.stringify(host)}`);
