@@ -36,6 +36,8 @@ export interface DrawingProps<Options> {
   /** The title above the figure and the description below it: accessible name and alt text. */
   readonly title: string;
   readonly description: string;
+  /** The order asked for, so that a head can say which column it follows. Absent: as given. */
+  readonly order?: Order;
   /** Favourite area, drawn in the colour of *mine*. */
   readonly mine?: string;
   /** Present when the form asks for them and they could be read. */
@@ -67,6 +69,7 @@ export interface Form<Options> {
   readonly needsBorders: boolean;
   /** Parses unknown options (from a link or file) into complete ones; every field has a default. */
   readonly options: GenericSchema<unknown, Options>;
-  readonly advise: (result: Result, catalogue: Catalogue) => Advice;
+  /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */
+  readonly advise: (result: Result, catalogue: Catalogue, areas?: Areas) => Advice;
   readonly load: () => Promise<FormParts<Options>>;
 }
