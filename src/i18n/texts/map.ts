@@ -1,0 +1,147 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** What a map says: why it suits or not, its legend, its keys, and every area in words. */
+export const mapTexts = {
+  "map.advice-good": {
+    nl: "Laat zien waar een cijfer hoog of laag is.",
+    en: "Shows where a figure is high or low.",
+  },
+  "map.advice-counts": {
+    nl: "Grote gemeenten kleuren vanzelf donker: een kaart van aantallen toont vooral waar veel mensen wonen.",
+    en: "Large municipalities turn dark by themselves: a map of counts mostly shows where many people live.",
+  },
+  "map.advice-no-areas": {
+    nl: "Een kaart toont gebieden van één niveau. Kies losse gebieden in plaats van een som.",
+    en: "A map shows areas of one level. Choose separate areas instead of a total.",
+  },
+  "map.advice-one-area": {
+    nl: "Op een kaart met één gebied valt niets te vergelijken.",
+    en: "A map of one area has nothing to compare.",
+  },
+  "map.advice-no-figures": {
+    nl: "Er zijn geen cijfers om te kleuren. De tabel zegt per gebied waarom.",
+    en: "There are no figures to colour. The table says why, area by area.",
+  },
+  "map.advice-several": {
+    nl: "Een kaart toont één van uw {{count}} onderwerpen tegelijk.",
+    en: "A map shows one of your {{count}} indicators at a time.",
+  },
+  "map.advice-few": {
+    nl: "Met {{count}} gebieden vergelijkt u makkelijker in staven.",
+    en: "With {{count}} areas, bars are easier to compare.",
+  },
+  "map.advice-equal": {
+    nl: "Alle gebieden hebben hetzelfde cijfer.",
+    en: "All areas have the same figure.",
+  },
+  "map.advice-gaps": {
+    nl: "Van {{of}} gebieden hebben er maar {{known}} een cijfer.",
+    en: "Only {{known}} of {{of}} areas have a figure.",
+  },
+  "map.no-period": {
+    nl: "Voor deze periode zijn er geen cijfers, dus ook geen kaart.",
+    en: "There are no figures for this period, so there is no map.",
+  },
+  "map.no-division": {
+    nl: "Van de cijfers van {{period}} is niet bekend bij welke gemeente-indeling ze horen. Daarom is er geen kaart.",
+    en: "It is not known which municipal division the figures of {{period}} belong to. That is why there is no map.",
+  },
+  "map.no-borders": {
+    nl: "Van de {{areas}} bij de cijfers van {{period}} zijn geen grenzen bekend. Daarom is er geen kaart.",
+    en: "No borders are known for the {{areas}} of the figures of {{period}}. That is why there is no map.",
+  },
+  "map.to-table": { nl: "Bekijk als tabel", en: "View as a table" },
+  "map.to-rate": { nl: "Toon per {{per}} inwoners", en: "Show per {{per}} inhabitants" },
+  "map.loading": { nl: "Grenzen worden geladen…", en: "Loading borders…" },
+  "map.not-on-map": {
+    nl: "{{count}} gebied staat niet op deze grenzen",
+    en: "{{count}} area is not on these borders",
+  },
+  "map.not-on-map_other": {
+    nl: "{{count}} gebieden staan niet op deze grenzen",
+    en: "{{count}} areas are not on these borders",
+  },
+
+  "map.figure": { nl: "{{value}} {{unit}}", en: "{{value}} {{unit}}" },
+  "map.figure-percent": { nl: "{{value}}{{unit}}", en: "{{value}}{{unit}}" },
+  "map.spoken": {
+    nl: "{{name}}: {{figure}}, klasse {{class}} van {{classes}}, plaats {{rank}} van {{of}}",
+    en: "{{name}}: {{figure}}, class {{class}} of {{classes}}, rank {{rank}} of {{of}}",
+  },
+  "map.spoken-no-class": {
+    nl: "{{name}}: {{figure}}, plaats {{rank}} van {{of}}",
+    en: "{{name}}: {{figure}}, rank {{rank}} of {{of}}",
+  },
+  "map.spoken-missing": { nl: "{{name}}: {{reason}}", en: "{{name}}: {{reason}}" },
+  "map.rank": { nl: "plaats {{rank}} van {{of}}", en: "rank {{rank}} of {{of}}" },
+
+  "map.legend": { nl: "Legenda", en: "Legend" },
+  "map.areas": { nl: "aantal gebieden", en: "number of areas" },
+  "map.class-above": { nl: "{{low}} of hoger", en: "{{low}} or more" },
+  "map.class-between": { nl: "{{low}} tot {{high}}", en: "{{low}} to {{high}}" },
+  "map.class-below": { nl: "lager dan {{high}}", en: "less than {{high}}" },
+  "map.class-only": { nl: "alle gebieden hetzelfde", en: "all areas the same" },
+  "map.references-not-counted": {
+    nl: "Vergelijkingsgebieden tellen niet mee.",
+    en: "Comparison areas are not counted.",
+  },
+  "map.limits-fixed": {
+    nl: "De klassen zijn in alle perioden gelijk.",
+    en: "The classes are the same in every period.",
+  },
+  "map.approximate": { nl: "Grenzen zijn bij benadering getekend.", en: "Borders are drawn approximately." },
+
+  "map.kind": { nl: "kaart", en: "map" },
+  "map.keys": {
+    nl: "Ga met de pijltjes naar een gebied ernaast, of typ de eerste letters van een naam. Enter kiest het gebied. Page Down en Page Up gaan op naam. Plus en min zoomen, 0 toont alles.",
+    en: "Use the arrow keys to go to an area next to it, or type the first letters of a name. Enter chooses the area. Page Down and Page Up go by name. Plus and minus zoom, 0 shows everything.",
+  },
+  "map.zoom-in": { nl: "Inzoomen", en: "Zoom in" },
+  "map.zoom-out": { nl: "Uitzoomen", en: "Zoom out" },
+  "map.zoom-all": { nl: "Alles tonen", en: "Show everything" },
+
+  "map.period": { nl: "Periode", en: "Period" },
+  "map.play": { nl: "Speel af", en: "Play" },
+  "map.pause": { nl: "Pauze", en: "Pause" },
+  "map.step-back": { nl: "Vorige periode", en: "Previous period" },
+  "map.step-on": { nl: "Volgende periode", en: "Next period" },
+  "map.coverage": { nl: "{{known}} van {{of}} met een cijfer", en: "{{known}} of {{of}} with a figure" },
+
+  "map.side": { nl: "Cijfers bij de kaart", en: "Figures with the map" },
+  "map.lowest": { nl: "Laagste", en: "Lowest" },
+  "map.highest": { nl: "Hoogste", en: "Highest" },
+
+  "map.classes": { nl: "Klassen", en: "Classes" },
+  "map.method": { nl: "Indeling", en: "Method" },
+  "map.method-quantile": { nl: "Gelijke aantallen", en: "Equal counts" },
+  "map.method-equal": { nl: "Gelijke stappen", en: "Equal steps" },
+  "map.method-natural": { nl: "Natuurlijke grenzen", en: "Natural breaks" },
+  "map.method-deviation": { nl: "Standaardafwijking", en: "Standard deviation" },
+  "map.method-own": { nl: "Eigen grenzen", en: "Own limits" },
+  "map.limit": { nl: "Grens {{number}}", en: "Limit {{number}}" },
+  "map.limits": { nl: "Eigen grenzen, van laag naar hoog", en: "Own limits, from low to high" },
+  "map.limits-wrong": {
+    nl: "Elke grens moet hoger zijn dan de vorige.",
+    en: "Each limit must be higher than the one before.",
+  },
+  "map.histogram": {
+    nl: "Verdeling van {{count}} gebieden van {{min}} tot {{max}}",
+    en: "Distribution of {{count}} areas from {{min}} to {{max}}",
+  },
+  "map.series": { nl: "Onderwerp op de kaart", en: "Indicator on the map" },
+  "map.palette": { nl: "Palet", en: "Palette" },
+  "map.palette-auto": { nl: "Vanzelf", en: "Automatic" },
+  "map.palette-petrol": { nl: "Petrol", en: "Petrol" },
+  "map.palette-blue": { nl: "Blauw", en: "Blue" },
+  "map.palette-purple": { nl: "Paars", en: "Purple" },
+  "map.palette-green": { nl: "Groen", en: "Green" },
+  "map.palette-grey": { nl: "Grijs", en: "Grey" },
+  "map.palette-diverging": { nl: "Bruin – blauw (twee kanten)", en: "Brown – blue (two sides)" },
+  "map.labels": { nl: "Namen", en: "Names" },
+  "map.labels-mine": { nl: "Alleen mijn gebied", en: "Only my area" },
+  "map.labels-names": { nl: "Namen", en: "Names" },
+  "map.labels-values": { nl: "Namen en cijfers", en: "Names and figures" },
+  "map.labels-none": { nl: "Geen", en: "None" },
+  "map.layer-provincie": { nl: "Provinciegrenzen", en: "Province borders" },
+  "map.layer-gemeente": { nl: "Gemeentegrenzen", en: "Municipal borders" },
+} as const satisfies Record<string, Localised>;

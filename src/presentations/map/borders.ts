@@ -1,0 +1,42 @@
+import type { Areas, BordersEntry } from "../../cube/area.ts";
+import type { Message } from "../../cube/message.ts";
+import { dayOfDate, parsePeriod } from "../../cube/period.ts";
+import { columnAt } from "../../analysis/result.ts";
+import type { Result } from "../../analysis/result.ts";
+
+/**
+ * Which borders a map of one slot is drawn on: those of the division of its *figures*, which may be another than
+ * that of the period (crimes of 2021 stand on the division of 2023). Where the store knows several sets for one
+ * division, the one that was valid when the period began is taken, else the nearest in time.
+ *
+ * A message is the reason why there is no map for this slot.
+ */
+export function bordersFor(result: Result, slot: number, areas: Areas, series = 0): BordersEntry | Message {
+  const column = columnAt(result, series, slot);
+  const division = result.divisions[column] ?? null;
+  const period = result.periods[column] ?? null;
+  if (period === null) return { id: "map.no-period" };
+  if (division === null) return { id: "map.no-division", params: { period: { period } } };
+
+  const known = areas.borders.filter((entry) => entry.division === division && entry.levels.includes(result.level));
+  const day = parsePeriod(period)?.start ?? 0;
+  const [nearest] = [...known].sort((a, b) => distance(a, day) - distance(b, day));
+  if (nearest) return nearest;
+
+  const level = areas.levels.find(({ id }) => id === result.level);
+  const plural = level?.plural ?? { nl: result.level, en: result.level };
+  return { id: "map.no-borders", params: { areas: plural, period: { period } } };
+}
+
+/** Days between a moment and the validity of a set of borders; 0 when it was valid then. */
+function distance(entry: BordersEntry, day: number): number {
+  const from = dayOfDate(entry.from) ?? -Infinity;
+  const to = entry.to === null ? Infinity : (dayOfDate(entry.to) ?? Infinity);
+  if (day < from) return from - day;
+  return day > to ? day - to : 0;
+}
+
+/** Tells borders from the reason why there are none. */
+export function isBorders(found: BordersEntry | Message): found is BordersEntry {
+  return "division" in found;
+}

@@ -1,0 +1,74 @@
+import type { Geometry } from "./geometry.ts";
+import type { Scene } from "./scene.ts";
+import type { MapOptions } from "./options.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Result } from "../../analysis/result.ts";
+import { figure } from "./scene.ts";
+import { scaleOf, toScreen } from "./view.ts";
+import type { Point, Size, View } from "./view.ts";
+
+export interface Label {
+  readonly code: string;
+  readonly text: string;
+  readonly at: Point;
+  readonly mine: boolean;
+}
+
+const LINE = 14;
+const widthOf = (text: string): number => text.length * 6.4 + 4;
+
+/** Names to be written, the most important first: mine, then large areas before small ones. Places in the plane. */
+export function labelsOf(
+  result: Result,
+  scene: Scene,
+  geometry: Geometry,
+  choice: MapOptions["labels"],
+  words: Words,
+  mine: string | undefined,
+): Label[] {
+  if (choice === "none") return [];
+  const series = result.series[scene.series];
+  const labels = scene.areas.flatMap((area) => {
+    const shape = geometry.byCode.get(area.code);
+    const own = area.code === mine;
+    if (!shape || !series || (choice === "mine" && !own)) return [];
+    const withFigure = area.reason === "present" && (own || choice === "values");
+    const value = withFigure ? ` ${words.say(figure(area.value, series.decimals, short(series.unit)))}` : "";
+    const [x0, y0, x1, y1] = shape.box;
+    const label = { code: area.code, text: words.localised(area.name) + value, at: shape.middle, mine: own };
+    return [{ label, weight: own ? Infinity : (x1 - x0) * (y1 - y0) }];
+  });
+  return labels.sort((a, b) => b.weight - a.weight).map(({ label }) => label);
+}
+
+/** A unit beside a name must be short: only the percent sign is. */
+function short(unit: { readonly nl: string; readonly en: string }): { readonly nl: string; readonly en: string } {
+  return unit.nl.startsWith("%") ? { nl: "%", en: "%" } : { nl: "", en: "" };
+}
+
+/**
+ * The labels that fit: in sight, not over one another, and not far wider than their area. Mine is always written.
+ * Places on the screen.
+ */
+export function placeLabels(labels: readonly Label[], geometry: Geometry, view: View, size: Size): Label[] {
+  const placed: { label: Label; box: readonly [number, number, number, number] }[] = [];
+  const scale = scaleOf(view);
+  for (const label of labels) {
+    const box = geometry.byCode.get(label.code)?.box;
+    const width = widthOf(label.text);
+    if (!box || (!label.mine && (box[2] - box[0]) * scale < width * 0.7)) continue;
+    const [x, y] = toScreen(view, size, label.at);
+    if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
+    // Above an area of its own, so that the outline of mine stays in sight; inside the others.
+    const top = label.mine ? y - ((box[3] - box[1]) * scale) / 2 - LINE : y - LINE / 2;
+    const left = Math.min(Math.max(2, x - width / 2), Math.max(2, size.width - width - 2));
+    const frame = [left, top, left + width, top + LINE] as const;
+    const free = placed.every((other) => apart(frame, other.box));
+    if (free) placed.push({ label: { ...label, at: [left + width / 2, top + LINE / 2] }, box: frame });
+  }
+  return placed.map(({ label }) => label);
+}
+
+function apart(a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean {
+  return a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
+}

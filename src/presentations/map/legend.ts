@@ -1,0 +1,63 @@
+import type { Message } from "../../cube/message.ts";
+import type { Reason } from "../../cube/reason.ts";
+import type { Localised } from "../../cube/text.ts";
+import type { BordersEntry } from "../../cube/area.ts";
+import type { Classes, Result } from "../../analysis/result.ts";
+import type { Scene } from "./scene.ts";
+
+/** One line of the legend: a class with its colour or a reason with its pattern, and how many areas have it now. */
+export type LegendRow =
+  | { readonly kind: "class"; readonly index: number; readonly colour: string; readonly label: Message; readonly count: number }
+  | { readonly kind: "reason"; readonly reason: Reason; readonly label: Message; readonly count: number };
+
+/** Highest class first, then the reasons. The counts add up to the selected areas, comparison areas left out. */
+export function legendRows(result: Result, scene: Scene): LegendRow[] {
+  const perClass = new Array<number>(scene.colours.length).fill(0);
+  const perReason = new Map<Reason, number>();
+  for (const { classIndex, reason } of scene.areas) {
+    if (reason === "present") perClass[classIndex] = (perClass[classIndex] ?? 0) + 1;
+    else perReason.set(reason, (perReason.get(reason) ?? 0) + 1);
+  }
+  const decimals = result.series[scene.series]?.decimals ?? 0;
+  const classes = scene.colours.map((colour, index): LegendRow => {
+    const label = classLabel(scene.classes, index, decimals);
+    return { kind: "class", index, colour, label, count: perClass[index] ?? 0 };
+  });
+  const reasons = scene.reasons.map((reason): LegendRow => {
+    return { kind: "reason", reason, label: { id: `reason.${reason}` }, count: perReason.get(reason) ?? 0 };
+  });
+  return [...classes.reverse(), ...reasons];
+}
+
+/** "75 of hoger", "72 tot 75", "lager dan 67": class i holds values from its limit up to, not including, the next. */
+export function classLabel(classes: Classes | null, index: number, decimals: number): Message {
+  if (!classes) return { id: "map.class-only" };
+  const written = limitDecimals(classes.limits, decimals);
+  const low = classes.limits[index - 1];
+  const high = classes.limits[index];
+  const write = (value: number) => ({ value, decimals: written });
+  if (low === undefined) return { id: "map.class-below", params: { high: write(high ?? classes.max) } };
+  if (high === undefined) return { id: "map.class-above", params: { low: write(low) } };
+  return { id: "map.class-between", params: { low: write(low), high: write(high) } };
+}
+
+/** The fewest decimals that write every limit as it is, up to what the figures have and two more. */
+export function limitDecimals(limits: readonly number[], decimals: number): number {
+  for (let places = 0; places < decimals + 2; places += 1) {
+    const unit = 10 ** places;
+    if (limits.every((limit) => Math.abs(Math.round(limit * unit) / unit - limit) < 1e-9 * Math.max(1, Math.abs(limit)))) {
+      return places;
+    }
+  }
+  return decimals + 2;
+}
+
+/** What must be said under the legend: what counts, that limits hold for all periods, what the borders are of. */
+export function legendNotes(result: Result, scene: Scene, entry: BordersEntry | undefined): (Message | Localised)[] {
+  const notes: (Message | Localised)[] = [];
+  if (scene.hasReferences) notes.push({ id: "map.references-not-counted" });
+  if (scene.classes && result.slots.length > 1) notes.push({ id: "map.limits-fixed" });
+  if (entry?.note) notes.push(entry.note);
+  if (entry?.approximate) notes.push({ id: "map.approximate" });
+  return notes;
+}

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { SEQUENTIAL_IDS } from "../../ui/palettes.ts";
+
+export const LABEL_CHOICES = ["mine", "names", "values", "none"] as const;
+export const PALETTE_CHOICES = ["auto", ...SEQUENTIAL_IDS, "diverging"] as const;
+
+/**
+ * How a map is drawn. Every field has a default, and a value that means nothing falls back to it.
+ * `slot` is the key of a slot of the result; without it the last one is shown. `layers` are the levels whose
+ * borders are drawn over the areas. `painter: "svg"` draws without WebGL, also where that would work.
+ */
+export const mapOptions = v.object({
+  slot: v.fallback(v.optional(v.nullable(v.string()), null), null),
+  series: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0), 0),
+  palette: v.fallback(v.optional(v.picklist(PALETTE_CHOICES), "auto"), "auto"),
+  labels: v.fallback(v.optional(v.picklist(LABEL_CHOICES), "mine"), "mine"),
+  layers: v.fallback(v.optional(v.array(v.string()), ["provincie"]), ["provincie"]),
+  painter: v.fallback(v.optional(v.picklist(["auto", "svg"]), "auto"), "auto"),
+});
+
+export type MapOptions = v.InferOutput<typeof mapOptions>;
