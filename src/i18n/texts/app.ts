@@ -71,8 +71,8 @@ export const appTexts = {
   "start.count": { nl: "{{count}} onderwerp", en: "{{count}} topic" },
   "start.count_other": { nl: "{{count}} onderwerpen", en: "{{count}} topics" },
   "start.from": {
-    nl: "{{indicators}} onderwerpen · {{figures}} · cijfers bijgewerkt {{date}}",
-    en: "{{indicators}} topics · {{figures}} · figures updated {{date}}",
+    nl: "{{indicators}} onderwerpen · cijfers bijgewerkt {{date}} · open data, zonder account",
+    en: "{{indicators}} topics · figures updated {{date}} · open data, no account needed",
   },
   "card.title": { nl: "Wat betekent dit cijfer?", en: "What does this figure mean?" },
   "card.open": { nl: "Meer over dit cijfer", en: "More about this figure" },

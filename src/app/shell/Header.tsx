@@ -1,0 +1,64 @@
+import type { Language } from "../../cube/text.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ICONS } from "../../ui/icons.ts";
+import { ShareButton } from "./ShareButton.tsx";
+
+interface HeaderProps {
+  readonly name: string;
+  readonly dark: boolean;
+  readonly languages: readonly Language[];
+  /** Present while something has been chosen: there is nothing to share on the start screen. */
+  readonly shareable: boolean;
+  readonly onHome: () => void;
+  readonly onDark: (dark: boolean) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The bar above everything: the way back to the start, sharing, language, light or dark. */
+export function Header({ name, dark, languages, shareable, onHome, onDark, onLanguage }: HeaderProps) {
+  const words = useWords();
+  const other = languages.find((language) => language !== words.language);
+  return (
+    <header className="header">
+      <a
+        className="brand"
+        href="./"
+        aria-label={`${name}: ${words.text("app.home")}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onHome();
+        }}
+      >
+        <Icon path={ICONS.logo} size={22} />
+        {name}
+      </a>
+      <div className="tools">
+        {shareable && <ShareButton />}
+        {other && (
+          <button
+            type="button"
+            className="button plain"
+            lang={other}
+            onClick={() => {
+              onLanguage(other);
+            }}
+          >
+            {words.text("app.language")}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button plain"
+          onClick={() => {
+            onDark(!dark);
+          }}
+        >
+          <Icon path={dark ? ICONS.sun : ICONS.moon} />
+          <span className="words">{words.text(dark ? "app.theme-light" : "app.theme-dark")}</span>
+        </button>
+      </div>
+    </header>
+  );
+}
