@@ -6,6 +6,8 @@ import type { ClassMethod } from "./query.ts";
 
 export interface ResultMember {
   readonly dimension: string;
+  /** What the breakdown is called: *Partij*, *Leeftijd*. */
+  readonly dimensionName?: Localised;
   readonly code: string;
   readonly name: Localised;
 }
