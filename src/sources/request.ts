@@ -6,6 +6,8 @@ import type { ReadOptions } from "./source.ts";
 export interface RequestOptions extends ReadOptions {
   /** What is asked for, in a word that the person knows; it comes back in a Problem. */
   readonly what: string;
+  /** For a file that changes in place: the browser asks whether its own copy is still right. */
+  readonly fresh?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function createRequest({ home, hosts, patience = 30_000, pause = 400 }: R
 /** One try. The clock of `patience` starts anew with every piece that comes in, so a slow line is not cut off. */
 async function ask(
   address: URL,
-  { what, signal, onProgress }: RequestOptions,
+  { what, signal, onProgress, fresh }: RequestOptions,
   allowed: ReadonlySet<string>,
   patience: number,
 ): Promise<ArrayBuffer | Problem> {
@@ -60,7 +62,7 @@ async function ask(
     clock = setTimeout(stop, patience);
   };
   try {
-    const response = await fetch(address, { signal: controller.signal });
+    const response = await fetch(address, { signal: controller.signal, cache: fresh ? "no-cache" : "default" });
     const fault = faultOf(response, allowed);
     if (fault) {
       stop();

@@ -30,6 +30,14 @@ export interface DataSource {
   areas(level: string, options?: ReadOptions): Promise<Areas | Problem>;
   /** `entry` is one of `Areas.borders`. */
   borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
-  /** Covers at least the need: a source may round it up to what it can give at once. */
+  /**
+   * Name of the cube that `read` would give: needs with the same name are answered by the same cube, and the name
+   * changes when the figures do. For caches; asks nothing of anybody.
+   */
+  answerId(need: Need): string;
+  /**
+   * Covers at least the need: a source may round it up to what it can give at once. What the axes of the cube do not
+   * hold (a period or member that was never published) does not exist, and is *empty*.
+   */
   read(need: Need, options?: ReadOptions): Promise<Cube | Problem>;
 }
