@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { IndicatorsFileSchema, ProvidersFileSchema, ThemesFileSchema } from "./schema.ts";
+import type { IndicatorConfig } from "./schema.ts";
+import { SourcesFileSchema } from "./sources.ts";
+import type { SourcesFile } from "./sources.ts";
+import type { CatalogueFile } from "../../sources/store/schema.ts";
+
+/** The whole configuration of the publisher, checked against its schemas. */
+export interface Configuration extends SourcesFile {
+  readonly indicators: readonly IndicatorConfig[];
+  readonly themes: CatalogueFile["extension"]["themes"];
+  readonly providers: CatalogueFile["extension"]["providers"];
+}
+
+/** Reads the configuration from a folder. What does not fit its schema is an error that names file and field. */
+export function loadConfiguration(folder: string): Configuration {
+  const lists = readdirSync(join(folder, "indicators")).filter((name) => name.endsWith(".json")).sort();
+  return {
+    ...readJson(join(folder, "sources.json"), SourcesFileSchema),
+    indicators: lists.flatMap((name) => readJson(join(folder, "indicators", name), IndicatorsFileSchema)),
+    themes: readJson(join(folder, "themes.json"), ThemesFileSchema),
+    providers: readJson(join(folder, "providers.json"), ProvidersFileSchema),
+  };
+}
+
+function readJson<TSchema extends v.GenericSchema>(path: string, schema: TSchema): v.InferOutput<TSchema> {
+  const parsed = v.safeParse(schema, JSON.parse(readFileSync(path, "utf8")));
+  if (parsed.success) return parsed.output;
+  const issues = parsed.issues.slice(0, 10).map((issue) => `  ${v.getDotPath(issue) ?? "(top)"}: ${issue.message}`);
+  throw new Error(`${path} does not fit its schema\n${issues.join("\n")}`);
+}
