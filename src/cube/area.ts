@@ -64,7 +64,10 @@ export interface Succession {
   readonly shareOf: "whole" | "area" | "addresses";
 }
 
-/** A ready group of areas: G4, 100.000+, a size class. Dated, because membership changes. */
+/**
+ * A ready group of areas: G4, 100.000+, a size class. Dated, because membership changes: one `id` stands here once
+ * for every division or interval in which its members are known.
+ */
 export interface AreaGroup {
   readonly id: string;
   readonly name: Localised;
@@ -73,6 +76,8 @@ export interface AreaGroup {
   readonly division: DivisionId;
   readonly from: string;
   readonly to: string | null;
+  /** The last day for which the source says so; after it the group is assumed unchanged, which is said. */
+  readonly known?: string;
   readonly codes: readonly string[];
 }
 

@@ -226,6 +226,7 @@ export const AreasSchema = v.object({
       division: v.string(),
       from: DateText,
       to: v.nullable(DateText),
+      known: v.exactOptional(DateText),
       codes: Codes,
     }),
   ),
