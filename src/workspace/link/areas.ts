@@ -1,0 +1,104 @@
+import type { AreaChoice, AreaRule } from "../../analysis/query.ts";
+import { MOST_CODES, WORD } from "../schema.ts";
+import type { Refuse } from "./refuse.ts";
+import { readToken, writeGuarded, writeToken } from "./token.ts";
+
+type Role = AreaChoice["role"];
+type Show = AreaChoice["show"];
+
+const NONE = "none";
+const isWord = (text: string) => text === "all" || text === NONE;
+
+/** What is meant where a link does not say it: rows apart, except for a group to compare with. */
+export function defaultShow(rule: AreaRule, role: Role): Show {
+  if (role === "selected" || rule.kind === "codes" || rule.kind === "parents") return "each";
+  return "together";
+}
+
+/** `GM0344,GM0363`, `in:PV26`, `group:g4~together`, `none`. Choices of the other role are left out. */
+export function writeAreas(choices: readonly AreaChoice[], role: Role): string {
+  const written = choices.filter((choice) => choice.role === role).map(writeChoice);
+  return written.length === 0 ? NONE : written.join(",");
+}
+
+function writeChoice({ rule, role, show }: AreaChoice): string {
+  const plain = show === defaultShow(rule, role);
+  const words = writeRule(rule, plain ? "," : ".");
+  return plain ? words : `${words}~${show}`;
+}
+
+function writeRule(rule: AreaRule, between: string): string {
+  switch (rule.kind) {
+    case "codes":
+      return rule.codes.map((code) => writeGuarded(code, isWord)).join(between);
+    case "all":
+      return "all";
+    case "in":
+      return `in:${writeToken(rule.parent)}`;
+    case "group":
+      return `group:${writeToken(rule.group)}`;
+    case "parents":
+      return `parents:${rule.level}`;
+    case "neighbours":
+    case "similar":
+      return `${rule.kind}:${writeToken(rule.of)}`;
+  }
+}
+
+/** Reads the areas of one role. Codes beside each other that are shown as rows apart are one choice. */
+export function readAreas(text: string, role: Role, refuse: Refuse): AreaChoice[] {
+  const choices: AreaChoice[] = [];
+  let total = 0;
+  let row: string[] | undefined;
+  for (const item of text === NONE ? [] : text.split(",")) {
+    const choice = readChoice(item, role);
+    const codes = choice?.rule.kind === "codes" ? choice.rule.codes : undefined;
+    total += codes?.length ?? 0;
+    if (!choice || total > MOST_CODES) refuse(item);
+    else if (!codes || choice.show === "together") {
+      choices.push(choice);
+      row = undefined;
+    } else if (row) row.push(...codes);
+    else {
+      row = [...codes];
+      choices.push({ ...choice, rule: { kind: "codes", codes: row } });
+    }
+  }
+  return choices;
+}
+
+function readChoice(text: string, role: Role): AreaChoice | undefined {
+  const [words = "", said, ...more] = text.split("~");
+  const rule = readRule(words);
+  if (!rule || more.length > 0) return undefined;
+  if (said === undefined) return { rule, role, show: defaultShow(rule, role) };
+  return said === "each" || said === "together" ? { rule, role, show: said } : undefined;
+}
+
+function readRule(text: string): AreaRule | undefined {
+  if (text === "all") return { kind: "all" };
+  const [first = "", second, ...more] = text.split(":");
+  if (second === undefined) return readCodes(first);
+  const name = readToken(second);
+  if (name === undefined || more.length > 0) return undefined;
+  switch (first) {
+    case "in":
+      return { kind: "in", parent: name };
+    case "group":
+      return { kind: "group", group: name };
+    case "parents":
+      return WORD.test(name) ? { kind: "parents", level: name } : undefined;
+    case "neighbours":
+    case "similar":
+      return { kind: first, of: name };
+    default:
+      return undefined;
+  }
+}
+
+function readCodes(text: string): AreaRule | undefined {
+  if (text === NONE) return undefined;
+  const codes = text.split(".").map(readToken);
+  const known = codes.filter((code) => code !== undefined);
+  return known.length < codes.length ? undefined : { kind: "codes", codes: known };
+}

@@ -1,0 +1,42 @@
+import { LONGEST_TOKEN } from "../schema.ts";
+
+/**
+ * A name inside a part of a link. Letters, digits, `_` and `-` stand as they are; every other character stands as
+ * `*` and two hexadecimal digits per byte of UTF-8, so the signs of the grammar (`, : . ~`) never occur in a name.
+ */
+const PLAIN = /^[A-Za-z0-9_-]+$/;
+const ESCAPED = /^(?:[A-Za-z0-9_-]|\*[0-9a-fA-F]{2})+$/;
+const SPECIAL = /[^A-Za-z0-9_-]/gu;
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
+
+export function writeToken(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(LONE_SURROGATE, "\uFFFD").replace(SPECIAL, escapeSign);
+}
+
+/** The name with its first character escaped, for a name that would otherwise be read as a word of the grammar. */
+export function writeGuarded(text: string, isWord: (text: string) => boolean): string {
+  if (!isWord(text)) return writeToken(text);
+  return writeToken(text).replace(/^[A-Za-z0-9_-]/, escapeSign);
+}
+
+/** The name that stands there, or undefined when it is none. */
+export function readToken(text: string): string | undefined {
+  if (text.length > LONGEST_TOKEN * 12 || !ESCAPED.test(text)) return undefined;
+  const name = PLAIN.test(text) ? text : decode(text.replaceAll("*", "%"));
+  return name !== undefined && name.length <= LONGEST_TOKEN ? name : undefined;
+}
+
+/** Percent-encoded text as it was meant; undefined when the bytes are no text. */
+export function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function escapeSign(sign: string): string {
+  const bytes = new TextEncoder().encode(sign);
+  return [...bytes].map((byte) => `*${byte.toString(16).padStart(2, "0")}`).join("");
+}

@@ -1,0 +1,89 @@
+import type { Area } from "../cube/area.ts";
+import type { Indicator } from "../cube/indicator.ts";
+import type { AreaChoice, Calculation, PeriodChoice, Query } from "../analysis/query.ts";
+import type { Tab, Workspace } from "./document.ts";
+import { changeTab, DEFAULT_AREAS, DEFAULT_DENOMINATOR, EMPTY_QUERY, STORE } from "./defaults.ts";
+import { readCalculation } from "./link/series.ts";
+import { readPeriods } from "./link/periods.ts";
+
+/** Where an opening view looks when it is about one place: my municipality, else the country. */
+export interface Focus {
+  readonly favourite?: Pick<Area, "code" | "level"> | undefined;
+  readonly country: Pick<Area, "code" | "level">;
+}
+
+/** What a question named beside the indicator: *misdrijven tilburg 2024*. */
+export interface Asked {
+  readonly area?: Pick<Area, "code" | "level"> | undefined;
+  readonly level?: string | undefined;
+  readonly periods?: PeriodChoice | undefined;
+}
+
+/** One click on an indicator: its declared opening view takes the place of what the tab showed. */
+export function openIndicator(workspace: Workspace, indicator: Indicator, focus: Focus): Workspace {
+  const { opening } = indicator;
+  const place = opening.areas === "focus" ? placeWithFigures(indicator, focus) : undefined;
+  return changeTab(workspace, ({ id }): Tab => ({
+    id,
+    query: {
+      ...openingQuery(indicator),
+      level: place?.level ?? opening.level,
+      areas: place ? [onlyArea(place.code)] : [DEFAULT_AREAS],
+    },
+    form: opening.view,
+    options: {},
+  }));
+}
+
+/**
+ * The opening view of an indicator for what a question asked. One figure is shown in a table beside that of the
+ * country; a place without a period keeps the opening view where that can show one place.
+ */
+export function openQuestion(workspace: Workspace, indicator: Indicator, asked: Asked, focus: Focus): Workspace {
+  const opened = openIndicator(workspace, indicator, focus);
+  const { area, level, periods } = asked;
+  return changeTab(opened, (tab): Tab => {
+    const query: Query = { ...tab.query, periods: periods ?? tab.query.periods };
+    if (!area) return { ...tab, query: level ? { ...query, level, areas: [DEFAULT_AREAS] } : query };
+    const hasCountry = indicator.spans.some((span) => span.level === focus.country.level);
+    const besides = hasCountry && area.code !== focus.country.code ? [reference(focus.country.code)] : [];
+    const oneFigure = query.periods.kind === "latest" || (query.periods.kind === "exact" && query.periods.periods.length === 1);
+    return {
+      ...tab,
+      query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides] },
+      form: oneFigure || tab.form === "map" ? "table" : tab.form,
+    };
+  });
+}
+
+function openingQuery(indicator: Indicator): Query {
+  const { opening } = indicator;
+  const calculations = readOpeningCalculations(indicator);
+  return {
+    ...EMPTY_QUERY,
+    series: [{ source: STORE, indicator: indicator.id, members: {}, calculations }],
+    periods: readPeriods(opening.periods, ignore) ?? EMPTY_QUERY.periods,
+  };
+}
+
+function readOpeningCalculations({ opening, rateOf }: Indicator): Calculation[] {
+  const words = opening.calculations?.split("~") ?? [];
+  const read = words.map((word) => readCalculation(word, rateOf ?? DEFAULT_DENOMINATOR));
+  return read.filter((calculation) => calculation !== undefined);
+}
+
+const ignore = () => undefined;
+
+/** The first of my municipality and the country for which the indicator has figures; else undefined. */
+function placeWithFigures(indicator: Indicator, { favourite, country }: Focus): Pick<Area, "code" | "level"> | undefined {
+  const hasFigures = (place: Pick<Area, "level">) => indicator.spans.some((span) => span.level === place.level);
+  return [favourite, country].find((place) => place !== undefined && hasFigures(place));
+}
+
+const onlyArea = (code: string): AreaChoice => ({
+  rule: { kind: "codes", codes: [code] },
+  role: "selected",
+  show: "each",
+});
+
+const reference = (code: string): AreaChoice => ({ ...onlyArea(code), role: "reference" });

@@ -1,0 +1,135 @@
+import * as v from "valibot";
+import { parsePeriod } from "../cube/period.ts";
+import { periodCount } from "./periods.ts";
+import type { Workspace } from "./document.ts";
+
+/** Schema of the document, for whatever comes from outside: a file, the device. A link is read by its own grammar. */
+
+/** Names that mean something to every JavaScript object; as a key from outside they are refused. */
+const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
+
+export function isSafeKey(key: string): boolean {
+  return !UNSAFE.has(key);
+}
+
+export const MOST_PERIODS = 20_000;
+export const MOST_CODES = 20_000;
+export const MOST_STEPS = 9_999;
+export const MOST_PER = 1_000_000_000;
+export const MOST_CLASSES = 12;
+export const LONGEST_TOKEN = 200;
+export const LONGEST_TITLE = 300;
+
+const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+const isWellFormed = (text: string) => !LONE_SURROGATE.test(text);
+
+export const Token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TOKEN), v.check(isWellFormed));
+const Key = v.pipe(Token, v.check(isSafeKey));
+const Title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE), v.check(isWellFormed));
+
+/** Ids of the store, of levels and of forms, as they stand in a link. */
+export const WORD = /^[a-z0-9-]{1,28}$/;
+export const Word = v.pipe(v.string(), v.regex(WORD));
+/** Ids of other sources may have parts: `83625NED:M001534`. */
+const ForeignId = v.pipe(Token, v.check((id) => id.split(":").every((part) => part !== "")));
+/** A dimension, as it stands in a link. */
+export const DIMENSION = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+
+const CalculationSchema = v.variant("kind", [
+  v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
+  v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
+]);
+
+const seriesFields = {
+  members: v.record(v.pipe(Key, v.regex(DIMENSION)), v.pipe(v.array(Token), v.minLength(1))),
+  calculations: v.array(CalculationSchema),
+};
+
+const SeriesSchema = v.union([
+  v.object({ source: v.literal("store"), indicator: Word, ...seriesFields }),
+  v.object({ source: v.pipe(Word, v.notValue("store")), indicator: ForeignId, ...seriesFields }),
+]);
+
+const RuleSchema = v.variant("kind", [
+  v.object({ kind: v.literal("codes"), codes: v.pipe(v.array(Token), v.minLength(1), v.maxLength(MOST_CODES)) }),
+  v.object({ kind: v.literal("all") }),
+  v.object({ kind: v.literal("in"), parent: Token }),
+  v.object({ kind: v.literal("group"), group: Token }),
+  v.object({ kind: v.literal("parents"), level: Word }),
+  v.object({ kind: v.literal("neighbours"), of: Token }),
+  v.object({ kind: v.literal("similar"), of: Token }),
+]);
+
+const AreaChoiceSchema = v.object({
+  rule: RuleSchema,
+  role: v.picklist(["selected", "reference"]),
+  show: v.picklist(["each", "together"]),
+});
+
+const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== undefined));
+
+const PeriodChoiceSchema = v.variant("kind", [
+  v.object({ kind: v.literal("exact"), periods: v.pipe(v.array(PeriodText), v.minLength(1), v.maxLength(MOST_PERIODS)) }),
+  v.pipe(
+    v.object({ kind: v.literal("range"), first: PeriodText, last: PeriodText }),
+    v.check(({ first, last }) => {
+      const count = periodCount(first, last);
+      return count > 0 && count <= MOST_PERIODS;
+    }),
+  ),
+  v.object({ kind: v.literal("latest") }),
+  v.object({ kind: v.literal("last"), n: whole(MOST_STEPS) }),
+]);
+
+const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS));
+
+const OrderSchema = v.variant("by", [
+  v.object({ by: v.literal("given") }),
+  v.object({ by: v.literal("name"), descending: v.boolean() }),
+  v.object({ by: v.literal("value"), series: at, slot: at, descending: v.boolean() }),
+]);
+
+const ascending = (limits: number[]) => limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit));
+const classCount = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_CLASSES));
+
+export const ClassesSchema = v.variant("method", [
+  v.object({ method: v.picklist(["quantile", "equal", "natural", "deviation"]), count: classCount }),
+  v.pipe(
+    v.object({
+      method: v.literal("own"),
+      count: classCount,
+      limits: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(MOST_CLASSES - 1), v.check(ascending)),
+    }),
+    v.check(({ count, limits }) => count === limits.length + 1),
+  ),
+]);
+
+const QuerySchema = v.object({
+  series: v.array(SeriesSchema),
+  level: Word,
+  areas: v.array(AreaChoiceSchema),
+  periods: PeriodChoiceSchema,
+  partial: v.picklist(["withhold", "known"]),
+  order: OrderSchema,
+  classes: ClassesSchema,
+});
+
+const TabSchema = v.object({
+  id: Token,
+  query: QuerySchema,
+  form: Word,
+  options: v.record(Key, v.unknown()),
+  title: v.exactOptional(v.pipe(Title, v.minLength(1))),
+});
+
+export const WorkspaceSchema: v.GenericSchema<unknown, Workspace> = v.object({
+  version: v.literal(1),
+  title: Title,
+  tabs: v.pipe(v.array(TabSchema), v.minLength(1)),
+  groups: v.record(Key, v.array(Token)),
+  formulas: v.record(Key, v.string()),
+  names: v.record(Key, v.string()),
+  notes: v.record(Key, v.string()),
+});

@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import type { AreaChoice, AreaRule, Calculation, ClassQuery, Order, PeriodChoice, SeriesChoice } from "../../../src/analysis/query.ts";
+import { periodAt } from "../../../src/cube/period.ts";
+import type { Frequency } from "../../../src/cube/period.ts";
+import type { Workspace } from "../../../src/workspace/document.ts";
+import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
+import { defaultShow } from "../../../src/workspace/link/areas.ts";
+
+/** Any workspace that a link can hold: one tab, and own groups and formulas (which have no link yet) empty. */
+
+const word = fc.stringMatching(/^[a-z0-9-]{1,28}$/);
+const nasty = fc.constantFrom("all", "none", "a.b", "x,y", "p:q", "~", "*", "%", "é &+#", "true", "1.5", "🚲", "GM0344");
+const token = fc.oneof(word, nasty, fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((t) => t.length <= 60));
+const part = token.map((text) => text.replaceAll(":", "_"));
+const dimension = fc
+  .oneof(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,9}$/), fc.constantFrom("sum", "per", "party", "toString"))
+  .filter((id) => id !== "constructor" && id !== "prototype");
+const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.uniqueArray(of, { minLength, maxLength });
+
+const calculation: fc.Arbitrary<Calculation> = fc.oneof(
+  fc.record({ kind: fc.constant("rolling" as const), of: fc.constantFrom("sum" as const, "mean" as const), n: fc.integer({ min: 1, max: 9999 }) }),
+  fc.record({ kind: fc.constant("rate" as const), per: fc.integer({ min: 1, max: 1e9 }), denominator: fc.oneof(fc.constant("population"), token) }),
+);
+const chosen = {
+  members: fc.dictionary(dimension, unique(token, 1, 4), { maxKeys: 3, noNullPrototype: true }),
+  calculations: fc.array(calculation, { maxLength: 3 }),
+};
+const series: fc.Arbitrary<SeriesChoice> = fc.oneof(
+  fc.record({ source: fc.constant("store"), indicator: word, ...chosen }),
+  fc.record({
+    source: word.filter((id) => id !== "store"),
+    indicator: fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(":")),
+    ...chosen,
+  }),
+);
+
+const rule: fc.Arbitrary<AreaRule> = fc.oneof(
+  fc.record({ kind: fc.constant("codes" as const), codes: fc.array(token, { minLength: 1, maxLength: 4 }) }),
+  fc.constant({ kind: "all" as const }),
+  fc.record({ kind: fc.constant("in" as const), parent: token }),
+  fc.record({ kind: fc.constant("group" as const), group: token }),
+  fc.record({ kind: fc.constant("parents" as const), level: word }),
+  fc.record({ kind: fc.constantFrom("neighbours" as const, "similar" as const), of: token }),
+);
+const choices = (role: AreaChoice["role"]) =>
+  fc.array(fc.record({ rule, show: fc.constantFrom("each" as const, "together" as const) }), { maxLength: 4 }).map((list) =>
+    list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
+  );
+/** Codes beside each other that are shown alike are the same as one choice, so only that one is made. */
+const isJoined = (one: AreaChoice, before: AreaChoice | undefined) =>
+  one.rule.kind === "codes" && before?.rule.kind === "codes" && one.show === defaultShow(one.rule, one.role) && before.show === "each";
+
+const day = fc.integer({ min: -20_000, max: 40_000 });
+const frequency = fc.constantFrom<Frequency>("year", "school-year", "half-year", "quarter", "month", "week", "day");
+const period = fc.tuple(day, frequency).map(([at, of]) => periodAt(at, of));
+const periods: fc.Arbitrary<PeriodChoice> = fc.oneof(
+  fc.record({ kind: fc.constant("exact" as const), periods: unique(period, 1, 5) }),
+  fc.tuple(day, fc.nat(3000), frequency).map(([at, length, of]) => ({
+    kind: "range" as const, first: periodAt(at, of), last: periodAt(at + length, of),
+  })),
+  fc.constant({ kind: "latest" as const }),
+  fc.record({ kind: fc.constant("last" as const), n: fc.integer({ min: 1, max: 9999 }) }),
+);
+
+const order: fc.Arbitrary<Order> = fc.oneof(
+  fc.constant({ by: "given" as const }),
+  fc.record({ by: fc.constant("name" as const), descending: fc.boolean() }),
+  fc.record({ by: fc.constant("value" as const), series: fc.nat(20), slot: fc.nat(9999), descending: fc.boolean() }),
+);
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+const classes: fc.Arbitrary<ClassQuery> = fc.oneof(
+  fc.record({ method: fc.constantFrom("quantile" as const, "equal" as const, "natural" as const, "deviation" as const), count: fc.integer({ min: 2, max: 12 }) }),
+  unique(number, 1, 6).map((limits) => ({
+    method: "own" as const, count: limits.length + 1, limits: [...limits].sort((a, b) => a - b),
+  })),
+);
+
+const option = fc.oneof(token, fc.constant(""), number, fc.boolean(), fc.constant(null), fc.array(fc.oneof(token, number, fc.boolean()), { maxLength: 4 }), fc.dictionary(dimension, fc.oneof(token, number), { maxKeys: 3, noNullPrototype: true }));
+const title = fc.string({ unit: "grapheme", maxLength: 40 }).filter((text) => text.length <= 200);
+
+export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
+  .record({
+    name: title,
+    title,
+    series: fc.uniqueArray(series, { maxLength: 4, selector: (one) => `${one.source}:${one.indicator}` }),
+    level: word,
+    selected: choices("selected"),
+    references: choices("reference"),
+    periods,
+    partial: fc.constantFrom("withhold" as const, "known" as const),
+    order,
+    classes,
+    form: word,
+    options: fc.dictionary(dimension, option, { maxKeys: 4, noNullPrototype: true }),
+  })
+  .map(({ name, title: own, selected, references, form, options, ...query }): Workspace => ({
+    ...EMPTY_WORKSPACE,
+    title: name,
+    tabs: [{ id: "tab-1", query: { ...query, areas: [...selected, ...references] }, form, options, ...(own && { title: own }) }],
+  }));
+

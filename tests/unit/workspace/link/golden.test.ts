@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { decodeLink } from "../../../../src/workspace/link/decode.ts";
+import { encodeLink } from "../../../../src/workspace/link/encode.ts";
+import { EMPTY_WORKSPACE } from "../../../../src/workspace/defaults.ts";
+import golden from "../../../fixtures/links.json" with { type: "json" };
+
+/** Links that have been given out. Lines are added to this file and never changed. */
+describe("links are kept for ever", () => {
+  it.each(golden.map((line) => [line.link, line] as const))("%s", (link, { query, tab, title, canonical }) => {
+    const { workspace, notices } = decodeLink(link);
+    const usual = EMPTY_WORKSPACE.tabs[0];
+    expect(notices).toEqual([]);
+    expect(workspace).toEqual({
+      ...EMPTY_WORKSPACE,
+      ...(title !== undefined && { title }),
+      tabs: [{ ...usual, ...tab, query: { ...usual?.query, ...query } }],
+    });
+    expect(workspace && encodeLink(workspace)).toBe(canonical ?? link);
+  });
+});

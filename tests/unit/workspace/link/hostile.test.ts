@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { decodeLink } from "../../../../src/workspace/link/decode.ts";
+
+const ids = (link: string) => decodeLink(link).notices.map((notice) => notice.id);
+
+describe("a link that means harm", () => {
+  it("cannot reach the prototype of objects", () => {
+    const json = encodeURIComponent(JSON.stringify({ a: 1 })).replaceAll("%", "*");
+    for (const link of [
+      "indicators=a~__proto__.polluted",
+      "options=__proto__:polluted",
+      "options=a:~*7b*22__proto__*22*3a*7b*22polluted*22*3a1*7d*7d",
+      `options=constructor:~${json}`,
+      "__proto__=polluted",
+    ]) {
+      const { workspace, notices } = decodeLink(link);
+      expect(notices.length, link).toBeGreaterThan(0);
+      const tab = workspace?.tabs[0];
+      expect(Object.keys(tab?.options ?? {}), link).toEqual([]);
+      expect(Object.hasOwn(tab?.query.series[0]?.members ?? {}, "__proto__"), link).toBe(false);
+    }
+    expect("polluted" in {}).toBe(false);
+  });
+
+  it.each([
+    ["commas", `indicators=${",".repeat(240_000)}`],
+    ["tildes", `indicators=a${"~a".repeat(120_000)}`],
+    ["codes", `areas=${"GM0344,".repeat(35_000)}`],
+    ["wrong periods", `periods=${"20,".repeat(80_000)}`],
+    ["periods", `periods=${"2020,".repeat(50_000)}`],
+    ["digits", `classes=own:${"9".repeat(240_000)}`],
+    ["escapes", `options=a:~${"*5b".repeat(80_000)}`],
+    ["parts", "a=b&".repeat(60_000)],
+    ["too much of everything", "x".repeat(3_000_000)],
+  ])("is read in bounded time: %s", (_name, link) => {
+    const start = performance.now();
+    const { notices } = decodeLink(link);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(notices.length).toBeLessThanOrEqual(13);
+  });
+
+  it("names what it does not understand and uses the rest", () => {
+    const { workspace, notices } = decodeLink("?indicators=population,%3Cb%3E&colour=red&periods=2020,20x0&level=&view=table");
+    expect(workspace?.tabs[0]?.query.series.map((series) => series.indicator)).toEqual(["population"]);
+    expect(workspace?.tabs[0]?.query.periods).toEqual({ kind: "exact", periods: ["2020"] });
+    expect(notices).toEqual([
+      { id: "workspace.link-unknown-part", params: { part: "colour" } },
+      { id: "workspace.link-malformed", params: { part: "indicators", piece: "<b>" } },
+      { id: "workspace.link-malformed", params: { part: "level", piece: "" } },
+      { id: "workspace.link-malformed", params: { part: "periods", piece: "20x0" } },
+    ]);
+  });
+
+  it("knows the forms, levels and sources of the page when told", () => {
+    const known = { forms: ["table"], levels: ["gemeente"], sources: ["store"] };
+    const read = decodeLink("indicators=a,cbs:1:2&view=pie&level=planeet", known);
+    expect(read.notices.map((notice) => notice.params?.["piece"])).toEqual(["cbs:1:2", "planeet", "pie"]);
+    expect(read.workspace?.tabs[0]?.form).toBe("table");
+  });
+
+  it("takes the language for this page and says nothing about a workspace", () => {
+    expect(decodeLink("?lang=en")).toEqual({ workspace: null, language: "en", notices: [] });
+    expect(ids("lang=fr")).toEqual(["workspace.link-malformed"]);
+    expect(decodeLink("")).toEqual({ workspace: null, notices: [] });
+  });
+});
