@@ -134,6 +134,8 @@ export interface Catalogue {
   readonly themes: readonly Theme[];
   readonly providers: readonly Provider[];
   readonly indicators: readonly Indicator[];
+  /** Levels of so many areas that they are read apart (districts, neighbourhoods): `useAreas` with that level. */
+  readonly detailLevels?: readonly LevelId[];
 }
 
 /** What stands on the card of an indicator beside what the catalogue already says. */

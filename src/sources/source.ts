@@ -27,7 +27,7 @@ export interface DataSource {
   catalogue(options?: ReadOptions): Promise<Catalogue | Problem>;
   sheet(indicator: string, options?: ReadOptions): Promise<Sheet | Problem>;
   /** All that is known about areas down to the municipality; with a smaller level, that level too. */
-  areas(level: string, options?: ReadOptions): Promise<Areas | Problem>;
+  areas(level: string): Promise<Areas | Problem>;
   /** `entry` is one of `Areas.borders`. */
   borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
   /**

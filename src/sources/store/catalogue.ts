@@ -30,7 +30,7 @@ export function openCatalogue(file: CatalogueFile): Opened {
   });
   const { themes, providers, areas } = file.extension;
   return {
-    catalogue: { version: 1, updated: file.updated, themes, providers, indicators },
+    catalogue: { version: 1, updated: file.updated, themes, providers, indicators, detailLevels: Object.keys(areas.levels) },
     items: new Map(items),
     areas,
   };

@@ -36,6 +36,7 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
   let opened: Opened | undefined;
   let opening: Promise<Opened | Problem> | undefined;
   const areasFiles = new Map<string, Promise<AreasFile | Problem>>();
+  const knownAreas = new Map<string, Promise<Areas | Problem>>();
 
   /** Reads the catalogue, once when several ask at the same time. What was read before stays until this succeeds. */
   function open(options: ReadOptions): Promise<Opened | Problem> {
@@ -80,14 +81,25 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
     return reading;
   }
 
-  async function areas(level: string, options: ReadOptions = {}): Promise<Areas | Problem> {
+  /** The same files give the same value, so that what is worked out from it can be kept. */
+  async function areas(level: string): Promise<Areas | Problem> {
     const now = await current();
     if (isProblem(now)) return now;
-    const smallHref = now.areas.levels[level];
+    const { base: baseHref, levels } = now.areas;
+    const key = [baseHref, levels[level]].join("|");
+    const known = knownAreas.get(key);
+    if (known) return known;
+    const reading = readAreas(baseHref, levels[level], level);
+    knownAreas.set(key, reading);
+    if (isProblem(await reading)) knownAreas.delete(key);
+    return reading;
+  }
+
+  async function readAreas(baseHref: string, smallHref: string | undefined, level: string): Promise<Areas | Problem> {
     const small = smallHref === undefined ? undefined : new URL(smallHref, address);
     const [file, bytes] = await Promise.all([
-      areasFile(now.areas.base),
-      small && queue(() => request(small, { what: level, ...options })),
+      areasFile(baseHref),
+      small && queue(() => request(small, { what: level })),
     ]);
     if (isProblem(file)) return file;
     if (!small || bytes === undefined) return toAreas(file);

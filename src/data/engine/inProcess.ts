@@ -1,0 +1,122 @@
+import { evaluate } from "../../analysis/evaluate.ts";
+import { plan } from "../../analysis/plan.ts";
+import type { Query } from "../../analysis/query.ts";
+import type { Areas } from "../../cube/area.ts";
+import { cubeBytes, needKey } from "../../cube/cube.ts";
+import type { Cube, NeedKey } from "../../cube/cube.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
+import { isProblem, problem } from "../../cube/problem.ts";
+import type { Problem } from "../../cube/problem.ts";
+import { createSources } from "../../sources/registry.ts";
+import { createRequest } from "../../sources/request.ts";
+import type { DataSource } from "../../sources/source.ts";
+import type { Answers, Engine } from "./engine.ts";
+
+interface Model {
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+}
+
+interface Opened {
+  readonly sources: ReadonlyMap<string, DataSource>;
+  readonly main: DataSource;
+}
+
+/** The engine itself. It runs in a worker, and in the page or in Node where there is no worker. */
+export function createEngine(): Engine {
+  const cubes = new Map<string, Cube>();
+  let opens: (opened: Opened) => void = () => undefined;
+  const opened = new Promise<Opened>((resolve) => {
+    opens = resolve;
+  });
+  let catalogue: Promise<Catalogue | Problem> | undefined;
+
+  /** The catalogue that is there, else the one that is being read; a failed try is not kept. */
+  async function currentCatalogue(): Promise<Catalogue | Problem> {
+    const { main } = await opened;
+    catalogue ??= main.catalogue();
+    const answer = await catalogue;
+    if (isProblem(answer)) catalogue = undefined;
+    return answer;
+  }
+
+  async function model(level: string): Promise<Model | Problem> {
+    const { main } = await opened;
+    const [known, areas] = await Promise.all([currentCatalogue(), main.areas(level)]);
+    if (isProblem(known)) return known;
+    return isProblem(areas) ? areas : { catalogue: known, areas };
+  }
+
+  return {
+    open({ home, hosts, sources: settings }) {
+      const sources = createSources(settings, createRequest({ home: new URL(home), hosts }));
+      const [main] = sources.values();
+      if (!main) throw new Error("no source to read from");
+      opens({ sources, main });
+      return Promise.resolve();
+    },
+
+    async catalogue(options) {
+      const { main } = await opened;
+      const reading = main.catalogue(options);
+      catalogue ??= reading;
+      const answer = await reading;
+      if (!isProblem(answer)) catalogue = reading;
+      return answer;
+    },
+
+    sheet: async (indicator, options) => (await opened).main.sheet(indicator, options),
+    areas: async (level) => (await opened).main.areas(level),
+    borders: async (entry, options) => (await opened).main.borders(entry, options),
+
+    async plan(query) {
+      const known = await model(query.level);
+      if (isProblem(known)) return known;
+      const { sources } = await opened;
+      return plan(query, known.catalogue, known.areas).map((need) => {
+        const key = needKey(need);
+        return { key, need, answer: sources.get(need.source)?.answerId(need) ?? key };
+      });
+    },
+
+    async load({ need, answer }, options) {
+      const { sources } = await opened;
+      const source = sources.get(need.source);
+      if (!source) return problem("not-found", need.source, need.indicator);
+      const cube = cubes.get(answer) ?? (await source.read(need, options));
+      if (isProblem(cube)) return cube;
+      cubes.set(answer, cube);
+      return { answer, bytes: cubeBytes(cube) };
+    },
+
+    drop(answers) {
+      for (const answer of answers) cubes.delete(answer);
+      return Promise.resolve();
+    },
+
+    async evaluate(query, answers, options) {
+      const known = await model(query.level);
+      if (isProblem(known)) return known;
+      // Let a message that takes this question back come in first: working it out cannot be interrupted.
+      await nextTurn();
+      if (options?.signal?.aborted) return cancelled(query);
+      return evaluate(query, known.catalogue, known.areas, dataOf(answers, cubes));
+    },
+  };
+}
+
+function dataOf(answers: Answers, cubes: ReadonlyMap<string, Cube>): ReadonlyMap<NeedKey, Cube | Problem> {
+  const data = new Map<NeedKey, Cube | Problem>();
+  for (const [key, answer] of answers) {
+    data.set(key, isProblem(answer) ? answer : (cubes.get(answer) ?? problem("cancelled", key, "")));
+  }
+  return data;
+}
+
+function cancelled(query: Query): Problem {
+  return problem("cancelled", query.series.map(({ indicator }) => indicator).join(", "), "");
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,45 @@
+import type { Engine } from "./engine.ts";
+import { remoteEngine } from "./remote.ts";
+
+/**
+ * Starts the engine in a worker, and at once gives an engine that may be asked: questions wait until it runs. Where
+ * no worker can be had (its file is missing, or the site forbids it) the same engine runs in the page.
+ *
+ * @param createWorker how a worker is made; for tests
+ */
+export function startEngine(createWorker: () => Worker = newWorker): Engine {
+  return waiting(
+    started(createWorker).catch(async () => {
+      const { createEngine } = await import("./inProcess.ts");
+      return createEngine();
+    }),
+  );
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
+/** Resolves at the first word of the worker; rejects when there is no worker or it fails before that word. */
+function started(createWorker: () => Worker): Promise<Engine> {
+  return new Promise((resolve, reject) => {
+    const worker = createWorker();
+    worker.addEventListener("message", () => resolve(remoteEngine(worker)), { once: true });
+    worker.addEventListener("error", (event) => reject(new Error(event.message)), { once: true });
+  });
+}
+
+/** An engine that is not there yet. */
+function waiting(engine: Promise<Engine>): Engine {
+  return {
+    open: async (settings) => (await engine).open(settings),
+    catalogue: async (options) => (await engine).catalogue(options),
+    sheet: async (indicator, options) => (await engine).sheet(indicator, options),
+    areas: async (level, options) => (await engine).areas(level, options),
+    borders: async (entry, options) => (await engine).borders(entry, options),
+    plan: async (query, options) => (await engine).plan(query, options),
+    load: async (planned, options) => (await engine).load(planned, options),
+    drop: async (answers) => (await engine).drop(answers),
+    evaluate: async (query, answers, options) => (await engine).evaluate(query, answers, options),
+  };
+}
