@@ -1,0 +1,95 @@
+import type { Division, LevelId } from "../cube/area.ts";
+import type { Span } from "../cube/indicator.ts";
+import { parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
+import type { Geography } from "./geography.ts";
+import { divisionOfFigures, rankOf } from "./geography.ts";
+import type { Measure, Term } from "./measure.ts";
+import { parentsIn } from "./membership.ts";
+import { spanAt } from "./spans.ts";
+
+/** Where the figures of one level and period come from: published at that level, or of smaller areas. */
+export interface Base {
+  readonly level: LevelId;
+  /** First day of the period, by which divisions and memberships are found. */
+  readonly day: number;
+  readonly division: Division | undefined;
+  readonly divisionId: string | null;
+  readonly span: Span;
+  readonly denominatorPeriod: string | null;
+  /** Division of the denominator, where it differs from that of the numerator: then nothing may be divided. */
+  readonly otherDivision?: string;
+}
+
+/** Why there is no base: a reason code for the whole column. */
+export interface NoBase {
+  readonly reason: number;
+}
+
+export function isBase(base: Base | NoBase): base is Base {
+  return "level" in base;
+}
+
+/**
+ * Finds the figures for a level and period: a published figure of the level itself beats one computed from parts,
+ * and larger parts beat smaller ones (fewer of them are missing, and sources round the small ones).
+ */
+export function baseOf(measure: Measure, level: LevelId, period: string | null, geography: Geography): Base | NoBase {
+  if (period === null) return { reason: REASON["other-frequency"] };
+  let unknown = false;
+  for (const candidate of levelsFrom(level, measure, geography)) {
+    const base = baseAt(measure, candidate, period, geography);
+    if (!base) continue;
+    if (candidate === level) return base;
+    if (measure.combining === "alone") return { reason: REASON.refused };
+    if (parentsIn(geography, candidate, level, base.division, base.day)) return base;
+    unknown = true;
+  }
+  return { reason: unknown ? REASON.refused : REASON.empty };
+}
+
+function levelsFrom(level: LevelId, measure: Measure, geography: Geography): readonly LevelId[] {
+  const rank = rankOf(geography, level);
+  const smaller = new Set(measure.numerator.indicator.spans.map((span) => span.level));
+  return [
+    level,
+    ...[...smaller]
+      .filter((each) => rankOf(geography, each) > rank)
+      .sort((a, b) => rankOf(geography, a) - rankOf(geography, b)),
+  ];
+}
+
+function baseAt(measure: Measure, level: LevelId, period: string, geography: Geography): Base | undefined {
+  const span = spanAt(measure.numerator.indicator, level, period);
+  const day = parsePeriod(period)?.start;
+  if (!span || day === undefined) return undefined;
+  const division = divisionOfFigures(geography, span.division, level, day);
+  const divisionId = division?.id ?? (span.division === "per-period" ? null : span.division);
+  const plain: Base = { level, day, division, divisionId, span, denominatorPeriod: null };
+  const { denominator } = measure;
+  if (!denominator) return plain;
+  const denominatorPeriod = periodOfDenominator(denominator, level, period, measure.yearStart);
+  if (denominatorPeriod === undefined) return undefined;
+  const other = divisionOfTerm(denominator, level, denominatorPeriod, geography);
+  const matched = rankOf(geography, level) === 0 || other === divisionId;
+  return matched ? { ...plain, denominatorPeriod } : { ...plain, denominatorPeriod, otherDivision: other ?? "" };
+}
+
+/** The division that a term's figures of a level and period are on; null where none is known. */
+export function divisionOfTerm(term: Term, level: LevelId, period: string, geography: Geography): string | null {
+  const span = spanAt(term.indicator, level, period);
+  const day = parsePeriod(period)?.start;
+  if (!span || day === undefined) return null;
+  const division = divisionOfFigures(geography, span.division, level, day);
+  return division?.id ?? (span.division === "per-period" ? null : span.division);
+}
+
+/**
+ * A ratio takes the denominator of the same period, else of its calendar year. A calculated rate takes that of
+ * 1 January of the calendar year, else of the same period.
+ */
+function periodOfDenominator(term: Term, level: LevelId, period: string, yearStart: boolean): string | undefined {
+  const year = period.slice(0, 4);
+  const tries = yearStart ? [year, period] : [period, year];
+  return tries.find((each) => spanAt(term.indicator, level, each));
+}

@@ -1,0 +1,78 @@
+import type { Areas, Succession } from "../cube/area.ts";
+import { FLAG } from "../cube/flags.ts";
+import { dayOfDate, parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
+import type { Block } from "./block.ts";
+
+/** First day of a new territory behind the same code. */
+export interface TerritoryChange {
+  readonly code: string;
+  readonly day: number;
+}
+
+/**
+ * Codes whose territory changed while the code went on: what absorbed or took over part of another, or gave a
+ * part away. A code that is new since then has no earlier figures to compare with, and a rename moves nothing.
+ */
+export function territoryChanges(areas: Areas): readonly TerritoryChange[] {
+  const changes = new Map<string, TerritoryChange>();
+  for (const succession of areas.successions) {
+    const day = dayOfDate(succession.date);
+    if (day === undefined || succession.kind === "rename" || succession.from === succession.to) continue;
+    for (const code of [succession.from, succession.to]) {
+      if (existsAround(areas, code, succession)) changes.set(`${code} ${day}`, { code, day });
+    }
+  }
+  return [...changes.values()];
+}
+
+function existsAround(areas: Areas, code: string, { date }: Succession): boolean {
+  const level = areas.areas[code]?.level;
+  if (level === undefined) return false;
+  const before = areas.divisions.findLast((division) => division.from < date && division.levels[level]);
+  const after = areas.divisions.find((division) => (division.to === null || division.to >= date) && division.from >= date && division.levels[level]);
+  return (before?.levels[level]?.includes(code) ?? false) && (after?.levels[level]?.includes(code) ?? true);
+}
+
+/**
+ * Puts the flag *break* on the first figure after a change, where an earlier one is shown to compare it with.
+ * `perPeriod` tells which slots are on the division of their own time; figures on one fixed division have none.
+ * Returns the codes that carry the flag.
+ */
+export function flagTerritory(
+  block: Block,
+  codes: readonly string[],
+  periods: readonly (string | null)[],
+  perPeriod: readonly boolean[],
+  changes: readonly TerritoryChange[],
+): string[] {
+  const days = periods.map((period, slot) => (period === null || perPeriod[slot] !== true ? undefined : parsePeriod(period)?.start));
+  const flagged = new Set<string>();
+  for (const { code, day } of changes) {
+    const row = codes.indexOf(code);
+    if (row >= 0 && flagRow(block, row, days, day)) flagged.add(code);
+  }
+  return [...flagged];
+}
+
+/** Flags all rows on the first slot on or after `day`, when there is one before it. */
+export function flagMethod(block: Block, periods: readonly (string | null)[], day: number): boolean {
+  const days = periods.map((period) => (period === null ? undefined : parsePeriod(period)?.start));
+  let flagged = false;
+  for (let row = 0; row < block.rows; row += 1) flagged = flagRow(block, row, days, day) || flagged;
+  return flagged;
+}
+
+function flagRow(block: Block, row: number, days: readonly (number | undefined)[], day: number): boolean {
+  let before = false;
+  let first = -1;
+  for (const [slot, at] of days.entries()) {
+    if (at === undefined || block.reason[row * block.columns + slot] !== REASON.present) continue;
+    if (at < day) before = true;
+    else if (first < 0) first = slot;
+  }
+  if (!before || first < 0) return false;
+  const cell = row * block.columns + first;
+  block.flags[cell] = (block.flags[cell] ?? 0) | FLAG.break;
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { Kind } from "../../cube/indicator.ts";
+import type { ClassQuery } from "../query.ts";
+import type { Classes } from "../result.ts";
+import type { RawLimit } from "./limits.ts";
+import { deviationLimits, equalLimits, naturalLimits, quantileLimits } from "./limits.ts";
+import { roundLimit } from "./round-limit.ts";
+
+const MOST_CLASSES = 12;
+
+/**
+ * Classes of all figures of a series: `values` may hold NaN, which has no class. Null when there are fewer than
+ * two different figures. Equal figures never part, so there may be fewer classes than asked. Limits are rounded
+ * only as far as no figure changes class. Categories of an ordinal indicator are its classes.
+ */
+export function classify(values: Float64Array, kind: Kind, query: ClassQuery): Classes | null {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const min = sorted[0];
+  const max = sorted.at(-1);
+  if (min === undefined || max === undefined || min === max) return null;
+  const limits = kind === "class" ? categoryLimits(min, max) : limitsOf(sorted, query);
+  return { method: query.method, limits, min, max };
+}
+
+/** Every whole number between the lowest and highest category is one, also when no area has it. */
+function categoryLimits(min: number, max: number): number[] {
+  const first = Math.floor(min) + 1;
+  return Array.from({ length: Math.floor(max) - first + 1 }, (_, i) => first + i);
+}
+
+function limitsOf(sorted: Float64Array, query: ClassQuery): number[] {
+  if (query.method === "own") return ownLimits(query.limits ?? []);
+  const count = Math.min(Math.max(2, Math.floor(query.count)), MOST_CLASSES);
+  return tidy(rawLimits(sorted, query.method, count), sorted);
+}
+
+function rawLimits(sorted: Float64Array, method: Exclude<ClassQuery["method"], "own">, count: number): RawLimit[] {
+  switch (method) {
+    case "quantile":
+      return quantileLimits(sorted, count);
+    case "equal":
+      return equalLimits(sorted, count);
+    case "natural":
+      return naturalLimits(sorted, count);
+    case "deviation":
+      return deviationLimits(sorted, count);
+  }
+}
+
+function ownLimits(limits: readonly number[]): number[] {
+  return [...new Set(limits.filter((limit) => Number.isFinite(limit)))].sort((a, b) => a - b).slice(0, 126);
+}
+
+/** Drops limits that part nothing and rounds the rest between the figures on either side. */
+function tidy(raw: readonly RawLimit[], sorted: Float64Array): number[] {
+  const limits: number[] = [];
+  for (const { at, reach } of raw) {
+    const place = firstAtLeast(sorted, at);
+    const low = sorted[place - 1];
+    const high = sorted[place];
+    if (low === undefined || high === undefined) continue;
+    const limit = roundLimit(low, high, at, reach);
+    const before = limits.at(-1);
+    if (before === undefined || limit > before) limits.push(limit);
+  }
+  return limits;
+}
+
+/** Place of the first figure that is not below `value`. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? NaN) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The class of a figure: the number of limits it reaches. */
+export function classOf(value: number, limits: readonly number[]): number {
+  let index = 0;
+  while (index < limits.length && value >= (limits[index] ?? Infinity)) index += 1;
+  return index;
+}

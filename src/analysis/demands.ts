@@ -1,0 +1,57 @@
+import type { LevelId } from "../cube/area.ts";
+import type { Cube, Need, NeedKey } from "../cube/cube.ts";
+import { needKey } from "../cube/cube.ts";
+import type { Frequency } from "../cube/period.ts";
+import { comparePeriods, parsePeriod } from "../cube/period.ts";
+import type { Problem } from "../cube/problem.ts";
+import type { Term } from "./measure.ts";
+import { spanAt } from "./spans.ts";
+
+interface Demand {
+  readonly source: string;
+  readonly indicator: string;
+  readonly level: LevelId;
+  readonly periods: Set<string>;
+  readonly members: Map<string, Set<string>>;
+}
+
+/** What must be read, gathered while planning: one entry per indicator, level and frequency. */
+export type Demands = Map<string, Demand>;
+
+function demandKey(term: Term, level: LevelId, frequency: Frequency): string {
+  return [term.source, term.indicator.id, level, frequency].join("|");
+}
+
+/** Asks for a period of a term; a period that its span lacks is not asked. */
+export function demand(demands: Demands, term: Term, level: LevelId, period: string): void {
+  const frequency = parsePeriod(period)?.frequency;
+  if (frequency === undefined || !spanAt(term.indicator, level, period)) return;
+  const key = demandKey(term, level, frequency);
+  const { source, indicator } = term;
+  const entry = demands.get(key) ?? { source, indicator: indicator.id, level, periods: new Set(), members: new Map() };
+  demands.set(key, entry);
+  entry.periods.add(period);
+  for (const [dimension, code] of Object.entries(term.members)) {
+    const codes = entry.members.get(dimension) ?? new Set();
+    entry.members.set(dimension, codes.add(code));
+  }
+}
+
+/** The demands as needs: periods ascending, members in order, so that the same question has the same key. */
+export function needsOf(demands: Demands): Need[] {
+  return [...demands.values()].map(toNeed);
+}
+
+function toNeed(demand: Demand): Need {
+  const { source, indicator, level } = demand;
+  const members = [...demand.members].map(([id, codes]) => [id, [...codes].sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { source, indicator, level, periods: [...demand.periods].sort(comparePeriods), members: Object.fromEntries(members) };
+}
+
+/** Finds the cube that answers for a term, level and frequency. */
+export type Reader = (term: Term, level: LevelId, frequency: Frequency) => Cube | Problem | undefined;
+
+export function readerOf(demands: Demands, data: ReadonlyMap<NeedKey, Cube | Problem>): Reader {
+  const found = new Map([...demands].map(([key, entry]) => [key, data.get(needKey(toNeed(entry)))]));
+  return (term, level, frequency) => found.get(demandKey(term, level, frequency));
+}

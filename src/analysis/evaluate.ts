@@ -1,0 +1,59 @@
+import type { Areas } from "../cube/area.ts";
+import type { Cube, NeedKey } from "../cube/cube.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import type { Problem } from "../cube/problem.ts";
+import { assemble } from "./assemble.ts";
+import type { FrameRow } from "./combine.ts";
+import { readerOf } from "./demands.ts";
+import { fillSeries } from "./fill.ts";
+import type { Geography } from "./geography.ts";
+import { geographyOf, unionOfCodes } from "./geography.ts";
+import { layoutOf, momentsOf } from "./layout.ts";
+import { gatherNotes } from "./notes.ts";
+import { demandsOf } from "./plan.ts";
+import type { Query } from "./query.ts";
+import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
+import { resolveAreas } from "./resolve-areas.ts";
+import type { Result, ResultArea } from "./result.ts";
+import { similarityOf } from "./similar.ts";
+import type { SeriesFrame } from "./frame.ts";
+import { finishSeries } from "./frame.ts";
+
+/**
+ * The answer to a query from figures that were read: `data` has a cube or a problem for every need of `plan`.
+ * A need without answer becomes cells *not loaded*. Same input, same output.
+ */
+export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data: ReadonlyMap<NeedKey, Cube | Problem>): Result {
+  const geography = geographyOf(areas);
+  const layout = layoutOf(query, catalogue, geography);
+  const read = readerOf(demandsOf(query, layout, catalogue, geography), data);
+  const moments = momentsOf(layout, query.level, geography);
+  const similarity = similarityOf(query, layout, catalogue, geography, read);
+  const similar = new Map([...similarity].map(([code, { codes }]) => [code, codes]));
+  const resolved = resolveAreas(query, areas, { moments, similar });
+  const rows = frameRows(query, resolved, moments, geography);
+  const frames = layout.series.map((series): SeriesFrame => {
+    const filled = fillSeries(series, rows, query.partial, geography, read);
+    return finishSeries(series, filled, rows, query, catalogue, areas);
+  });
+  const notes = [
+    ...layout.notes,
+    ...resolved.notes,
+    ...[...similarity.values()].flatMap((each) => each.notes),
+    ...gatherNotes(query, layout, frames, rows, resolved.areas, geography, data),
+  ];
+  return assemble(query, catalogue, layout, frames, rows, resolved.areas, notes);
+}
+
+/** All areas of the level, by which figures are classed, and after them the rows that are none of those. */
+function frameRows(query: Query, resolved: ResolvedAreas, moments: readonly Moment[], geography: Geography): readonly FrameRow[] {
+  const all = unionOfCodes(geography, query.level, moments.map((moment) => moment.division));
+  const listed = new Set(moments.length === 0 ? [] : all);
+  const level: FrameRow[] = [...listed].map((code) => ({ code, level: query.level }));
+  return [...level, ...resolved.areas.filter((area) => !listed.has(area.code)).map(frameRow)];
+}
+
+function frameRow({ code, level, parts }: ResultArea): FrameRow {
+  return parts ? { code, level, parts } : { code, level };
+}
+

@@ -1,0 +1,49 @@
+import type { LevelId } from "../cube/area.ts";
+import { isBase } from "./base.ts";
+import type { Block } from "./block.ts";
+import type { FrameRow } from "./combine.ts";
+import { combine } from "./combine.ts";
+import type { Reader } from "./demands.ts";
+import type { Geography } from "./geography.ts";
+import type { LevelBases, SeriesLayout } from "./layout.ts";
+import { basesOf } from "./layout.ts";
+import type { Unit } from "./unit.ts";
+import { unitOf } from "./unit.ts";
+
+/** A series filled in for some rows, and where its figures came from. */
+export interface Filled {
+  readonly block: Block;
+  readonly bases: ReadonlyMap<LevelId, LevelBases>;
+}
+
+/** Works out a series for rows of any level: reads its terms, rolls, adds up parts, divides. */
+export function fillSeries(
+  layout: SeriesLayout,
+  rows: readonly FrameRow[],
+  partial: "withhold" | "known",
+  geography: Geography,
+  read: Reader,
+): Filled {
+  const levels = [...new Set(rows.map((row) => row.level))];
+  const bases = new Map(levels.map((level) => [level, basesOf(layout, level, geography)]));
+  const units = layout.measure.refused ? new Map<LevelId, Unit>() : unitsOf(layout, rows, bases, geography, read);
+  return { block: combine(rows, { layout, units, bases, partial, geography }), bases };
+}
+
+function unitsOf(
+  layout: SeriesLayout,
+  rows: readonly FrameRow[],
+  bases: ReadonlyMap<LevelId, LevelBases>,
+  geography: Geography,
+  read: Reader,
+): Map<LevelId, Unit> {
+  const all = [...bases.values()];
+  const used = new Set(all.flatMap((each) => each.bases.flatMap((base) => (isBase(base) ? [base.level] : []))));
+  const grouped = rows.some((row) => (row.parts?.length ?? 0) > 1);
+  return new Map(
+    [...used].map((level) => {
+      const weighed = grouped || all.some((each) => each.level !== level && each.bases.some((base) => isBase(base) && base.level === level));
+      return [level, unitOf(layout, level, all, weighed, geography, read)];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Areas, LevelId } from "../cube/area.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import { dayOfDate, parsePeriod } from "../cube/period.ts";
+import type { Base } from "./base.ts";
+import { isBase } from "./base.ts";
+import type { Block } from "./block.ts";
+import { flagMethod, flagTerritory, territoryChanges } from "./breaks.ts";
+import { classify } from "./classes/classify.ts";
+import type { FrameRow } from "./combine.ts";
+import type { Filled } from "./fill.ts";
+import type { LevelBases, SeriesLayout } from "./layout.ts";
+import type { Query } from "./query.ts";
+import type { Classes } from "./result.ts";
+import type { Step } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
+
+/** A series with all its figures: every area of the level and every other row, its classes and breaks. */
+export interface SeriesFrame {
+  readonly layout: SeriesLayout;
+  readonly block: Block;
+  readonly bases: ReadonlyMap<LevelId, LevelBases>;
+  readonly steps: readonly Step[];
+  readonly classes: Classes | null;
+  /** Codes that carry the flag *break* because their territory changed. */
+  readonly changed: readonly string[];
+}
+
+/** Applies the steps that come after adding up, flags breaks, and classes the figures of the level. */
+export function finishSeries(
+  layout: SeriesLayout,
+  filled: Filled,
+  rows: readonly FrameRow[],
+  query: Query,
+  catalogue: Catalogue,
+  areas: Areas,
+): SeriesFrame {
+  const steps = stepsOf(layout.series, frequencyOf(layout), catalogue);
+  const block = steps.reduce((before, step) => step.after?.(before) ?? before, filled.block);
+  const own = filled.bases.get(query.level)?.bases ?? [];
+  const changed = flagBreaks(layout, block, rows, own.map(onOwnDivision), areas);
+  const classes = classify(levelValues(block, rows, query.level), layout.series.indicator.kind, query.classes);
+  return { layout, block, bases: filled.bases, steps, classes, changed };
+}
+
+function frequencyOf(layout: SeriesLayout) {
+  const shown = layout.periods.find((period) => period !== null);
+  const frequency = shown === undefined || shown === null ? undefined : parsePeriod(shown)?.frequency;
+  return frequency ?? layout.spans[0]?.frequency ?? "year";
+}
+
+function onOwnDivision(base: Base | { readonly reason: number }): boolean {
+  return isBase(base) && base.span.division === "per-period";
+}
+
+function flagBreaks(
+  layout: SeriesLayout,
+  block: Block,
+  rows: readonly FrameRow[],
+  perPeriod: readonly boolean[],
+  areas: Areas,
+): readonly string[] {
+  if (layout.periods.length < 2) return [];
+  for (const note of layout.series.indicator.notes) {
+    const day = note.kind === "break" && note.from !== undefined ? dayOfDate(note.from) : undefined;
+    if (day !== undefined) flagMethod(block, layout.periods, day);
+  }
+  if (!perPeriod.includes(true)) return [];
+  return flagTerritory(block, rows.map((row) => row.code), layout.periods, perPeriod, territoryChanges(areas));
+}
+
+/** Figures of the areas of the level, which come first among the rows; groups and references have no say. */
+function levelValues(block: Block, rows: readonly FrameRow[], level: LevelId): Float64Array {
+  const end = rows.findIndex((row) => row.level !== level || row.parts !== undefined);
+  return end < 0 ? block.values : block.values.subarray(0, end * block.columns);
+}

@@ -1,0 +1,88 @@
+import type { Area, Areas, Division, DivisionId, LevelId, Membership } from "../cube/area.ts";
+import { dayOfDate } from "../cube/period.ts";
+
+interface Dated<T> {
+  readonly of: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `Areas` with its dates as day numbers, so that finding a division costs no reading of dates. */
+export interface Geography {
+  readonly areas: Areas;
+  readonly ranks: ReadonlyMap<LevelId, number>;
+  readonly divisions: readonly Dated<Division>[];
+  readonly memberships: readonly Dated<Membership>[];
+}
+
+const made = new WeakMap<Areas, Geography>();
+
+/** The geography of these areas; made once per `Areas`. */
+export function geographyOf(areas: Areas): Geography {
+  const earlier = made.get(areas);
+  if (earlier) return earlier;
+  const geography: Geography = {
+    areas,
+    ranks: new Map(areas.levels.map((level) => [level.id, level.rank])),
+    divisions: areas.divisions.map(dated).sort((a, b) => a.from - b.from),
+    memberships: areas.memberships.map(dated).sort((a, b) => a.from - b.from),
+  };
+  made.set(areas, geography);
+  return geography;
+}
+
+function dated<T extends { from: string; to: string | null }>(of: T): Dated<T> {
+  const to = of.to === null ? undefined : dayOfDate(of.to);
+  return { of, from: dayOfDate(of.from) ?? -Infinity, to: to ?? Infinity };
+}
+
+/** 0 for the country, higher for smaller areas; a level that is not known counts as the smallest. */
+export function rankOf(geography: Geography, level: LevelId): number {
+  return geography.ranks.get(level) ?? Infinity;
+}
+
+/** The area of a code, unless it is no place (municipality unknown, votes from abroad). */
+export function placeOf(areas: Areas, code: string): Area | undefined {
+  const area = Object.hasOwn(areas.areas, code) ? areas.areas[code] : undefined;
+  return area?.pseudo === undefined ? area : undefined;
+}
+
+/** The division that holds on a day and lists this level; after the last one known, that one still stands. */
+export function divisionOn(geography: Geography, level: LevelId, day: number): Division | undefined {
+  let found: Division | undefined;
+  for (const { of, from } of geography.divisions) {
+    if (from <= day && of.levels[level]) found = of;
+  }
+  return found;
+}
+
+/** The division that figures are on: a fixed one, or that of the day. Undefined where no list is known. */
+export function divisionOfFigures(
+  geography: Geography,
+  division: DivisionId | "per-period",
+  level: LevelId,
+  day: number,
+): Division | undefined {
+  if (division === "per-period") return divisionOn(geography, level, day);
+  return geography.divisions.find((dated) => dated.of.id === division)?.of ?? divisionOn(geography, level, day);
+}
+
+/** The codes of a level in a division, in the order of the source, without rows that are no place. */
+export function codesOf(geography: Geography, level: LevelId, division: Division | undefined): readonly string[] {
+  const { areas } = geography;
+  const listed = division?.levels[level];
+  if (listed) return listed.filter((code) => areas.areas[code]?.pseudo === undefined);
+  return Object.values(areas.areas)
+    .filter((area) => area.level === level && area.pseudo === undefined)
+    .map((area) => area.code);
+}
+
+/** All codes of a level in several divisions, each once. */
+export function unionOfCodes(
+  geography: Geography,
+  level: LevelId,
+  divisions: readonly (Division | undefined)[],
+): readonly string[] {
+  const lists = new Set(divisions);
+  return [...new Set([...lists].flatMap((division) => codesOf(geography, level, division)))];
+}

@@ -1,0 +1,116 @@
+import type { LevelId } from "../cube/area.ts";
+import type { Catalogue, Span } from "../cube/indicator.ts";
+import type { Base, NoBase } from "./base.ts";
+import { baseOf, isBase } from "./base.ts";
+import type { Demands } from "./demands.ts";
+import { demand } from "./demands.ts";
+import type { Geography } from "./geography.ts";
+import { divisionOfFigures, placeOf } from "./geography.ts";
+import type { Measure } from "./measure.ts";
+import { measureOf } from "./measure.ts";
+import { parentsIn } from "./membership.ts";
+import type { Query } from "./query.ts";
+import type { Moment } from "./resolve-areas.ts";
+import type { ResultArea, ResultNote, ResultSlot } from "./result.ts";
+import type { Windows } from "./rolling.ts";
+import { windowsOf } from "./rolling.ts";
+import type { Series } from "./series.ts";
+import { expandQuery } from "./series.ts";
+import { askedSpans, resolveSlots } from "./slots.ts";
+
+/** A series with what it is made of and the period in each of its slots. */
+export interface SeriesLayout {
+  readonly series: Series;
+  readonly measure: Measure;
+  /** The spans that say which periods it has; for notes. */
+  readonly spans: readonly Span[];
+  readonly periods: readonly (string | null)[];
+  /** Only for a rolling series. */
+  readonly windows?: Windows;
+}
+
+export interface Layout {
+  readonly series: readonly SeriesLayout[];
+  readonly slots: readonly ResultSlot[];
+  readonly notes: readonly ResultNote[];
+}
+
+/** Lays out a query in time: which series, which slots, which period of each series in each slot. */
+export function layoutOf(query: Query, catalogue: Catalogue, geography: Geography): Layout {
+  const expanded = expandQuery(query, catalogue);
+  const measured = expanded.series.map((series) => {
+    const measure = measureOf(series, catalogue);
+    return { series, measure, spans: askedSpans(series, measure, query.level, geography) };
+  });
+  const resolved = resolveSlots(query.periods, measured.map((each) => each.spans));
+  const series = measured.map((each, i) => placed({ ...each, periods: resolved.periods[i] ?? [] }));
+  return { series, slots: resolved.slots, notes: [...expanded.notes, ...resolved.notes] };
+}
+
+function placed(layout: Omit<SeriesLayout, "windows">): SeriesLayout {
+  const { rolling, refused } = layout.measure;
+  return rolling && !refused ? { ...layout, windows: windowsOf(layout.periods, rolling.n) } : layout;
+}
+
+/** The figures behind each slot at one level. Slots with the same `stretch` have the same areas and parents. */
+export interface LevelBases {
+  readonly level: LevelId;
+  readonly bases: readonly (Base | NoBase)[];
+  readonly stretch: Int32Array;
+}
+
+/** Finds the base of each slot for rows of a level. */
+export function basesOf(layout: Pick<SeriesLayout, "measure" | "periods">, level: LevelId, geography: Geography): LevelBases {
+  const bases = layout.periods.map((period) => baseOf(layout.measure, level, period, geography));
+  const stretches = new Map<string, number>();
+  const stretch = Int32Array.from(bases, (base) => {
+    if (!isBase(base)) return -1;
+    const parents = base.level === level ? undefined : parentsIn(geography, base.level, level, base.division, base.day);
+    const key = [base.level, base.divisionId, parents?.key].join("|");
+    const number = stretches.get(key) ?? stretches.size;
+    stretches.set(key, number);
+    return number;
+  });
+  return { level, bases, stretch };
+}
+
+/** The moments at which the areas of a query are looked up: one per division and year that is shown. */
+export function momentsOf(layout: Layout, level: LevelId, geography: Geography): readonly Moment[] {
+  const moments = new Map<string, Moment>();
+  for (const series of layout.series) {
+    for (const period of series.periods) {
+      const base = baseOf(series.measure, level, period, geography);
+      if (!isBase(base)) continue;
+      const division = base.level === level ? base.division : divisionOfFigures(geography, base.span.division, level, base.day);
+      const key = `${division?.id ?? ""} ${(period ?? "").slice(0, 4)}`;
+      if (!moments.has(key)) moments.set(key, { division, day: base.day });
+    }
+  }
+  return [...moments.values()];
+}
+
+/** The levels of the rows of a query, its own first. Similar areas are of the level of the area they resemble. */
+export function levelsOf(query: Query, rows: readonly ResultArea[], geography: Geography): readonly LevelId[] {
+  const similar = query.areas.flatMap(({ rule }) => {
+    const area = rule.kind === "similar" ? placeOf(geography.areas, rule.of) : undefined;
+    return area ? [area.level] : [];
+  });
+  return [...new Set([query.level, ...rows.map((row) => row.level), ...similar])];
+}
+
+/** Asks for all that a series needs to have figures for rows of a level. */
+export function demandSeries(demands: Demands, layout: SeriesLayout, level: LevelId, groups: boolean, geography: Geography): void {
+  const { measure, windows, periods } = layout;
+  if (measure.refused) return;
+  for (const [slot, period] of periods.entries()) {
+    const base = baseOf(measure, level, period, geography);
+    if (!isBase(base) || period === null || base.otherDivision !== undefined) continue;
+    const end = windows?.ends[slot] ?? -1;
+    const window = windows ? windows.periods.slice(Math.max(0, end + 1 - (measure.rolling?.n ?? 1)), end + 1) : [period];
+    for (const each of window) demand(demands, measure.numerator, base.level, each);
+    if (measure.denominator && base.denominatorPeriod !== null) {
+      demand(demands, measure.denominator, base.level, base.denominatorPeriod);
+    }
+    if (measure.weight && (groups || base.level !== level)) demand(demands, measure.weight, base.level, period);
+  }
+}

@@ -1,0 +1,154 @@
+import type { Catalogue, Dimension, Indicator } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import type { Calculation } from "./query.ts";
+import type { Series } from "./series.ts";
+import { STORE, denominatorId, indicatorOf } from "./series.ts";
+
+/** One column of published figures that goes into a series. */
+export interface Term {
+  readonly source: string;
+  readonly indicator: Indicator;
+  readonly members: Readonly<Record<string, string>>;
+}
+
+/** How figures of several areas become one. `alone`: they do not; only a group of one has a figure. */
+export type Combining = "sum" | "ratio" | "weighted" | "min" | "max" | "alone";
+
+export interface Threshold {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * What a series is made of. A ratio is `factor` × numerator ÷ denominator; without denominator the numerator is
+ * the figure itself. `refused` says why the whole series would mislead.
+ */
+export interface Measure {
+  readonly numerator: Term;
+  readonly denominator?: Term;
+  readonly weight?: Term;
+  readonly factor: number;
+  readonly combining: Combining;
+  readonly threshold: Threshold;
+  readonly rolling?: Extract<Calculation, { kind: "rolling" }>;
+  /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
+  readonly yearStart: boolean;
+  readonly refused?: Message;
+}
+
+/** A rate over fewer people than this says little and may give somebody away. */
+const DEFAULT_DENOMINATOR_THRESHOLD = 200;
+
+/** What must be read and done for a series. */
+export function measureOf(series: Series, catalogue: Catalogue): Measure {
+  const published = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
+  return series.calculations.reduce((measure, calculation) => {
+    if (measure.refused) return measure;
+    return calculation.kind === "rolling"
+      ? withRolling(measure, calculation)
+      : withRate(measure, calculation, series.indicator, catalogue);
+  }, published);
+}
+
+function plainMeasure(series: Series, catalogue: Catalogue): Measure {
+  const { indicator, source, members } = series;
+  const plain: Measure = {
+    numerator: { source, indicator, members },
+    factor: 1,
+    combining: "alone",
+    threshold: { numerator: 0, denominator: 0 },
+    yearStart: false,
+  };
+  const { aggregation } = indicator;
+  if (aggregation.rule === "sum" || aggregation.rule === "min" || aggregation.rule === "max") {
+    return { ...plain, combining: aggregation.rule };
+  }
+  if (aggregation.rule !== "weighted") return plain;
+  const weight = totalOf(catalogue, aggregation.weight, source);
+  return weight ? { ...plain, combining: "weighted", weight } : plain;
+}
+
+function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
+  const { indicator, source } = series;
+  const plain = plainMeasure(series, catalogue);
+  const { ratio, threshold } = indicator;
+  if (!ratio) return plain;
+  const top = indicatorOf(catalogue, ratio.numerator);
+  const denominator = totalOf(catalogue, ratio.denominator, source);
+  if (!top || !denominator) return { ...plain, refused: { id: "analysis.unknown-denominator", params: { name: indicator.name } } };
+  const members = { ...totals(top.dimensions), ...restrict(series.members, top.dimensions) };
+  return {
+    ...plain,
+    numerator: { source, indicator: top, members },
+    denominator,
+    factor: ratio.factor,
+    combining: "ratio",
+    threshold: { numerator: threshold?.numerator ?? 0, denominator: threshold?.denominator ?? 0 },
+  };
+}
+
+function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "rolling" }>): Measure {
+  const { indicator } = measure.numerator;
+  const params = { name: indicator.name };
+  if (!(rolling.n >= 1)) return { ...measure, refused: { id: "analysis.bad-window", params } };
+  if (indicator.time === "cumulative") return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
+  if (indicator.time !== "flow" || (measure.denominator && !measure.yearStart)) {
+    return { ...measure, refused: { id: "analysis.rolling-no-flow", params } };
+  }
+  if (measure.rolling) return { ...measure, refused: { id: "analysis.rolling-twice", params } };
+  return { ...measure, rolling };
+}
+
+function withRate(
+  measure: Measure,
+  rate: Extract<Calculation, { kind: "rate" }>,
+  indicator: Indicator,
+  catalogue: Catalogue,
+): Measure {
+  const params = { name: indicator.name };
+  const additive = measure.combining === "sum" && (indicator.kind === "count" || indicator.kind === "amount");
+  if (!additive || measure.denominator) return { ...measure, refused: { id: "analysis.rate-of-no-count", params } };
+  const denominator = totalOf(catalogue, denominatorId(rate.denominator, indicator), STORE);
+  if (denominator?.indicator.aggregation.rule !== "sum") {
+    return { ...measure, refused: { id: "analysis.unknown-denominator", params } };
+  }
+  const { threshold } = indicator;
+  return {
+    ...measure,
+    denominator,
+    factor: rate.per,
+    combining: "ratio",
+    yearStart: true,
+    threshold: {
+      numerator: threshold?.numerator ?? 0,
+      denominator: threshold?.denominator ?? DEFAULT_DENOMINATOR_THRESHOLD,
+    },
+  };
+}
+
+/** An indicator as a whole: the total of each of its dimensions. Undefined when it has no such total. */
+function totalOf(catalogue: Catalogue, id: string, source: string): Term | undefined {
+  const indicator = indicatorOf(catalogue, id);
+  if (!indicator || indicator.ratio || indicator.dimensions.some((dimension) => dimension.total === undefined)) {
+    return undefined;
+  }
+  return { source, indicator, members: totals(indicator.dimensions) };
+}
+
+function totals(dimensions: readonly Dimension[]): Record<string, string> {
+  return Object.fromEntries(
+    dimensions.flatMap(({ id, total }) => (total === undefined ? [] : [[id, total] as const])),
+  );
+}
+
+function restrict(
+  members: Readonly<Record<string, string>>,
+  dimensions: readonly Dimension[],
+): Record<string, string> {
+  return Object.fromEntries(
+    dimensions.flatMap(({ id }) => {
+      const code = members[id];
+      return code === undefined ? [] : [[id, code] as const];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import type { Division, LevelId, Membership } from "../cube/area.ts";
+import { dayOfDate } from "../cube/period.ts";
+import type { Geography } from "./geography.ts";
+import { codesOf, divisionOn, placeOf, rankOf } from "./geography.ts";
+
+/** In which larger area each area lies, on a division and day. */
+export interface Parents {
+  readonly of: (code: string) => string | undefined;
+  /** The day up to which the source says so, when the day asked for is later. */
+  readonly assumedSince?: string;
+  /** The same for the same answers, so that lists of parts need not be made per period. */
+  readonly key: string;
+}
+
+/**
+ * Parents of the areas of a level. Figures on a fixed division use the membership of that division, also for days
+ * outside its validity. Undefined means not known: never guessed.
+ */
+export function parentsIn(
+  geography: Geography,
+  child: LevelId,
+  parent: LevelId,
+  division: Division | undefined,
+  day: number,
+): Parents | undefined {
+  if (rankOf(geography, parent) === 0) return inCountry(geography, parent);
+  return byMembership(geography, child, parent, division, day) ?? byNesting(geography, child, parent, day);
+}
+
+/** Everything lies in the country. */
+function inCountry(geography: Geography, level: LevelId): Parents | undefined {
+  const country = Object.values(geography.areas.areas).find((area) => area.level === level);
+  return country && { of: () => country.code, key: "country" };
+}
+
+function byMembership(
+  geography: Geography,
+  child: LevelId,
+  parent: LevelId,
+  division: Division | undefined,
+  day: number,
+): Parents | undefined {
+  if (!division) return undefined;
+  const known = geography.memberships.filter(
+    ({ of }) => of.child === child && of.parent === parent && of.division === division.id,
+  );
+  const then = known.find(({ from, to }) => from <= day && day <= to);
+  const chosen = then ?? (holdsOn(geography, division, day) ? undefined : known.at(-1));
+  return chosen && parentsOf(chosen.of, geography.memberships.indexOf(chosen), day);
+}
+
+function holdsOn(geography: Geography, division: Division, day: number): boolean {
+  return geography.divisions.some(({ of, from, to }) => of.id === division.id && from <= day && day <= to);
+}
+
+function parentsOf(membership: Membership, index: number, day: number): Parents {
+  const { parents, known } = membership;
+  const of = (code: string) => (Object.hasOwn(parents, code) ? parents[code] : undefined);
+  const until = known === undefined ? undefined : dayOfDate(known);
+  const key = `membership ${index}`;
+  return known !== undefined && until !== undefined && day > until ? { of, key, assumedSince: known } : { of, key };
+}
+
+/** Districts and neighbourhoods name the areas they lie in; above the municipality its membership goes on. */
+function byNesting(geography: Geography, child: LevelId, parent: LevelId, day: number): Parents | undefined {
+  const { areas } = geography;
+  const sample = Object.values(areas.areas).find((area) => area.level === child && area.within);
+  const levels = (sample?.within ?? []).map((code) => areas.areas[code]?.level);
+  const at = levels.indexOf(parent);
+  if (at >= 0) return { of: (code) => areas.areas[code]?.within?.[at], key: `within ${child} ${parent}` };
+  for (const [place, level] of levels.entries()) {
+    if (level === undefined || level === child) continue;
+    const above = byMembership(geography, level, parent, divisionOn(geography, level, day), day);
+    if (!above) continue;
+    return {
+      ...above,
+      of: (code) => {
+        const middle = areas.areas[code]?.within?.[place];
+        return middle === undefined ? undefined : above.of(middle);
+      },
+    };
+  }
+  return undefined;
+}
+
+/** The areas of a level and division that lie in a larger area. Undefined when membership is not known. */
+export function childrenOf(
+  geography: Geography,
+  code: string,
+  child: LevelId,
+  division: Division | undefined,
+  day: number,
+): readonly string[] | undefined {
+  const parent = placeOf(geography.areas, code);
+  const parents = parent && parentsIn(geography, child, parent.level, division, day);
+  return parents && codesOf(geography, child, division).filter((each) => parents.of(each) === code);
+}

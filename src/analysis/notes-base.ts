@@ -1,0 +1,119 @@
+import type { Span } from "../cube/indicator.ts";
+import { parsePeriod } from "../cube/period.ts";
+import type { MessageParam } from "../cube/message.ts";
+import { nameOf, pluralOf } from "./area-names.ts";
+import type { Base } from "./base.ts";
+import { isBase } from "./base.ts";
+import type { Geography } from "./geography.ts";
+import { placeOf } from "./geography.ts";
+import type { LevelBases } from "./layout.ts";
+import { listOf } from "./lists.ts";
+import { parentsIn } from "./membership.ts";
+import type { Shown } from "./notes.ts";
+import type { Query } from "./query.ts";
+import type { ResultNote } from "./result.ts";
+import { spanCovers } from "./spans.ts";
+
+/** Why figures are not there, or rest on something that must be said: levels, periods, divisions, membership. */
+export function baseNotes(shown: Shown, query: Query, geography: Geography): ResultNote[] {
+  const { measure, series } = shown.frame.layout;
+  const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote =>
+    ({ severity: "caution", message: { id, params: { name: series.indicator.name, ...params } }, series: shown.index });
+  if (measure.refused) return [{ severity: "caution", message: measure.refused, series: shown.index }];
+  const levels = [...shown.frame.bases.values()].filter(({ level }) => level === query.level || shown.areas.some((area) => area.level === level));
+  return [
+    ...missingLevel(shown, query, geography, note),
+    ...missingPeriods(shown, note),
+    ...levels.flatMap((bases) => differing(bases, geography, shown, note)),
+    ...refusedGroups(shown, note),
+    ...levels.flatMap((bases) => assumed(bases, geography, note)),
+    ...spanNotes(levels, note),
+  ];
+}
+
+type MakeNote = (id: string, params?: Readonly<Record<string, MessageParam>>) => ResultNote;
+
+function missingLevel(shown: Shown, query: Query, geography: Geography, note: MakeNote): ResultNote[] {
+  const { measure } = shown.frame.layout;
+  const bases = shown.frame.bases.get(query.level)?.bases ?? [];
+  if (bases.some(isBase) || measure.numerator.indicator.spans.some((span) => span.level === query.level)) return [];
+  if (!shown.areas.some((area) => area.level === query.level)) return [];
+  return [note("analysis.no-level", { level: pluralOf(geography.areas, query.level) })];
+}
+
+function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
+  const { periods, spans } = shown.frame.layout;
+  const other = periods.length > 0 && periods.every((period) => period === null);
+  if (other) return [note("analysis.other-frequency")];
+  const lacking = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
+  if (lacking.length === 0 && periods.length > 0) return [];
+  const [first, last] = [bound(spans, "first"), bound(spans, "last")];
+  if (first === undefined || last === undefined) return [note("analysis.no-figures")];
+  return [note("analysis.no-period", { first: { period: first }, last: { period: last } })];
+}
+
+function bound(spans: readonly Span[], side: "first" | "last"): string | undefined {
+  const sign = side === "first" ? 1 : -1;
+  return spans
+    .map((span) => span[side])
+    .sort((a, b) => sign * ((parsePeriod(a)?.start ?? 0) - (parsePeriod(b)?.start ?? 0)))[0];
+}
+
+/** Numerator and denominator on different divisions: dividing them would give some areas a false rate. */
+function differing(bases: LevelBases, geography: Geography, shown: Shown, note: MakeNote): ResultNote[] {
+  const { denominator } = shown.frame.layout.measure;
+  const base = bases.bases.find((each): each is Base => isBase(each) && each.otherDivision !== undefined);
+  if (!base || !denominator) return [];
+  const level = pluralOf(geography.areas, bases.level);
+  const params = { denominator: denominator.indicator.name, level, own: year(base, geography), other: otherYear(base, geography) };
+  return [note("analysis.divisions-differ", params)];
+}
+
+function year(base: Base, geography: Geography): string {
+  return yearOf(base.divisionId, geography);
+}
+
+function otherYear(base: Base, geography: Geography): string {
+  return yearOf(base.otherDivision ?? null, geography);
+}
+
+function yearOf(id: string | null, geography: Geography): string {
+  const division = geography.areas.divisions.find((each) => each.id === id);
+  return division?.from.slice(0, 4) ?? id ?? "?";
+}
+
+/** Areas whose figure would have to be made from parts, of an indicator that cannot be added up. */
+function refusedGroups(shown: Shown, note: MakeNote): ResultNote[] {
+  const { measure } = shown.frame.layout;
+  if (measure.combining !== "alone") return [];
+  const refused = shown.areas.filter((area) => {
+    if ((area.parts?.length ?? 1) > 1) return true;
+    const bases = shown.frame.bases.get(area.level)?.bases ?? [];
+    return !bases.some(isBase) && measure.numerator.indicator.spans.some((span) => span.level !== area.level);
+  });
+  const made = refused.filter((area) => area.parts !== undefined || area.role === "reference");
+  if (made.length === 0) return [];
+  return [note("analysis.no-aggregation", { areas: listOf(made.slice(0, 3).map((area) => area.name)) })];
+}
+
+/** Membership that the source knows up to a day, used for later figures. */
+function assumed(levels: LevelBases, geography: Geography, note: MakeNote): ResultNote[] {
+  const days = new Map<string, ResultNote>();
+  for (const base of levels.bases) {
+    if (!isBase(base) || base.level === levels.level || days.size > 0) continue;
+    const since = parentsIn(geography, base.level, levels.level, base.division, base.day)?.assumedSince;
+    if (since !== undefined) days.set(since, note("analysis.membership-assumed", { day: { period: since } }));
+  }
+  return [...days.values()];
+}
+
+function spanNotes(levels: readonly LevelBases[], note: MakeNote): ResultNote[] {
+  const spans = new Set(levels.flatMap(({ bases }) => bases.flatMap((base) => (isBase(base) ? [base.span] : []))));
+  return [...spans].flatMap((span) => (span.note ? [note("analysis.note", { text: span.note })] : []));
+}
+
+/** The name of a code for a sentence. */
+export function nameOfCode(geography: Geography, code: string): MessageParam {
+  const area = placeOf(geography.areas, code);
+  return area ? nameOf(area) : code;
+}

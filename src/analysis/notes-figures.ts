@@ -1,0 +1,112 @@
+import { FLAG } from "../cube/flags.ts";
+import type { Flag } from "../cube/flags.ts";
+import type { IndicatorNote } from "../cube/indicator.ts";
+import type { MessageParam } from "../cube/message.ts";
+import { dayOfDate, parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
+import { pluralOf } from "./area-names.ts";
+import type { Geography } from "./geography.ts";
+import { listOf } from "./lists.ts";
+import { nameOfCode } from "./notes-base.ts";
+import type { Shown } from "./notes.ts";
+import type { Query } from "./query.ts";
+import type { ResultNote } from "./result.ts";
+
+/** What the shown figures ask to be said: events in time, flags, coverage, territory, unknown status. */
+export function figureNotes(shown: Shown, query: Query, geography: Geography): ResultNote[] {
+  return [
+    ...datedNotes(shown),
+    ...territory(shown, geography),
+    ...flagNotes(shown),
+    ...coverage(shown, query, geography),
+    ...tooSmall(shown),
+    ...status(shown),
+  ];
+}
+
+function noteOf(shown: Shown, severity: ResultNote["severity"], id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote {
+  const name = shown.frame.layout.series.indicator.name;
+  return { severity, message: { id, params: { name, ...params } }, series: shown.index };
+}
+
+/** Notes of the indicator that hold in the periods shown. A break is said only when both sides of it are shown. */
+function datedNotes(shown: Shown): ResultNote[] {
+  const { series, measure, periods } = shown.frame.layout;
+  const days = periods.flatMap((period) => (period === null ? [] : (parsePeriod(period) ?? [])));
+  const indicators = new Set([series.indicator, measure.numerator.indicator]);
+  return [...indicators]
+    .flatMap((indicator) => indicator.notes)
+    .filter((note) => days.length > 0 && holds(note, days))
+    .map((note) => noteOf(shown, isSerious(note) ? "caution" : "info", "analysis.note", { text: note.text }));
+}
+
+function holds(note: IndicatorNote, shown: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const from = note.from === undefined ? -Infinity : (dayOfDate(note.from) ?? -Infinity);
+  const to = note.to === undefined ? Infinity : (dayOfDate(note.to) ?? Infinity);
+  const within = shown.some(({ start, end }) => start <= to && end >= from);
+  if (note.kind !== "break" || note.from === undefined) return within;
+  return within && shown.some(({ start }) => start < from);
+}
+
+function isSerious({ kind }: IndicatorNote): boolean {
+  return kind === "break" || kind === "backlog" || kind === "method";
+}
+
+function territory(shown: Shown, geography: Geography): ResultNote[] {
+  const codes = shown.frame.changed.filter((code) => shown.areas.some((area) => area.code === code));
+  if (codes.length === 0) return [];
+  const areas = listOf(codes.slice(0, 3).map((code) => nameOfCode(geography, code)));
+  return [noteOf(shown, "caution", "analysis.territory", { areas, count: codes.length })];
+}
+
+const SAID_FLAGS: readonly Flag[] = ["forecast", "estimate", "rounded", "provisional", "incomplete-window", "partial"];
+
+function flagNotes(shown: Shown): ResultNote[] {
+  const { block } = shown.frame;
+  let seen = 0;
+  for (const place of shown.places) {
+    for (let cell = place * block.columns; place >= 0 && cell < (place + 1) * block.columns; cell += 1) seen |= block.flags[cell] ?? 0;
+  }
+  return SAID_FLAGS.filter((flag) => (seen & FLAG[flag]) !== 0).map((flag) =>
+    noteOf(shown, flag === "partial" || flag === "forecast" ? "caution" : "info", `analysis.flag-${flag}`),
+  );
+}
+
+/** How many areas have a figure, where that is not all of them; of several slots the one with the fewest. */
+function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[] {
+  const { block, layout } = shown.frame;
+  let fewest: { known: number; of: number; period: string } | undefined;
+  for (const [slot, period] of layout.periods.entries()) {
+    const { known, of } = countSlot(shown, query, slot);
+    if (known > 0 && known < of && period !== null && (!fewest || known < fewest.known)) fewest = { known, of, period };
+  }
+  if (!fewest) return [];
+  const { known, of, period } = fewest;
+  const params = { known, of, level: pluralOf(geography.areas, query.level), period: { period } };
+  return [noteOf(shown, "info", block.columns > 1 ? "analysis.coverage-least" : "analysis.coverage", params)];
+}
+
+function countSlot(shown: Shown, query: Query, slot: number): { known: number; of: number } {
+  const { block } = shown.frame;
+  let known = 0;
+  let of = 0;
+  for (const [at, area] of shown.areas.entries()) {
+    if (area.role !== "selected" || area.level !== query.level || area.parts) continue;
+    const reason = block.reason[(shown.places[at] ?? -1) * block.columns + slot];
+    if (reason === REASON.present) known += 1;
+    if (reason !== REASON["not-applicable"]) of += 1;
+  }
+  return { known, of };
+}
+
+function tooSmall(shown: Shown): ResultNote[] {
+  const { block, layout } = shown.frame;
+  const small = shown.places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]));
+  if (!small) return [];
+  const { denominator, numerator } = layout.measure.threshold;
+  return [noteOf(shown, "info", numerator > 0 ? "analysis.too-small-both" : "analysis.too-small", { denominator, numerator })];
+}
+
+function status(shown: Shown): ResultNote[] {
+  return shown.frame.layout.series.indicator.statusUnknown === true ? [noteOf(shown, "info", "analysis.status-unknown")] : [];
+}

@@ -1,0 +1,35 @@
+import type { Areas } from "../cube/area.ts";
+import type { Need } from "../cube/cube.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import type { Demands } from "./demands.ts";
+import { needsOf } from "./demands.ts";
+import type { Geography } from "./geography.ts";
+import { geographyOf } from "./geography.ts";
+import type { Layout } from "./layout.ts";
+import { demandSeries, layoutOf, levelsOf, momentsOf } from "./layout.ts";
+import type { Query } from "./query.ts";
+import { resolveAreas } from "./resolve-areas.ts";
+import { demandSimilarity } from "./similar.ts";
+
+/**
+ * What must be read to answer a query, each figure asked once: the series themselves, earlier periods of rolling
+ * windows, numerators, denominators, weights, the levels of references or the parts they are made of, and what
+ * similar areas are found by. Periods that a source does not have are not asked.
+ */
+export function plan(query: Query, catalogue: Catalogue, areas: Areas): Need[] {
+  const geography = geographyOf(areas);
+  return needsOf(demandsOf(query, layoutOf(query, catalogue, geography), catalogue, geography));
+}
+
+/** The same as `plan`, before the demands become needs: `evaluate` finds its cubes by them. */
+export function demandsOf(query: Query, layout: Layout, catalogue: Catalogue, geography: Geography): Demands {
+  const demands: Demands = new Map();
+  const moments = momentsOf(layout, query.level, geography);
+  const rows = resolveAreas(query, geography.areas, { moments }).areas;
+  const groups = query.areas.some((choice) => choice.show === "together");
+  for (const level of levelsOf(query, rows, geography)) {
+    for (const series of layout.series) demandSeries(demands, series, level, groups, geography);
+  }
+  demandSimilarity(demands, query, layout, catalogue, geography);
+  return demands;
+}

@@ -1,0 +1,163 @@
+import type { Areas, Division, LevelId } from "../cube/area.ts";
+import { dateOfDay } from "../cube/period.ts";
+import { groupCode, groupName, nameOf } from "./area-names.ts";
+import type { Geography } from "./geography.ts";
+import { divisionOn, geographyOf, placeOf, unionOfCodes } from "./geography.ts";
+import { childrenOf, parentsIn } from "./membership.ts";
+import type { AreaChoice, AreaRule, Query } from "./query.ts";
+import type { ResultArea, ResultNote } from "./result.ts";
+
+/** A moment at which areas are looked up: the division of the figures, and a day. */
+export interface Moment {
+  readonly division: Division | undefined;
+  readonly day: number;
+}
+
+/** What the rules of a query mean here: the moments shown, and the areas that proved similar. */
+export interface AreaContext {
+  /** Left out: the newest division. */
+  readonly moments?: readonly Moment[];
+  /** Per area the most similar ones, nearest first; not known before the figures are read. */
+  readonly similar?: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ResolvedAreas {
+  readonly areas: readonly ResultArea[];
+  readonly notes: readonly ResultNote[];
+}
+
+/** A rule being worked out: codes found so far, and what must be said about it. */
+interface Finder {
+  readonly query: Query;
+  readonly geography: Geography;
+  readonly moments: readonly Moment[];
+  readonly similar: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly notes: Map<string, ResultNote>;
+}
+
+/**
+ * The rows that the rules of a query stand for: selected areas first, then references, each in the order given
+ * and each code once. A code that is not known is named in a note; membership that is not known yields no rows.
+ */
+export function resolveAreas(query: Query, areas: Areas, context: AreaContext = {}): ResolvedAreas {
+  const geography = geographyOf(areas);
+  const moments = context.moments?.length ? context.moments : [newest(geography, query.level)];
+  const finder: Finder = { query, geography, moments, similar: context.similar, notes: new Map() };
+  const rows = new Map<string, ResultArea>();
+  for (const role of ["selected", "reference"] as const) {
+    for (const choice of query.areas.filter((each) => each.role === role)) {
+      for (const row of rowsOf(choice, finder)) if (!rows.has(row.code)) rows.set(row.code, row);
+    }
+  }
+  return { areas: [...rows.values()], notes: [...finder.notes.values()] };
+}
+
+function newest(geography: Geography, level: LevelId): Moment {
+  const day = geography.divisions.at(-1)?.from ?? 0;
+  return { division: divisionOn(geography, level, day), day };
+}
+
+function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
+  const { areas } = finder.geography;
+  const codes = codesOfRule(choice.rule, finder);
+  const [first] = codes;
+  if (choice.show === "together" && first !== undefined) {
+    const level = placeOf(areas, first)?.level ?? finder.query.level;
+    return [{ code: groupCode(choice.rule), name: groupName(choice.rule, areas, level), level, role: choice.role, parts: codes }];
+  }
+  return codes.flatMap((code) => {
+    const area = placeOf(areas, code);
+    return area ? [{ code, name: nameOf(area), level: area.level, role: choice.role }] : [];
+  });
+}
+
+function codesOfRule(rule: AreaRule, finder: Finder): readonly string[] {
+  switch (rule.kind) {
+    case "codes":
+      return [...new Set(rule.codes)].filter((code) => isPlace(code, finder));
+    case "all":
+      return unionOfCodes(finder.geography, finder.query.level, finder.moments.map((moment) => moment.division));
+    case "in":
+      return isPlace(rule.parent, finder) ? within(rule.parent, finder) : [];
+    case "group":
+      return groupCodes(rule.group, finder);
+    case "parents":
+      return parentsOfSelected(rule.level, finder);
+    case "neighbours":
+      return isPlace(rule.of, finder) ? neighboursOf(rule.of, finder) : [];
+    case "similar":
+      return isPlace(rule.of, finder) ? (finder.similar?.get(rule.of) ?? []) : [];
+  }
+}
+
+function isPlace(code: string, finder: Finder): boolean {
+  const known = placeOf(finder.geography.areas, code) !== undefined;
+  if (!known) caution(finder, code, "analysis.unknown-area", { code });
+  return known;
+}
+
+/** All areas of the query's level that lie in a larger one at any of the moments shown. */
+function within(parent: string, finder: Finder): readonly string[] {
+  const { geography, query } = finder;
+  const found = new Set<string>();
+  for (const { division, day } of finder.moments) {
+    const codes = childrenOf(geography, parent, query.level, division, day);
+    if (codes) for (const code of codes) found.add(code);
+    else membershipUnknown(finder, parent, division, day);
+  }
+  return [...found];
+}
+
+function membershipUnknown(finder: Finder, code: string, division: Division | undefined, day: number): void {
+  const area = placeOf(finder.geography.areas, code);
+  const name = area ? nameOf(area) : code;
+  const year = dateOfDay(day).slice(0, 4);
+  caution(finder, `${code} ${division?.id ?? year}`, "analysis.membership-unknown", { name, year });
+}
+
+/** A group is dated; the one that holds at the first moment shown, else the newest. */
+function groupCodes(id: string, finder: Finder): readonly string[] {
+  const variants = finder.geography.areas.groups.filter((group) => group.id === id);
+  if (variants.length === 0) caution(finder, `group ${id}`, "analysis.unknown-group", { id });
+  const dates = finder.moments.map((moment) => dateOfDay(moment.day));
+  const holds = variants.filter(({ from, to }) => dates.some((date) => from <= date && (to === null || date <= to)));
+  const used = holds.length > 0 ? holds : variants.slice(-1);
+  return [...new Set(used.flatMap((group) => group.codes))].filter((code) => placeOf(finder.geography.areas, code));
+}
+
+function parentsOfSelected(level: LevelId, finder: Finder): readonly string[] {
+  const { geography, query } = finder;
+  const selected = query.areas
+    .filter((choice) => choice.role === "selected" && choice.rule.kind !== "parents")
+    .flatMap((choice) => codesOfRule(choice.rule, finder));
+  const found = new Set<string>();
+  for (const { division, day } of finder.moments) {
+    for (const code of selected) {
+      const area = placeOf(geography.areas, code);
+      const parents = area && parentsIn(geography, area.level, level, area.level === query.level ? division : divisionOn(geography, area.level, day), day);
+      const parent = parents?.of(code);
+      if (parent !== undefined) found.add(parent);
+      else if (!parents) membershipUnknown(finder, code, division, day);
+    }
+  }
+  return [...found];
+}
+
+/** Areas that share a border, in the division of the figures, else in the newest that has this area. */
+function neighboursOf(code: string, finder: Finder): readonly string[] {
+  const listed = finder.geography.areas.neighbours.filter(({ of }) => Object.hasOwn(of, code));
+  const divisions = new Set(finder.moments.map((moment) => moment.division?.id));
+  const then = listed.filter(({ division }) => divisions.has(division));
+  const used = then.at(-1) ?? listed.at(-1);
+  if (!used) caution(finder, `neighbours ${code}`, "analysis.neighbours-unknown", { name: nameOfCode(code, finder) });
+  return (used?.of[code] ?? []).filter((each) => placeOf(finder.geography.areas, each));
+}
+
+function nameOfCode(code: string, finder: Finder) {
+  const area = placeOf(finder.geography.areas, code);
+  return area ? nameOf(area) : code;
+}
+
+function caution(finder: Finder, key: string, id: string, params: NonNullable<ResultNote["message"]["params"]>): void {
+  finder.notes.set(key, { severity: "caution", message: { id, params } });
+}

@@ -1,0 +1,150 @@
+import type { Area } from "../cube/area.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import { nameOf } from "./area-names.ts";
+import type { Demands, Reader } from "./demands.ts";
+import { fillSeries } from "./fill.ts";
+import type { Geography } from "./geography.ts";
+import { codesOf, divisionOn, placeOf } from "./geography.ts";
+import type { Layout, SeriesLayout } from "./layout.ts";
+import { demandSeries } from "./layout.ts";
+import { listOf } from "./lists.ts";
+import { measureOf } from "./measure.ts";
+import type { Query } from "./query.ts";
+import type { ResultNote } from "./result.ts";
+import { STORE, expandSeries, indicatorOf } from "./series.ts";
+import { spanAt } from "./spans.ts";
+import { parsePeriod } from "../cube/period.ts";
+
+/** What areas are compared on: the first of `indicators` that the catalogue has. */
+export interface Characteristic {
+  readonly id: string;
+  readonly indicators: readonly string[];
+  readonly scale: "plain" | "log";
+}
+
+/** Size, density, age, housing and households: what most differences between municipalities hang on. */
+export const CHARACTERISTICS: readonly Characteristic[] = [
+  { id: "population", indicators: ["population"], scale: "log" },
+  { id: "address-density", indicators: ["address-density", "surrounding-address-density"], scale: "plain" },
+  { id: "share-65plus", indicators: ["share-65plus"], scale: "plain" },
+  { id: "owner-occupied", indicators: ["owner-occupied", "share-owner-occupied", "owner-occupied-share"], scale: "plain" },
+  { id: "household-size", indicators: ["household-size"], scale: "plain" },
+];
+
+const YEAR = "2024";
+const NEAREST = 10;
+
+export interface Similar {
+  /** Nearest first. */
+  readonly codes: readonly string[];
+  /** Distance of each, in standard deviations. */
+  readonly distances: readonly number[];
+  readonly notes: readonly ResultNote[];
+}
+
+interface Variable {
+  readonly characteristic: Characteristic;
+  readonly layout: SeriesLayout;
+}
+
+/** Asks for what similar areas are found by, when a query has such a rule. */
+export function demandSimilarity(demands: Demands, query: Query, layout: Layout, catalogue: Catalogue, geography: Geography): void {
+  for (const area of anchorsOf(query, geography)) {
+    for (const { layout: variable } of variablesFor(area, shownBy(layout), catalogue)) {
+      demandSeries(demands, variable, area.level, false, geography);
+    }
+  }
+}
+
+/** The similar areas of every area that a rule of the query names. */
+export function similarityOf(query: Query, layout: Layout, catalogue: Catalogue, geography: Geography, read: Reader): ReadonlyMap<string, Similar> {
+  return new Map(anchorsOf(query, geography).map((area) => [area.code, similarAreas(area, shownBy(layout), catalogue, geography, read)]));
+}
+
+function anchorsOf(query: Query, geography: Geography): Area[] {
+  return query.areas.flatMap(({ rule }) => {
+    const area = rule.kind === "similar" ? placeOf(geography.areas, rule.of) : undefined;
+    return area ? [area] : [];
+  });
+}
+
+/** Indicators that are shown: areas may not be called similar on what is then compared. */
+function shownBy(layout: Layout): ReadonlySet<string> {
+  return new Set(layout.series.flatMap(({ series, measure }) => [series.indicator.id, measure.numerator.indicator.id]));
+}
+
+function variablesFor(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue): Variable[] {
+  return CHARACTERISTICS.flatMap((characteristic) => {
+    const variable = variableOf(characteristic, catalogue);
+    if (!variable || !spanAt(variable.layout.measure.numerator.indicator, area.level, YEAR)) return [];
+    const { series, measure } = variable.layout;
+    return shown.has(series.indicator.id) || shown.has(measure.numerator.indicator.id) ? [] : [variable];
+  });
+}
+
+function variableOf(characteristic: Characteristic, catalogue: Catalogue): Variable | undefined {
+  const indicator = characteristic.indicators.map((id) => indicatorOf(catalogue, id)).find((each) => each !== undefined);
+  if (!indicator) return undefined;
+  const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
+  const series = expandSeries(choice, catalogue).series[0];
+  if (!series) return undefined;
+  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR] } };
+}
+
+/**
+ * The ten areas nearest to one on the characteristics of 2024 (Euclidean distance of standardised figures,
+ * population by its logarithm). An indicator that is shown never counts. A characteristic that is not there
+ * for this area is left out, and said.
+ */
+export function similarAreas(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue, geography: Geography, read: Reader): Similar {
+  const codes = codesOf(geography, area.level, divisionOn(geography, area.level, parsePeriod(YEAR)?.start ?? 0));
+  const rows = codes.map((code) => ({ code, level: area.level }));
+  const own = codes.indexOf(area.code);
+  const measured = variablesFor(area, shown, catalogue).map(({ characteristic, layout }) => ({
+    characteristic,
+    scores: standardised(fillSeries(layout, rows, "withhold", geography, read).block.values, characteristic.scale),
+  }));
+  const used = measured.filter(({ scores }) => !Number.isNaN(scores[own] ?? NaN));
+  const nearest = rankByDistance(codes, own, used.map(({ scores }) => scores)).slice(0, NEAREST);
+  return {
+    codes: nearest.map(({ code }) => code),
+    distances: nearest.map(({ distance }) => distance),
+    notes: notesFor(area, used.map(({ characteristic }) => characteristic), shown, catalogue),
+  };
+}
+
+function standardised(values: Float64Array, scale: Characteristic["scale"]): Float64Array {
+  const scaled = scale === "log" ? values.map((value) => (value > 0 ? Math.log(value) : NaN)) : values;
+  const known = scaled.filter((value) => !Number.isNaN(value));
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const spread = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length);
+  return scaled.map((value) => (spread > 0 ? (value - mean) / spread : value - mean));
+}
+
+/** Areas by distance, equal ones by code; an area that lacks a characteristic cannot be compared. */
+function rankByDistance(codes: readonly string[], own: number, scores: readonly Float64Array[]): { code: string; distance: number }[] {
+  if (own < 0 || scores.length === 0) return [];
+  return codes
+    .map((code, row) => ({ code, row, distance: Math.hypot(...scores.map((score) => (score[row] ?? NaN) - (score[own] ?? NaN))) }))
+    .filter(({ row, distance }) => row !== own && !Number.isNaN(distance))
+    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
+}
+
+function notesFor(area: Area, used: readonly Characteristic[], shown: ReadonlySet<string>, catalogue: Catalogue): ResultNote[] {
+  const name = nameOf(area);
+  if (used.length === 0) return [{ severity: "caution", message: { id: "analysis.similar-none", params: { name } } }];
+  const on: ResultNote = { severity: "info", message: { id: "analysis.similar-on", params: { name, characteristics: listOf(used.map(said)) } } };
+  const left = CHARACTERISTICS.filter((each) => !used.includes(each) && !isShown(each, shown, catalogue));
+  if (left.length === 0) return [on];
+  return [on, { severity: "caution", message: { id: "analysis.similar-without", params: { name, characteristics: listOf(left.map(said)) } } }];
+}
+
+function isShown(characteristic: Characteristic, shown: ReadonlySet<string>, catalogue: Catalogue): boolean {
+  const variable = variableOf(characteristic, catalogue);
+  return variable !== undefined && (shown.has(variable.layout.series.indicator.id) || shown.has(variable.layout.measure.numerator.indicator.id));
+}
+
+function said(characteristic: Characteristic): Message {
+  return { id: `analysis.characteristic-${characteristic.id}` };
+}

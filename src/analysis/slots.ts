@@ -1,0 +1,97 @@
+import type { LevelId } from "../cube/area.ts";
+import type { Span } from "../cube/indicator.ts";
+import { comparePeriods, parsePeriod } from "../cube/period.ts";
+import type { Geography } from "./geography.ts";
+import type { PeriodChoice } from "./query.ts";
+import type { ResultNote, ResultSlot } from "./result.ts";
+import type { Measure } from "./measure.ts";
+import type { Series } from "./series.ts";
+import { hasFrequency, observedPeriods, spanPeriods, spansForLevel } from "./spans.ts";
+
+/** The columns of time, and per series the period in each: null where it has no figures of that frequency. */
+export interface Slots {
+  readonly slots: readonly ResultSlot[];
+  readonly periods: readonly (readonly (string | null)[])[];
+  readonly notes: readonly ResultNote[];
+}
+
+/** The spans that say which periods a series has. A ratio without spans of its own has those of its numerator. */
+export function askedSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
+  const own = series.indicator.spans.length > 0 ? series.indicator.spans : measure.numerator.indicator.spans;
+  return spansForLevel(own, level, geography);
+}
+
+/** Works out which periods a choice means for the series at hand; `spans` has the spans of each series. */
+export function resolveSlots(choice: PeriodChoice, spans: readonly (readonly Span[])[]): Slots {
+  switch (choice.kind) {
+    case "exact":
+      return exactSlots(choice.periods, spans);
+    case "range":
+      return concreteSlots(periodsWithin(choice.first, choice.last, spans), spans);
+    case "latest":
+      return relativeSlots(1, spans);
+    case "last":
+      return relativeSlots(Math.max(1, Math.floor(choice.n)), spans);
+  }
+}
+
+function exactSlots(asked: readonly string[], spans: readonly (readonly Span[])[]): Slots {
+  const known = asked.filter((period) => parsePeriod(period));
+  const notes = asked
+    .filter((period) => !parsePeriod(period))
+    .map((period): ResultNote => ({ severity: "caution", message: { id: "analysis.unknown-period", params: { period } } }));
+  const { slots, periods } = concreteSlots([...new Set(known)].sort(comparePeriods), spans);
+  return { slots, periods, notes };
+}
+
+/** A period selects only figures of its own frequency. */
+function concreteSlots(periods: readonly string[], spans: readonly (readonly Span[])[]): Slots {
+  const perSeries = spans.map((own) =>
+    periods.map((period) => {
+      const frequency = parsePeriod(period)?.frequency;
+      return frequency !== undefined && hasFrequency(own, frequency) ? period : null;
+    }),
+  );
+  return { slots: periods.map((period) => ({ key: period, period })), periods: perSeries, notes: [] };
+}
+
+/**
+ * The periods that exist between two: of the frequency in which the range is given when any series has it,
+ * else of each series' own (a daily series from 2020 to 2021 gives its days).
+ */
+function periodsWithin(first: string, last: string, spans: readonly (readonly Span[])[]): string[] {
+  const from = parsePeriod(first);
+  const to = parsePeriod(last);
+  if (!from || !to) return [];
+  const all = spans.flat();
+  const given = from.frequency === to.frequency && hasFrequency(all, from.frequency) ? from.frequency : undefined;
+  const found = new Set<string>();
+  for (const span of all) {
+    if (given !== undefined && span.frequency !== given) continue;
+    for (const code of spanPeriods(span)) {
+      const period = parsePeriod(code);
+      if (period && period.start >= from.start && period.end <= to.end) found.add(code);
+    }
+  }
+  return [...found].sort(comparePeriods);
+}
+
+/** The newest periods of each series, forecasts left out; the oldest comes first. */
+function relativeSlots(count: number, spans: readonly (readonly Span[])[]): Slots {
+  const newest = spans.map((own) => (own[0] ? observedPeriods(own[0]) : []));
+  const backs = Array.from({ length: count }, (_, i) => count - 1 - i);
+  const periods = newest.map((codes) => backs.map((back) => codes[codes.length - 1 - back] ?? null));
+  const used = backs.map((back, i) => ({ back, codes: new Set(periods.map((row) => row[i] ?? null)) }));
+  const shown = used.map(({ back, codes }, i) => ({ back, codes, i })).filter(({ codes, back }) => back === 0 || [...codes].some((code) => code !== null));
+  return {
+    slots: shown.map(({ back, codes }) => relativeSlot(back, [...codes])),
+    periods: periods.map((row) => shown.map(({ i }) => row[i] ?? null)),
+    notes: shown.some(({ codes }) => codes.size > 1) ? [{ severity: "info", message: { id: "analysis.different-periods" } }] : [],
+  };
+}
+
+function relativeSlot(back: number, codes: readonly (string | null)[]): ResultSlot {
+  const key = back === 0 ? "latest" : `latest-${back}`;
+  const [only] = codes;
+  return codes.length === 1 && typeof only === "string" ? { key, back, period: only } : { key, back };
+}

@@ -1,0 +1,116 @@
+import type { Division, LevelId } from "../cube/area.ts";
+import { parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
+import type { Base } from "./base.ts";
+import { divisionOfTerm, isBase } from "./base.ts";
+import type { Block } from "./block.ts";
+import type { Reader } from "./demands.ts";
+import { gather } from "./gather.ts";
+import type { Geography } from "./geography.ts";
+import { codesOf, unionOfCodes } from "./geography.ts";
+import type { LevelBases, SeriesLayout } from "./layout.ts";
+import type { Term } from "./measure.ts";
+import { roll } from "./rolling.ts";
+
+/** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
+export interface Unit {
+  readonly level: LevelId;
+  readonly codes: readonly string[];
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly numerator: Block;
+  readonly denominator?: Block;
+  readonly weight?: Block;
+}
+
+/** Reads the terms of a series for the areas of `level`, as far as the bases rest on it. */
+export function unitOf(
+  layout: SeriesLayout,
+  level: LevelId,
+  all: readonly LevelBases[],
+  weighed: boolean,
+  geography: Geography,
+  read: Reader,
+): Unit {
+  const bases = layout.periods.map((_, slot) => baseIn(all, level, slot));
+  const divisions = bases.map((base) => base?.division);
+  const codes = unionOfCodes(geography, level, divisions.filter((_, slot) => bases[slot] !== undefined));
+  const periods = layout.periods.map((period, slot) => (bases[slot] ? period : null));
+  const exists = existence(codes, level, divisions, geography);
+  const { measure } = layout;
+  const numerator = numeratorOf(layout, level, codes, periods, read);
+  markAbsent(numerator, exists);
+  const unit = { level, codes, rowOf: new Map(codes.map((code, row) => [code, row])), numerator };
+  const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
+  const denominator = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
+  const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.periods[slot] ?? null, geography));
+  const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
+  return { ...unit, ...(denominator && { denominator }), ...(weight && { weight }) };
+}
+
+function baseIn(all: readonly LevelBases[], level: LevelId, slot: number): Base | undefined {
+  for (const { bases } of all) {
+    const base = bases[slot];
+    if (base && isBase(base) && base.level === level) return base;
+  }
+  return undefined;
+}
+
+function numeratorOf(
+  layout: SeriesLayout,
+  level: LevelId,
+  codes: readonly string[],
+  periods: readonly (string | null)[],
+  read: Reader,
+): Block {
+  const { windows, measure } = layout;
+  const { rolling, numerator } = measure;
+  if (!windows || !rolling) return gather(numerator, level, codes, periods, read);
+  const days = gather(numerator, level, codes, windows.periods, read);
+  const ends = windows.ends.map((end, slot) => (periods[slot] === null ? -1 : end));
+  return roll(days, ends, rolling.n, rolling.of, beforeStart(numerator, level, windows.periods));
+}
+
+/** 1 for every period before the first that the source has for this level. */
+function beforeStart(term: Term, level: LevelId, periods: readonly string[]): Uint8Array {
+  const firsts = term.indicator.spans
+    .filter((span) => span.level === level)
+    .map((span) => parsePeriod(span.first)?.start ?? -Infinity);
+  const first = Math.min(...firsts);
+  return Uint8Array.from(periods, (period) => ((parsePeriod(period)?.start ?? first) < first ? 1 : 0));
+}
+
+/** A weight counts only on the same period and division. */
+function weightPeriod(weight: Term | undefined, base: Base | undefined, period: string | null, geography: Geography): string | null {
+  if (!weight || !base || period === null) return null;
+  return divisionOfTerm(weight, base.level, period, geography) === base.divisionId ? period : null;
+}
+
+/** Per slot which of the codes exist in its division; undefined where all of them do or none is known. */
+function existence(
+  codes: readonly string[],
+  level: LevelId,
+  divisions: readonly (Division | undefined)[],
+  geography: Geography,
+): readonly (Uint8Array | undefined)[] {
+  const made = new Map<Division, Uint8Array | undefined>();
+  return divisions.map((division) => {
+    if (!division) return undefined;
+    if (!made.has(division)) {
+      const listed = new Set(codesOf(geography, level, division));
+      made.set(division, listed.size === codes.length ? undefined : Uint8Array.from(codes, (code) => (listed.has(code) ? 1 : 0)));
+    }
+    return made.get(division);
+  });
+}
+
+/** An area that does not exist in the division of a slot has no figure there, and is not *missing* one. */
+function markAbsent(block: Block, exists: readonly (Uint8Array | undefined)[]): void {
+  for (const [column, known] of exists.entries()) {
+    if (!known) continue;
+    for (let row = 0; row < block.rows; row += 1) {
+      const cell = row * block.columns + column;
+      if (known[row] === 1 || block.reason[cell] === REASON.present || block.reason[cell] === REASON["not-loaded"]) continue;
+      block.reason[cell] = REASON["not-applicable"];
+    }
+  }
+}
