@@ -1,8 +1,11 @@
+import * as v from "valibot";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../../cube/period.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
+import { mapOptions } from "./options.ts";
+import { seriesOf, slotOf } from "./scene.ts";
 
 /**
  * Which borders a map of one slot is drawn on: those of the division of its *figures*, which may be another than
@@ -39,4 +42,14 @@ function distance(entry: BordersEntry, day: number): number {
 /** Tells borders from the reason why there are none. */
 export function isBorders(found: BordersEntry | Message): found is BordersEntry {
   return "division" in found;
+}
+
+/** The same for the slot and series that the options of a map name, as a document keeps them. */
+export function bordersWanted(
+  result: Result,
+  options: Readonly<Record<string, unknown>>,
+  areas: Areas,
+): BordersEntry | Message {
+  const read = v.parse(mapOptions, options);
+  return bordersFor(result, slotOf(result, read), areas, seriesOf(result, read));
 }

@@ -1,0 +1,75 @@
+import { cellAt } from "../../analysis/result.ts";
+import type { Result } from "../../analysis/result.ts";
+import { reasonOf } from "../../cube/reason.ts";
+import type { Words } from "../../i18n/words.ts";
+import { figure } from "./scene.ts";
+import type { Scene, SceneArea } from "./scene.ts";
+
+interface SideListProps {
+  readonly result: Result;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly mine: string | undefined;
+}
+
+const LOWEST = 6;
+const HIGHEST = 6;
+
+/** Beside the map: mine with its place, the references, and both ends of the row. */
+export function SideList({ result, scene, words, mine }: SideListProps) {
+  const series = result.series[scene.series];
+  if (!series) return null;
+  const say = (value: number) => words.say(figure(value, series.decimals, series.unit));
+  const own = mine === undefined ? undefined : scene.byCode.get(mine);
+  const known = scene.areas.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank);
+  // With few areas one list of all of them, so that no area stands in both.
+  const both = known.length >= LOWEST + HIGHEST;
+  const references = result.areas.flatMap((area, row) => {
+    const cell = cellAt(result, scene.series, row, scene.slot);
+    const reason = reasonOf(result.reason[cell] ?? 0);
+    const text = reason === "present" ? say(result.values[cell] ?? NaN) : words.reason(reason);
+    return area.role === "reference" ? [{ code: area.code, name: words.localised(area.name), text }] : [];
+  });
+  return (
+    <aside className="map-side" aria-label={words.text("map.side")}>
+      {own && (
+        <div>
+          <h3 className="mine">{words.localised(own.name)}</h3>
+          <p className="large">{own.rank > 0 ? say(own.value) : words.reason(own.reason)}</p>
+          {own.rank > 0 && <p className="quiet small">{words.text("map.rank", { rank: own.rank, of: scene.ranked })}</p>}
+        </div>
+      )}
+      {references.map(({ code, name, text }) => (
+        <div key={code}>
+          <h3>{name}</h3>
+          <p className="figure">{text}</p>
+        </div>
+      ))}
+      {both && <Ends title={words.text("map.lowest")} areas={known.slice(-LOWEST).reverse()} decimals={series.decimals} words={words} />}
+      <Ends title={words.text("map.highest")} areas={known.slice(0, HIGHEST)} decimals={series.decimals} words={words} />
+    </aside>
+  );
+}
+
+interface EndsProps {
+  readonly title: string;
+  readonly areas: readonly SceneArea[];
+  readonly decimals: number;
+  readonly words: Words;
+}
+
+function Ends({ title, areas, decimals, words }: EndsProps) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol>
+        {areas.map((area) => (
+          <li key={area.code}>
+            <span>{words.localised(area.name)}</span>
+            <span>{words.number(area.value, decimals)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { BordersEntry } from "../../cube/area.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { DrawingProps } from "../form.ts";
+import { bordersFor, isBorders } from "./borders.ts";
+import { MapLegend } from "./MapLegend.tsx";
+import type { MapOptions } from "./options.ts";
+import { PeriodSlider } from "./PeriodSlider.tsx";
+import { sceneOf, seriesOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { SideList } from "./SideList.tsx";
+import { Stage } from "./Stage.tsx";
+import { useSize } from "./useSize.ts";
+import { useSlot } from "./useSlot.ts";
+import "./map.css";
+
+/** From this width on the legend stands over the sea in the north-west; below it, under the map. */
+const WIDE = 560;
+const LEGEND_WIDTH = 190;
+
+/** The map with its legend, its periods and the figures beside it. */
+export function Drawing(props: DrawingProps<MapOptions>) {
+  const { result, options, theme, words, areas, borders, mine, onIntent } = props;
+  const series = seriesOf(result, options);
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  const entryOf = useCallback(
+    (slot: number): BordersEntry | undefined => {
+      const found = bordersFor(result, slot, areas, series);
+      return isBorders(found) ? found : undefined;
+    },
+    [result, areas, series],
+  );
+  const [slot, setSlot] = useSlot(result, options, onIntent, entryOf);
+  const wanted = useMemo(() => bordersFor(result, slot, areas, series), [result, slot, areas, series]);
+  const entry = isBorders(wanted) ? wanted : undefined;
+  const scene = useMemo(() => sceneOf(result, options, theme, slot), [result, options, theme, slot]);
+
+  // While other borders are on their way, the picture of before stays; it never mixes with those of now.
+  const ready = entry !== undefined && borders?.entry.id === entry.id;
+  const [shown, setShown] = useState<{ readonly scene: Scene; readonly borders: Borders }>();
+  if (ready && (shown?.scene !== scene || shown.borders !== borders)) setShown({ scene, borders });
+  const picture = ready ? { scene, borders } : entry && shown;
+
+  const wide = size !== undefined && size.width >= WIDE;
+  const legend = <MapLegend {...{ result, scene, theme, words }} {...(entry ? { entry } : {})} />;
+  return (
+    <div className="map-form" ref={root}>
+      <div className="map-main">
+        {picture ? (
+          <div className="map-picture-and-legend" aria-busy={!ready}>
+            <Stage key={result.level} {...props} scene={picture.scene} borders={picture.borders} legend={wide ? LEGEND_WIDTH : 0} />
+            <div className={wide ? "map-over" : "map-under"}>{legend}</div>
+          </div>
+        ) : (
+          <div className="map-none">
+            <p>{isBorders(wanted) ? words.text("map.loading") : words.say(wanted)}</p>
+            {!isBorders(wanted) && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => onIntent({ kind: "remedy", remedy: { kind: "form", form: "table" } })}
+              >
+                {words.text("map.to-table")}
+              </button>
+            )}
+          </div>
+        )}
+        <PeriodSlider {...{ result, series, slot, words }} ready={ready || entry === undefined} onSlot={setSlot} />
+      </div>
+      <SideList {...{ result, scene, words, mine }} />
+    </div>
+  );
+}
