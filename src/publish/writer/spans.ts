@@ -1,5 +1,5 @@
 import type { Span } from "../../cube/indicator.ts";
-import { comparePeriods, periodRange } from "../../cube/period.ts";
+import { comparePeriods, parsePeriod, periodAt, periodRange } from "../../cube/period.ts";
 import type { IndicatorConfig } from "../config/schema.ts";
 import type { Divisions } from "../divisions.ts";
 import type { IndicatorCubes } from "../assemble.ts";
@@ -29,7 +29,8 @@ function extent(periods: readonly string[]): Pick<Span, "first" | "last" | "peri
 
 /**
  * The spans of a ratio: the levels and periods for which numerator and denominator both have figures on the same
- * list of areas. Where they never do, the ratio has no span there.
+ * list of areas. A day, week or month goes with the denominator of its calendar year, as `evaluate` takes it. Where
+ * they never do, the ratio has no span there.
  */
 export function ratioSpans(
   config: IndicatorConfig,
@@ -40,7 +41,7 @@ export function ratioSpans(
   const below = spansOfIndicator.get(config.ratio?.denominator ?? "") ?? [];
   return above.flatMap((numerator) =>
     below
-      .filter(({ level, frequency }) => level === numerator.level && frequency === numerator.frequency)
+      .filter(({ level }) => level === numerator.level)
       .flatMap((denominator) => {
         const shared = sharedPeriods(numerator, denominator, divisions);
         if (shared.length === 0) return [];
@@ -58,17 +59,26 @@ export function ratioSpans(
   );
 }
 
-/** Periods that two spans of one level share, on the same areas. */
+/** Periods of one span in which the other of the same level has figures too, of that period or of its year, on the same areas. */
 export function sharedPeriods(one: Span, other: Span, divisions: Divisions): string[] {
   const periods = new Set(listed(other));
   return listed(one)
-    .filter((period) => periods.has(period))
     .filter((period) => {
+      const within = withinPeriod(period, other.frequency);
+      if (within === undefined || !periods.has(within)) return false;
       const left = codesOf(one, period, divisions);
-      const right = codesOf(other, period, divisions);
+      const right = codesOf(other, within, divisions);
       return left !== undefined && right !== undefined && sameList(left, right);
     })
     .sort(comparePeriods);
+}
+
+/** The period of a frequency that a period lies in; undefined when it lies in none. */
+function withinPeriod(period: string, frequency: Span["frequency"]): string | undefined {
+  const { start = NaN, end = NaN } = parsePeriod(period) ?? {};
+  if (Number.isNaN(start)) return undefined;
+  const wider = periodAt(start, frequency);
+  return (parsePeriod(wider)?.end ?? -Infinity) >= end ? wider : undefined;
 }
 
 function listed(span: Span): readonly string[] {
