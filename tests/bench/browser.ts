@@ -1,0 +1,108 @@
+import { chromium } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findChromium } from '../browser/chromium.ts';
+import { ARGS } from '../browser/args.ts';
+
+/**
+ * Times in a real browser against the built app as it is served, each the median of five visits with an empty
+ * cache. Prints one JSON line per measure; a median over its limit makes the run fail.
+ */
+interface Measure {
+  readonly name: string;
+  readonly address: string;
+  /** What stands on the page when it is drawn. */
+  readonly drawn: string;
+  readonly limit: number;
+  /** Done after the first picture; its time is taken in place of that of the visit. */
+  readonly then?: (page: Page) => Promise<number>;
+}
+
+const DAYS = (last: string): string => `?indicators=covid-cases&periods=2020-03-01..${last}&view=table`;
+const MAP = '[data-map-drawn]';
+
+const MEASURES: readonly Measure[] = [
+  { name: 'start screen', address: '', drawn: 'h1', limit: 700 },
+  { name: 'table 8,600 cells', address: DAYS('2020-03-25'), drawn: '.ag-cell', limit: 700 },
+  { name: 'table 145,000 cells', address: DAYS('2021-04-29'), drawn: '.ag-cell', limit: 1200 },
+  { name: 'map 342 municipalities, cold', address: '?indicators=self-rated-health&periods=2024&view=map', drawn: MAP, limit: 2000 },
+  {
+    name: 'map change of period',
+    address: '?indicators=self-rated-health&periods=2012..2024&view=map',
+    drawn: MAP,
+    limit: 100,
+    then: changePeriod,
+  },
+  { name: 'map 14,566 neighbourhoods, after the data', address: '?indicators=crimes&level=buurt&periods=2024&view=map', drawn: MAP, limit: 800, then: sinceBorders },
+];
+
+const VISITS = 5;
+
+async function visit(browser: Browser, home: string, measure: Measure): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const page = await context.newPage();
+  await page.addInitScript((drawn) => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector(drawn)) return;
+      watch.disconnect();
+      performance.mark('drawn');
+    });
+    watch.observe(document, { childList: true, subtree: true, attributes: true });
+  }, measure.drawn);
+  await page.goto(home + measure.address);
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+  const time = measure.then
+    ? await measure.then(page)
+    : await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? NaN);
+  await context.close();
+  return time;
+}
+
+/** From the key press on the slider to the map that says it has drawn the new period. */
+async function changePeriod(page: Page): Promise<number> {
+  await page.locator('input[type=range]').focus();
+  const before = await page.locator(MAP).getAttribute('data-map-drawn');
+  await page.evaluate(() => {
+    addEventListener('keydown', () => performance.mark('pressed'), { once: true, capture: true });
+  });
+  await page.keyboard.press('ArrowLeft');
+  const handle = await page.waitForFunction(
+    ([selector, old]) => {
+      const now = document.querySelector(selector ?? '')?.getAttribute('data-map-drawn');
+      return now !== null && now !== old && performance.now() - (performance.getEntriesByName('pressed')[0]?.startTime ?? NaN);
+    },
+    [MAP, before],
+    { polling: 'raf' },
+  );
+  return Number(await handle.jsonValue());
+}
+
+/** From the moment that figures and borders have come to the drawn map. */
+async function sinceBorders(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const drawn = performance.getEntriesByName('drawn')[0]?.startTime ?? NaN;
+    const files = performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.json'));
+    const last = Math.max(...files.map((entry) => (entry as PerformanceResourceTiming).responseEnd).filter((end) => end < drawn));
+    return drawn - last;
+  });
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+await build({ logLevel: 'error' });
+const server = await preview({ logLevel: 'error', preview: { port: 0, strictPort: false } });
+const home = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath: findChromium(), args: [...ARGS] });
+let late = 0;
+for (const measure of MEASURES) {
+  const times: number[] = [];
+  for (let n = 0; n < VISITS; n += 1) times.push(await visit(browser, home, measure));
+  const ms = Math.round(median(times));
+  if (!(ms <= measure.limit)) late += 1;
+  console.log(JSON.stringify({ measure: measure.name, ms, limit: measure.limit, all: times.map(Math.round) }));
+}
+await browser.close();
+await server.close();
+process.exit(late > 0 ? 1 : 0);
