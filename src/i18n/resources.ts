@@ -1,11 +1,13 @@
 import type { Language, Localised } from "../cube/text.ts";
 import { appTexts } from "./texts/app.ts";
 import { commonTexts } from "./texts/common.ts";
+import { tableTexts } from "./texts/table.ts";
 
 /** Every text of the workbench; one line per room. A text stands in both languages or does not compile. */
 export const TEXTS: Readonly<Record<string, Localised>> = {
   ...commonTexts,
   ...appTexts,
+  ...tableTexts,
 };
 
 /** The texts of one language, as i18next takes them. */

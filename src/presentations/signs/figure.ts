@@ -1,0 +1,41 @@
+import { flagsOf } from "../../cube/flags.ts";
+import { REASON, reasonOf } from "../../cube/reason.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+
+/** One cell as people see it. `text` is the figure or the glyph of the reason, `marks` stand behind it. */
+export interface Figure {
+  readonly text: string;
+  readonly marks: string;
+  /** What the glyph or the marks say; empty for a plain figure. */
+  readonly words: readonly string[];
+  readonly missing: boolean;
+}
+
+/** Decimals of the series of a cell, and no more than the person wants to see. */
+export function decimalsAt(result: Result, at: number, most: number | null): number {
+  const perSeries = result.areas.length * result.slots.length;
+  const own = result.series[Math.floor(at / perSeries)]?.decimals ?? 0;
+  return most === null ? own : Math.min(own, most);
+}
+
+/** The cell at a place of the result, in words of one language. A place of −1 is a cell that cannot exist. */
+export function figureAt(result: Result, at: number, words: Words, decimals: number | null): Figure {
+  const reason = at < 0 ? REASON["not-applicable"] : (result.reason[at] ?? REASON.empty);
+  if (reason !== REASON.present) {
+    const name = reasonOf(reason);
+    return { text: words.glyph(name), marks: "", words: [words.reason(name)], missing: true };
+  }
+  const flags = flagsOf(result.flags[at] ?? 0);
+  return {
+    text: words.number(result.values[at] ?? Number.NaN, decimalsAt(result, at, decimals)),
+    marks: flags.map((flag) => words.flagMark(flag)).join(""),
+    words: flags.map((flag) => words.flag(flag)),
+    missing: false,
+  };
+}
+
+/** Whether a cell is a figure of which nothing more needs to be said. */
+export function isPlainFigure(result: Result, at: number): boolean {
+  return at >= 0 && result.reason[at] === REASON.present && result.flags[at] === 0;
+}

@@ -1,0 +1,118 @@
+import {
+  CellSpanModule,
+  CellStyleModule,
+  ClientSideRowModelModule,
+  createGrid,
+  createTheme,
+  PinnedRowModule,
+  RenderApiModule,
+  RowStyleModule,
+} from "ag-grid-community";
+import type { CellClickedEvent, CellKeyDownEvent, FullWidthCellKeyDownEvent, GridOptions, Module } from "ag-grid-community";
+import { columnsOf } from "./columns.ts";
+import type { CurrentView } from "./columns.ts";
+import type { Line } from "./layout.ts";
+import { nextOrder, orderBy } from "./order.ts";
+import { isMine } from "./view.ts";
+import type { TableView } from "./view.ts";
+import type { Measure } from "./widths.ts";
+
+/** What the grid does beyond its core: painting rows as they come. No filtering, grouping or editing of its own. */
+const MODULES: Module[] = [
+  ClientSideRowModelModule,
+  CellSpanModule,
+  CellStyleModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowStyleModule,
+];
+
+export const ROW_HEIGHT = 34;
+
+/** The looks of the house by the names of its tokens, so that light, dark and a site's own colours follow by themselves. */
+const looks = createTheme().withParams({
+  fontFamily: "var(--font)",
+  fontSize: "var(--size-2)",
+  headerFontSize: "var(--size-2)",
+  headerFontWeight: 600,
+  backgroundColor: "var(--surface)",
+  foregroundColor: "var(--ink)",
+  textColor: "var(--ink)",
+  headerTextColor: "var(--ink)",
+  headerBackgroundColor: "var(--surface)",
+  borderColor: "var(--line)",
+  accentColor: "var(--accent)",
+  rowHoverColor: "var(--hover)",
+  headerCellHoverBackgroundColor: "var(--hover)",
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  columnBorder: false,
+  cellHorizontalPadding: "10px",
+  pinnedRowBackgroundColor: "var(--canvas)",
+  pinnedRowBorder: { color: "var(--line-strong)" },
+  pinnedColumnBorder: { color: "var(--line)" },
+  headerRowBorder: { color: "var(--line-strong)" },
+  browserColorScheme: "inherit",
+});
+
+/** A table on the screen; `update` shows another view and keeps focus, scroll and widths where they were. */
+export interface TableGrid {
+  readonly update: (view: TableView) => void;
+  readonly destroy: () => void;
+}
+
+/** Paints a view into an element. */
+export function tableGrid(element: HTMLElement, first: TableView, measure: Measure): TableGrid {
+  let view = first;
+  const current: CurrentView = () => view;
+  const changing = (): Partial<GridOptions<Line>> => ({
+    columnDefs: columnsOf(view, current, measure, element.clientWidth),
+    rowData: [...view.rows],
+    pinnedTopRowData: [...view.pinnedRows],
+  });
+  const api = createGrid<Line>(element, { ...fixed(current), ...changing() }, { modules: MODULES });
+  const name = () => api.setGridAriaProperty("label", view.title);
+  name();
+  return {
+    update: (next) => {
+      view = next;
+      api.updateGridOptions(changing());
+      name();
+    },
+    destroy: () => api.destroy(),
+  };
+}
+
+function fixed(current: CurrentView): GridOptions<Line> {
+  return {
+    theme: looks,
+    defaultColDef: { resizable: true, sortable: false, suppressMovable: true, wrapHeaderText: true, autoHeaderHeight: true },
+    defaultColGroupDef: { wrapHeaderText: true, autoHeaderHeight: true },
+    rowHeight: ROW_HEIGHT,
+    enableCellSpan: true,
+    ensureDomOrder: true,
+    suppressDragLeaveHidesColumns: true,
+    animateRows: false,
+    suppressNoRowsOverlay: true,
+    getRowClass: ({ data }) => (data ? rowClass(current(), data) : undefined),
+    onCellClicked: (event: CellClickedEvent<Line>) => {
+      if (event.column.getColId().startsWith("head-") && event.data) act(current(), event.data);
+    },
+    onCellKeyDown: (event: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>) => {
+      const key = event.event instanceof KeyboardEvent ? event.event.key : "";
+      if (key === "Enter" && event.data) act(current(), event.data);
+    },
+  };
+}
+
+function rowClass(view: TableView, line: Line): string[] {
+  return [isMine(view, line) ? "is-mine" : "", line.reference ? "is-reference" : ""].filter(Boolean);
+}
+
+/** What a row head stands for: its area, or the order of the areas that stand on the columns. */
+function act(view: TableView, line: Line): void {
+  const area = view.layout.result.areas[line.area];
+  const order = orderBy(view.layout, line);
+  if (area && !area.parts) view.onIntent({ kind: "choose-area", code: area.code });
+  else if (!area && order) view.onIntent({ kind: "order", order: nextOrder(view.order, order) });
+}

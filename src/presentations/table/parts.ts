@@ -1,0 +1,3 @@
+/** The heavy half of the table: a chunk of its own. */
+export { Drawing } from "./Drawing.tsx";
+export { Panel } from "./Panel.tsx";
