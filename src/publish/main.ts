@@ -6,15 +6,18 @@ import { gunzipSync } from "node:zlib";
 import { assemble } from "./assemble.ts";
 import { loadConfiguration } from "./config/load.ts";
 import { readDivisions } from "./divisions.ts";
-import { minimalAreas } from "./minimal-areas.ts";
+import { buildPlaces } from "./places.ts";
 import { reportText } from "./report.ts";
 import { buildStore } from "./writer/build.ts";
 import { checkStore } from "./writer/check.ts";
 import { publish } from "./writer/publish.ts";
 
 /** Reads the open files in `--from` and puts a store in `--to`. On any fault it ends with 1 and replaces nothing. */
-function main(): number {
-  const { values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } });
+async function main(): Promise<number> {
+  const own = join(dirname(fileURLToPath(import.meta.url)), "config");
+  const { values } = parseArgs({
+    options: { from: { type: "string" }, to: { type: "string" }, config: { type: "string", default: own } },
+  });
   if (values.from === undefined || values.to === undefined) {
     console.error("npm run publish-store -- --from <folder with open files> --to <folder of the store>");
     return 2;
@@ -23,16 +26,18 @@ function main(): number {
   const to = resolve(values.to);
 
   progress("configuration");
-  const configuration = loadConfiguration(join(dirname(fileURLToPath(import.meta.url)), "config"));
+  const configuration = loadConfiguration(resolve(values.config));
   progress("areas and borders");
-  const geography = minimalAreas(from);
-  const divisions = readDivisions({ ...geography.areas, borders: [] }, geography.small);
+  const places = await buildPlaces(configuration.areas, (file) => Promise.resolve(readText(from, file)));
+  const { areas, borders } = places;
+  const small = [places.small];
+  const divisions = readDivisions({ ...areas, borders: [] }, small);
   progress("figures");
   const assembled = assemble(configuration.indicators, configuration.sources, divisions, (file) => readText(from, file));
-  console.log(reportText(assembled.reports));
+  console.log(reportText([...places.report, ...assembled.reports]));
   if (assembled.faults.length > 0) return refuse(assembled.faults);
   progress("store");
-  const files = buildStore({ configuration, indicators: assembled.indicators, divisions, ...geography });
+  const files = buildStore({ configuration, indicators: assembled.indicators, divisions, areas, borders, small });
   const faults = checkStore(files, divisions);
   if (faults.length > 0) return refuse(faults);
   publish(files, to);
@@ -60,4 +65,4 @@ function progress(what: string): void {
   console.error(what);
 }
 
-process.exitCode = main();
+process.exitCode = await main();

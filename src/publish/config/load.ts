@@ -10,6 +10,8 @@ import type { CatalogueFile } from "../../sources/store/schema.ts";
 /** The whole configuration of the publisher, checked against its schemas. */
 export interface Configuration extends SourcesFile {
   readonly indicators: readonly IndicatorConfig[];
+  /** `areas.json`, checked where areas are built. */
+  readonly areas: unknown;
   readonly themes: CatalogueFile["extension"]["themes"];
   readonly providers: CatalogueFile["extension"]["providers"];
 }
@@ -20,6 +22,7 @@ export function loadConfiguration(folder: string): Configuration {
   return {
     ...readJson(join(folder, "sources.json"), SourcesFileSchema),
     indicators: lists.flatMap((name) => readJson(join(folder, "indicators", name), IndicatorsFileSchema)),
+    areas: JSON.parse(readFileSync(join(folder, "areas.json"), "utf8")),
     themes: readJson(join(folder, "themes.json"), ThemesFileSchema),
     providers: readJson(join(folder, "providers.json"), ProvidersFileSchema),
   };

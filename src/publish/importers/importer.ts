@@ -42,7 +42,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   GM: "gemeente", WK: "wijk", BU: "buurt",
 };
 
-const SHAPE = /^(NL01|LD\d{2}|PV\d{2}|CR\d{2}|GGD?\d{2,4}|VR\d{2}|GM\d{4}|WK\d{6}|BU\d{8})$/;
+const SHAPE = /^(NL01|LD\d{2}|PV\d{2}|CR\d{2}|GGD?\d{2,4}|VR\d{2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{2}\d{2})$/;
 
 /** The level that a code is of; undefined when it is no code of CBS. */
 export function levelOfCode(code: string): string | undefined {

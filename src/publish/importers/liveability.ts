@@ -9,7 +9,7 @@ const FileSchema = v.record(v.pipe(v.string(), v.regex(/^GM\d{4}$/)), v.record(v
  */
 export const importLiveability: ImportFile = (text, _source, wanted, sink) => {
   const parsed = v.safeParse(FileSchema, JSON.parse(text));
-  if (!parsed.success) return sink.refuse(1, v.flatten(parsed.issues).root?.[0] ?? "not the expected JSON");
+  if (!parsed.success) { sink.refuse(1, v.flatten(parsed.issues).root?.[0] ?? "not the expected JSON"); return; }
   let line = 0;
   for (const [area, classes] of Object.entries(parsed.output)) {
     line += 1;

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { CatalogueItemSchema } from "../../sources/store/schema.ts";
 import type { AreasFile, CatalogueFile, SheetFile, SmallAreasFile } from "../../sources/store/schema.ts";
 import type { Span } from "../../cube/indicator.ts";
 import type { IndicatorCubes } from "../assemble.ts";
@@ -62,8 +64,7 @@ function allSpans({ indicators, divisions }: StoreParts): Map<string, Span[]> {
 function indicatorItem(files: StoreFiles, one: IndicatorCubes, spans: readonly Span[], store: StoreParts): Item {
   const { indicator } = one;
   const provider = store.configuration.providers.find(({ id }) => id === indicator.provider);
-  const words = { attribution: provider?.attribution ?? "", updated: indicator.updated };
-  const encode = (cube: IndicatorCubes["cubes"][number]["cube"]) => encodeDataset(cube, indicator, words);
+  const encode = (cube: IndicatorCubes["cubes"][number]["cube"]) => encodeDataset(cube, indicator, provider?.attribution ?? "");
   const parts = one.cubes.flatMap(({ cube, frequency }): Part[] =>
     cutCube(cube, frequency, PART_BYTES, (piece) => JSON.stringify(encode(piece)).length).map((piece) => ({
       href: addHashed(files, `data/${indicator.id}/${piece.stem}`, encode(piece.cube)),
@@ -75,14 +76,21 @@ function indicatorItem(files: StoreFiles, one: IndicatorCubes, spans: readonly S
     })),
   );
   const href = addHashed(files, `indicators/${indicator.id}`, sheetFile(one, parts));
-  const { name, definition: _definition, method: _method, source: _source, updated: _updated, inputs: _inputs, ...fields } = indicator;
   return {
     class: "collection",
     href,
-    label: name.nl,
-    extension: { ...fields, en: { label: name.en }, spans: spans.map(writableSpan), parts },
+    label: indicator.name.nl,
+    // The schema keeps its own fields, in its own order, and drops what belongs on the sheet.
+    extension: v.parse(ExtensionSchema, {
+      ...indicator,
+      en: { label: indicator.name.en },
+      spans: spans.map(writableSpan),
+      parts,
+    }),
   };
 }
+
+const ExtensionSchema = CatalogueItemSchema.entries.extension;
 
 function mutable(members: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(members).map(([id, codes]) => [id, [...codes]]));
