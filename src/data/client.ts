@@ -1,0 +1,137 @@
+import { QueryClient, hashKey } from "@tanstack/react-query";
+import type { Query as CachedQuery } from "@tanstack/react-query";
+import type { Query } from "../analysis/query.ts";
+import type { Result } from "../analysis/result.ts";
+import type { BordersEntry } from "../cube/area.ts";
+import type { NeedKey } from "../cube/cube.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import { isProblem } from "../cube/problem.ts";
+import type { Problem } from "../cube/problem.ts";
+import type { Engine } from "./engine/engine.ts";
+import { Failure } from "./failure.ts";
+import { createFigures } from "./figures.ts";
+import { createProgressBoard } from "./progress.ts";
+import type { ProgressBoard } from "./progress.ts";
+import { reading } from "./reading.ts";
+
+const MEGABYTE = 1024 * 1024;
+const MINUTE = 60_000;
+
+/** A result, and why parts of it are *not loaded*. */
+export interface Answered {
+  readonly result: Result;
+  readonly problems: readonly Problem[];
+}
+
+export interface DataClient {
+  readonly queries: QueryClient;
+  readonly progress: ProgressBoard;
+  readonly catalogue: ReturnType<typeof questions>["catalogue"];
+  readonly areas: ReturnType<typeof questions>["areas"];
+  readonly sheet: ReturnType<typeof questions>["sheet"];
+  readonly borders: ReturnType<typeof questions>["borders"];
+  readonly result: ReturnType<typeof questions>["result"];
+  /** Starts what every screen needs, before there is a screen: the catalogue and the areas. */
+  readonly warm: () => void;
+  /** Starts on a question before its screen is there; the screen finds it under way or done. */
+  readonly prepare: (query: Query) => void;
+}
+
+/** Everything the screen can ask, over an engine. `maxBytes` bounds the cubes that the engine holds for it. */
+export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): DataClient {
+  const queries = new QueryClient();
+  const progress = createProgressBoard();
+  const asked = questions(engine, queries, progress, maxBytes);
+  followCatalogue(queries);
+  return {
+    queries,
+    progress,
+    ...asked,
+    warm() {
+      queries.query(asked.catalogue()).catch(kept);
+      queries.query(asked.areas()).catch(kept);
+    },
+    prepare(query) {
+      queries.query(asked.result(query)).catch(kept);
+    },
+  };
+}
+
+/** A failure stays in the cache, where the screen finds it. */
+const kept = (): void => undefined;
+
+function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard, maxBytes: number) {
+  const figures = createFigures(queries, engine, maxBytes);
+
+  async function answer(query: Query, signal: AbortSignal): Promise<Answered | Problem> {
+    const key = resultKey(query);
+    const planned = await engine.plan(query, { signal });
+    if (isProblem(planned)) return planned;
+    const hold = await figures.hold(planned, signal, (done) => progress.set(key, done));
+    try {
+      const answers = new Map<NeedKey, string | Problem>(
+        planned.map((one) => [one.key, hold.problems.get(one.answer) ?? one.answer]),
+      );
+      const result = await engine.evaluate(query, answers, { signal });
+      return isProblem(result) ? result : { result, problems: [...hold.problems.values()] };
+    } finally {
+      hold.release();
+      progress.clear(key);
+    }
+  }
+
+  return {
+    /** The one thing that changes in place: looked at again when the person comes back after a while. */
+    catalogue: () => ({
+      ...reading(["catalogue"], (options) => engine.catalogue(options)),
+      staleTime: 10 * MINUTE,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+    }),
+    /** `level` only for one of `Catalogue.detailLevels`; without it all that is known down to the municipality. */
+    areas: (level = "") => reading(["areas", level], (options) => engine.areas(level, options)),
+    sheet: (indicator: string) => reading(["sheet", indicator], (options) => engine.sheet(indicator, options)),
+    borders: (entry: BordersEntry) => ({
+      ...reading(["borders", entry.id], (options) =>
+        engine.borders(entry, { ...options, onProgress: (done) => progress.set(["borders", entry.id], done) }),
+      ),
+      gcTime: 10 * MINUTE,
+    }),
+    /** An answer with parts not loaded is asked again when it is looked at anew, or when the line is back. */
+    result: (query: Query) => ({
+      ...reading(resultKey(query), ({ signal }) => answer(query, signal ?? new AbortController().signal)),
+      staleTime: (cached: CachedQuery<Answered>) => (cached.state.data?.problems.length ? 0 : Infinity),
+      refetchOnReconnect: true,
+      gcTime: MINUTE,
+    }),
+  };
+}
+
+function resultKey(query: Query): readonly ["result", Query] {
+  return ["result", query];
+}
+
+const CATALOGUE = hashKey(["catalogue"]);
+
+/** A catalogue with other files in it makes what was read by the earlier one stale. */
+function followCatalogue(queries: QueryClient): void {
+  let version: string | undefined;
+  queries.getQueryCache().subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "success" || event.query.queryHash !== CATALOGUE) return;
+    const next = versionOf(event.query.state.data as Catalogue);
+    if (version !== undefined && version !== next) {
+      for (const kind of ["areas", "borders", "sheet", "result"]) void queries.invalidateQueries({ queryKey: [kind] });
+    }
+    version = next;
+  });
+}
+
+function versionOf({ updated, indicators }: Catalogue): string {
+  return [updated, ...indicators.map(({ hash }) => hash)].join();
+}
+
+/** Why a question failed; a bug is thrown on. */
+export function problemOf(error: Error): Problem {
+  if (error instanceof Failure) return error.problem;
+  throw error;
+}
