@@ -1,0 +1,49 @@
+import { Suspense, lazy } from "react";
+import type { Result } from "../../analysis/result.ts";
+import type { Areas } from "../../cube/area.ts";
+import { useBorders } from "../../data/hooks.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { problemMessage } from "../../cube/problem.ts";
+import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
+import type { DrawingProps } from "../../presentations/form.ts";
+import { bordersWanted, isBorders } from "../../presentations/map/borders.ts";
+import { StageMessage } from "./StageMessage.tsx";
+import { useFormParts } from "./useFormParts.ts";
+
+const Twin = lazy(() => import("../../presentations/twin/Twin.tsx").then(({ Twin }) => ({ default: Twin })));
+
+interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
+  readonly form: AnyForm;
+  readonly asTable: boolean;
+}
+
+/** Where the figure is drawn: by its form, or as its table twin. Says what it waits for and why it cannot. */
+export function Stage({ form, asTable, ...drawing }: StageProps) {
+  const words = useWords();
+  const reading = useFormParts(form);
+  const wanted = form.needsBorders ? bordersWanted(drawing.result, drawing.options, drawing.areas) : undefined;
+  const entry = wanted && isBorders(wanted) ? wanted : undefined;
+  const borders = useBorders(entry);
+  if (asTable) return <TwinStage result={drawing.result} areas={drawing.areas} title={drawing.title} />;
+  if (reading.state === "failed") {
+    return <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />;
+  }
+  if (borders.state === "failed") {
+    const why = words.say(problemMessage(borders.problem));
+    return <StageMessage title={words.text("app.failed-title")} text={why} onRetry={borders.retry} />;
+  }
+  if (reading.state === "loading") {
+    return <p className="loading quiet">{words.text("app.loading")}</p>;
+  }
+  const { Drawing } = reading.parts;
+  return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
+}
+
+function TwinStage({ result, areas, title }: { readonly result: Result; readonly areas: Areas; readonly title: string }) {
+  const words = useWords();
+  return (
+    <Suspense fallback={<p className="loading quiet">{words.text("app.loading")}</p>}>
+      <Twin result={result} words={words} caption={title} levels={areas.levels} />
+    </Suspense>
+  );
+}
