@@ -28,11 +28,11 @@ export function demand(demands: Demands, term: Term, level: LevelId, period: str
   if (frequency === undefined || !spanAt(term.indicator, level, period)) return;
   const key = demandKey(term, level, frequency);
   const { source, indicator } = term;
-  const entry = demands.get(key) ?? { source, indicator: indicator.id, level, periods: new Set(), members: new Map() };
+  const entry = demands.get(key) ?? { source, indicator: indicator.id, level, periods: new Set<string>(), members: new Map<string, Set<string>>() };
   demands.set(key, entry);
   entry.periods.add(period);
   for (const [dimension, code] of Object.entries(term.members)) {
-    const codes = entry.members.get(dimension) ?? new Set();
+    const codes = entry.members.get(dimension) ?? new Set<string>();
     entry.members.set(dimension, codes.add(code));
   }
 }

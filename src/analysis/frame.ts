@@ -44,7 +44,7 @@ export function finishSeries(
 
 function frequencyOf(layout: SeriesLayout) {
   const shown = layout.periods.find((period) => period !== null);
-  const frequency = shown === undefined || shown === null ? undefined : parsePeriod(shown)?.frequency;
+  const frequency = shown === undefined ? undefined : parsePeriod(shown)?.frequency;
   return frequency ?? layout.spans[0]?.frequency ?? "year";
 }
 

@@ -1,4 +1,5 @@
-import type { Area, Areas, Division, DivisionId, LevelId, Membership } from "../cube/area.ts";
+import type { Area, Areas, Division, LevelId, Membership } from "../cube/area.ts";
+import type { Span } from "../cube/indicator.ts";
 import { dayOfDate } from "../cube/period.ts";
 
 interface Dated<T> {
@@ -13,6 +14,9 @@ export interface Geography {
   readonly ranks: ReadonlyMap<LevelId, number>;
   readonly divisions: readonly Dated<Division>[];
   readonly memberships: readonly Dated<Membership>[];
+  /** Per level the levels of the areas that its areas name as lying around them, in that order. */
+  readonly nesting: ReadonlyMap<LevelId, readonly LevelId[]>;
+  readonly countries: ReadonlyMap<LevelId, string>;
 }
 
 const made = new WeakMap<Areas, Geography>();
@@ -26,9 +30,26 @@ export function geographyOf(areas: Areas): Geography {
     ranks: new Map(areas.levels.map((level) => [level.id, level.rank])),
     divisions: areas.divisions.map(dated).sort((a, b) => a.from - b.from),
     memberships: areas.memberships.map(dated).sort((a, b) => a.from - b.from),
+    nesting: nestingOf(areas),
+    countries: countriesOf(areas),
   };
   made.set(areas, geography);
   return geography;
+}
+
+function nestingOf(areas: Areas): ReadonlyMap<LevelId, readonly LevelId[]> {
+  const nesting = new Map<LevelId, readonly LevelId[]>();
+  for (const { level, within } of Object.values(areas.areas)) {
+    if (!within || nesting.has(level)) continue;
+    nesting.set(level, within.map((code) => areas.areas[code]?.level ?? ""));
+  }
+  return nesting;
+}
+
+/** The one area of each level of rank 0. */
+function countriesOf(areas: Areas): ReadonlyMap<LevelId, string> {
+  const levels = new Set(areas.levels.filter(({ rank }) => rank === 0).map(({ id }) => id));
+  return new Map(Object.values(areas.areas).flatMap(({ level, code }) => (levels.has(level) ? [[level, code] as const] : [])));
 }
 
 function dated<T extends { from: string; to: string | null }>(of: T): Dated<T> {
@@ -59,7 +80,7 @@ export function divisionOn(geography: Geography, level: LevelId, day: number): D
 /** The division that figures are on: a fixed one, or that of the day. Undefined where no list is known. */
 export function divisionOfFigures(
   geography: Geography,
-  division: DivisionId | "per-period",
+  division: Span["division"],
   level: LevelId,
   day: number,
 ): Division | undefined {

@@ -29,8 +29,8 @@ export function parentsIn(
 
 /** Everything lies in the country. */
 function inCountry(geography: Geography, level: LevelId): Parents | undefined {
-  const country = Object.values(geography.areas.areas).find((area) => area.level === level);
-  return country && { of: () => country.code, key: "country" };
+  const code = geography.countries.get(level);
+  return code === undefined ? undefined : { of: () => code, key: "country" };
 }
 
 function byMembership(
@@ -64,12 +64,11 @@ function parentsOf(membership: Membership, index: number, day: number): Parents 
 /** Districts and neighbourhoods name the areas they lie in; above the municipality its membership goes on. */
 function byNesting(geography: Geography, child: LevelId, parent: LevelId, day: number): Parents | undefined {
   const { areas } = geography;
-  const sample = Object.values(areas.areas).find((area) => area.level === child && area.within);
-  const levels = (sample?.within ?? []).map((code) => areas.areas[code]?.level);
+  const levels = geography.nesting.get(child) ?? [];
   const at = levels.indexOf(parent);
   if (at >= 0) return { of: (code) => areas.areas[code]?.within?.[at], key: `within ${child} ${parent}` };
   for (const [place, level] of levels.entries()) {
-    if (level === undefined || level === child) continue;
+    if (level === child) continue;
     const above = byMembership(geography, level, parent, divisionOn(geography, level, day), day);
     if (!above) continue;
     return {

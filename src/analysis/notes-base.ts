@@ -24,6 +24,7 @@ export function baseNotes(shown: Shown, query: Query, geography: Geography): Res
   return [
     ...missingLevel(shown, query, geography, note),
     ...missingPeriods(shown, note),
+    ...missingDenominator(shown, query, note),
     ...levels.flatMap((bases) => differing(bases, geography, shown, note)),
     ...refusedGroups(shown, note),
     ...levels.flatMap((bases) => assumed(bases, geography, note)),
@@ -50,6 +51,19 @@ function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
   const [first, last] = [bound(spans, "first"), bound(spans, "last")];
   if (first === undefined || last === undefined) return [note("analysis.no-figures")];
   return [note("analysis.no-period", { first: { period: first }, last: { period: last } })];
+}
+
+/** A rate of a period for which the denominator has no figure. */
+function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultNote[] {
+  const { measure, periods } = shown.frame.layout;
+  const bases = shown.frame.bases.get(query.level)?.bases ?? [];
+  const { spans } = measure.numerator.indicator;
+  const without = periods.find((period, slot) => {
+    const base = bases[slot];
+    return period !== null && base && !isBase(base) && spans.some((span) => span.level === query.level && spanCovers(span, period));
+  });
+  if (!measure.denominator || typeof without !== "string") return [];
+  return [note("analysis.no-denominator", { denominator: measure.denominator.indicator.name, period: { period: without } })];
 }
 
 function bound(spans: readonly Span[], side: "first" | "last"): string | undefined {

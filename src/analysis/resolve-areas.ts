@@ -53,7 +53,7 @@ export function resolveAreas(query: Query, areas: Areas, context: AreaContext = 
 }
 
 function newest(geography: Geography, level: LevelId): Moment {
-  const day = geography.divisions.at(-1)?.from ?? 0;
+  const day = geography.divisions.findLast(({ of }) => of.levels[level])?.from ?? 0;
   return { division: divisionOn(geography, level, day), day };
 }
 

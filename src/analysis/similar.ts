@@ -16,20 +16,20 @@ import { STORE, expandSeries, indicatorOf } from "./series.ts";
 import { spanAt } from "./spans.ts";
 import { parsePeriod } from "../cube/period.ts";
 
-/** What areas are compared on: the first of `indicators` that the catalogue has. */
+/** What areas are compared on. */
 export interface Characteristic {
   readonly id: string;
-  readonly indicators: readonly string[];
+  readonly indicator: string;
   readonly scale: "plain" | "log";
 }
 
 /** Size, density, age, housing and households: what most differences between municipalities hang on. */
 export const CHARACTERISTICS: readonly Characteristic[] = [
-  { id: "population", indicators: ["population"], scale: "log" },
-  { id: "address-density", indicators: ["address-density", "surrounding-address-density"], scale: "plain" },
-  { id: "share-65plus", indicators: ["share-65plus"], scale: "plain" },
-  { id: "owner-occupied", indicators: ["owner-occupied", "share-owner-occupied", "owner-occupied-share"], scale: "plain" },
-  { id: "household-size", indicators: ["household-size"], scale: "plain" },
+  { id: "population", indicator: "population", scale: "log" },
+  { id: "address-density", indicator: "address-density", scale: "plain" },
+  { id: "share-65plus", indicator: "share-65plus", scale: "plain" },
+  { id: "owner-occupied", indicator: "owner-occupied-homes", scale: "plain" },
+  { id: "household-size", indicator: "household-size", scale: "plain" },
 ];
 
 const YEAR = "2024";
@@ -84,7 +84,7 @@ function variablesFor(area: Area, shown: ReadonlySet<string>, catalogue: Catalog
 }
 
 function variableOf(characteristic: Characteristic, catalogue: Catalogue): Variable | undefined {
-  const indicator = characteristic.indicators.map((id) => indicatorOf(catalogue, id)).find((each) => each !== undefined);
+  const indicator = indicatorOf(catalogue, characteristic.indicator);
   if (!indicator) return undefined;
   const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
   const series = expandSeries(choice, catalogue).series[0];

@@ -78,7 +78,7 @@ function periodsWithin(first: string, last: string, spans: readonly (readonly Sp
 
 /** The newest periods of each series, forecasts left out; the oldest comes first. */
 function relativeSlots(count: number, spans: readonly (readonly Span[])[]): Slots {
-  const newest = spans.map((own) => (own[0] ? observedPeriods(own[0]) : []));
+  const newest = spans.map(observed);
   const backs = Array.from({ length: count }, (_, i) => count - 1 - i);
   const periods = newest.map((codes) => backs.map((back) => codes[codes.length - 1 - back] ?? null));
   const used = backs.map((back, i) => ({ back, codes: new Set(periods.map((row) => row[i] ?? null)) }));
@@ -88,6 +88,13 @@ function relativeSlots(count: number, spans: readonly (readonly Span[])[]): Slot
     periods: periods.map((row) => shown.map(({ i }) => row[i] ?? null)),
     notes: shown.some(({ codes }) => codes.size > 1) ? [{ severity: "info", message: { id: "analysis.different-periods" } }] : [],
   };
+}
+
+/** All periods of a series that are no forecast, of the frequency that the catalogue names first. */
+function observed(spans: readonly Span[]): readonly string[] {
+  const same = spans.filter((span) => span.frequency === spans[0]?.frequency);
+  if (same.length === 1 && same[0]) return observedPeriods(same[0]);
+  return [...new Set(same.flatMap(observedPeriods))].sort(comparePeriods);
 }
 
 function relativeSlot(back: number, codes: readonly (string | null)[]): ResultSlot {

@@ -25,6 +25,8 @@ function area(code: string, level: string, name: string, within?: string[]): [st
   return [code, { code, level, name, ...(within && { within }) }];
 }
 
+const unknownPlace: [string, Area] = ["X", { code: "X", level: "gemeente", name: "onbekend", pseudo: "unknown" }];
+
 export const GM_2019: Division = {
   id: "gm-2019", from: "2019-01-01", to: "2020-12-31",
   levels: { land: ["NL01"], provincie: ["P1", "P2"], gemeente: ["A", "B", "C", "D", "E"] },
@@ -55,7 +57,7 @@ export const AREAS: Areas = {
     area("A1", "buurt", "Buurt A1", ["A"]),
     area("A2", "buurt", "Buurt A2", ["A"]),
     area("B1", "buurt", "Buurt B1", ["B"]),
-    ["X", { code: "X", level: "gemeente", name: "onbekend", pseudo: "unknown" } as Area],
+    unknownPlace,
   ]),
   divisions: [GM_2019, GM_2021],
   memberships: [provinces("gm-2019", "2019-01-01", "2020-12-31"), provinces("gm-2021", "2021-01-01", null, "2023-12-31")],

@@ -1,0 +1,8 @@
+/** What the rest of the house asks of the analysis. Types of a query and a result stand in their own files. */
+export { describe } from "./describe.ts";
+export { evaluate } from "./evaluate.ts";
+export { explain } from "./explain.ts";
+export { plan } from "./plan.ts";
+export { resolveAreas } from "./resolve-areas.ts";
+export { expandSeries } from "./series.ts";
+export { seriesTitle, subtitleOf, titleOf } from "./titles.ts";

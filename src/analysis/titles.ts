@@ -1,0 +1,102 @@
+import type { Areas } from "../cube/area.ts";
+import type { Message, MessageParam } from "../cube/message.ts";
+import { comparePeriods } from "../cube/period.ts";
+import { pluralOf } from "./area-names.ts";
+import { listOf } from "./lists.ts";
+import type { Result, ResultSeries } from "./result.ts";
+
+const MOST_NAMES = 3;
+
+/** The title made from the selection: what is shown, with breakdown and calculations. */
+export function titleOf(result: Pick<Result, "series">): Message {
+  const [first] = result.series;
+  if (!first) return { id: "analysis.title-none" };
+  const same = result.series.every((series) => series.indicator === first.indicator && sameSteps(series, first));
+  const heads = same ? [breakdownOf(result.series, first)] : different(result.series.map(nameWithMembers));
+  const names = heads.length > MOST_NAMES + 1 ? manyOf(heads) : listOf(heads);
+  const shared = result.series.every((series) => sameSteps(series, first)) ? first.steps : [];
+  return shared.length === 0 ? plain(names) : { id: "analysis.title-steps", params: { name: names, steps: listOf(shared) } };
+}
+
+/** One series in words: indicator, members and calculations. */
+export function seriesTitle(series: ResultSeries): Message {
+  const name = nameWithMembers(series);
+  return series.steps.length === 0 ? plain(name) : { id: "analysis.title-steps", params: { name, steps: listOf(series.steps) } };
+}
+
+function plain(name: MessageParam): Message {
+  return { id: "analysis.title", params: { name } };
+}
+
+function sameSteps(a: ResultSeries, b: ResultSeries): boolean {
+  return JSON.stringify(a.steps) === JSON.stringify(b.steps);
+}
+
+function nameWithMembers(series: ResultSeries): MessageParam {
+  if (series.members.length === 0) return series.name;
+  return { id: "analysis.title-members", params: { name: series.name, members: listOf(series.members.map((member) => member.name)) } };
+}
+
+function breakdownOf(all: readonly ResultSeries[], first: ResultSeries): MessageParam {
+  if (all.length === 1) return nameWithMembers(first);
+  if (all.length > MOST_NAMES + 1) return { id: "analysis.title-categories", params: { name: first.name, count: all.length } };
+  const members = all.map((series) => listOf(series.members.map((member) => member.name)));
+  return { id: "analysis.title-members", params: { name: first.name, members: listOf(members) } };
+}
+
+/** Each name once: a count and its rate have the same. */
+function different(names: readonly MessageParam[]): MessageParam[] {
+  return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+}
+
+function manyOf(names: readonly MessageParam[]): MessageParam {
+  return { id: "analysis.title-more", params: { first: names[0] ?? "", count: names.length - 1 } };
+}
+
+/** The line below the title: areas · period · unit · division. */
+export function subtitleOf(result: Result, areas: Areas): Message {
+  const parts = [areasOf(result, areas), periodOf(result), unitOf(result), divisionOf(result, areas)];
+  return { id: "analysis.subtitle", params: { text: dotted(parts.filter((part) => part !== undefined)) } };
+}
+
+function dotted(parts: readonly MessageParam[]): MessageParam {
+  const [first, ...rest] = parts;
+  if (first === undefined) return "";
+  return rest.length === 0 ? first : { id: "analysis.list-dot", params: { first, rest: dotted(rest) } };
+}
+
+function areasOf(result: Result, areas: Areas): MessageParam | undefined {
+  const selected = result.areas.filter((area) => area.role === "selected");
+  const shown = selected.length > 0 ? selected : result.areas;
+  if (shown.length === 0) return undefined;
+  if (shown.length <= MOST_NAMES) return listOf(shown.map((area) => area.name));
+  const level = pluralOf(areas, shown[0]?.level ?? result.level);
+  return { id: "analysis.areas-count", params: { count: shown.length, level } };
+}
+
+function periodOf(result: Result): MessageParam | undefined {
+  const shown = result.slots.flatMap((slot) => slot.period ?? []);
+  const used = result.periods.flatMap((period) => period ?? []);
+  const periods = [...new Set(shown.length > 0 ? shown : used)].sort(comparePeriods);
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (first === last) return { period: first };
+  if (periods.length === 2) return listOf([{ period: first }, { period: last }]);
+  return { id: "analysis.period-range", params: { first: { period: first }, last: { period: last } } };
+}
+
+function unitOf(result: Result): MessageParam | undefined {
+  const units = [...new Map(result.series.map((series) => [series.unit.nl, series.unit])).values()];
+  return units.length === 0 || units.length > MOST_NAMES ? undefined : listOf(units);
+}
+
+/** Said where it matters: below the country, and not when every figure is on the division of its own time. */
+function divisionOf(result: Result, areas: Areas): MessageParam | undefined {
+  const ids = new Set(result.divisions.flatMap((id) => id ?? []));
+  const rank = areas.levels.find((level) => level.id === result.level)?.rank ?? 0;
+  if (ids.size === 0 || rank === 0) return undefined;
+  if (ids.size > 1) return { id: "analysis.division-then" };
+  const division = areas.divisions.find((each) => ids.has(each.id));
+  return division && { id: "analysis.division", params: { year: division.from.slice(0, 4) } };
+}

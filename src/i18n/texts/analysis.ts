@@ -1,0 +1,241 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** Words for what the analysis says: notes, steps, titles, descriptions and explanations. */
+export const analysisTexts = {
+  "analysis.list-and": { nl: "{{first}} en {{rest}}", en: "{{first}} and {{rest}}" },
+  "analysis.list-comma": { nl: "{{first}}, {{rest}}", en: "{{first}}, {{rest}}" },
+  "analysis.list-dot": { nl: "{{first}} · {{rest}}", en: "{{first}} · {{rest}}" },
+
+  "analysis.rolling-sum-day": { nl: "som over {{n}} dagen", en: "{{n}}-day sum" },
+  "analysis.rolling-sum-week": { nl: "som over {{n}} weken", en: "{{n}}-week sum" },
+  "analysis.rolling-sum-month": { nl: "som over {{n}} maanden", en: "{{n}}-month sum" },
+  "analysis.rolling-sum-quarter": { nl: "som over {{n}} kwartalen", en: "{{n}}-quarter sum" },
+  "analysis.rolling-sum-half-year": { nl: "som over {{n}} halfjaren", en: "sum over {{n}} half-years" },
+  "analysis.rolling-sum-year": { nl: "som over {{n}} jaar", en: "{{n}}-year sum" },
+  "analysis.rolling-sum-school-year": { nl: "som over {{n}} schooljaren", en: "sum over {{n}} school years" },
+  "analysis.rolling-mean-day": { nl: "gemiddelde over {{n}} dagen", en: "{{n}}-day average" },
+  "analysis.rolling-mean-week": { nl: "gemiddelde over {{n}} weken", en: "{{n}}-week average" },
+  "analysis.rolling-mean-month": { nl: "gemiddelde over {{n}} maanden", en: "{{n}}-month average" },
+  "analysis.rolling-mean-quarter": { nl: "gemiddelde over {{n}} kwartalen", en: "{{n}}-quarter average" },
+  "analysis.rolling-mean-half-year": { nl: "gemiddelde over {{n}} halfjaren", en: "average over {{n}} half-years" },
+  "analysis.rolling-mean-year": { nl: "gemiddelde over {{n}} jaar", en: "{{n}}-year average" },
+  "analysis.rolling-mean-school-year": { nl: "gemiddelde over {{n}} schooljaren", en: "average over {{n}} school years" },
+  "analysis.per": { nl: "per {{per}} {{unit}}", en: "per {{per}} {{unit}}" },
+
+  "analysis.unknown-indicator": { nl: "Onderwerp “{{id}}” is hier niet bekend.", en: "Topic “{{id}}” is not known here." },
+  "analysis.unknown-member": {
+    nl: "{{name}} heeft geen categorie “{{code}}” bij {{dimension}}.",
+    en: "{{name}} has no category “{{code}}” for {{dimension}}.",
+  },
+  "analysis.unknown-period": { nl: "“{{period}}” is geen periode.", en: "“{{period}}” is not a period." },
+  "analysis.unknown-area": { nl: "Gebied “{{code}}” is hier niet bekend.", en: "Area “{{code}}” is not known here." },
+  "analysis.unknown-group": { nl: "Groep “{{id}}” is hier niet bekend.", en: "Group “{{id}}” is not known here." },
+  "analysis.unknown-denominator": {
+    nl: "{{name}}: het cijfer waardoor gedeeld moet worden, is er niet. Daarom is er niets berekend.",
+    en: "{{name}}: the figure to divide by is not available. So nothing was calculated.",
+  },
+  "analysis.bad-window": {
+    nl: "{{name}}: kies een aantal perioden van 1 of meer.",
+    en: "{{name}}: choose a number of periods of 1 or more.",
+  },
+  "analysis.rolling-cumulative": {
+    nl: "{{name}} telt al op vanaf het begin. Een som of gemiddelde over meer perioden telt dubbel en wordt niet berekend.",
+    en: "{{name}} already adds up from the start. A sum or average over several periods would count twice and is not calculated.",
+  },
+  "analysis.rolling-no-flow": {
+    nl: "{{name}} is geen aantal per periode. Een som of gemiddelde over meer perioden heeft geen betekenis en wordt niet berekend.",
+    en: "{{name}} is not a count per period. A sum or average over several periods has no meaning and is not calculated.",
+  },
+  "analysis.rolling-twice": {
+    nl: "{{name}}: kies één som of gemiddelde over perioden, niet twee na elkaar.",
+    en: "{{name}}: choose one sum or average over periods, not two in a row.",
+  },
+  "analysis.rate-of-no-count": {
+    nl: "{{name}} is geen aantal dat u kunt optellen. Een cijfer per inwoner heeft dan geen betekenis en wordt niet berekend.",
+    en: "{{name}} is not a count that adds up. A figure per inhabitant has no meaning then and is not calculated.",
+  },
+  "analysis.divisions-differ": {
+    nl: "{{name}} staat op de {{level}} van {{own}}, maar {{denominator}} op die van {{other}}. Delen geeft een verkeerd cijfer en is daarom niet gedaan.",
+    en: "{{name}} is on the {{level}} of {{own}}, but {{denominator}} on those of {{other}}. Dividing would give a wrong figure, so it was not done.",
+  },
+  "analysis.no-aggregation": {
+    nl: "{{name}} kunt u niet optellen of middelen over gebieden. Voor {{areas}} is er daarom geen cijfer.",
+    en: "{{name}} cannot be added up or averaged over areas. So there is no figure for {{areas}}.",
+  },
+  "analysis.no-level": { nl: "{{name}}: geen cijfers voor {{level}}.", en: "{{name}}: no figures for {{level}}." },
+  "analysis.no-period": {
+    nl: "{{name}}: niet voor elke gekozen periode zijn er cijfers. Ze lopen van {{first}} tot en met {{last}}.",
+    en: "{{name}}: not every chosen period has figures. They run from {{first}} to {{last}}.",
+  },
+  "analysis.no-figures": { nl: "{{name}}: er zijn geen cijfers.", en: "{{name}}: there are no figures." },
+  "analysis.no-denominator": {
+    nl: "{{name}}: voor {{period}} is er geen cijfer van {{denominator}} om door te delen.",
+    en: "{{name}}: there is no figure of {{denominator}} for {{period}} to divide by.",
+  },
+  "analysis.other-frequency": {
+    nl: "{{name}} heeft geen cijfers per gekozen soort periode (dag, week, maand of jaar).",
+    en: "{{name}} has no figures for the chosen kind of period (day, week, month or year).",
+  },
+  "analysis.different-periods": {
+    nl: "De onderwerpen hebben niet dezelfde nieuwste periode. Bij elk cijfer staat de periode waarover het gaat.",
+    en: "The topics do not have the same latest period. Each figure names the period it is about.",
+  },
+  "analysis.mixed-bases": {
+    nl: "De cijfers tellen op verschillende datums: {{bases}}. Vergelijk ze niet dag voor dag.",
+    en: "The figures go by different dates: {{bases}}. Do not compare them day by day.",
+  },
+  "analysis.membership-unknown": {
+    nl: "In welk groter gebied de gebieden van {{year}} liggen, is voor {{name}} niet bekend. Daarom zijn ze er niet.",
+    en: "For {{name}} it is not known in which larger area the areas of {{year}} lie. So they are left out.",
+  },
+  "analysis.membership-assumed": {
+    nl: "{{name}}: de indeling in grotere gebieden is bekend tot en met {{day}} en daarna gelijk gehouden.",
+    en: "{{name}}: membership of larger areas is known up to {{day}} and kept the same after it.",
+  },
+  "analysis.neighbours-unknown": {
+    nl: "De buren van {{name}} zijn niet bekend.",
+    en: "The neighbours of {{name}} are not known.",
+  },
+  "analysis.similar-on": {
+    nl: "Vergelijkbaar met {{name}} zijn de 10 die er in 2024 het meest op lijken in {{characteristics}}.",
+    en: "Similar to {{name}} are the 10 most like it in 2024 in {{characteristics}}.",
+  },
+  "analysis.similar-without": {
+    nl: "Bij het zoeken naar wat op {{name}} lijkt, telde dit niet mee omdat er geen cijfers van zijn: {{characteristics}}.",
+    en: "In the search for what is like {{name}}, this did not count because there are no figures: {{characteristics}}.",
+  },
+  "analysis.similar-none": {
+    nl: "Wat op {{name}} lijkt, is niet te bepalen: de cijfers daarvoor zijn er niet.",
+    en: "What is like {{name}} cannot be determined: the figures for it are not there.",
+  },
+  "analysis.characteristic-population": { nl: "aantal inwoners", en: "number of inhabitants" },
+  "analysis.characteristic-address-density": { nl: "adressen per km²", en: "addresses per km²" },
+  "analysis.characteristic-share-65plus": { nl: "deel 65-plussers", en: "share of over-65s" },
+  "analysis.characteristic-owner-occupied": { nl: "deel koopwoningen", en: "share of owner-occupied homes" },
+  "analysis.characteristic-household-size": { nl: "grootte van huishoudens", en: "household size" },
+
+  "analysis.note": { nl: "{{name}}: {{text}}", en: "{{name}}: {{text}}" },
+  "analysis.territory_one": {
+    nl: "{{name}}: {{areas}} kreeg in deze jaren een ander grondgebied. Daardoor is het cijfer niet zonder meer te vergelijken met eerder.",
+    en: "{{name}}: {{areas}} changed territory in these years. So the figure does not simply compare with earlier.",
+  },
+  "analysis.territory_other": {
+    nl: "{{name}}: {{count}} gebieden kregen in deze jaren een ander grondgebied, waaronder {{areas}}. Daardoor zijn hun cijfers niet zonder meer te vergelijken met eerder.",
+    en: "{{name}}: {{count}} areas changed territory in these years, among them {{areas}}. So their figures do not simply compare with earlier.",
+  },
+  "analysis.flag-forecast": { nl: "{{name}}: een deel is een prognose.", en: "{{name}}: part of it is a forecast." },
+  "analysis.flag-estimate": {
+    nl: "{{name}}: een deel is een schatting met een model.",
+    en: "{{name}}: part of it is a model estimate.",
+  },
+  "analysis.flag-rounded": {
+    nl: "{{name}}: de bron rondt af; delen tellen niet precies op tot het geheel.",
+    en: "{{name}}: the source rounds its figures; parts do not add up exactly.",
+  },
+  "analysis.flag-provisional": { nl: "{{name}}: een deel is voorlopig.", en: "{{name}}: part of it is provisional." },
+  "analysis.flag-incomplete-window": {
+    nl: "{{name}}: aan het begin van de reeks zijn er minder perioden dan gevraagd. Die cijfers zijn onvolledig.",
+    en: "{{name}}: at the start of the series there are fewer periods than asked. Those figures are incomplete.",
+  },
+  "analysis.flag-partial": {
+    nl: "{{name}}: bij een groep ontbreekt een deel van de gebieden. Het cijfer is van de gebieden die wel bekend zijn.",
+    en: "{{name}}: some areas of a group are missing. The figure is of the areas that are known.",
+  },
+  "analysis.coverage": {
+    nl: "{{name}}: {{known}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{name}}: {{known}} of {{of}} {{level}} have a figure.",
+  },
+  "analysis.coverage-least": {
+    nl: "{{name}}: niet elke periode is volledig. De minste cijfers zijn er over {{period}}: {{known}} van {{of}} {{level}}.",
+    en: "{{name}}: not every period is complete. The fewest figures are of {{period}}: {{known}} of {{of}} {{level}}.",
+  },
+  "analysis.too-small": {
+    nl: "{{name}}: bij minder dan {{denominator}} om door te delen is er geen cijfer; het aantal is te klein.",
+    en: "{{name}}: with fewer than {{denominator}} to divide by there is no figure; the number is too small.",
+  },
+  "analysis.too-small-both": {
+    nl: "{{name}}: bij minder dan {{numerator}}, of minder dan {{denominator}} om door te delen, is er geen cijfer; het aantal is te klein.",
+    en: "{{name}}: with fewer than {{numerator}}, or fewer than {{denominator}} to divide by, there is no figure; the number is too small.",
+  },
+  "analysis.status-unknown": {
+    nl: "{{name}}: de bron zegt niet of cijfers voorlopig of definitief zijn.",
+    en: "{{name}}: the source does not say whether figures are provisional or final.",
+  },
+  "analysis.not-loaded_one": { nl: "Cijfers konden niet worden geladen. De rest ziet u wel.", en: "Figures could not be loaded. The rest is shown." },
+  "analysis.not-loaded_other": {
+    nl: "Cijfers uit {{count}} bestanden konden niet worden geladen. De rest ziet u wel.",
+    en: "Figures from {{count}} files could not be loaded. The rest is shown.",
+  },
+
+  "analysis.title": { nl: "{{name}}", en: "{{name}}" },
+  "analysis.title-none": { nl: "Nog niets gekozen", en: "Nothing chosen yet" },
+  "analysis.title-members": { nl: "{{name}}: {{members}}", en: "{{name}}: {{members}}" },
+  "analysis.title-steps": { nl: "{{name}}, {{steps}}", en: "{{name}}, {{steps}}" },
+  "analysis.title-categories_one": { nl: "{{name}}, {{count}} categorie", en: "{{name}}, {{count}} category" },
+  "analysis.title-categories_other": { nl: "{{name}}, {{count}} categorieën", en: "{{name}}, {{count}} categories" },
+  "analysis.title-more_one": { nl: "{{first}} en nog {{count}} onderwerp", en: "{{first}} and {{count}} other topic" },
+  "analysis.title-more_other": { nl: "{{first}} en nog {{count}} onderwerpen", en: "{{first}} and {{count}} other topics" },
+  "analysis.subtitle": { nl: "{{text}}", en: "{{text}}" },
+  "analysis.areas-count_one": { nl: "{{count}} gebied", en: "{{count}} area" },
+  "analysis.areas-count_other": { nl: "{{count}} {{level}}", en: "{{count}} {{level}}" },
+  "analysis.period-range": { nl: "{{first}} tot en met {{last}}", en: "{{first}} to {{last}}" },
+  "analysis.division": { nl: "indeling van {{year}}", en: "boundaries of {{year}}" },
+  "analysis.division-then": { nl: "indeling van toen", en: "boundaries of the time" },
+
+  "analysis.described-nothing": { nl: "Er is nog niets te zien.", en: "There is nothing to see yet." },
+  "analysis.described-no-figures": { nl: "{{title}}: voor deze keuze zijn er geen cijfers.", en: "{{title}}: there are no figures for this choice." },
+  "analysis.described-missing": {
+    nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer.",
+    en: "{{title}}: there is no figure for {{area}} for {{period}}.",
+  },
+  "analysis.described-one": { nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).", en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}})." },
+  "analysis.described-same": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), afgerond evenveel als in {{since}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), rounded the same as in {{since}}.",
+  },
+  "analysis.described-more": {
+    nl: "{{title}}: {{area}} van {{before}} ({{since}}) naar {{value}} {{unit}} ({{period}}), {{change}} meer.",
+    en: "{{title}}: {{area}} from {{before}} ({{since}}) to {{value}} {{unit}} ({{period}}), {{change}} more.",
+  },
+  "analysis.described-less": {
+    nl: "{{title}}: {{area}} van {{before}} ({{since}}) naar {{value}} {{unit}} ({{period}}), {{change}} minder.",
+    en: "{{title}}: {{area}} from {{before}} ({{since}}) to {{value}} {{unit}} ({{period}}), {{change}} less.",
+  },
+  "analysis.described-range": {
+    nl: "{{title}} ({{period}}): van {{low}} ({{lowArea}}) tot {{high}} ({{highArea}}) {{unit}}.",
+    en: "{{title}} ({{period}}): from {{low}} ({{lowArea}}) to {{high}} ({{highArea}}) {{unit}}.",
+  },
+  "analysis.described-range-part": {
+    nl: "{{title}} ({{period}}): van {{low}} ({{lowArea}}) tot {{high}} ({{highArea}}) {{unit}}; {{known}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{title}} ({{period}}): from {{low}} ({{lowArea}}) to {{high}} ({{highArea}}) {{unit}}; {{known}} of {{of}} {{level}} have a figure.",
+  },
+  "analysis.described-equal": {
+    nl: "{{title}} ({{period}}): afgerond overal {{high}} {{unit}}.",
+    en: "{{title}} ({{period}}): rounded, {{high}} {{unit}} everywhere.",
+  },
+  "analysis.described-mine": { nl: "{{area}}: {{value}} {{unit}}.", en: "{{area}}: {{value}} {{unit}}." },
+  "analysis.described-place": {
+    nl: "{{area}}: {{value}} {{unit}}, plaats {{place}} van {{of}} van hoog naar laag.",
+    en: "{{area}}: {{value}} {{unit}}, place {{place}} of {{of}} from high to low.",
+  },
+  "analysis.described-reference": {
+    nl: "Ter vergelijking: {{area}} {{value}} {{unit}} ({{period}}).",
+    en: "For comparison: {{area}} {{value}} {{unit}} ({{period}}).",
+  },
+  "analysis.described-others_one": { nl: "Er is nog {{count}} reeks te zien.", en: "{{count}} other series is shown." },
+  "analysis.described-others_other": { nl: "Er zijn nog {{count}} reeksen te zien.", en: "{{count}} other series are shown." },
+
+  "analysis.explain-nothing": { nl: "Voor deze cel is er geen cijfer.", en: "There is no figure for this cell." },
+  "analysis.explain-indicator": { nl: "{{name}}, {{area}}, {{period}}.", en: "{{name}}, {{area}}, {{period}}." },
+  "analysis.explain-source": { nl: "Bron: {{source}}.", en: "Source: {{source}}." },
+  "analysis.explain-division": { nl: "Op de {{level}} volgens de indeling van {{year}}.", en: "On the {{level}} by the boundaries of {{year}}." },
+  "analysis.explain-published": { nl: "Dit cijfer is van het gebied zelf.", en: "This figure is of the area itself." },
+  "analysis.explain-parts_one": { nl: "Berekend uit {{count}} gebied ({{level}}).", en: "Calculated from {{count}} area ({{level}})." },
+  "analysis.explain-parts_other": { nl: "Berekend uit {{count}} {{level}}.", en: "Calculated from {{count}} {{level}}." },
+  "analysis.explain-ratio": {
+    nl: "{{numerator}} gedeeld door {{denominator}} ({{period}}), maal {{factor}}.",
+    en: "{{numerator}} divided by {{denominator}} ({{period}}), times {{factor}}.",
+  },
+  "analysis.explain-weight": { nl: "Gewogen met {{weight}}.", en: "Weighted by {{weight}}." },
+  "analysis.explain-step": { nl: "Berekening: {{step}}.", en: "Calculation: {{step}}." },
+} as const satisfies Record<string, Localised>;
