@@ -1,3 +1,5 @@
+import type { Message } from "./message.ts";
+
 /**
  * Something outside went wrong. A value, not an exception, from the source to the screen.
  *
@@ -28,6 +30,11 @@ export interface Problem {
 
 export function problem(kind: Problem["kind"], what: string, where: string): Problem {
   return { problem: true, kind, what, where, retry: kind === "offline" || kind === "server" };
+}
+
+/** The sentence for a problem, with what was asked for and where it went wrong. Words: `src/i18n/texts/data.ts`. */
+export function problemMessage({ kind, what, where }: Problem): Message {
+  return { id: `data.${kind}`, params: { what, where } };
 }
 
 export function isProblem(value: unknown): value is Problem {

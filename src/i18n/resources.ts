@@ -1,12 +1,14 @@
 import type { Language, Localised } from "../cube/text.ts";
 import { appTexts } from "./texts/app.ts";
 import { commonTexts } from "./texts/common.ts";
+import { dataTexts } from "./texts/data.ts";
 import { tableTexts } from "./texts/table.ts";
 
 /** Every text of the workbench; one line per room. A text stands in both languages or does not compile. */
 export const TEXTS: Readonly<Record<string, Localised>> = {
   ...commonTexts,
   ...appTexts,
+  ...dataTexts,
   ...tableTexts,
 };
 

@@ -1,0 +1,169 @@
+import * as v from "valibot";
+import type { Message } from "../cube/message.ts";
+import { isProblem, problem, problemMessage } from "../cube/problem.ts";
+import type { Problem } from "../cube/problem.ts";
+import type { Language, Localised } from "../cube/text.ts";
+import type { EngineSettings } from "../data/engine/engine.ts";
+import { parseJson } from "../sources/json.ts";
+import { hostOrigin } from "../sources/policy.ts";
+import { createRequest } from "../sources/request.ts";
+import { TOKENS } from "../ui/tokens.ts";
+import type { Tokens } from "../ui/tokens.ts";
+
+/** A drawn map under the areas: an address with {z}, {x} and {y}, and who must be named. */
+export interface BaseMap {
+  readonly id: string;
+  readonly name: Localised;
+  readonly tiles: string;
+  readonly attribution: string;
+}
+
+/** Settings of one site, from `config.json` beside the page: one build serves any store, under any path. */
+export interface Config {
+  readonly name: string;
+  /** Address of an image, relative to the page. */
+  readonly logo?: string;
+  /** Addresses of stores, relative to the page or on one of `hosts`; the first is the one that questions go to. */
+  readonly stores: readonly string[];
+  /** Hosts that may be asked beside the page's own. */
+  readonly hosts: readonly string[];
+  /** The first is shown to who has not chosen. */
+  readonly languages: readonly Language[];
+  /** Code of the area that stands for *mijn gemeente* until a person chooses. */
+  readonly defaultArea?: string;
+  /** Colours of the site itself, as `#rrggbb`. */
+  readonly tokens: Partial<Tokens>;
+  readonly baseMaps: readonly BaseMap[];
+  /** Whether other sites may show this one in a frame. */
+  readonly embedding: boolean;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  name: "Meetlat",
+  stores: ["store/"],
+  hosts: [],
+  languages: ["nl", "en"],
+  tokens: {},
+  baseMaps: [],
+  embedding: false,
+};
+
+export interface ConfigReading {
+  readonly config: Config;
+  /** What was wrong in the file, by place, or why there is no file; the defaults hold there. */
+  readonly notices: readonly Message[];
+}
+
+const FILE = "config.json";
+const PATIENCE = 8_000;
+
+/** Reads the settings of the site; never fails. A wrong entry is named and its default used. */
+export async function readConfig(page: URL): Promise<ConfigReading> {
+  const address = new URL(FILE, page);
+  const request = createRequest({ home: page, hosts: [], patience: PATIENCE });
+  const bytes = await request(address, { what: FILE, fresh: true });
+  const parsed = isProblem(bytes) ? bytes : parseJson(bytes, FILE, address.href);
+  if (!isProblem(parsed)) return parseConfig(parsed.value, page);
+  return { config: DEFAULT_CONFIG, notices: [{ id: "data.config-missing", params: { why: problemMessage(parsed) } }] };
+}
+
+const NotEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const host = v.pipe(v.string(), v.check(isHost));
+
+const Colour = v.pipe(v.string(), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i));
+
+const BaseMapSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: v.object({ nl: v.string(), en: v.string() }),
+  tiles: v.pipe(v.string(), v.includes("{z}"), v.includes("{x}"), v.includes("{y}")),
+  attribution: v.string(),
+});
+
+/** Holds settings against what they must be, each entry by itself: one mistake does not undo the others. */
+export function parseConfig(file: unknown, page: URL): ConfigReading {
+  const problems: Problem[] = [];
+  const wrong = (place: string): void => {
+    problems.push(problem("mismatch", FILE, `${FILE}#${place}`));
+  };
+  if (typeof file !== "object" || file === null || Array.isArray(file)) {
+    wrong("");
+    return { config: DEFAULT_CONFIG, notices: problems.map(entryNotice) };
+  }
+  const entries = new Map<string, unknown>(Object.entries(file));
+  const one = <T>(field: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    const entry = entries.get(field);
+    if (entry === undefined) return undefined;
+    const outcome = v.safeParse(schema, entry);
+    if (outcome.success) return outcome.output;
+    wrong(field);
+    return undefined;
+  };
+  /** The right entries of a list; undefined when there is no list or none of it is right. */
+  const list = <T>(field: string, schema: v.GenericSchema<unknown, T>): readonly T[] | undefined => {
+    const outcomes = one(field, v.array(v.unknown()))?.map((entry) => v.safeParse(schema, entry));
+    for (const [place, outcome] of outcomes?.entries() ?? []) if (!outcome.success) wrong(`${field}.${String(place)}`);
+    const right = outcomes?.flatMap((outcome) => (outcome.success ? [outcome.output] : []));
+    return right && right.length > 0 ? right : undefined;
+  };
+
+  const hosts = list("hosts", host) ?? DEFAULT_CONFIG.hosts;
+  const store = v.pipe(NotEmpty, v.check((text) => isReadable(text, page, hosts)));
+  const tokens = one("tokens", v.record(v.string(), v.unknown()));
+  const logo = one("logo", NotEmpty);
+  const defaultArea = one("defaultArea", v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{1,12}$/)));
+  const config: Config = {
+    name: one("name", NotEmpty) ?? DEFAULT_CONFIG.name,
+    ...(logo !== undefined && { logo }),
+    stores: list("stores", store) ?? DEFAULT_CONFIG.stores,
+    hosts,
+    languages: list("languages", v.picklist(["nl", "en"])) ?? DEFAULT_CONFIG.languages,
+    ...(defaultArea !== undefined && { defaultArea }),
+    tokens: Object.fromEntries(Object.entries(tokens ?? {}).filter(([name, value]) => {
+      const right = Object.hasOwn(TOKENS.light, name) && v.is(Colour, value);
+      if (!right) wrong(`tokens.${name}`);
+      return right;
+    })),
+    baseMaps: list("baseMaps", BaseMapSchema) ?? DEFAULT_CONFIG.baseMaps,
+    embedding: one("embedding", v.boolean()) ?? DEFAULT_CONFIG.embedding,
+  };
+  // A name that nobody knows is a typing error, or meant for a later Meetlat.
+  for (const field of entries.keys()) if (!FIELDS.has(field)) wrong(field);
+  return { config, notices: problems.map(entryNotice) };
+}
+
+const FIELDS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_CONFIG), "logo", "defaultArea"]);
+
+function entryNotice({ where }: Problem): Message {
+  return { id: "data.config-entry", params: { where } };
+}
+
+function isHost(text: string): boolean {
+  try {
+    hostOrigin(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An address of a folder on the page's own host or a listed one. */
+function isReadable(text: string, page: URL, hosts: readonly string[]): boolean {
+  const address = folderAddress(text, page);
+  return address !== undefined && [page.origin, ...hosts.map(hostOrigin)].includes(address.origin);
+}
+
+function folderAddress(text: string, page: URL): URL | undefined {
+  const folder = text.endsWith("/") ? text : `${text}/`;
+  return URL.canParse(folder, page.href) ? new URL(folder, page) : undefined;
+}
+
+/** Where the engine is to read. The first store is called `store` in links, others `store-2` and on. */
+export function engineSettings(config: Config, page: URL): EngineSettings {
+  const addresses = config.stores.flatMap((text) => folderAddress(text, page) ?? []);
+  const sources = addresses.map(({ href }, place) => {
+    const id = place === 0 ? "store" : `store-${String(place + 1)}`;
+    return { kind: "store" as const, id, base: href };
+  });
+  return { home: page.href, hosts: config.hosts, sources };
+}
