@@ -1,9 +1,8 @@
-import type { BordersEntry } from "../../cube/area.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
-import { legendNotes, legendRows } from "./legend.ts";
+import { legendRows } from "./legend.ts";
 import type { LegendRow } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,13 +11,11 @@ interface MapLegendProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly words: Words;
-  readonly entry?: BordersEntry;
 }
 
 /** Colours and patterns with what they mean and how many areas have them now. */
-export function MapLegend({ result, scene, theme, words, entry }: MapLegendProps) {
+export function MapLegend({ result, scene, theme, words }: MapLegendProps) {
   const rows = legendRows(result, scene);
-  const notes = legendNotes(result, scene, entry).map((note) => ("id" in note ? words.say(note) : words.localised(note)));
   return (
     <div className="map-legend">
       <table>
@@ -41,9 +38,6 @@ export function MapLegend({ result, scene, theme, words, entry }: MapLegendProps
           ))}
         </tbody>
       </table>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Theme } from "../../ui/theme.ts";
-import type { Geometry } from "./geometry.ts";
+import type { Geometry, Shape } from "./geometry.ts";
 import { placeLabels } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import { HALO_WIDTH, MARK_WIDTH, shapePath } from "./paint.ts";
@@ -24,7 +24,7 @@ export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, 
   const marks = [
     { code: hovered, colour: theme.ink, width: 1.6 },
     { code: mine ?? null, colour: theme.mine, width: MARK_WIDTH },
-    { code: cursor, colour: theme.accent, width: MARK_WIDTH + 0.6 },
+    { code: cursor, colour: theme.ink, width: MARK_WIDTH + 0.6 },
   ];
   return (
     <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
@@ -32,7 +32,7 @@ export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, 
         {marks.map(({ code, colour, width }, index) => {
           const shape = code === null ? undefined : geometry.byCode.get(code);
           if (!shape) return null;
-          const path = shapePath(shape);
+          const path = shapePath(shape) + ringAround(shape, scale);
           return (
             <g key={index}>
               <path d={path} stroke={theme.surface} strokeWidth={HALO_WIDTH} vectorEffect="non-scaling-stroke" />
@@ -51,3 +51,13 @@ export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, 
     </svg>
   );
 }
+
+/** An area too small to be seen in its outline gets a circle around it, `RING` pixels wide on the screen. */
+function ringAround({ box: [x0, y0, x1, y1] }: Shape, scale: number): string {
+  const radius = RING / 2 / scale;
+  if (Math.max(x1 - x0, y1 - y0) > radius) return "";
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return `M${x - radius},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`;
+}
+
+const RING = 22;

@@ -1,7 +1,7 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import { classLabel } from "./legend.ts";
-import { figure } from "./scene.ts";
+import { figure, placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
 import type { Point, Size } from "./view.ts";
 
@@ -30,7 +30,7 @@ export function Readout({ result, scene, area, words, at: [x, y], size }: Readou
           <span>{words.say(figure(area.value, decimals, unit))}</span>
           <span className="quiet small">
             {scene.classes && `${words.say(classLabel(scene.classes, area.classIndex, decimals))} · `}
-            {words.text("map.rank", { rank: area.rank, of: scene.ranked })}
+            {words.text("map.rank", placeOf(scene, area))}
           </span>
         </>
       ) : (

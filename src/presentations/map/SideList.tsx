@@ -2,7 +2,7 @@ import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import { reasonOf } from "../../cube/reason.ts";
 import type { Words } from "../../i18n/words.ts";
-import { figure } from "./scene.ts";
+import { figure, placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
 
 interface SideListProps {
@@ -36,7 +36,7 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
         <div>
           <h3 className="mine">{words.localised(own.name)}</h3>
           <p className="large">{own.rank > 0 ? say(own.value) : words.reason(own.reason)}</p>
-          {own.rank > 0 && <p className="quiet small">{words.text("map.rank", { rank: own.rank, of: scene.ranked })}</p>}
+          {own.rank > 0 && <p className="quiet small">{words.text("map.rank", placeOf(scene, own))}</p>}
         </div>
       )}
       {references.map(({ code, name, text }) => (

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
@@ -26,15 +26,15 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 interface StageProps extends DrawingProps<MapOptions> {
   readonly scene: Scene;
   readonly borders: Borders;
-  /** Where the legend stands over the picture, in pixels from the left; 0 when it stands below. */
-  readonly legend: number;
+  /** The corner at the top left that the legend covers; absent when it stands below. */
+  readonly legend?: Size;
 }
 
 /** The picture itself: two painters, one view, and everything a hand or a key can do with it. */
 export function Stage(props: StageProps) {
   const { result, scene, borders, options, theme, words, areas, title, description, mine, onIntent, legend } = props;
   const { level } = result;
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);
   const typed = useTyped();
   const helpId = useId();
@@ -68,11 +68,11 @@ export function Stage(props: StageProps) {
     const box = boxAround(chosen) ?? boxAround(geometry.shapes);
     if (!box || !size) return undefined;
     const view = fit(box, size);
-    const hidden = legend > 0 && chosen.some(({ middle }) => {
+    const hidden = chosen.some(({ middle }) => {
       const [x, y] = toScreen(view, size, middle);
-      return x < legend && y < 230;
+      return legend && x < legend.width && y < legend.height;
     });
-    return hidden ? fit(box, size, 12, legend) : view;
+    return hidden && legend ? fit(box, size, 12, legend.width) : view;
   }, [key, geometry, size, legend]);
 
   const view = moved ?? whole;
@@ -139,7 +139,7 @@ export function Stage(props: StageProps) {
   };
   return (
     <div className="map-stage">
-      <div ref={frame} className="map-frame" {...widget} data-painter={onCard ? "gl" : Areas === SvgAreas ? "svg" : "canvas"}>
+      <div ref={setFrame} className="map-frame" {...widget} data-painter={onCard ? "gl" : Areas === SvgAreas ? "svg" : "canvas"}>
         {view && size && (
           <>
             {!onCard && <Areas {...{ scene, geometry, lines, theme, view, size }} />}

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
 import { bordersFor, isBorders } from "./borders.ts";
+import { legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapOptions } from "./options.ts";
 import { PeriodSlider } from "./PeriodSlider.tsx";
@@ -16,14 +17,15 @@ import "./map.css";
 
 /** From this width on the legend stands over the sea in the north-west; below it, under the map. */
 const WIDE = 560;
-const LEGEND_WIDTH = 190;
 
 /** The map with its legend, its periods and the figures beside it. */
 export function Drawing(props: DrawingProps<MapOptions>) {
   const { result, options, theme, words, areas, borders, mine, onIntent } = props;
   const series = seriesOf(result, options);
-  const root = useRef<HTMLDivElement>(null);
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const size = useSize(root);
+  const [over, setOver] = useState<HTMLDivElement | null>(null);
+  const legendSize = useSize(over);
   const entryOf = useCallback(
     (slot: number): BordersEntry | undefined => {
       const found = bordersFor(result, slot, areas, series);
@@ -43,14 +45,17 @@ export function Drawing(props: DrawingProps<MapOptions>) {
   const picture = ready ? { scene, borders } : entry && shown;
 
   const wide = size !== undefined && size.width >= WIDE;
-  const legend = <MapLegend {...{ result, scene, theme, words }} {...(entry ? { entry } : {})} />;
+  const notes = legendNotes(result, scene, entry).map((note) => ("id" in note ? words.say(note) : words.localised(note)));
   return (
-    <div className="map-form" ref={root}>
+    <div className="map-form" ref={setRoot}>
       <div className="map-main">
         {picture ? (
           <div className="map-picture-and-legend" aria-busy={!ready}>
-            <Stage key={result.level} {...props} scene={picture.scene} borders={picture.borders} legend={wide ? LEGEND_WIDTH : 0} />
-            <div className={wide ? "map-over" : "map-under"}>{legend}</div>
+            <Stage key={result.level} {...props} {...picture} {...(wide && legendSize ? { legend: legendSize } : {})} />
+            <div ref={setOver} className={wide ? "map-over" : "map-under"}>
+              <MapLegend {...{ result, scene, theme, words }} />
+            </div>
+            {notes.length > 0 && <p className="map-notes">{notes.join(" ")}</p>}
           </div>
         ) : (
           <div className="map-none">

@@ -143,6 +143,9 @@ function fillColour({ colours, outside, ground }: Scene): ExpressionSpecificatio
   return ["match", STATE, NOT_SELECTED, outside, ...cases, ground];
 }
 
+/** Patterns grow twofold between one whole zoom and the next; this centres that around their true size. */
+const BETWEEN_ZOOMS = Math.SQRT2;
+
 /** A layer per reason: which areas show it is a matter of opacity, so nothing is cut anew when the period changes. */
 function addPatterns(map: MapLibreMap, scene: Scene, theme: Theme): void {
   const density = Math.ceil(window.devicePixelRatio);
@@ -154,7 +157,7 @@ function addPatterns(map: MapLibreMap, scene: Scene, theme: Theme): void {
     if (!pixels) continue;
     const id = `pattern-${reason}`;
     if (map.hasImage(id)) map.updateImage(id, pixels);
-    else map.addImage(id, pixels, { pixelRatio: density });
+    else map.addImage(id, pixels, { pixelRatio: density * BETWEEN_ZOOMS });
     if (map.getLayer(id)) continue;
     const opacity: ExpressionSpecification = ["case", ["==", STATE, -10 - REASON[reason]], 1, 0];
     map.addLayer(

@@ -1,4 +1,4 @@
-import type { Message } from "../../cube/message.ts";
+import type { Message, NumberParam } from "../../cube/message.ts";
 import { REASON, REASONS, reasonOf } from "../../cube/reason.ts";
 import type { Reason } from "../../cube/reason.ts";
 import type { Localised } from "../../cube/text.ts";
@@ -154,10 +154,14 @@ export function spoken(result: Result, scene: Scene, area: SceneArea): Message {
     figure: figure(area.value, series?.decimals ?? 0, series?.unit ?? { nl: "", en: "" }),
     class: area.classIndex + 1,
     classes: scene.colours.length,
-    rank: area.rank,
-    of: scene.ranked,
+    ...placeOf(scene, area),
   };
   return { id: scene.classes ? "map.spoken" : "map.spoken-no-class", params };
+}
+
+/** "plaats 12 van 342", as the texts take it. */
+export function placeOf(scene: Scene, area: SceneArea): { readonly rank: NumberParam; readonly of: NumberParam } {
+  return { rank: { value: area.rank, decimals: 0 }, of: { value: scene.ranked, decimals: 0 } };
 }
 
 /** A figure with its unit: "76,1%", "357.597 inwoners". */

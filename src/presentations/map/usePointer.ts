@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import type { RefObject } from "react";
 import { panBy, zoomAt } from "./view.ts";
 import type { Point, Size, View } from "./view.ts";
 
@@ -16,14 +15,13 @@ export interface PointerActions {
 const STILL = 4;
 
 /** Mouse, pen and fingers on the map: drag to move, wheel or two fingers to zoom, click to choose, hover to read. */
-export function usePointer(target: RefObject<HTMLElement | null>, actions: PointerActions): void {
+export function usePointer(element: HTMLElement | null, actions: PointerActions): void {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
 
   useEffect(() => {
-    const element = target.current;
     if (!element) return;
     const pressed = new Map<number, Point>();
     let moved = 0;
@@ -87,5 +85,5 @@ export function usePointer(target: RefObject<HTMLElement | null>, actions: Point
       element.removeEventListener("pointerleave", leave);
       element.removeEventListener("wheel", wheel);
     };
-  }, [target]);
+  }, [element]);
 }

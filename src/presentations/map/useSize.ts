@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
-import type { RefObject } from "react";
 import type { Size } from "./view.ts";
 
-/** The size of an element as it is and becomes; undefined until it has been measured. */
-export function useSize(target: RefObject<HTMLElement | null>): Size | undefined {
+/** The size of an element as it is and becomes; undefined until it is there and has been measured. */
+export function useSize(element: HTMLElement | null): Size | undefined {
   const [size, setSize] = useState<Size>();
   useEffect(() => {
-    const element = target.current;
     if (!element) return;
     const measure = () => {
       const [width, height] = [element.clientWidth, element.clientHeight];
@@ -17,6 +15,6 @@ export function useSize(target: RefObject<HTMLElement | null>): Size | undefined
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [target]);
+  }, [element]);
   return size;
 }
