@@ -1,11 +1,12 @@
 import { defineForm } from "./defineForm.ts";
 import type { AnyForm } from "./defineForm.ts";
+import { mapForm } from "./map/form.ts";
 import { tableForm } from "./table/form.ts";
 
 /** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
 export const FORMS: readonly AnyForm[] = [
   defineForm(tableForm),
-  // defineForm(barForm), defineForm(lineForm), defineForm(mapForm)
+  defineForm(mapForm),
 ];
 
 /** The form with an id, or undefined: a link may name one that is not here. */

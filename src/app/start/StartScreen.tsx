@@ -3,6 +3,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { formById } from "../../presentations/registry.ts";
+import "./start.css";
 import { EXAMPLES } from "./examples.ts";
 import { themesWithIndicators } from "./themesWithIndicators.ts";
 

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Areas } from "../cube/area.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import { problemMessage } from "../cube/problem.ts";
+import { useAreas, useCatalogue } from "../data/hooks.ts";
+import type { Reading } from "../data/hooks.ts";
+import { useWords } from "../i18n/context.tsx";
+import type { Theme } from "../ui/theme.ts";
+import { checkAgainst } from "../workspace/check.ts";
+import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
+import { decodeLink } from "../workspace/link/decode.ts";
+import { openIndicator } from "../workspace/openings.ts";
+import type { PreferencesStore } from "../workspace/preferences.ts";
+import type { WorkspaceStore } from "../workspace/store.ts";
+import { CardDialog } from "./card/CardDialog.tsx";
+import type { Config } from "./config.ts";
+import { StageMessage } from "./figure/StageMessage.tsx";
+import { StartScreen } from "./start/StartScreen.tsx";
+import { Workbench } from "./Workbench.tsx";
+
+interface PageProps {
+  readonly store: WorkspaceStore;
+  readonly preferences: PreferencesStore;
+  readonly theme: Theme;
+  readonly config: Config;
+  readonly notices: ReactNode;
+  readonly tell: (notices: readonly Message[]) => void;
+}
+
+/** Start screen or workbench, once the catalogue and the areas are there. */
+export function Page(props: PageProps) {
+  const words = useWords();
+  const catalogue = useCatalogue();
+  const areas = useAreas();
+  if (catalogue.state === "ready" && areas.state === "ready") {
+    return <Ready {...props} catalogue={catalogue.value} areas={areas.value} />;
+  }
+  const failed = [catalogue, areas].find((one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed");
+  return (
+    <main id="main" style={{ gridColumn: "1 / -1" }}>
+      {props.notices}
+      {failed && (
+        <StageMessage
+          title={words.text("app.failed-title")}
+          text={words.say(problemMessage(failed.problem))}
+          onRetry={failed.retry}
+        />
+      )}
+    </main>
+  );
+}
+
+interface ReadyProps extends PageProps {
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+}
+
+function Ready({ store, preferences, theme, config, notices, tell, catalogue, areas }: ReadyProps) {
+  const workspace = useStore(store, (state) => state.workspace);
+  const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
+  const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
+  const closeCard = useCallback(() => {
+    setCard(null);
+  }, []);
+
+  // A link may name what this store does not have: it is said once, and left out.
+  useEffect(() => {
+    const checked = checkAgainst(store.getState().workspace, catalogue, areas);
+    if (checked.notices.length === 0) return;
+    tell(checked.notices);
+    store.getState().act("check", () => checked.workspace, "small");
+  }, [store, catalogue, areas, tell]);
+
+  const open = (id: string): void => {
+    const indicator = catalogue.indicators.find((one) => one.id === id);
+    const country = Object.values(areas.areas).find((area) => area.level === "land");
+    if (!indicator || !country) return;
+    const place = favourite === null ? undefined : areas.areas[favourite];
+    store.getState().act("openIndicator", (before) => openIndicator(before, indicator, { favourite: place, country }));
+  };
+  return (
+    <>
+      {workspace === EMPTY_WORKSPACE ? (
+        <main id="main" tabIndex={-1} style={{ gridColumn: "1 / -1" }}>
+          {notices}
+          <StartScreen
+            catalogue={catalogue}
+            search={null}
+            onOpen={open}
+            onAddress={(address) => {
+              store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
+            }}
+          />
+        </main>
+      ) : (
+        <Workbench {...{ store, preferences, catalogue, areas, theme, notices, open }} mine={favourite} onCard={setCard} />
+      )}
+      {card !== null && <CardDialog id={card} {...{ catalogue, areas }} onClose={closeCard} onDraw={open} />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Message } from "../cube/message.ts";
+import type { Language } from "../cube/text.ts";
+import type { DataClient } from "../data/client.ts";
+import { DataProvider } from "../data/provider.tsx";
+import { createWords } from "../i18n/createWords.ts";
+import { WordsProvider } from "../i18n/context.tsx";
+import type { PreferencesStore } from "../workspace/preferences.ts";
+import type { WorkspaceStore } from "../workspace/store.ts";
+import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
+import type { Config } from "./config.ts";
+import { Page } from "./Page.tsx";
+import { Header } from "./shell/Header.tsx";
+import { Notices } from "./shell/Notices.tsx";
+import { useTheme } from "./useTheme.ts";
+
+interface RootProps {
+  readonly data: DataClient;
+  readonly store: WorkspaceStore;
+  readonly preferences: PreferencesStore;
+  readonly config: Config;
+  /** The language that the link asks for; for this visit, until the person chooses another. */
+  readonly linked: Language | undefined;
+  readonly notices: readonly Message[];
+  readonly bind: (onNotices: (notices: readonly Message[]) => void) => () => void;
+}
+
+/** Language, theme and data around everything; the header above it. */
+export function Root({ data, store, preferences, config, linked, notices: first, bind }: RootProps) {
+  const { preferences: mine, prefer } = useStore(preferences);
+  const [visit, setVisit] = useState(linked);
+  const language = visit ?? mine.language ?? browserLanguage(config.languages);
+  const words = useMemo(() => createWords(language), [language]);
+  const theme = useTheme(mine.theme, config.tokens);
+  const [notices, setNotices] = useState(first);
+  const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
+  const tell = useCallback((more: readonly Message[]) => {
+    setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
+  }, []);
+
+  useEffect(() => bind(setNotices), [bind]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <WordsProvider value={words}>
+      <DataProvider client={data}>
+        <div className="shell">
+          <a className="skip button" href="#main">
+            {words.text("app.skip")}
+          </a>
+          <Header
+            name={config.name}
+            dark={theme.dark}
+            languages={config.languages}
+            shareable={chosen}
+            onHome={() => {
+              store.getState().act("home", () => EMPTY_WORKSPACE);
+            }}
+            onDark={(dark) => {
+              prefer({ theme: dark ? "dark" : "light" });
+            }}
+            onLanguage={(next) => {
+              setVisit(undefined);
+              prefer({ language: next });
+            }}
+          />
+          <Page
+            {...{ store, preferences, theme, config, tell }}
+            notices={
+              <Notices
+                notices={notices}
+                onDismiss={(index) => {
+                  setNotices(notices.filter((_, place) => place !== index));
+                }}
+              />
+            }
+          />
+        </div>
+      </DataProvider>
+    </WordsProvider>
+  );
+}
+
+/** The first language of the browser that the site has; else the first of the site. */
+function browserLanguage(languages: readonly Language[]): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
+  return languages.find((language) => wanted[0] === language) ?? languages[0] ?? "nl";
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from "react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Areas } from "../cube/area.ts";
+import type { Catalogue } from "../cube/indicator.ts";
+import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
+import { useAreas, useResult } from "../data/hooks.ts";
+import { useWords } from "../i18n/context.tsx";
+import type { Intent } from "../presentations/form.ts";
+import type { PreferencesStore } from "../workspace/preferences.ts";
+import { activeTab } from "../workspace/defaults.ts";
+import type { WorkspaceStore } from "../workspace/store.ts";
+import type { Theme } from "../ui/theme.ts";
+import { Explain } from "./figure/Explain.tsx";
+import { FigurePane } from "./figure/FigurePane.tsx";
+import { followIntent } from "./intents.ts";
+import { Pane } from "./shell/Pane.tsx";
+
+interface WorkbenchProps {
+  readonly store: WorkspaceStore;
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+  readonly theme: Theme;
+  readonly mine: string | null;
+  readonly preferences: PreferencesStore;
+  readonly notices: ReactNode;
+  readonly open: (indicator: string) => void;
+  readonly onCard: (indicator: string) => void;
+}
+
+/** What is chosen, the figure, and what it means: three panes over one document. */
+export function Workbench({ store, catalogue, areas: base, theme, mine, notices, onCard }: WorkbenchProps) {
+  const words = useWords();
+  const tab = activeTab(useStore(store, (state) => state.workspace));
+  const detailed = useAreas(tab.query.level);
+  const areas = detailed.state === "ready" ? detailed.value : base;
+  const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
+  const { result, retry } = reading;
+  const [panes, setPanes] = useState(openPanes);
+
+  const onIntent = useCallback(
+    (intent: Intent) => {
+      followIntent(intent, store, result, { retry, openCard: onCard });
+    },
+    [store, result, retry, onCard],
+  );
+  const title = useMemo(
+    () => tab.title ?? (result ? words.say(titleOf(result)) : ""),
+    [tab.title, result, words],
+  );
+  const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
+  const description = useMemo(
+    () => (result ? describe(result, areas, mine ?? undefined).map(words.say).join(" ") : ""),
+    [result, areas, mine, words],
+  );
+  return (
+    <>
+      <main id="main" tabIndex={-1}>
+        {notices}
+        <FigurePane {...{ tab, reading, catalogue, areas, theme, title, subtitle, description, mine, onIntent }} chips={null} />
+      </main>
+      <Pane
+        id="explain"
+        title={words.text("app.explain")}
+        open={panes.explain}
+        onToggle={(open) => {
+          setPanes({ explain: open, choose: open && isNarrow() ? false : panes.choose });
+        }}
+      >
+        <Explain
+          {...{ result, catalogue, description, onCard }}
+          onRemedy={(remedy) => {
+            onIntent({ kind: "remedy", remedy });
+          }}
+        />
+      </Pane>
+    </>
+  );
+}
+
+function isNarrow(): boolean {
+  return window.innerWidth < 900;
+}
+
+/** On a narrow screen the figure comes first; between, there is room for one pane beside it. */
+function openPanes(): { readonly choose: boolean; readonly explain: boolean } {
+  return { choose: !isNarrow(), explain: window.innerWidth >= 1180 };
+}
