@@ -35,7 +35,8 @@ async function main(): Promise<number> {
   progress("figures");
   const assembled = assemble(configuration.indicators, configuration.sources, divisions, (file) => readText(from, file));
   console.log(reportText([...places.report, ...assembled.reports]));
-  if (assembled.faults.length > 0) return refuse(assembled.faults);
+  const strange = places.report.flatMap(({ refused }) => refused.map(({ file, line, why }) => `${file}:${line}: ${why}`));
+  if (strange.length + assembled.faults.length > 0) return refuse([...strange, ...assembled.faults]);
   progress("store");
   const files = buildStore({ configuration, indicators: assembled.indicators, divisions, areas, borders, small });
   const faults = checkStore(files, divisions);

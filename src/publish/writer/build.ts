@@ -8,6 +8,7 @@ import type { Divisions } from "../divisions.ts";
 import { reasonCounts } from "../report.ts";
 import { cutCube } from "./cut.ts";
 import { encodeDataset } from "./encode.ts";
+import { openApiDocument } from "./openapi.ts";
 import { addHashed } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 import { ratioSpans, spansOf } from "./spans.ts";
@@ -48,6 +49,7 @@ export function buildStore(parts: StoreParts): StoreFiles {
     link: { item },
     extension: { meetlat: 1, en: { label: publication.label.en }, themes, providers, areas },
   };
+  files.set("openapi.json", JSON.stringify(openApiDocument(publication)));
   files.set("catalogue.json", JSON.stringify(catalogue));
   return files;
 }

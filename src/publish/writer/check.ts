@@ -11,7 +11,7 @@ import { referencedFiles } from "./references.ts";
 import { sharedPeriods } from "./spans.ts";
 
 const CATALOGUE_ZIPPED = 80_000;
-const STORE_BYTES = 25_000_000;
+const STORE_BYTES = 15_000_000;
 
 /**
  * Checks a store before anything is replaced by it: every file against its schema, every reference, every

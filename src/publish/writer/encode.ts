@@ -9,7 +9,7 @@ import type { IndicatorConfig } from "../config/schema.ts";
  */
 export function encodeDataset(cube: Cube, indicator: IndicatorConfig, attribution: string): object {
   const dimensions = indicator.dimensions.map(({ id, name, members }) => ({ id, name, members }));
-  const words = (language: "nl" | "en") =>
+  const words = (language: "nl" | "en"): Record<string, { label: string; members: Record<string, string> }> =>
     Object.fromEntries(
       dimensions.map(({ id, name, members }) => [
         id,
@@ -21,7 +21,7 @@ export function encodeDataset(cube: Cube, indicator: IndicatorConfig, attributio
     { label: indicator.name.nl, area: "Gebied", period: "Periode", dimensions: words("nl") },
     (text) => gzipSync(text, { level: 9 }).length,
   );
-  const english = Object.entries(words("en")).map(([id, { label, members }]) => [id, { label, category: { label: members } }]);
+  const english = Object.entries(words("en")).map(([id, { label, members }]) => [id, { label, category: { label: members } }] as const);
   return {
     ...frame,
     source: attribution,
