@@ -13,6 +13,7 @@ import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import { Explain } from "./figure/Explain.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
+import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { followIntent } from "./intents.ts";
 import { Pane } from "./shell/Pane.tsx";
 
@@ -67,6 +68,14 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           setPanes({ explain: open, choose: open && isNarrow() ? false : panes.choose });
         }}
       >
+        {result && (
+          <ViewPanel
+            {...{ result, theme, onIntent }}
+            form={tab.form}
+            options={tab.options}
+            classes={tab.query.classes}
+          />
+        )}
         <Explain
           {...{ result, catalogue, description, onCard }}
           onRemedy={(remedy) => {
