@@ -17,7 +17,7 @@ export function Pager({ pages, page, words, onPage, lines = "columns" }: PagerPr
   const unit = pages.unit === "slot" ? "slots" : lines;
   const whole = (value: number) => ({ value, decimals: 0 });
   return (
-    <nav className="table-pager" aria-label={words.text("table.pages")}>
+    <nav className="table-pager" aria-label={words.text(`table.pages-${unit}`)}>
       <button
         type="button"
         className="button"

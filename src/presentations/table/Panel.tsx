@@ -33,9 +33,9 @@ export function Panel({ result, options, words, onIntent }: PanelProps<TableOpti
                 </button>
               )}
               {axes.length > 1 && (
-                <button type="button" className="button plain" aria-label={label.across} title={label.across}
+                <button type="button" className="button link small" aria-label={label.across}
                   onClick={() => arrange(movedAcross(arrangement, axis))}>
-                  <Icon path={across === "table.to-columns" ? "M4 10h12M12 6l4 4-4 4" : "M10 4v12M6 12l4 4 4-4"} />
+                  {words.text(`${across}-short`)}
                 </button>
               )}
             </li>

@@ -81,10 +81,26 @@ export interface HeadParams {
 export class ColumnHead {
   private gui = document.createElement("span");
   private act: (() => void) | undefined;
+  private sort: HeadParams["sort"];
+  private watch: MutationObserver | undefined;
 
   init(params: HeadParams): void {
     this.gui.addEventListener("click", () => this.act?.());
+    // The grid knows of no order and takes the attribute away whenever it refreshes its heads.
+    this.watch = new MutationObserver(() => this.announce(params.eGridHeader));
+    this.watch.observe(params.eGridHeader, { attributeFilter: ["aria-sort"] });
     this.refresh(params);
+  }
+
+  destroy(): void {
+    this.watch?.disconnect();
+  }
+
+  private announce(head: HTMLElement): void {
+    const wanted = this.sort ?? null;
+    if (head.getAttribute("aria-sort") === wanted) return;
+    if (wanted) head.setAttribute("aria-sort", wanted);
+    else head.removeAttribute("aria-sort");
   }
 
   refresh({ head, sort, act, eGridHeader }: HeadParams): boolean {
@@ -97,8 +113,8 @@ export class ColumnHead {
       ...(arrow ? [element("arrow", arrow, true)] : []),
       ...head.details.map((detail) => element("detail", ` ${detail}`)),
     );
-    if (sort) eGridHeader.setAttribute("aria-sort", sort);
-    else eGridHeader.removeAttribute("aria-sort");
+    this.sort = sort;
+    this.announce(eGridHeader);
     return true;
   }
 

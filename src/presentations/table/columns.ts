@@ -7,10 +7,12 @@ import type { Head } from "./heads.ts";
 import { sharesHeads, spanOf } from "./layout.ts";
 import type { Line } from "./layout.ts";
 import { directionOf, nextOrder, orderBy } from "./order.ts";
-import { isMine } from "./view.ts";
+import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
-import { figureWidths, headWidth, rowHeadWidth } from "./widths.ts";
-import type { Measure } from "./widths.ts";
+import { figureRooms, headWidth, rowHeadWidth } from "./widths.ts";
+import type { FigureRoom, Measure } from "./widths.ts";
+
+const PADDING_RIGHT = 10;
 
 export type Column = ColDef<Line, number>;
 type Group = ColGroupDef<Line>;
@@ -20,9 +22,9 @@ export type CurrentView = () => TableView;
 
 /** Columns of the whole table: row heads, references that stand apart, then a page of figures under nested heads. */
 export function columnsOf(view: TableView, current: CurrentView, measure: Measure, available: number): (Column | Group)[] {
-  const widths = figureWidths(view, measure);
+  const rooms = figureRooms(view, measure);
   const figures = (lines: readonly Line[], pinned: boolean) =>
-    nested({ view, current, widths, measure, pinned }, lines, 0, 0);
+    nested({ view, current, rooms, measure, pinned }, lines, 0, 0);
   return [
     ...view.layout.arrangement.rows.map((axis, depth) => rowHeads(view, current, axis, depth, measure, available)),
     ...figures(view.pinnedColumns, available > 700),
@@ -55,7 +57,10 @@ function rowHeads(
     cellRenderer: RowHeadCell,
     cellRendererParams: params,
     cellAriaRole: "rowheader",
-    cellClass: "is-head",
+    cellClass: ({ data }) => [
+      axis === "areas" ? "is-head is-area" : "is-head",
+      ...(data ? kindsOf(current(), data) : []),
+    ],
     ...(nestedRows && depth < layout.arrangement.rows.length - 1
       ? { spanRows: ({ nodeA, nodeB }) => sharesHeads(nodeA?.data?.steps, nodeB?.data?.steps, depth) }
       : {}),
@@ -67,7 +72,7 @@ interface Drawn {
   readonly view: TableView;
   readonly current: CurrentView;
   /** Room for the figures of each series. */
-  readonly widths: readonly number[];
+  readonly rooms: readonly FigureRoom[];
   readonly measure: Measure;
   readonly pinned: boolean;
 }
@@ -101,16 +106,17 @@ function nested(drawn: Drawn, lines: readonly Line[], depth: number, least: numb
 }
 
 function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least: number): Column {
-  const { view, current, widths, pinned } = drawn;
-  const figures = line.series >= 0 ? (widths[line.series] ?? 0) : Math.max(0, ...widths);
+  const { view, current, pinned } = drawn;
+  const rooms = line.series >= 0 ? drawn.rooms.slice(line.series, line.series + 1) : drawn.rooms;
+  const [figures, marks] = [rooms.map(({ width }) => width), rooms.map((room) => room.marks)];
   const wanted = orderBy(view.layout, line);
   const sort = wanted && (directionOf(view.order, wanted) ?? "none");
   const order = wanted && (() => view.onIntent({ kind: "order", order: nextOrder(view.order, wanted) }));
-  const kinds = [isMine(view, line) ? "is-mine" : "", line.reference ? "is-reference" : ""].filter(Boolean);
+  const kinds = kindsOf(view, line);
   const params: MarkedParams = { view: current };
   return {
     colId: `${pinned ? "pinned~" : ""}${idOf(line, depth)}`,
-    width: Math.ceil(Math.max(figures, least)),
+    width: Math.ceil(Math.max(least, ...figures)),
     pinned: pinned ? "left" : null,
     valueGetter: ({ data }) => (data ? current().layout.address(data, line) : -1),
     valueFormatter: ({ value }) => {
@@ -120,6 +126,7 @@ function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least
     cellRendererSelector: ({ value }) =>
       isPlainFigure(current().layout.result, value ?? -1) ? undefined : { component: MarkedCell, params },
     cellClass: ["is-figure", ...kinds],
+    cellStyle: { paddingRight: `${PADDING_RIGHT + Math.max(0, ...marks)}px` },
     ...columnHead(head, sort, order ?? chooseArea(view, line, depth), ["is-figure", ...kinds]),
   };
 }

@@ -13,7 +13,7 @@ import { columnsOf } from "./columns.ts";
 import type { CurrentView } from "./columns.ts";
 import type { Line } from "./layout.ts";
 import { nextOrder, orderBy } from "./order.ts";
-import { isMine } from "./view.ts";
+import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
 import type { Measure } from "./widths.ts";
 
@@ -27,7 +27,8 @@ const MODULES: Module[] = [
   RowStyleModule,
 ];
 
-export const ROW_HEIGHT = 34;
+/** Two lines of a row head fit. */
+const ROW_HEIGHT = 34;
 
 /** The looks of the house by the names of its tokens, so that light, dark and a site's own colours follow by themselves. */
 const looks = createTheme().withParams({
@@ -35,6 +36,7 @@ const looks = createTheme().withParams({
   fontSize: "var(--size-2)",
   headerFontSize: "var(--size-2)",
   headerFontWeight: 600,
+  headerHeight: ROW_HEIGHT,
   backgroundColor: "var(--surface)",
   foregroundColor: "var(--ink)",
   textColor: "var(--ink)",
@@ -50,8 +52,9 @@ const looks = createTheme().withParams({
   cellHorizontalPadding: "10px",
   pinnedRowBackgroundColor: "var(--canvas)",
   pinnedRowBorder: { color: "var(--line-strong)" },
+  pinnedRowFontWeight: 400,
   pinnedColumnBorder: { color: "var(--line)" },
-  headerRowBorder: { color: "var(--line-strong)" },
+  headerRowBorder: { color: "var(--line)" },
   browserColorScheme: "inherit",
 });
 
@@ -70,7 +73,7 @@ export function tableGrid(element: HTMLElement, first: TableView, measure: Measu
     rowData: [...view.rows],
     pinnedTopRowData: [...view.pinnedRows],
   });
-  const api = createGrid<Line>(element, { ...fixed(current), ...changing() }, { modules: MODULES });
+  const api = createGrid<Line>(element, { ...fixed(element, current), ...changing() }, { modules: MODULES });
   const name = () => api.setGridAriaProperty("label", view.title);
   name();
   return {
@@ -83,8 +86,16 @@ export function tableGrid(element: HTMLElement, first: TableView, measure: Measu
   };
 }
 
-function fixed(current: CurrentView): GridOptions<Line> {
+function fixed(element: HTMLElement, current: CurrentView): GridOptions<Line> {
+  // The head of many columns stays in sight beside the row heads, so it must know how wide these are.
+  const keepHeadsInSight = () => {
+    const heads = element.querySelector(".ag-grid-pinned-left-cells")?.getBoundingClientRect().width ?? 0;
+    element.style.setProperty("--row-heads", `${heads}px`);
+  };
   return {
+    onFirstDataRendered: keepHeadsInSight,
+    onDisplayedColumnsChanged: keepHeadsInSight,
+    onColumnResized: keepHeadsInSight,
     theme: looks,
     defaultColDef: { resizable: true, sortable: false, suppressMovable: true, wrapHeaderText: true, autoHeaderHeight: true },
     defaultColGroupDef: { wrapHeaderText: true, autoHeaderHeight: true },
@@ -92,9 +103,12 @@ function fixed(current: CurrentView): GridOptions<Line> {
     enableCellSpan: true,
     ensureDomOrder: true,
     suppressDragLeaveHidesColumns: true,
+    // Arrows walk through the cells; Tab goes on to what follows the table, however many cells it has.
+    tabToNextCell: () => false,
+    tabToNextHeader: () => false,
     animateRows: false,
     suppressNoRowsOverlay: true,
-    getRowClass: ({ data }) => (data ? rowClass(current(), data) : undefined),
+    getRowClass: ({ data }) => (data ? kindsOf(current(), data) : undefined),
     onCellClicked: (event: CellClickedEvent<Line>) => {
       if (event.column.getColId().startsWith("head-") && event.data) act(current(), event.data);
     },
@@ -103,10 +117,6 @@ function fixed(current: CurrentView): GridOptions<Line> {
       if (key === "Enter" && event.data) act(current(), event.data);
     },
   };
-}
-
-function rowClass(view: TableView, line: Line): string[] {
-  return [isMine(view, line) ? "is-mine" : "", line.reference ? "is-reference" : ""].filter(Boolean);
 }
 
 /** What a row head stands for: its area, or the order of the areas that stand on the columns. */

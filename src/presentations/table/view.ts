@@ -13,7 +13,7 @@ import type { Pages } from "./pages.ts";
 /** More columns than this are shown in pages, by whole periods. */
 export const MOST_COLUMNS = 500;
 /** References stand apart while they leave room for what they are compared with. */
-const MOST_PINNED_ROWS = 8;
+const MOST_PINNED_ROWS = 6;
 const MOST_PINNED_COLUMNS = 3;
 
 /** Everything one table on the screen shows, as plain values; made anew when anything changes. */
@@ -69,7 +69,8 @@ export function viewOf(input: ViewInput): TableView {
   };
 }
 
-/** Whether a line is that of the favourite area. */
-export function isMine(view: TableView, line: Line): boolean {
-  return view.mine !== undefined && view.layout.result.areas[line.area]?.code === view.mine;
+/** Classes for the looks of a line: the favourite area, and what is compared with. */
+export function kindsOf(view: TableView, line: Line): string[] {
+  const mine = view.mine !== undefined && view.layout.result.areas[line.area]?.code === view.mine;
+  return [...(mine ? ["is-mine"] : []), ...(line.reference ? ["is-reference"] : [])];
 }

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
 import { decimalsAt } from "../signs/figure.ts";
@@ -10,8 +11,8 @@ export type Measure = (text: string) => number;
 const PADDING = 24;
 const NARROWEST = 64;
 const WIDEST_HEAD = 280;
-/** A figure, its marks and the glyph of a reason share a cell. */
-const MARKS = 14;
+/** Room for a mark behind a figure. */
+const MARK = 10;
 /** How many of the longest names are measured; the rest is shorter in letters and hardly wider. */
 const SAMPLE = 40;
 
@@ -27,23 +28,31 @@ export function measureIn(font: string, size: number): Measure {
   };
 }
 
-/** Room that the widest figure of each series needs, worked out from its largest numbers. */
-export function figureWidths({ layout, names, decimals }: TableView, measure: Measure): readonly number[] {
+/** What the figures of a series need, in pixels: in all, and on the right for marks behind the digits. */
+export interface FigureRoom {
+  readonly width: number;
+  readonly marks: number;
+}
+
+/** Worked out from the largest numbers of each series, so that not every cell has to be written out. */
+export function figureRooms({ layout, names, decimals }: TableView, measure: Measure): readonly FigureRoom[] {
   const { result } = layout;
   const perSeries = result.areas.length * result.slots.length;
   return result.series.map((_, series) => {
     const start = cellAt(result, series, 0, 0);
-    let [low, high, flagged, missing] = [0, 0, false, false];
+    const flags = new Set<number>();
+    let [low, high, missing] = [0, 0, false];
     for (let at = start; at < start + perSeries; at += 1) {
       const value = result.values[at] ?? 0;
       if (value < low) low = value;
       if (value > high) high = value;
-      if (result.flags[at] !== 0) flagged = true;
+      flags.add(result.flags[at] ?? 0);
       if (result.reason[at] !== REASON.present) missing = true;
     }
     const places = decimalsAt(result, start, decimals);
     const figure = Math.max(...[low, high].map((value) => measure(names.words.number(value, places))));
-    return Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + (flagged ? MARKS : 0) + PADDING;
+    const marks = MARK * Math.max(0, ...[...flags].map((bits) => flagsOf(bits).length));
+    return { width: Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + marks + PADDING, marks };
   });
 }
 
