@@ -1,15 +1,16 @@
 import type { Catalogue } from "../cube/indicator.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
-import { copyCell, emptyBlock } from "./block.ts";
+import { emptyBlock } from "./block.ts";
 import { isBase } from "./base.ts";
 import { classOf } from "./classes/classify.ts";
-import type { FrameRow } from "./combine.ts";
-import type { SeriesFrame } from "./frame.ts";
+import { counts, coverageOf } from "./coverage.ts";
+import type { SeriesFrame, ShownRows } from "./frame.ts";
 import type { Layout } from "./layout.ts";
+import type { ValueAt } from "./order.ts";
 import { orderOf } from "./order.ts";
 import type { Query } from "./query.ts";
-import type { Classes, Coverage, Provenance, Result, ResultArea, ResultMember, ResultNote, ResultSeries } from "./result.ts";
+import type { Provenance, Result, ResultArea, ResultMember, ResultNote, ResultSeries } from "./result.ts";
 
 /** Puts the rows of a query together into a Result, in the order asked. */
 export function assemble(
@@ -17,43 +18,63 @@ export function assemble(
   catalogue: Catalogue,
   layout: Layout,
   frames: readonly SeriesFrame[],
-  rows: readonly FrameRow[],
-  resolved: readonly ResultArea[],
+  shown: ShownRows,
   notes: readonly ResultNote[],
 ): Result {
-  const place = new Map(rows.map((row, index) => [row.code, index]));
-  const picked = frames.map((frame) => pick(frame.block, resolved.map((area) => place.get(area.code) ?? -1)));
-  const order = orderOf(resolved, picked, query.order);
-  const areas = order.flatMap((at) => resolved[at] ?? []);
-  const ordered = picked.map((block) => pick(block, order));
-  const classes = frames.map((frame) => frame.classes);
+  const order = orderOf(shown.areas, valueIn(frames, shown.places), query.order);
+  const areas = order.map((at) => shown.areas[at]).filter((area) => area !== undefined);
+  const ordered = order.map((at) => shown.places[at] ?? -1);
   return {
     level: query.level,
     series: frames.map(seriesOf),
     areas,
     slots: layout.slots,
-    values: joined(ordered.map((block) => block.values), Float64Array),
-    reason: joined(ordered.map((block) => block.reason), Uint8Array),
-    flags: joined(ordered.map((block) => block.flags), Uint16Array),
-    classIndex: joined(ordered.map((block, series) => classIndexOf(block, areas, query, classes[series] ?? null)), Int8Array),
-    classes,
+    ...figuresOf(frames, areas, ordered, layout.slots.length, query),
+    classes: frames.map((frame) => frame.classes),
     periods: frames.flatMap((frame) => frame.layout.periods),
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),
-    coverage: ordered.flatMap((block) => coverageOf(block, areas, query)),
+    coverage: frames.flatMap((frame) => coverageOf(frame.block, areas, ordered, query)),
     notes,
     provenance: provenanceOf(catalogue, frames),
   };
 }
 
-function pick(block: Block, rows: readonly number[]): Block {
-  const out = emptyBlock(rows.length, block.columns);
-  for (const [row, from] of rows.entries()) {
-    if (from < 0) continue;
-    for (let column = 0; column < block.columns; column += 1) {
-      copyCell(block, from * block.columns + column, out, row * block.columns + column);
+function valueIn(frames: readonly SeriesFrame[], places: readonly number[]): ValueAt {
+  return (place, series, slot) => {
+    const block = frames[series]?.block;
+    const row = places[place] ?? -1;
+    return block && row >= 0 && slot < block.columns ? (block.values[row * block.columns + slot] ?? NaN) : NaN;
+  };
+}
+
+/** Copies the rows that are shown, row by row, and gives each figure its class. */
+function figuresOf(
+  frames: readonly SeriesFrame[],
+  areas: readonly ResultArea[],
+  places: readonly number[],
+  width: number,
+  query: Query,
+): Pick<Result, "values" | "reason" | "flags" | "classIndex"> {
+  const out = emptyBlock(frames.length * areas.length, width);
+  const classIndex = new Int8Array(out.values.length).fill(-1);
+  for (const [series, { block, classes }] of frames.entries()) {
+    for (const [at, area] of areas.entries()) {
+      const from = (places[at] ?? -1) * width;
+      if (from < 0) continue;
+      const to = (series * areas.length + at) * width;
+      out.values.set(block.values.subarray(from, from + width), to);
+      out.reason.set(block.reason.subarray(from, from + width), to);
+      out.flags.set(block.flags.subarray(from, from + width), to);
+      if (classes && counts(area, query)) classRow(out, classIndex, to, width, classes.limits);
     }
   }
-  return out;
+  return { values: out.values, reason: out.reason, flags: out.flags, classIndex };
+}
+
+function classRow(block: Block, classIndex: Int8Array, start: number, width: number, limits: readonly number[]): void {
+  for (let cell = start; cell < start + width; cell += 1) {
+    if (block.reason[cell] === REASON.present) classIndex[cell] = classOf(block.values[cell] ?? NaN, limits);
+  }
 }
 
 /** Per slot the division that the figures of the level are on. */
@@ -62,52 +83,6 @@ function divisionsOf(frame: SeriesFrame, query: Query): (string | null)[] {
   return frame.layout.periods.map((_, slot) => {
     const base = bases?.[slot];
     return base && isBase(base) ? base.divisionId : null;
-  });
-}
-
-interface Column<T> {
-  set(part: T, at: number): void;
-}
-
-function joined<T extends { readonly length: number } & Column<T>>(parts: readonly T[], make: new (size: number) => T): T {
-  const whole = new make(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Only selected areas of the query's level count for classes, ranks, maps and "n of m". */
-export function counts(area: ResultArea, query: Pick<Query, "level">): boolean {
-  return area.role === "selected" && area.level === query.level && area.parts === undefined;
-}
-
-function classIndexOf(block: Block, areas: readonly ResultArea[], query: Query, classes: Classes | null): Int8Array {
-  const index = new Int8Array(block.values.length).fill(-1);
-  if (!classes) return index;
-  for (const [row, area] of areas.entries()) {
-    if (!counts(area, query)) continue;
-    for (let cell = row * block.columns; cell < (row + 1) * block.columns; cell += 1) {
-      if (block.reason[cell] === REASON.present) index[cell] = classOf(block.values[cell] ?? NaN, classes.limits);
-    }
-  }
-  return index;
-}
-
-/** Per slot how many areas have a figure, of those that can have one then. */
-function coverageOf(block: Block, areas: readonly ResultArea[], query: Query): Coverage[] {
-  const rows = areas.flatMap((area, row) => (counts(area, query) ? [row] : []));
-  return Array.from({ length: block.columns }, (_, column) => {
-    let known = 0;
-    let of = 0;
-    for (const row of rows) {
-      const reason = block.reason[row * block.columns + column];
-      if (reason === REASON.present) known += 1;
-      if (reason !== REASON["not-applicable"]) of += 1;
-    }
-    return { known, of };
   });
 }
 

@@ -37,9 +37,21 @@ export function combine(rows: readonly FrameRow[], combination: Combination): Bl
   const tally = newTally();
   for (const [index, row] of rows.entries()) {
     const levelBases = combination.bases.get(row.level);
-    if (levelBases) fillRow(row, index, levelBases, combination, tally, out);
+    if (levelBases && !copyRow(row, index, levelBases, combination, out)) fillRow(row, index, levelBases, combination, tally, out);
   }
   return out;
+}
+
+/** Most rows are published and shown as such: those are copied whole. */
+function copyRow(row: FrameRow, index: number, { own }: LevelBases, { layout, units }: Combination, out: Block): boolean {
+  const unit = units.get(row.level);
+  const place = row.parts ? undefined : unit?.rowOf.get(row.code);
+  if (!own || !unit || unit.denominator || place === undefined || layout.measure.refused) return false;
+  const [from, to] = [place * out.columns, (place + 1) * out.columns];
+  out.values.set(unit.numerator.values.subarray(from, to), index * out.columns);
+  out.reason.set(unit.numerator.reason.subarray(from, to), index * out.columns);
+  out.flags.set(unit.numerator.flags.subarray(from, to), index * out.columns);
+  return true;
 }
 
 function fillRow(row: FrameRow, index: number, levelBases: LevelBases, combination: Combination, tally: Tally, out: Block): void {

@@ -6,6 +6,8 @@ import type { Result, ResultArea } from "./result.ts";
 import { cellAt, columnAt } from "./result.ts";
 import { seriesTitle } from "./titles.ts";
 
+export { subtitleOf, titleOf } from "./titles.ts";
+
 /** A figure that is there, with the row it stands in. */
 interface Figure {
   readonly area: ResultArea;

@@ -16,7 +16,7 @@ import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { resolveAreas } from "./resolve-areas.ts";
 import type { Result, ResultArea } from "./result.ts";
 import { similarityOf } from "./similar.ts";
-import type { SeriesFrame } from "./frame.ts";
+import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finishSeries } from "./frame.ts";
 
 /**
@@ -32,6 +32,7 @@ export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data:
   const similar = new Map([...similarity].map(([code, { codes }]) => [code, codes]));
   const resolved = resolveAreas(query, areas, { moments, similar });
   const rows = frameRows(query, resolved, moments, geography);
+  const shown: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
     const filled = fillSeries(series, rows, query.partial, geography, read);
     return finishSeries(series, filled, rows, query, catalogue, areas);
@@ -40,9 +41,15 @@ export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data:
     ...layout.notes,
     ...resolved.notes,
     ...[...similarity.values()].flatMap((each) => each.notes),
-    ...gatherNotes(query, layout, frames, rows, resolved.areas, geography, data),
+    ...gatherNotes(query, layout, frames, shown, geography, data),
   ];
-  return assemble(query, catalogue, layout, frames, rows, resolved.areas, notes);
+  return assemble(query, catalogue, layout, frames, shown, notes);
+}
+
+function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): readonly number[] {
+  const places = new Map<string, number>();
+  for (let row = 0; row < rows.length; row += 1) places.set(rows[row]?.code ?? "", row);
+  return areas.map((area) => places.get(area.code) ?? -1);
 }
 
 /** All areas of the level, by which figures are classed, and after them the rows that are none of those. */

@@ -10,7 +10,7 @@ import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Query } from "./query.ts";
-import type { Classes } from "./result.ts";
+import type { Classes, ResultArea } from "./result.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -23,6 +23,12 @@ export interface SeriesFrame {
   readonly classes: Classes | null;
   /** Codes that carry the flag *break* because their territory changed. */
   readonly changed: readonly string[];
+}
+
+/** The rows that are shown, in the order of the query, and their places in the blocks of the frames. */
+export interface ShownRows {
+  readonly areas: readonly ResultArea[];
+  readonly places: readonly number[];
 }
 
 /** Applies the steps that come after adding up, flags breaks, and classes the figures of the level. */

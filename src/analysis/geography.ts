@@ -17,6 +17,8 @@ export interface Geography {
   /** Per level the levels of the areas that its areas name as lying around them, in that order. */
   readonly nesting: ReadonlyMap<LevelId, readonly LevelId[]>;
   readonly countries: ReadonlyMap<LevelId, string>;
+  /** Codes by level and division, kept because every step asks for them. */
+  readonly codes: Map<string, readonly string[]>;
 }
 
 const made = new WeakMap<Areas, Geography>();
@@ -32,6 +34,7 @@ export function geographyOf(areas: Areas): Geography {
     memberships: areas.memberships.map(dated).sort((a, b) => a.from - b.from),
     nesting: nestingOf(areas),
     countries: countriesOf(areas),
+    codes: new Map(),
   };
   made.set(areas, geography);
   return geography;
@@ -90,10 +93,16 @@ export function divisionOfFigures(
 
 /** The codes of a level in a division, in the order of the source, without rows that are no place. */
 export function codesOf(geography: Geography, level: LevelId, division: Division | undefined): readonly string[] {
-  const { areas } = geography;
+  const key = `${level} ${division?.id ?? ""}`;
+  const codes = geography.codes.get(key) ?? listCodes(geography.areas, level, division);
+  geography.codes.set(key, codes);
+  return codes;
+}
+
+function listCodes({ areas }: Areas, level: LevelId, division: Division | undefined): readonly string[] {
   const listed = division?.levels[level];
-  if (listed) return listed.filter((code) => areas.areas[code]?.pseudo === undefined);
-  return Object.values(areas.areas)
+  if (listed) return listed.filter((code) => areas[code]?.pseudo === undefined);
+  return Object.values(areas)
     .filter((area) => area.level === level && area.pseudo === undefined)
     .map((area) => area.code);
 }
@@ -104,6 +113,7 @@ export function unionOfCodes(
   level: LevelId,
   divisions: readonly (Division | undefined)[],
 ): readonly string[] {
-  const lists = new Set(divisions);
-  return [...new Set([...lists].flatMap((division) => codesOf(geography, level, division)))];
+  const lists = [...new Set(divisions)].map((division) => codesOf(geography, level, division));
+  const [only] = lists;
+  return only && lists.length === 1 ? only : [...new Set(lists.flat())];
 }

@@ -11,7 +11,7 @@ import { measureOf } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
 import type { Query } from "./query.ts";
 import type { Moment } from "./resolve-areas.ts";
-import type { ResultArea, ResultNote, ResultSlot } from "./result.ts";
+import type { ResultNote, ResultSlot } from "./result.ts";
 import type { Windows } from "./rolling.ts";
 import { windowsOf } from "./rolling.ts";
 import type { Series } from "./series.ts";
@@ -57,6 +57,8 @@ export interface LevelBases {
   readonly level: LevelId;
   readonly bases: readonly (Base | NoBase)[];
   readonly stretch: Int32Array;
+  /** True when every slot has figures of the level itself. */
+  readonly own: boolean;
 }
 
 /** Finds the base of each slot for rows of a level. */
@@ -71,7 +73,8 @@ export function basesOf(layout: Pick<SeriesLayout, "measure" | "periods">, level
     stretches.set(key, number);
     return number;
   });
-  return { level, bases, stretch };
+  const own = bases.every((base) => isBase(base) && base.level === level && base.otherDivision === undefined);
+  return { level, bases, stretch, own };
 }
 
 /** The moments at which the areas of a query are looked up: one per division and year that is shown. */
@@ -89,13 +92,25 @@ export function momentsOf(layout: Layout, level: LevelId, geography: Geography):
   return [...moments.values()];
 }
 
-/** The levels of the rows of a query, its own first. Similar areas are of the level of the area they resemble. */
-export function levelsOf(query: Query, rows: readonly ResultArea[], geography: Geography): readonly LevelId[] {
-  const similar = query.areas.flatMap(({ rule }) => {
-    const area = rule.kind === "similar" ? placeOf(geography.areas, rule.of) : undefined;
-    return area ? [area.level] : [];
+/** The levels that rows of a query may be of, its own first; known before the rows themselves are. */
+export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[] {
+  const levels = query.areas.flatMap(({ rule }): (LevelId | undefined)[] => {
+    switch (rule.kind) {
+      case "codes":
+        return rule.codes.map((code) => placeOf(areas, code)?.level);
+      case "group":
+        return areas.groups.filter((group) => group.id === rule.group).map((group) => group.level);
+      case "parents":
+        return [rule.level];
+      case "neighbours":
+      case "similar":
+        return [placeOf(areas, rule.of)?.level];
+      case "all":
+      case "in":
+        return [];
+    }
   });
-  return [...new Set([query.level, ...rows.map((row) => row.level), ...similar])];
+  return [...new Set([query.level, ...levels.filter((level) => level !== undefined)])];
 }
 
 /** Asks for all that a series needs to have figures for rows of a level. */

@@ -5,6 +5,7 @@ import type { MessageParam } from "../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
 import { nameOfCode } from "./notes-base.ts";
@@ -76,27 +77,15 @@ function flagNotes(shown: Shown): ResultNote[] {
 function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[] {
   const { block, layout } = shown.frame;
   let fewest: { known: number; of: number; period: string } | undefined;
-  for (const [slot, period] of layout.periods.entries()) {
-    const { known, of } = countSlot(shown, query, slot);
+  const counted = coverageOf(block, shown.areas, shown.places, query);
+  for (const [slot, { known, of }] of counted.entries()) {
+    const period = layout.periods[slot] ?? null;
     if (known > 0 && known < of && period !== null && (!fewest || known < fewest.known)) fewest = { known, of, period };
   }
   if (!fewest) return [];
   const { known, of, period } = fewest;
   const params = { known, of, level: pluralOf(geography.areas, query.level), period: { period } };
   return [noteOf(shown, "info", block.columns > 1 ? "analysis.coverage-least" : "analysis.coverage", params)];
-}
-
-function countSlot(shown: Shown, query: Query, slot: number): { known: number; of: number } {
-  const { block } = shown.frame;
-  let known = 0;
-  let of = 0;
-  for (const [at, area] of shown.areas.entries()) {
-    if (area.role !== "selected" || area.level !== query.level || area.parts) continue;
-    const reason = block.reason[(shown.places[at] ?? -1) * block.columns + slot];
-    if (reason === REASON.present) known += 1;
-    if (reason !== REASON["not-applicable"]) of += 1;
-  }
-  return { known, of };
 }
 
 function tooSmall(shown: Shown): ResultNote[] {

@@ -3,23 +3,19 @@ import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
-import type { FrameRow } from "./combine.ts";
-import type { SeriesFrame } from "./frame.ts";
+import type { SeriesFrame, ShownRows } from "./frame.ts";
 import type { Geography } from "./geography.ts";
 import type { Layout } from "./layout.ts";
 import { listOf } from "./lists.ts";
 import { baseNotes } from "./notes-base.ts";
 import { figureNotes } from "./notes-figures.ts";
 import type { Query } from "./query.ts";
-import type { ResultArea, ResultNote } from "./result.ts";
+import type { ResultNote } from "./result.ts";
 
 /** A series and the rows of it that are shown. */
-export interface Shown {
+export interface Shown extends ShownRows {
   readonly frame: SeriesFrame;
   readonly index: number;
-  readonly areas: readonly ResultArea[];
-  /** Place in the block of each of the areas. */
-  readonly places: readonly number[];
 }
 
 /** All that must be said about a result beside its figures, most serious first. */
@@ -27,14 +23,11 @@ export function gatherNotes(
   query: Query,
   layout: Layout,
   frames: readonly SeriesFrame[],
-  rows: readonly FrameRow[],
-  areas: readonly ResultArea[],
+  rows: ShownRows,
   geography: Geography,
   data: ReadonlyMap<NeedKey, Cube | Problem>,
 ): ResultNote[] {
-  const place = new Map(rows.map((row, at) => [row.code, at]));
-  const places = areas.map((area) => place.get(area.code) ?? -1);
-  const shown = frames.map((frame, index): Shown => ({ frame, index, areas, places }));
+  const shown = frames.map((frame, index): Shown => ({ frame, index, ...rows }));
   const notes = [
     ...notLoaded(frames.map((frame) => frame.block), data),
     ...shown.flatMap((each) => baseNotes(each, query, geography)),

@@ -6,9 +6,8 @@ import { needsOf } from "./demands.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf } from "./geography.ts";
 import type { Layout } from "./layout.ts";
-import { demandSeries, layoutOf, levelsOf, momentsOf } from "./layout.ts";
+import { demandSeries, layoutOf, levelsOf } from "./layout.ts";
 import type { Query } from "./query.ts";
-import { resolveAreas } from "./resolve-areas.ts";
 import { demandSimilarity } from "./similar.ts";
 
 /**
@@ -24,10 +23,8 @@ export function plan(query: Query, catalogue: Catalogue, areas: Areas): Need[] {
 /** The same as `plan`, before the demands become needs: `evaluate` finds its cubes by them. */
 export function demandsOf(query: Query, layout: Layout, catalogue: Catalogue, geography: Geography): Demands {
   const demands: Demands = new Map();
-  const moments = momentsOf(layout, query.level, geography);
-  const rows = resolveAreas(query, geography.areas, { moments }).areas;
   const groups = query.areas.some((choice) => choice.show === "together");
-  for (const level of levelsOf(query, rows, geography)) {
+  for (const level of levelsOf(query, geography)) {
     for (const series of layout.series) demandSeries(demands, series, level, groups, geography);
   }
   demandSimilarity(demands, query, layout, catalogue, geography);

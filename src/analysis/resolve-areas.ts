@@ -65,10 +65,12 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
     const level = placeOf(areas, first)?.level ?? finder.query.level;
     return [{ code: groupCode(choice.rule), name: groupName(choice.rule, areas, level), level, role: choice.role, parts: codes }];
   }
-  return codes.flatMap((code) => {
+  const rows: ResultArea[] = [];
+  for (const code of codes) {
     const area = placeOf(areas, code);
-    return area ? [{ code, name: nameOf(area), level: area.level, role: choice.role }] : [];
-  });
+    if (area) rows.push({ code, name: nameOf(area), level: area.level, role: choice.role });
+  }
+  return rows;
 }
 
 function codesOfRule(rule: AreaRule, finder: Finder): readonly string[] {

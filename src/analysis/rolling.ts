@@ -14,15 +14,15 @@ export interface Windows {
 
 /** `n` periods ending in each slot. Periods follow the calendar, so a hole in a series is a hole in the window. */
 export function windowsOf(slots: readonly (string | null)[], n: number): Windows {
-  const needed = new Set<string>();
+  const earlier = new Map<string, string | undefined>();
   for (const slot of slots) {
     let period: string | undefined = slot ?? undefined;
     for (let back = 0; back < n && period !== undefined; back += 1) {
-      needed.add(period);
-      period = shiftPeriod(period, -1);
+      if (!earlier.has(period)) earlier.set(period, shiftPeriod(period, -1));
+      period = earlier.get(period);
     }
   }
-  const periods = [...needed].sort(comparePeriods);
+  const periods = [...earlier.keys()].sort(comparePeriods);
   const place = new Map(periods.map((period, i) => [period, i]));
   return { periods, ends: Int32Array.from(slots, (slot) => (slot === null ? -1 : (place.get(slot) ?? -1))) };
 }

@@ -4,6 +4,7 @@ import type { Classes } from "../result.ts";
 import type { RawLimit } from "./limits.ts";
 import { deviationLimits, equalLimits, naturalLimits, quantileLimits } from "./limits.ts";
 import { roundLimit } from "./round-limit.ts";
+import { sortFigures } from "./sort-figures.ts";
 
 const MOST_CLASSES = 12;
 
@@ -13,7 +14,7 @@ const MOST_CLASSES = 12;
  * only as far as no figure changes class. Categories of an ordinal indicator are its classes.
  */
 export function classify(values: Float64Array, kind: Kind, query: ClassQuery): Classes | null {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const sorted = sortFigures(values);
   const min = sorted[0];
   const max = sorted.at(-1);
   if (min === undefined || max === undefined || min === max) return null;
