@@ -33,6 +33,8 @@ export interface DataClient {
   readonly result: ReturnType<typeof questions>["result"];
   /** Starts what every screen needs, before there is a screen: the catalogue and the areas. */
   readonly warm: () => void;
+  /** Reads the catalogue now; when it is a new one, everything read by the older one follows. */
+  readonly refresh: () => Promise<void>;
   /** Starts on a question before its screen is there; the screen finds it under way or done. */
   readonly prepare: (query: Query) => void;
 }
@@ -50,6 +52,9 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
     warm() {
       queries.query(asked.catalogue()).catch(kept);
       queries.query(asked.areas()).catch(kept);
+    },
+    async refresh() {
+      await queries.query({ ...asked.catalogue(), staleTime: 0 }).catch(kept);
     },
     prepare(query) {
       queries.query(asked.result(query)).catch(kept);

@@ -121,7 +121,7 @@ async function askAgain(
   problems: readonly Problem[],
   answer: { readonly refetch: () => Promise<unknown> },
 ): Promise<void> {
-  if (problems.some(({ kind }) => kind === "not-found")) await client.queries.refetchQueries({ queryKey: ["catalogue"] });
+  if (problems.some(({ kind }) => kind === "not-found")) await client.refresh();
   await answer.refetch();
 }
 

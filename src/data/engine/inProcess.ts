@@ -62,6 +62,7 @@ export function createEngine(): Engine {
       catalogue ??= reading;
       const answer = await reading;
       if (!isProblem(answer)) catalogue = reading;
+      else if (catalogue === reading) catalogue = undefined;
       return answer;
     },
 
