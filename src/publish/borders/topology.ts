@@ -25,13 +25,30 @@ export function mergeLayer(leaves: Leaves, parentOf: (code: string) => string | 
   return new Map(merged);
 }
 
-/** One TopoJSON value with an object per level. */
+/**
+ * One TopoJSON value with an object per level. Arcs are numbered by how often they are used, most used first: their
+ * numbers fill a good part of a large file, and so are shorter.
+ */
 export function toTopology(leaves: Leaves, layers: Readonly<Record<string, Layer>>): BordersTopology {
+  const uses = leaves.arcs.map(() => 0);
+  for (const layer of Object.values(layers)) {
+    for (const arc of [...layer.values()].flat(3)) {
+      const number = arc < 0 ? ~arc : arc;
+      uses[number] = (uses[number] ?? 0) + 1;
+    }
+  }
+  const order = [...uses.keys()].filter((arc) => uses[arc] !== 0).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0));
+  const renumbered = new Map(order.map((arc, at) => [arc, at]));
+  const renumber = (arc: number): number => (arc < 0 ? ~(renumbered.get(~arc) ?? 0) : (renumbered.get(arc) ?? 0));
+  const objects = Object.entries(layers).map(([level, layer]) => {
+    const polygons = [...layer].map(([code, all]) => [code, all.map((one) => one.map((ring) => ring.map(renumber)))] as const);
+    return [level, toCollection(new Map(polygons))] as const;
+  });
   return {
     type: "Topology",
     transform: { scale: [...leaves.transform.scale], translate: [...leaves.transform.translate] },
-    objects: Object.fromEntries(Object.entries(layers).map(([level, layer]) => [level, toCollection(layer)])),
-    arcs: copyArcs(leaves.arcs),
+    objects: Object.fromEntries(objects),
+    arcs: copyArcs(order.map((arc) => leaves.arcs[arc] ?? [])),
   };
 }
 
