@@ -45,7 +45,7 @@ async function readAreaInputs(config: AreasConfig, read: Read): Promise<Paramete
 }
 
 /** Small areas lie where their code says; of others, membership says it. */
-export function knownAreas({ file, small }: Pick<BuiltAreas, "file" | "small">): KnownAreas {
+function knownAreas({ file, small }: Pick<BuiltAreas, "file" | "small">): KnownAreas {
   return {
     codesIn: (division, level) =>
       division === small.division

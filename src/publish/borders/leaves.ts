@@ -101,7 +101,7 @@ async function prepare(shapes: readonly Feature[], how: Preparation, keep: numbe
 }
 
 /** Surface per area in square degrees: good enough to compare an area with itself. */
-export function surfacesOf({ areas, arcs, transform }: Leaves): Map<string, number> {
+function surfacesOf({ areas, arcs, transform }: Leaves): Map<string, number> {
   const corners = arcs.map(decodeArc);
   const step = transform.scale[0] * transform.scale[1];
   const surface = (polygons: readonly ArcPolygon[]): number =>
@@ -113,7 +113,7 @@ export function surfacesOf({ areas, arcs, transform }: Leaves): Map<string, numb
  * Gathers the parts of each area, outer rings clockwise; an area of which nothing is left has no parts.
  * Throws when the value is not a topology.
  */
-export function decodeLeaves(value: unknown, object: string): Leaves {
+function decodeLeaves(value: unknown, object: string): Leaves {
   const topology = v.parse(TopologySchema, value);
   const arcs = topology.arcs.map(decodeArc);
   const areas = new Map<string, ArcPolygon[]>();
