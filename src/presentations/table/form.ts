@@ -11,5 +11,5 @@ export const tableForm: Form<TableOptions> = {
   needsBorders: false,
   options: tableOptions,
   advise: adviseTable,
-  load: () => import("./parts.ts"),
+  load: () => import("./drawing.tsx"),
 };

@@ -102,13 +102,13 @@ export function without(result: Result, at: number, reason: (typeof REASONS)[num
   return { ...result, values, reason: reasons };
 }
 
-/** A column of cells with every reason, and beside it one with every flag; in the last cell all flags together. */
+/** A column of cells with every reason, and beside it one with every flag; in its first cell all flags together. */
 export function everySign(): Result {
   const areas = Math.max(REASONS.length, FLAGS.length + 1);
   let result = resultOf({ series: 2, areas, slots: 1 });
   const flags = result.flags.slice();
-  for (const [area, flag] of FLAGS.entries()) flags[cellAt(result, 1, area, 0)] = FLAG[flag];
-  flags[cellAt(result, 1, FLAGS.length, 0)] = FLAGS.reduce((all, flag) => all | FLAG[flag], 0);
+  for (const [area, flag] of FLAGS.entries()) flags[cellAt(result, 1, area + 1, 0)] = FLAG[flag];
+  flags[cellAt(result, 1, 0, 0)] = FLAGS.reduce((all, flag) => all | FLAG[flag], 0);
   for (const [area, reason] of REASONS.entries()) {
     if (reason !== "present") result = without(result, cellAt(result, 0, area, 0), reason);
   }

@@ -51,6 +51,7 @@ describe("the order that a head asks for", () => {
     const second = wanted && first && nextOrder(first, wanted);
     expect(second).toMatchObject({ series: 1, slot: 1, descending: false });
     expect(wanted && directionOf(second, wanted)).toBe("ascending");
+    expect(wanted && second && nextOrder(second, wanted)).toEqual(wanted);
     expect(wanted && directionOf({ ...wanted, slot: 0 }, wanted)).toBeUndefined();
   });
 

@@ -53,3 +53,5 @@ export function Drawing(props: DrawingProps<TableOptions>) {
     </div>
   );
 }
+
+export { Panel } from "./Panel.tsx";
