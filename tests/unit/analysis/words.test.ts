@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe as group, expect, it } from "vitest";
+import { describe } from "../../../src/analysis/describe.ts";
+import { explain } from "../../../src/analysis/explain.ts";
+import { CHARACTERISTICS } from "../../../src/analysis/similar.ts";
+import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
+import type { Message, MessageParam } from "../../../src/cube/message.ts";
+import { analysisTexts } from "../../../src/i18n/texts/analysis.ts";
+import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
+
+const texts: Readonly<Record<string, { readonly nl: string }>> = analysisTexts;
+
+/** A message in Dutch, without the formats of the screen: enough to read what is said. */
+function dutch(param: MessageParam): string {
+  if (typeof param !== "object") return String(param);
+  if ("nl" in param) return param.nl;
+  if ("period" in param) return param.period;
+  if ("value" in param) return param.value.toFixed(param.decimals);
+  return said(param);
+}
+
+function said({ id, params = {} }: Message): string {
+  const text = texts[id] ?? texts[params["count"] === 1 ? `${id}_one` : `${id}_other`];
+  if (!text) throw new Error(`no text ${id}`);
+  return text.nl.replace(/\{\{(\w+)\}\}/g, (_, name: string) => dutch(params[name] ?? `missing ${name}`));
+}
+
+const BOOK = catalogue(indicator("crimes", { name: { nl: "Misdrijven", en: "Crimes" } }), POPULATION);
+const FIGURES = {
+  crimes: { A: { 2020: 5, 2021: 10 }, B: { 2020: 6, 2021: 6 }, D: { 2021: 1 } },
+  population: { A: { 2021: 1000 } },
+} as const;
+const both = { kind: "exact", periods: ["2020", "2021"] } as const;
+const descriptionOf = (more: Parameters<typeof query>[0], mine?: string) =>
+  describe(run(query(more), BOOK, FIGURES), AREAS, mine).map(said).join(" ");
+
+group("describe", () => {
+  it("says what one area has and how it changed, without judging", () => {
+    expect(descriptionOf({ areas: [areas("A")] })).toBe("Misdrijven: Plaats A 10 stuks (2021).");
+    expect(descriptionOf({ areas: [areas("A")], periods: both })).toBe("Misdrijven: Plaats A van 5 (2020) naar 10 stuks (2021), 5 meer.");
+    expect(descriptionOf({ areas: [areas("B")], periods: both })).toContain("afgerond evenveel als in 2020");
+  });
+
+  it("says the range of many areas, how many have a figure, and the place of mine", () => {
+    const text = descriptionOf({ areas: [rule({ kind: "all" }), reference("P1")] }, "B");
+    expect(text).toContain("van 1 (Plaats D) tot 10 (Plaats A) stuks; 3 van 4 gemeenten hebben een cijfer.");
+    expect(text).toContain("Plaats B: 6 stuks, plaats 2 van 3 van hoog naar laag.");
+    expect(text).toContain("Ter vergelijking: Noord 16 stuks");
+  });
+
+  it("says that there is nothing when there is nothing", () => {
+    expect(descriptionOf({ areas: [areas("E")] })).toContain("geen cijfers");
+    expect(descriptionOf({ series: [] })).toBe("Er is nog niets te zien.");
+  });
+});
+
+group("titles", () => {
+  const rate = choose("crimes", [{ kind: "rate", per: 1000, denominator: "" }]);
+
+  it("name what is shown and what was done to it", () => {
+    expect(said(titleOf(run(query({ series: [rate] }), BOOK, FIGURES)))).toBe("Misdrijven, per 1000 inwoners");
+    expect(said(titleOf(run(query({ series: [choose("crimes"), choose("population")] }), BOOK, FIGURES)))).toBe("Misdrijven en population");
+  });
+
+  it("name areas, periods, unit and division below it", () => {
+    expect(said(subtitleOf(run(query({ areas: [areas("A", "B")] }), BOOK, FIGURES), AREAS))).toBe("Plaats A en Plaats B · 2021 · stuks · indeling van 2021");
+    expect(said(subtitleOf(run(query({ periods: both }), BOOK, FIGURES), AREAS))).toBe("5 gemeenten · 2020 en 2021 · stuks · indeling van toen");
+  });
+});
+
+it("explain names source, division and parts", () => {
+  const asked = query({ areas: [reference("P1")] });
+  const [row] = run(asked, BOOK, FIGURES).areas;
+  const steps = row ? explain(asked, BOOK, AREAS, { series: 0, slot: 0, area: row }).map(said) : [];
+  expect(steps).toEqual(["Misdrijven, Noord, 2021.", "Bron: CBS (CC BY 4.0).", "Op de gemeenten volgens de indeling van 2021.", "Berekend uit 2 gemeenten."]);
+});
+
+it("every message of the analysis has a text", () => {
+  const folder = new URL("../../../src/analysis/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const ids = files.flatMap((name) => [...readFileSync(new URL(name, folder), "utf8").matchAll(/"(analysis\.[\w-]+)"/g)].map((match) => match[1] ?? ""));
+  expect(ids.length).toBeGreaterThan(40);
+  const made = CHARACTERISTICS.map(({ id }) => `analysis.characteristic-${id}`);
+  expect([...ids, ...made].filter((id) => !(id in texts) && !(`${id}_other` in texts && `${id}_one` in texts))).toEqual([]);
+});
