@@ -1,0 +1,124 @@
+import { useId, useState } from "react";
+import { useWords } from "../../i18n/context.tsx";
+import type { AreaRule, Query } from "../../analysis/query.ts";
+import { toggleReference } from "../../workspace/actions.ts";
+import { onlySelected, presentAreas, areaName, ruleName, selectedCodes } from "../areas/areaLists.ts";
+import { countryOf, queryOf } from "../props.ts";
+import type { PickerProps } from "../props.ts";
+import { OtherReference } from "./OtherReference.tsx";
+import "./comparison.css";
+import "../pickers.css";
+
+type Kind = "similar" | "neighbours" | "province" | "country";
+const KINDS: readonly Kind[] = ["similar", "neighbours", "province", "country"];
+const MOST_FOR_PARENTS = 10;
+
+/**
+ * The four comparisons above every figure, one click each, and a fifth for anything else. They start from the one
+ * selected area, else from *mijn gemeente*; when there is neither, the chip asks which municipality is meant.
+ */
+export function ComparisonChips(props: PickerProps) {
+  const { workspace, act, areas, mine } = props;
+  const words = useWords();
+  const [asking, setAsking] = useState<Kind | null>(null);
+  const [isOther, setOther] = useState(false);
+  const query = queryOf(workspace);
+  const references = query.areas.filter(({ role }) => role === "reference").map(({ rule }) => rule);
+  const country = countryOf(areas).code;
+  const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? undefined;
+
+  const toggle = (rule: AreaRule) => act("toggleReference", (now) => toggleReference(now, rule));
+  const press = (kind: Kind, from = focus) => {
+    const pressed = references.find((rule) => kindOf(rule, props, country) === kind);
+    const rule = pressed ?? ruleFor(kind, from, query, props, country);
+    setAsking(rule ? null : kind);
+    if (rule) toggle(rule);
+  };
+  const others = references.filter((rule) => kindOf(rule, props, country) === undefined);
+  return (
+    <div className="comparison" role="group" aria-label={words.text("pickers.compare-with")}>
+      <span className="comparison-label" aria-hidden="true">{words.text("pickers.compare-with")}</span>
+      {KINDS.map((kind) => (
+        <Chip
+          key={kind}
+          name={words.text(`pickers.compare-${kind}`)}
+          pressed={references.some((rule) => kindOf(rule, props, country) === kind)}
+          onPress={() => press(kind)}
+        />
+      ))}
+      {others.map((rule) => (
+        <Chip key={JSON.stringify(rule)} name={ruleName(rule, query.level, areas, words)} pressed onPress={() => toggle(rule)} />
+      ))}
+      <button type="button" className="chip-button other" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
+        {words.text("pickers.compare-other")}
+      </button>
+      {asking ? <AskMunicipality {...props} onChosen={(code) => press(asking, code)} onCancel={() => setAsking(null)} /> : null}
+      {isOther ? <OtherReference {...props} onToggle={toggle} onClose={() => setOther(false)} /> : null}
+    </div>
+  );
+}
+
+function Chip({ name, pressed, onPress }: { readonly name: string; readonly pressed: boolean; readonly onPress: () => void }) {
+  return <button type="button" className="chip-button" aria-pressed={pressed} onClick={onPress}>{name}</button>;
+}
+
+/** The municipality of an area: itself, or the one that a district or neighbourhood lies in. */
+function municipalityOf(code: string | undefined, { areas }: PickerProps): string | undefined {
+  const area = code === undefined ? undefined : areas.areas[code];
+  if (area?.level === "gemeente") return area.code;
+  return area?.within?.find((parent) => areas.areas[parent]?.level === "gemeente");
+}
+
+function kindOf(rule: AreaRule, { areas }: PickerProps, country: string): Kind | undefined {
+  if (rule.kind === "similar" || rule.kind === "neighbours") return rule.kind;
+  if (rule.kind === "parents") return rule.level === "provincie" ? "province" : undefined;
+  if (rule.kind !== "codes" || rule.codes.length !== 1) return undefined;
+  const [code = ""] = rule.codes;
+  return code === country ? "country" : areas.areas[code]?.level === "provincie" ? "province" : undefined;
+}
+
+/** What a chip adds; undefined when it must first know which municipality is meant. */
+function ruleFor(kind: Kind, from: string | undefined, query: Query, props: PickerProps, country: string): AreaRule | undefined {
+  if (kind === "country") return { kind: "codes", codes: [country] };
+  const picked = selectedCodes(query).length;
+  if (kind === "province" && picked > 0 && picked <= MOST_FOR_PARENTS) return { kind: "parents", level: "provincie" };
+  if (from === undefined) return undefined;
+  if (kind !== "province") return { kind, of: from };
+  const province = provinceOf(from, props);
+  return province === undefined ? undefined : { kind: "codes", codes: [province] };
+}
+
+function provinceOf(code: string, { areas }: PickerProps): string | undefined {
+  const known = areas.memberships.filter(({ child, parent }) => child === "gemeente" && parent === "provincie");
+  return known.map(({ parents }) => parents[code]).findLast((parent) => parent !== undefined);
+}
+
+interface AskProps extends PickerProps {
+  readonly onChosen: (code: string) => void;
+  readonly onCancel: () => void;
+}
+
+function AskMunicipality({ areas, onChosen, onCancel }: AskProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div className="comparison-panel">
+      <label className="field-label" htmlFor={id}>{words.text("pickers.compare-whose")}</label>
+      <select
+        id={id}
+        ref={focusOnce}
+        className="field"
+        defaultValue=""
+        onChange={(event) => onChosen(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onCancel();
+        }}
+      >
+        <option value="" disabled>{words.text("pickers.choose-one")}</option>
+        {presentAreas(areas, "gemeente", words).map((area) => <option key={area.code} value={area.code}>{areaName(area, words)}</option>)}
+      </select>
+    </div>
+  );
+}
+
+const focusOnce = (element: HTMLSelectElement | null) => element?.focus();

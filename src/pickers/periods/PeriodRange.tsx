@@ -1,0 +1,54 @@
+import { useWords } from "../../i18n/context.tsx";
+import type { PeriodChoice } from "../../analysis/query.ts";
+import { comparePeriods } from "../../cube/period.ts";
+import type { Frequency } from "../../cube/period.ts";
+
+interface PeriodRangeProps {
+  readonly available: readonly string[];
+  readonly frequency: Frequency;
+  readonly first: string;
+  readonly last: string;
+  readonly choose: (choice: PeriodChoice) => void;
+}
+
+/** From one period to another. Whichever end is moved past the other takes it along. */
+export function PeriodRange({ available, frequency, first, last, choose }: PeriodRangeProps) {
+  const words = useWords();
+  const change = (from: string, to: string, moved: "first" | "last") => {
+    if (from === "" || to === "") return;
+    if (comparePeriods(from, to) <= 0) choose({ kind: "range", first: from, last: to });
+    else choose({ kind: "range", first: moved === "first" ? from : to, last: moved === "first" ? from : to });
+  };
+  const ends = [
+    { label: words.text("pickers.from"), value: first, onChange: (code: string) => change(code, inside(last, code), "first") },
+    { label: words.text("pickers.to"), value: last, onChange: (code: string) => change(inside(first, code), code, "last") },
+  ];
+  /** The other end, or this one when the other is of another frequency. */
+  const inside = (code: string, otherwise: string) => (available.includes(code) ? code : otherwise);
+  return (
+    <div className="range">
+      {ends.map(({ label, value, onChange }) => (
+        <label key={label} className="field-label">
+          {label}
+          {frequency === "day" ? (
+            <input
+              className="field"
+              type="date"
+              value={value}
+              min={available[0]}
+              max={available.at(-1)}
+              onChange={(event) => {
+                if (available.includes(event.target.value)) onChange(event.target.value);
+              }}
+            />
+          ) : (
+            <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+              {available.includes(value) ? null : <option value={value}>{words.shortPeriod(value)}</option>}
+              {available.map((code) => <option key={code} value={code}>{words.shortPeriod(code)}</option>)}
+            </select>
+          )}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Area, Areas } from "../cube/area.ts";
+import type { Catalogue, Indicator } from "../cube/indicator.ts";
+import type { Query } from "../analysis/query.ts";
+import { activeTab, STORE } from "../workspace/defaults.ts";
+import type { Workspace } from "../workspace/document.ts";
+import type { Focus } from "../workspace/openings.ts";
+import type { WorkspaceState } from "../workspace/store.ts";
+
+/** What every picker gets: what is chosen, what there is to choose, and the way to change it. */
+export interface PickerProps {
+  readonly workspace: Workspace;
+  readonly act: WorkspaceState["act"];
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+  /** Code of *mijn gemeente*; null when none was chosen on this device. */
+  readonly mine: string | null;
+}
+
+export function queryOf(workspace: Workspace): Query {
+  return activeTab(workspace).query;
+}
+
+/** The indicators of the store that are chosen, each once, in the order of the series. */
+export function chosenIndicators(query: Query, catalogue: Catalogue): readonly Indicator[] {
+  const chosen = query.series.filter((series) => series.source === STORE).map((series) => series.indicator);
+  return [...new Set(chosen)].flatMap((id) => catalogue.indicators.find((indicator) => indicator.id === id) ?? []);
+}
+
+/** The country: the one area of the highest level. */
+export function countryOf(areas: Areas): Pick<Area, "code" | "level" | "name"> {
+  const top = areas.levels.reduce<string | undefined>(
+    (best, level) => (level.rank < (areas.levels.find(({ id }) => id === best)?.rank ?? Infinity) ? level.id : best),
+    undefined,
+  );
+  return Object.values(areas.areas).find((area) => area.level === top) ?? { code: "NL01", level: "land", name: "Nederland" };
+}
+
+export function focusOf(areas: Areas, mine: string | null): Focus {
+  return { favourite: mine === null ? undefined : areas.areas[mine], country: countryOf(areas) };
+}

@@ -1,0 +1,39 @@
+import type { Areas, LevelId } from "../../cube/area.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { PeriodChoice } from "../../analysis/query.ts";
+import type { AreaHit } from "./findAreas.ts";
+import type { Proposal } from "./proposals.ts";
+
+/** `gemeente Utrecht`; `gemeente Amsterdam (vroeger Weesp)`; the country needs no level. */
+export function areaWords({ area, former, alias }: AreaHit, areas: Areas, words: Words): string {
+  const name = words.language === "en" ? (area.english ?? area.name) : area.name;
+  const level = areas.levels.find(({ id }) => id === area.level);
+  const full = level && level.rank > 0 ? words.text("pickers.area-of-level", { level: level.name, name }) : name;
+  if (former) return words.text("pickers.formerly", { name: full, former: former.name });
+  return alias === undefined || alias === name ? full : words.text("pickers.also-called", { name: full, alias });
+}
+
+export function levelPlural(level: LevelId, areas: Areas, words: Words): string {
+  const plural = areas.levels.find(({ id }) => id === level)?.plural;
+  return plural ? words.localised(plural) : level;
+}
+
+/** `2020`, `2019–2024`, `laatste 5 perioden`, `laatste periode`. */
+export function periodWords(periods: PeriodChoice, words: Words): string {
+  switch (periods.kind) {
+    case "latest":
+      return words.text("pickers.latest");
+    case "last":
+      return words.text("pickers.last-n", { count: periods.n });
+    case "range":
+      return words.text("pickers.from-to", { first: { period: periods.first }, last: { period: periods.last } });
+    case "exact":
+      return periods.periods.map(words.shortPeriod).join(", ");
+  }
+}
+
+/** The place and time of a proposal, after its subject: `gemeente Tilburg · 2024`. */
+export function proposalWords({ hit, level, periods }: Proposal, areas: Areas, words: Words): string {
+  const place = hit ? areaWords(hit, areas, words) : level === undefined ? undefined : levelPlural(level, areas, words);
+  return [place, periods && periodWords(periods, words)].filter((part) => part !== undefined).join(" · ");
+}
