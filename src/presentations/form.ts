@@ -51,6 +51,8 @@ export interface PanelProps<Options> {
   readonly classes: ClassQuery;
   readonly theme: Theme;
   readonly words: Words;
+  /** The borders that the drawing has, for a legend that counts what is on them. */
+  readonly borders?: Borders;
   readonly onIntent: (intent: Intent) => void;
 }
 

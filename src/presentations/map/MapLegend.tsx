@@ -11,11 +11,13 @@ interface MapLegendProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly words: Words;
+  /** Codes that are on the borders; without it all selected areas are counted. */
+  readonly onMap?: ReadonlySet<string> | undefined;
 }
 
 /** Colours and patterns with what they mean and how many areas have them now. */
-export function MapLegend({ result, scene, theme, words }: MapLegendProps) {
-  const rows = legendRows(result, scene);
+export function MapLegend({ result, scene, theme, words, onMap }: MapLegendProps) {
+  const rows = legendRows(result, scene, onMap);
   return (
     <div className="map-legend">
       <table>

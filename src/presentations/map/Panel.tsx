@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import type { ClassMethod, ClassQuery } from "../../analysis/query.ts";
 import type { PanelProps } from "../form.ts";
 import { Histogram } from "./Histogram.tsx";
+import { codesOn } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { LABEL_CHOICES, PALETTE_CHOICES } from "./options.ts";
 import type { MapOptions } from "./options.ts";
@@ -14,8 +15,9 @@ const COUNTS = [3, 4, 5, 6, 7, 8, 9];
 const LAYERS = ["provincie", "gemeente"];
 
 /** What a person can change about a map: its classes, which are part of the question, and how it is drawn. */
-export function Panel({ result, options, classes, theme, words, onIntent }: PanelProps<MapOptions>) {
+export function Panel({ result, options, classes, theme, words, borders, onIntent }: PanelProps<MapOptions>) {
   const scene = useMemo(() => sceneOf(result, options, theme), [result, options, theme]);
+  const onMap = useMemo(() => (borders ? codesOn(borders, result.level) : undefined), [borders, result.level]);
   const series = result.series[seriesOf(result, options)];
   const patch = (change: Partial<MapOptions>) => onIntent({ kind: "options", patch: change });
   const limits = classes.limits ?? scene.classes?.limits ?? [];
@@ -65,7 +67,7 @@ export function Panel({ result, options, classes, theme, words, onIntent }: Pane
         />
       )}
       <Histogram {...{ result, scene, theme, words }} />
-      <MapLegend {...{ result, scene, theme, words }} />
+      <MapLegend {...{ result, scene, theme, words, onMap }} />
       <Choice
         label={words.text("map.palette")}
         value={options.palette}

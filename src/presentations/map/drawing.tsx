@@ -3,7 +3,7 @@ import type { BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
 import { bordersFor, isBorders } from "./borders.ts";
-import { legendNotes } from "./legend.ts";
+import { codesOn, legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapOptions } from "./options.ts";
 import { PeriodSlider } from "./PeriodSlider.tsx";
@@ -45,7 +45,8 @@ export function Drawing(props: DrawingProps<MapOptions>) {
   const picture = ready ? { scene, borders } : entry && shown;
 
   const wide = size !== undefined && size.width >= WIDE;
-  const notes = legendNotes(result, scene, entry).map((note) => ("id" in note ? words.say(note) : words.localised(note)));
+  const onMap = useMemo(() => (borders ? codesOn(borders, result.level) : undefined), [borders, result.level]);
+  const notes = legendNotes(result, scene, entry, onMap).map((note) => ("id" in note ? words.say(note) : words.localised(note)));
   return (
     <div className="map-form" ref={setRoot}>
       <div className="map-main">
@@ -53,7 +54,7 @@ export function Drawing(props: DrawingProps<MapOptions>) {
           <div className="map-picture-and-legend" aria-busy={!ready}>
             <Stage key={result.level} {...props} {...picture} {...(wide && legendSize ? { legend: legendSize } : {})} />
             <div ref={setOver} className={wide ? "map-over" : "map-under"}>
-              <MapLegend {...{ result, scene, theme, words }} />
+              <MapLegend {...{ result, scene, theme, words, onMap }} />
             </div>
             {notes.length > 0 && <p className="map-notes">{notes.join(" ")}</p>}
           </div>

@@ -12,8 +12,6 @@ export interface Shape {
   /** Rings of all its parts and holes, each closed. */
   readonly rings: readonly (readonly Position[])[];
   readonly box: Box;
-  /** A point inside its largest part, for a name, and for going from area to area. */
-  readonly middle: Point;
 }
 
 export interface Geometry {
@@ -37,33 +35,38 @@ export function geometryOf(borders: Borders, level: LevelId): Geometry {
   return { shapes, byCode: new Map(shapes.map((shape) => [shape.code, shape])), flat };
 }
 
-function flatten(topology: Borders["topology"]): Borders["topology"] {
-  const { transform, ...rest } = topology;
-  const [kx, ky] = transform?.scale ?? [1, 1];
-  const [dx, dy] = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
+/** The arcs of a topology in degrees, written out. */
+export function arcsOf(topology: Borders["topology"]): Position[][] {
+  const { transform } = topology;
+  if (!transform) return topology.arcs;
+  const { scale: [kx, ky], translate: [dx, dy] } = transform;
+  return topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([px = 0, py = 0]): [number, number] => {
-      x = transform ? x + px : px;
-      y = transform ? y + py : py;
-      return project([x * kx + dx, y * ky + dy]);
+    return arc.map(([px = 0, py = 0]) => {
+      x += px;
+      y += py;
+      return [x * kx + dx, y * ky + dy];
     });
   });
-  return { ...rest, arcs };
+}
+
+function flatten(topology: Borders["topology"]): Borders["topology"] {
+  const arcs = arcsOf(topology).map((arc) => arc.map(([longitude = 0, latitude = 0]) => project(longitude, latitude)));
+  return { type: "Topology", objects: topology.objects, arcs };
 }
 
 function shapeOf(code: string, polygons: readonly (readonly Position[][])[]): Shape[] {
   const rings = polygons.flat();
-  const outer = polygons.map(([ring]) => ring ?? []);
-  const largest = outer.reduce((best, ring) => (surface(ring) > surface(best) ? ring : best), outer[0] ?? []);
-  return largest.length < 4 ? [] : [{ code, rings, box: boxOf(outer), middle: middleOf(largest) }];
+  return rings.length === 0 ? [] : [{ code, rings, box: boxOf(rings) }];
 }
 
 /** The smallest box around rings; a box of boxes works too. */
 export function boxOf(rings: readonly (readonly Position[])[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
-    for (const [x = NaN, y = NaN] of ring) {
+    for (const point of ring) {
+      const x = point[0] ?? NaN;
+      const y = point[1] ?? NaN;
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
@@ -89,8 +92,21 @@ function surface(ring: readonly Position[]): number {
   return Math.abs(twice) / 2;
 }
 
+const middles = new WeakMap<Shape, Point>();
+
+/** A point inside the largest part of an area, for its name and for going from area to area. */
+export function middleOf(shape: Shape): Point {
+  let middle = middles.get(shape);
+  if (!middle) {
+    const largest = shape.rings.reduce((best, ring) => (surface(ring) > surface(best) ? ring : best), []);
+    middle = widestPlace(largest);
+    middles.set(shape, middle);
+  }
+  return middle;
+}
+
 /** The middle of the widest stretch inside the ring, on one of a few lines across it: always inside. */
-function middleOf(ring: readonly Position[]): Point {
+function widestPlace(ring: readonly Position[]): Point {
   const [, top, , bottom] = boxOf([ring]);
   let best: Point = [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0];
   let widest = -1;
@@ -112,9 +128,13 @@ function middleOf(ring: readonly Position[]): Point {
 function crossingsAt(ring: readonly Position[], y: number): number[] {
   const found: number[] = [];
   for (let index = 1; index < ring.length; index += 1) {
-    const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-    const [bx = 0, by = 0] = ring[index] ?? [];
-    if (ay > y !== by > y) found.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+    const ay = ring[index - 1]?.[1] ?? 0;
+    const by = ring[index]?.[1] ?? 0;
+    if (ay > y !== by > y) {
+      const ax = ring[index - 1]?.[0] ?? 0;
+      const bx = ring[index]?.[0] ?? 0;
+      found.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+    }
   }
   return found.sort((a, b) => a - b);
 }

@@ -9,6 +9,7 @@ import { REASON } from "../../cube/reason.ts";
 import { PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { patternTile } from "./CanvasAreas.tsx";
+import { arcsOf } from "./geometry.ts";
 import { linesOf } from "./lines.ts";
 import type { PaintedLines } from "./paint.ts";
 import { patternOf } from "./scene.ts";
@@ -123,7 +124,7 @@ function addBorders(map: MapLibreMap, { borders, level, layers, areas }: GlOptio
   const shapes: FeatureCollection = object
     ? { type: "FeatureCollection", features: feature(borders.topology, object).features.map(coded) }
     : { type: "FeatureCollection", features: [] };
-  const lines = linesOf(borders.topology, level, layers, areas);
+  const lines = linesOf(borders.topology, arcsOf(borders.topology), level, layers, areas);
   map.addSource("areas", { type: "geojson", data: shapes, promoteId: "code", maxzoom: 12, buffer: 32 });
   for (const kind of ["between", "outline", "regions"] as const) {
     map.addSource(kind, { type: "geojson", data: lines[kind], maxzoom: 12, buffer: 32 });

@@ -1,3 +1,4 @@
+import { middleOf } from "./geometry.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 import type { MapOptions } from "./options.ts";
@@ -35,7 +36,7 @@ export function labelsOf(
     const withFigure = area.reason === "present" && (own || choice === "values");
     const value = withFigure ? ` ${words.say(figure(area.value, series.decimals, short(series.unit)))}` : "";
     const [x0, y0, x1, y1] = shape.box;
-    const label = { code: area.code, text: words.localised(area.name) + value, at: shape.middle, mine: own };
+    const label = { code: area.code, text: words.localised(area.name) + value, at: middleOf(shape), mine: own };
     return [{ label, weight: own ? Infinity : (x1 - x0) * (y1 - y0) }];
   });
   return labels.sort((a, b) => b.weight - a.weight).map(({ label }) => label);

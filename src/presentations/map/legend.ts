@@ -1,7 +1,8 @@
 import type { Message } from "../../cube/message.ts";
 import type { Reason } from "../../cube/reason.ts";
 import type { Localised } from "../../cube/text.ts";
-import type { BordersEntry } from "../../cube/area.ts";
+import type { BordersEntry, LevelId } from "../../cube/area.ts";
+import type { Borders } from "../../cube/borders.ts";
 import type { Classes, Result } from "../../analysis/result.ts";
 import type { Scene } from "./scene.ts";
 
@@ -10,11 +11,15 @@ export type LegendRow =
   | { readonly kind: "class"; readonly index: number; readonly colour: string; readonly label: Message; readonly count: number }
   | { readonly kind: "reason"; readonly reason: Reason; readonly label: Message; readonly count: number };
 
-/** Highest class first, then the reasons. The counts add up to the selected areas, comparison areas left out. */
-export function legendRows(result: Result, scene: Scene): LegendRow[] {
+/**
+ * Highest class first, then the reasons. The counts add up to the selected areas that are on these borders: an
+ * area that did not exist yet, or no longer, is no gap in the picture. Comparison areas are never counted.
+ */
+export function legendRows(result: Result, scene: Scene, onMap: ReadonlySet<string> | undefined): LegendRow[] {
   const perClass = new Array<number>(scene.colours.length).fill(0);
   const perReason = new Map<Reason, number>();
-  for (const { classIndex, reason } of scene.areas) {
+  for (const { code, classIndex, reason } of scene.areas) {
+    if (onMap && !onMap.has(code)) continue;
     if (reason === "present") perClass[classIndex] = (perClass[classIndex] ?? 0) + 1;
     else perReason.set(reason, (perReason.get(reason) ?? 0) + 1);
   }
@@ -26,7 +31,7 @@ export function legendRows(result: Result, scene: Scene): LegendRow[] {
   const reasons = scene.reasons.map((reason): LegendRow => {
     return { kind: "reason", reason, label: { id: `reason.${reason}` }, count: perReason.get(reason) ?? 0 };
   });
-  return [...classes.reverse(), ...reasons];
+  return [...classes.reverse(), ...reasons.filter((row) => row.count > 0 || row.kind === "class" || row.reason !== "not-applicable")];
 }
 
 /** "75 of hoger", "72 tot 75", "lager dan 67": class i holds values from its limit up to, not including, the next. */
@@ -52,9 +57,21 @@ export function limitDecimals(limits: readonly number[], decimals: number): numb
   return decimals + 2;
 }
 
+/** The codes that a set of borders has at a level. */
+export function codesOn(borders: Borders, level: LevelId): ReadonlySet<string> {
+  return new Set((borders.topology.objects[level]?.geometries ?? []).map(({ id }) => String(id)));
+}
+
 /** What must be said under the legend: what counts, that limits hold for all periods, what the borders are of. */
-export function legendNotes(result: Result, scene: Scene, entry: BordersEntry | undefined): (Message | Localised)[] {
+export function legendNotes(
+  result: Result,
+  scene: Scene,
+  entry: BordersEntry | undefined,
+  onMap: ReadonlySet<string> | undefined,
+): (Message | Localised)[] {
   const notes: (Message | Localised)[] = [];
+  const lost = scene.areas.filter(({ code, reason }) => reason === "present" && onMap && !onMap.has(code)).length;
+  if (lost > 0) notes.push({ id: "map.not-on-map", params: { count: lost } });
   if (scene.hasReferences) notes.push({ id: "map.references-not-counted" });
   if (scene.classes && result.slots.length > 1) notes.push({ id: "map.limits-fixed" });
   if (entry?.note) notes.push(entry.note);

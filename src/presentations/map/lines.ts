@@ -1,5 +1,4 @@
-import { mesh } from "topojson-client";
-import type { MultiLineString } from "geojson";
+import type { MultiLineString, Position } from "geojson";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { Areas, LevelId } from "../../cube/area.ts";
 
@@ -12,35 +11,83 @@ export interface Lines {
   readonly regions: MultiLineString;
 }
 
-const NONE: MultiLineString = { type: "MultiLineString", coordinates: [] };
+/** `layers` are levels, `provincie` say. `arcs` are those of the topology in degrees or in the plane; so are the lines. */
+export function linesOf(
+  topology: Topo,
+  arcs: readonly Position[][],
+  level: LevelId,
+  layers: readonly LevelId[],
+  areas: Areas,
+): Lines {
+  const sides = sidesOf(topology.objects[level], arcs.length);
+  const between: Position[][] = [];
+  const outline: Position[][] = [];
+  for (const [index, arc] of arcs.entries()) {
+    const [one, other] = [sides.one[index], sides.other[index]];
+    if (one === undefined) continue;
+    (one === other ? outline : between).push(arc);
+  }
+  // Where neighbours were drawn apart, nearly every line seems an edge; then none of them is one.
+  if (outline.length > between.length) between.push(...outline.splice(0));
+  const regions = layers
+    .filter((layer) => layer !== level)
+    .flatMap((layer) => regionLines(topology, arcs, sides, level, layer, areas));
+  return { between: lines(between), outline: lines(outline), regions: lines(regions) };
+}
 
-const idOf = (object: GeometryObject): string => String(object.id);
+function lines(coordinates: Position[][]): MultiLineString {
+  return { type: "MultiLineString", coordinates };
+}
 
-/** `topology` in degrees or in the plane; the lines come in the same. `layers` are levels, `provincie` say. */
-export function linesOf(topology: Topo, level: LevelId, layers: readonly LevelId[], areas: Areas): Lines {
-  const object = topology.objects[level];
-  if (!object) return { between: NONE, outline: NONE, regions: NONE };
-  const regions = layers.filter((layer) => layer !== level).map((layer) => regionLines(topology, level, layer, areas));
-  return {
-    between: mesh(topology, object, (a, b) => a !== b),
-    outline: mesh(topology, object, (a, b) => a === b),
-    regions: { type: "MultiLineString", coordinates: regions.flatMap(({ coordinates }) => coordinates) },
-  };
+/** Per arc the areas on either side, the same one twice at the edge of the map; undefined where no area is. */
+interface Sides {
+  readonly one: readonly (string | undefined)[];
+  readonly other: readonly (string | undefined)[];
+}
+
+/** One look at every area is enough, where a search per kind of line would take seconds for 14,566 of them. */
+function sidesOf(object: GeometryCollection | undefined, arcs: number): Sides {
+  const one = new Array<string | undefined>(arcs);
+  const other = new Array<string | undefined>(arcs);
+  for (const geometry of object?.geometries ?? []) {
+    const code = String(geometry.id);
+    for (const signed of arcsOf(geometry)) {
+      const arc = signed < 0 ? ~signed : signed;
+      one[arc] ??= code;
+      other[arc] = code;
+    }
+  }
+  return { one, other };
+}
+
+function arcsOf(geometry: GeometryObject): number[] {
+  if (geometry.type === "Polygon") return geometry.arcs.flat();
+  return geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : [];
 }
 
 /**
  * Where one region ends and the next begins, found from which region each area lies in, so that it works for
  * borders that hold areas only. Where that is not known, the regions' own lines are taken, if they are there.
  */
-function regionLines(topology: Topo, level: LevelId, layer: LevelId, areas: Areas): MultiLineString {
-  const object = topology.objects[level];
-  const parents = new Map((object?.geometries ?? []).map((each) => [idOf(each), regionOf(areas, idOf(each), layer)]));
-  const known = [...parents.values()].filter((parent) => parent !== undefined).length;
-  if (object && known > parents.size / 2) {
-    return mesh(topology, object, (a, b) => a !== b && parents.get(idOf(a)) !== parents.get(idOf(b)));
-  }
-  const own = topology.objects[layer];
-  return own ? mesh(topology, own, (a, b) => a !== b) : NONE;
+function regionLines(
+  topology: Topo,
+  arcs: readonly Position[][],
+  sides: Sides,
+  level: LevelId,
+  layer: LevelId,
+  areas: Areas,
+): Position[][] {
+  const codes = (topology.objects[level]?.geometries ?? []).map(({ id }) => String(id));
+  const parents = new Map(codes.map((code) => [code, regionOf(areas, code, layer)]));
+  const known = codes.filter((code) => parents.get(code) !== undefined).length;
+  const parted =
+    known > codes.length / 2 ? { one: sides.one.map(parentIn(parents)), other: sides.other.map(parentIn(parents)) } : undefined;
+  const { one, other } = parted ?? sidesOf(topology.objects[layer], arcs.length);
+  return arcs.filter((_, index) => one[index] !== other[index]);
+}
+
+function parentIn(parents: ReadonlyMap<string, string | undefined>) {
+  return (code: string | undefined) => (code === undefined ? undefined : parents.get(code));
 }
 
 /** The area of a higher level in which an area lies, as far as any division tells; only for drawing lines. */

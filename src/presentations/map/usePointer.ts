@@ -7,7 +7,7 @@ export interface PointerActions {
   readonly low: number;
   readonly high: number;
   readonly change: (next: (view: View) => View) => void;
-  readonly hover: (at: Point | null) => void;
+  readonly hover: (at: Point | null) => unknown;
   readonly choose: (at: Point) => void;
 }
 
@@ -61,7 +61,9 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
       const was = pressed.delete(event.pointerId);
       if (was && event.type === "pointerup" && moved < STILL && pressed.size === 0) latest.current.choose(at(event));
     };
-    const leave = () => latest.current.hover(null);
+    const leave = () => {
+      latest.current.hover(null);
+    };
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
       const { change, size, low, high } = latest.current;

@@ -1,4 +1,4 @@
-import { geoMercator } from "d3-geo";
+import { geoMercatorRaw } from "d3-geo";
 
 /** A point in the flat plane of the map: Web Mercator, in pixels at zoom `BASE_ZOOM`. */
 export type Point = readonly [number, number];
@@ -21,19 +21,22 @@ export interface View {
 /** At this zoom a unit of the plane is one pixel; the Netherlands are then about 700 pixels wide. */
 const BASE_ZOOM = 7;
 
-const plane = geoMercator()
-  .scale((512 * 2 ** BASE_ZOOM) / (2 * Math.PI))
-  .center([5.3, 52.2])
-  .translate([400, 400]);
+const SCALE = (512 * 2 ** BASE_ZOOM) / (2 * Math.PI);
+const RADIANS = Math.PI / 180;
+
+/** The plane begins north-west of the Netherlands, so that its numbers are short where most maps are. */
+const [LEFT, TOP] = geoMercatorRaw(2.5 * RADIANS, 54 * RADIANS);
 
 /** Longitude and latitude → the plane. Both painters draw in this one projection. */
-export function project(lonLat: readonly [number, number]): [number, number] {
-  return plane([lonLat[0], lonLat[1]]) ?? [NaN, NaN];
+export function project(longitude: number, latitude: number): [number, number] {
+  const [x, y] = geoMercatorRaw(longitude * RADIANS, latitude * RADIANS);
+  return [(x - LEFT) * SCALE, (TOP - y) * SCALE];
 }
 
 /** The plane → longitude and latitude. */
-export function unproject(point: Point): [number, number] {
-  return plane.invert?.([point[0], point[1]]) ?? [NaN, NaN];
+export function unproject([x, y]: Point): [number, number] {
+  const [longitude, latitude] = geoMercatorRaw.invert?.(x / SCALE + LEFT, TOP - y / SCALE) ?? [NaN, NaN];
+  return [longitude / RADIANS, latitude / RADIANS];
 }
 
 /** Pixels on the screen per unit of the plane. */
