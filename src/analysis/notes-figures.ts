@@ -38,7 +38,16 @@ function datedNotes(shown: Shown): ResultNote[] {
   return [...indicators]
     .flatMap((indicator) => indicator.notes)
     .filter((note) => days.length > 0 && holds(note, days))
-    .map((note) => noteOf(shown, isSerious(note) ? "caution" : "info", "analysis.note", { text: note.text }));
+    .map((note) => ({
+      ...noteOf(shown, isSerious(note) ? "caution" : "info", "analysis.note", { text: note.text }),
+      ...(isSerious(note) && datesOf(note)),
+    }));
+}
+
+/** When it was, for forms that mark it on an axis of time. */
+function datesOf({ from, to }: IndicatorNote): Pick<ResultNote, "dated"> {
+  if (from === undefined && to === undefined) return {};
+  return { dated: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
 }
 
 function holds(note: IndicatorNote, shown: readonly { readonly start: number; readonly end: number }[]): boolean {

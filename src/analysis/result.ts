@@ -60,6 +60,8 @@ export interface ResultNote {
   readonly message: Message;
   readonly series?: number;
   readonly remedy?: Remedy;
+  /** For a break, backlog or change of method with a date: the days between which it holds, to mark it in a chart. */
+  readonly dated?: { readonly from?: string; readonly to?: string };
 }
 
 export type Remedy =
