@@ -34,8 +34,7 @@ export function isBase(base: Base | NoBase): base is Base {
  * Finds the figures for a level and period: a published figure of the level itself beats one computed from parts,
  * and larger parts beat smaller ones (fewer of them are missing, and sources round the small ones).
  */
-export function baseOf(measure: Measure, level: LevelId, period: string | null, geography: Geography): Base | NoBase {
-  if (period === null) return { reason: REASON["other-frequency"] };
+export function baseOf(measure: Measure, level: LevelId, period: string, geography: Geography): Base | NoBase {
   let unknown = false;
   for (const candidate of levelsFrom(level, measure, geography)) {
     const base = baseAt(measure, candidate, period, geography);

@@ -34,19 +34,23 @@ function title(result: Result): MessageParam {
   return first ? seriesTitle(first) : "";
 }
 
-function figure(result: Result, area: ResultArea, slot: number): Figure | undefined {
-  const row = result.areas.indexOf(area);
+function figure(result: Result, area: ResultArea, row: number, slot: number): Figure | undefined {
   const cell = cellAt(result, 0, row, slot);
   return result.reason[cell] === REASON.present ? { area, value: result.values[cell] ?? NaN } : undefined;
 }
 
 function figures(result: Result, slot: number, role: ResultArea["role"]): Figure[] {
-  return result.areas.filter((area) => area.role === role).flatMap((area) => figure(result, area, slot) ?? []);
+  const found: Figure[] = [];
+  for (const [row, area] of result.areas.entries()) {
+    const known = area.role === role ? figure(result, area, row, slot) : undefined;
+    if (known) found.push(known);
+  }
+  return found;
 }
 
 function lastFilled(result: Result): number {
   for (let slot = result.slots.length - 1; slot >= 0; slot -= 1) {
-    if (result.areas.some((area) => figure(result, area, slot))) return slot;
+    if (result.areas.some((_, row) => result.reason[cellAt(result, 0, row, slot)] === REASON.present)) return slot;
   }
   return -1;
 }
@@ -64,10 +68,11 @@ function unit(result: Result): MessageParam {
 }
 
 function aboutOne(result: Result, area: ResultArea, slot: number): Message[] {
-  const last = figure(result, area, slot);
+  const row = result.areas.indexOf(area);
+  const last = figure(result, area, row, slot);
   if (!last) return [{ id: "analysis.described-missing", params: { title: title(result), area: area.name, period: period(result, slot) } }];
-  const from = result.slots.findIndex((_, at) => at < slot && figure(result, area, at) !== undefined);
-  const first = from < 0 ? undefined : figure(result, area, from);
+  const from = result.slots.findIndex((_, at) => at < slot && figure(result, area, row, at) !== undefined);
+  const first = from < 0 ? undefined : figure(result, area, row, from);
   const shared = { title: title(result), area: area.name, unit: unit(result), value: number(result, last.value), period: period(result, slot) };
   if (!first) return [{ id: "analysis.described-one", params: shared }];
   const params = { ...shared, before: number(result, first.value), since: period(result, from) };

@@ -25,6 +25,8 @@ export interface SeriesLayout {
   /** The spans that say which periods it has; for notes. */
   readonly spans: readonly Span[];
   readonly periods: readonly (string | null)[];
+  /** Reason of a slot without period. */
+  readonly lacking: number;
   /** Only for a rolling series. */
   readonly windows?: Windows;
 }
@@ -43,7 +45,7 @@ export function layoutOf(query: Query, catalogue: Catalogue, geography: Geograph
     return { series, measure, spans: askedSpans(series, measure, query.level, geography) };
   });
   const resolved = resolveSlots(query.periods, measured.map((each) => each.spans));
-  const series = measured.map((each, i) => placed({ ...each, periods: resolved.periods[i] ?? [] }));
+  const series = measured.map((each, i) => placed({ ...each, periods: resolved.periods[i] ?? [], lacking: resolved.lacking }));
   return { series, slots: resolved.slots, notes: [...expanded.notes, ...resolved.notes] };
 }
 
@@ -62,8 +64,10 @@ export interface LevelBases {
 }
 
 /** Finds the base of each slot for rows of a level. */
-export function basesOf(layout: Pick<SeriesLayout, "measure" | "periods">, level: LevelId, geography: Geography): LevelBases {
-  const bases = layout.periods.map((period) => baseOf(layout.measure, level, period, geography));
+export function basesOf(layout: SeriesLayout, level: LevelId, geography: Geography): LevelBases {
+  const bases = layout.periods.map((period) =>
+    period === null ? { reason: layout.lacking } : baseOf(layout.measure, level, period, geography),
+  );
   const stretches = new Map<string, number>();
   const stretch = Int32Array.from(bases, (base) => {
     if (!isBase(base)) return -1;
@@ -82,10 +86,10 @@ export function momentsOf(layout: Layout, level: LevelId, geography: Geography):
   const moments = new Map<string, Moment>();
   for (const series of layout.series) {
     for (const period of series.periods) {
-      const base = baseOf(series.measure, level, period, geography);
-      if (!isBase(base)) continue;
+      const base = period === null ? undefined : baseOf(series.measure, level, period, geography);
+      if (period === null || !base || !isBase(base)) continue;
       const division = base.level === level ? base.division : divisionOfFigures(geography, base.span.division, level, base.day);
-      const key = `${division?.id ?? ""} ${(period ?? "").slice(0, 4)}`;
+      const key = `${division?.id ?? ""} ${period.slice(0, 4)}`;
       if (!moments.has(key)) moments.set(key, { division, day: base.day });
     }
   }
@@ -118,8 +122,9 @@ export function demandSeries(demands: Demands, layout: SeriesLayout, level: Leve
   const { measure, windows, periods } = layout;
   if (measure.refused) return;
   for (const [slot, period] of periods.entries()) {
+    if (period === null) continue;
     const base = baseOf(measure, level, period, geography);
-    if (!isBase(base) || period === null || base.otherDivision !== undefined) continue;
+    if (!isBase(base) || base.otherDivision !== undefined) continue;
     const end = windows?.ends[slot] ?? -1;
     const window = windows ? windows.periods.slice(Math.max(0, end + 1 - (measure.rolling?.n ?? 1)), end + 1) : [period];
     for (const each of window) demand(demands, measure.numerator, base.level, each);

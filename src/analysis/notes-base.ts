@@ -1,5 +1,6 @@
 import type { Span } from "../cube/indicator.ts";
 import { parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { nameOf, pluralOf } from "./area-names.ts";
 import type { Base } from "./base.ts";
@@ -43,11 +44,11 @@ function missingLevel(shown: Shown, query: Query, geography: Geography, note: Ma
 }
 
 function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
-  const { periods, spans } = shown.frame.layout;
-  const other = periods.length > 0 && periods.every((period) => period === null);
+  const { periods, spans, lacking } = shown.frame.layout;
+  const other = lacking === REASON["other-frequency"] && periods.length > 0 && periods.every((period) => period === null);
   if (other) return [note("analysis.other-frequency")];
-  const lacking = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
-  if (lacking.length === 0 && periods.length > 0) return [];
+  const without = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
+  if (without.length === 0 && periods.length > 0) return [];
   const [first, last] = [bound(spans, "first"), bound(spans, "last")];
   if (first === undefined || last === undefined) return [note("analysis.no-figures")];
   return [note("analysis.no-period", { first: { period: first }, last: { period: last } })];
@@ -78,7 +79,7 @@ function differing(bases: LevelBases, geography: Geography, shown: Shown, note: 
   const { denominator } = shown.frame.layout.measure;
   const base = bases.bases.find((each): each is Base => isBase(each) && each.otherDivision !== undefined);
   if (!base || !denominator) return [];
-  const level = pluralOf(geography.areas, bases.level);
+  const level = pluralOf(geography.areas, base.level);
   const params = { denominator: denominator.indicator.name, level, own: year(base, geography), other: otherYear(base, geography) };
   return [note("analysis.divisions-differ", params)];
 }

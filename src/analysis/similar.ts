@@ -1,6 +1,8 @@
 import type { Area } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import { parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
 import { nameOf } from "./area-names.ts";
 import type { Demands, Reader } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
@@ -14,7 +16,6 @@ import type { Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 import { STORE, expandSeries, indicatorOf } from "./series.ts";
 import { spanAt } from "./spans.ts";
-import { parsePeriod } from "../cube/period.ts";
 
 /** What areas are compared on. */
 export interface Characteristic {
@@ -89,7 +90,7 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
   const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
   const series = expandSeries(choice, catalogue).series[0];
   if (!series) return undefined;
-  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR] } };
+  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR], lacking: REASON.empty } };
 }
 
 /**

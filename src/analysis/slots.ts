@@ -1,6 +1,7 @@
 import type { LevelId } from "../cube/area.ts";
 import type { Span } from "../cube/indicator.ts";
 import { comparePeriods, parsePeriod } from "../cube/period.ts";
+import { REASON } from "../cube/reason.ts";
 import type { Geography } from "./geography.ts";
 import type { PeriodChoice } from "./query.ts";
 import type { ResultNote, ResultSlot } from "./result.ts";
@@ -12,6 +13,8 @@ import { hasFrequency, observedPeriods, spanPeriods, spansForLevel } from "./spa
 export interface Slots {
   readonly slots: readonly ResultSlot[];
   readonly periods: readonly (readonly (string | null)[])[];
+  /** Reason of a slot in which a series has no period. */
+  readonly lacking: number;
   readonly notes: readonly ResultNote[];
 }
 
@@ -40,8 +43,7 @@ function exactSlots(asked: readonly string[], spans: readonly (readonly Span[])[
   const notes = asked
     .filter((period) => !parsePeriod(period))
     .map((period): ResultNote => ({ severity: "caution", message: { id: "analysis.unknown-period", params: { period } } }));
-  const { slots, periods } = concreteSlots([...new Set(known)].sort(comparePeriods), spans);
-  return { slots, periods, notes };
+  return { ...concreteSlots([...new Set(known)].sort(comparePeriods), spans), notes };
 }
 
 /** A period selects only figures of its own frequency. */
@@ -52,7 +54,7 @@ function concreteSlots(periods: readonly string[], spans: readonly (readonly Spa
       return frequency !== undefined && hasFrequency(own, frequency) ? period : null;
     }),
   );
-  return { slots: periods.map((period) => ({ key: period, period })), periods: perSeries, notes: [] };
+  return { slots: periods.map((period) => ({ key: period, period })), periods: perSeries, lacking: REASON["other-frequency"], notes: [] };
 }
 
 /**
@@ -86,6 +88,7 @@ function relativeSlots(count: number, spans: readonly (readonly Span[])[]): Slot
   return {
     slots: shown.map(({ back, codes }) => relativeSlot(back, [...codes])),
     periods: periods.map((row) => shown.map(({ i }) => row[i] ?? null)),
+    lacking: REASON.empty,
     notes: shown.some(({ codes }) => codes.size > 1) ? [{ severity: "info", message: { id: "analysis.different-periods" } }] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { REASON } from "../../../src/cube/reason.ts";
 import { resolveSlots } from "../../../src/analysis/slots.ts";
 import { span } from "./fixtures.ts";
 
@@ -32,4 +33,11 @@ describe("resolveSlots", () => {
     expect(resolveSlots({ kind: "latest" }, [forecast]).slots).toEqual([{ key: "latest", back: 0, period: "2022" }]);
     expect(resolveSlots({ kind: "last", n: 9 }, [HOLES]).slots.map((slot) => slot.key)).toEqual(["latest-2", "latest-1", "latest"]);
   });
+});
+
+it("calls a slot before the first period of a series empty, not of another frequency", () => {
+  const short = [span("gemeente", "2021", "2022")];
+  const { periods, lacking } = resolveSlots({ kind: "last", n: 3 }, [YEARS, short]);
+  expect(periods[1]).toEqual([null, "2021", "2022"]);
+  expect(lacking).toBe(REASON.empty);
 });
