@@ -88,9 +88,14 @@ export function parentLevels(areas: Areas, level: LevelId): readonly LevelId[] {
   return areas.levels.filter(({ id, rank: own }) => known.has(id) && own > 0 && own < rank).map(({ id }) => id);
 }
 
-/** Ready groups of areas of a level. */
+/** Ready groups of areas of a level; a group of which the membership changed stands there once, as it is now. */
 export function groupsOf(areas: Areas, level: LevelId): Areas["groups"] {
-  return areas.groups.filter((group) => group.level === level);
+  const newest = new Map<string, Areas["groups"][number]>();
+  for (const group of areas.groups.filter((one) => one.level === level)) {
+    const before = newest.get(group.id);
+    if (!before || group.from >= before.from) newest.set(group.id, group);
+  }
+  return [...newest.values()];
 }
 
 /** The one selected area, when there is just one. */

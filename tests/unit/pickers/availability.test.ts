@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { frequenciesOf, lacks, periodsOf, shortfalls, yearsOf } from "../../../src/pickers/availability.ts";
+import { proposalsOf } from "../../../src/pickers/search/proposals.ts";
+import { readQuestion } from "../../../src/pickers/search/question.ts";
+import { ADMISSIONS, AREAS, CATALOGUE, CRIMES, POPULATION } from "../workspace/samples.ts";
+
+const exact = (...periods: string[]) => ({ kind: "exact" as const, periods });
+
+describe("what is available is said before it is chosen", () => {
+  it.each([
+    [CRIMES, "provincie", undefined, "pickers.not-at-level"],
+    [CRIMES, "gemeente", exact("2019"), "pickers.not-before"],
+    [CRIMES, "gemeente", exact("2024", "2026"), "pickers.not-after"],
+    [CRIMES, "gemeente", { kind: "range" as const, first: "2019", last: "2024" }, "pickers.not-before"],
+    [CRIMES, "gemeente", exact("2024"), undefined],
+    [CRIMES, "gemeente", { kind: "latest" as const }, undefined],
+    [POPULATION, "gemeente", exact("2019"), undefined],
+  ])("%o %s %o → %s", (indicator, level, periods, id) => {
+    expect(lacks(indicator, level, periods, AREAS)?.id).toBe(id);
+  });
+
+  it("names years, frequencies and periods", () => {
+    expect(yearsOf(CRIMES, "gemeente")).toEqual(["2021", "2025"]);
+    expect(yearsOf(CRIMES, "provincie")).toEqual(["2021", "2025"]);
+    expect(frequenciesOf([ADMISSIONS, CRIMES], "gemeente")).toEqual(["year", "day"]);
+    expect(frequenciesOf([ADMISSIONS], "buurt")).toEqual([]);
+    expect(periodsOf([CRIMES], "gemeente", "year")).toEqual(["2021", "2022", "2023", "2024", "2025"]);
+    expect(periodsOf([ADMISSIONS], "gemeente", "day")).toHaveLength(1129);
+  });
+
+  it("says per indicator which part of the periods it lacks", () => {
+    expect(shortfalls([POPULATION, CRIMES, ADMISSIONS], "gemeente", "year").map(({ id, params }) => [id, params?.["indicator"]])).toEqual([
+      ["pickers.indicator-not-before", CRIMES.name],
+      ["pickers.none-of-frequency", ADMISSIONS.name],
+    ]);
+    expect(shortfalls([CRIMES], "gemeente", "year")).toEqual([]);
+  });
+});
+
+describe("ready figures for a question", () => {
+  const propose = (text: string) =>
+    proposalsOf(readQuestion(text, CATALOGUE, AREAS), CATALOGUE, AREAS).map(({ indicator, hit, lacking, asked }) => ({
+      id: indicator.id, at: hit?.area.code, lacking: lacking?.id, periods: asked.periods,
+    }));
+
+  it("are complete ones first, the others with what they lack and without it", () => {
+    expect(propose("misdrijven tilburg 2024")[0]).toEqual({ id: "crimes", at: "GM0855", lacking: undefined, periods: exact("2024") });
+    expect(propose("misdrijven tilburg 2019")[0]).toEqual({ id: "crimes", at: "GM0855", lacking: "pickers.not-before", periods: undefined });
+    expect(propose("inwoners utrecht").map(({ at }) => at)).toEqual(["GM0344", "PV26"]);
+    expect(propose("misdrijven utrecht").map(({ at, lacking }) => [at, lacking])).toEqual([["GM0344", undefined], ["PV26", "pickers.not-at-level"]]);
+  });
+
+  it("are there for a place alone, and not for a subject alone", () => {
+    expect(propose("Utrecht").length).toBeGreaterThan(1);
+    expect(propose("misdrijven")).toEqual([]);
+  });
+});
