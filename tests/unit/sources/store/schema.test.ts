@@ -9,25 +9,25 @@ type One<T extends readonly unknown[]> = T[number];
 type Lost<Model, File> = Exclude<keyof Model, keyof File>;
 
 /** The compiler refuses this type when anything is left over. */
-type Never<T extends never> = T;
-type NothingLost = Never<
-  | Lost<Omit<Indicator, "name" | "hash">, Item>
-  | Lost<Span, One<Item["spans"]>>
-  | Lost<IndicatorNote, One<Item["notes"]>>
-  | Lost<Opening, Item["opening"]>
-  | Lost<Provider, One<CatalogueFile["extension"]["providers"]>>
-  | Lost<Omit<Sheet, "updated">, SheetFile["extension"]>
-  | Lost<Area, One<AreasFile["areas"]>>
-  | Lost<Level, One<AreasFile["levels"]>>
-  | Lost<Division, One<AreasFile["divisions"]>>
-  | Lost<Membership, One<AreasFile["memberships"]>>
-  | Lost<Succession, One<AreasFile["successions"]>>
-  | Lost<AreaGroup, One<AreasFile["groups"]>>
-  | Lost<Neighbours, One<AreasFile["neighbours"]>>
-  | Lost<BordersEntry, One<AreasFile["borders"]>>
->;
+type Never<T extends readonly never[]> = T;
+type NothingLost = Never<[
+  Lost<Omit<Indicator, "name" | "hash">, Item>,
+  Lost<Span, One<Item["spans"]>>,
+  Lost<IndicatorNote, One<Item["notes"]>>,
+  Lost<Opening, Item["opening"]>,
+  Lost<Provider, One<CatalogueFile["extension"]["providers"]>>,
+  Lost<Omit<Sheet, "updated">, SheetFile["extension"]>,
+  Lost<Area, One<AreasFile["areas"]>>,
+  Lost<Level, One<AreasFile["levels"]>>,
+  Lost<Division, One<AreasFile["divisions"]>>,
+  Lost<Membership, One<AreasFile["memberships"]>>,
+  Lost<Succession, One<AreasFile["successions"]>>,
+  Lost<AreaGroup, One<AreasFile["groups"]>>,
+  Lost<Neighbours, One<AreasFile["neighbours"]>>,
+  Lost<BordersEntry, One<AreasFile["borders"]>>,
+]>;
 
 test("no field of the model is lost because the schema of the files does not know it", () => {
-  const lost: readonly NothingLost[] = [];
+  const lost: NothingLost[] = [];
   expect(lost).toEqual([]);
 });
