@@ -63,6 +63,20 @@ describe("references", () => {
     expect([read(result, "P1", 0), read(result, "P1", 1)]).toEqual([23, 30]);
   });
 
+  it("skip parts that cannot exist, and cannot exist when none of them can", () => {
+    const votes = { crimes: { A: { 2021: 7 }, B: { 2021: "not-applicable" }, D: { 2021: "not-applicable" }, E: { 2021: "not-applicable" } } } as const;
+    const result = run(query({ areas: [reference("P1", "P2")] }), BOOK, votes);
+    expect([read(result, "P1"), read(result, "P2")]).toEqual([7, "not-applicable"]);
+    expect(hasFlag(result, "P1", "partial")).toBe(false);
+  });
+
+  it("take the lowest or highest where that is the rule", () => {
+    const book = catalogue(indicator("low", { aggregation: { rule: "min" } }), indicator("high", { aggregation: { rule: "max" } }));
+    const cells = { A: { 2021: 3 }, B: { 2021: 8 } };
+    const result = run(query({ series: [choose("low"), choose("high")], areas: [reference("P1")] }), book, { low: cells, high: cells });
+    expect([read(result, "P1", 0, 0), read(result, "P1", 0, 1)]).toEqual([3, 8]);
+  });
+
   it("refuse what cannot be added up", () => {
     const median = indicator("median", { kind: "median", aggregation: { rule: "none" } });
     const asked = query({ series: [choose("median")], areas: [areas("A"), reference("NL01"), rule({ kind: "group", group: "g2" }, "reference", "together")] });
