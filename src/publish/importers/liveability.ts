@@ -8,8 +8,8 @@ const FileSchema = v.record(v.pipe(v.string(), v.regex(/^GM\d{4}$/)), v.record(v
  * `VKL`, the class of a difference between two years, is another notion and is not read.
  */
 export const importLiveability: ImportFile = (text, _source, wanted, sink) => {
-  const parsed = v.safeParse(FileSchema, JSON.parse(text));
-  if (!parsed.success) { sink.refuse(1, v.flatten(parsed.issues).root?.[0] ?? "not the expected JSON"); return; }
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), FileSchema), text);
+  if (!parsed.success) { sink.refuse(1, parsed.issues[0].message); return; }
   let line = 0;
   for (const [area, classes] of Object.entries(parsed.output)) {
     line += 1;

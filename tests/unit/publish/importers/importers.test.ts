@@ -122,6 +122,8 @@ describe("votes and liveability", () => {
       figures: ["KL GM0003 2002 6", "KL GM0005 2016 not-published"],
       refused: ["2: GM0005: KL14 is no class from 1 to 9"],
     });
-    expect(runImporter("liveability", '{"Bedum": {}}', ["KL"]).refused).toHaveLength(1);
+    for (const broken of ['{"Bedum": {}}', "<html>", "[]"]) {
+      expect(runImporter("liveability", broken, ["KL"])).toMatchObject({ rows: 0, figures: [], refused: [expect.stringMatching(/^1: /)] });
+    }
   });
 });
