@@ -4,6 +4,7 @@ import type { Theme } from "../../ui/theme.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
 import { linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
+import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
 import type { Size, View } from "./view.ts";
@@ -27,20 +28,18 @@ export function SvgAreas({ scene, geometry, lines, theme, view, size }: AreasPro
   return (
     <svg className="map-picture" width={size.width} height={size.height} aria-hidden="true" data-painter="svg">
       <defs>
-        {scene.reasons.map((reason) =>
-          reason === "present" ? null : (
-            <pattern
-              key={reason}
-              id={`${id}-${reason}`}
-              width={PATTERN_TILE}
-              height={PATTERN_TILE}
-              patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${1 / scale})`}
-            >
-              <path d={PATTERNS[reason].path} fill="none" stroke={theme.inkQuiet} strokeWidth={PATTERNS[reason].width} />
-            </pattern>
-          ),
-        )}
+        {patternsIn(scene).map((reason) => (
+          <pattern
+            key={reason}
+            id={`${id}-${reason}`}
+            width={PATTERN_TILE}
+            height={PATTERN_TILE}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`scale(${1 / scale})`}
+          >
+            <path d={PATTERNS[reason].path} fill="none" stroke={theme.inkQuiet} strokeWidth={PATTERNS[reason].width} />
+          </pattern>
+        ))}
       </defs>
       <g transform={`translate(${x},${y}) scale(${scale})`} strokeLinejoin="round" strokeLinecap="round">
         <Fills scene={scene} geometry={geometry} id={id} />

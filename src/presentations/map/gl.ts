@@ -12,7 +12,7 @@ import { patternTile } from "./CanvasAreas.tsx";
 import { arcsOf } from "./geometry.ts";
 import { linesOf } from "./lines.ts";
 import type { PaintedLines } from "./paint.ts";
-import { patternOf } from "./scene.ts";
+import { patternOf, patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { unproject } from "./view.ts";
 import type { View } from "./view.ts";
@@ -150,9 +150,7 @@ const BETWEEN_ZOOMS = Math.SQRT2;
 /** A layer per reason: which areas show it is a matter of opacity, so nothing is cut anew when the period changes. */
 function addPatterns(map: MapLibreMap, scene: Scene, theme: Theme): void {
   const density = Math.ceil(window.devicePixelRatio);
-  const reasons = scene.onePattern && scene.reasons.length > 0 ? (["empty"] as const) : scene.reasons;
-  for (const reason of reasons) {
-    if (reason === "present") continue;
+  for (const reason of patternsIn(scene)) {
     const tile = patternTile(reason, theme.inkQuiet, density);
     const pixels = tile.getContext("2d")?.getImageData(0, 0, PATTERN_TILE * density, PATTERN_TILE * density);
     if (!pixels) continue;

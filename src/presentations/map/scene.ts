@@ -142,6 +142,12 @@ export function patternOf(scene: Scene, area: SceneArea | undefined): Reason | n
   return scene.onePattern ? "empty" : area.reason;
 }
 
+/** The patterns that a scene may need, in any slot. */
+export function patternsIn(scene: Scene): Exclude<Reason, "present">[] {
+  if (scene.onePattern) return scene.reasons.length > 0 ? ["empty"] : [];
+  return scene.reasons.filter((reason) => reason !== "present");
+}
+
 /** What a person hears and reads of one area: its name, figure with unit or reason, class and place. */
 export function spoken(result: Result, scene: Scene, area: SceneArea): Message {
   const series = result.series[scene.series];

@@ -1,0 +1,99 @@
+import type { Areas } from "../../cube/area.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { boxAround, geometryOf } from "./geometry.ts";
+import { labelsOf, placeLabels } from "./labels.ts";
+import { linesOf } from "./lines.ts";
+import { HALO_WIDTH, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
+import type { MapOptions } from "./options.ts";
+import { patternsIn, sceneOf } from "./scene.ts";
+import { fit, transformOf } from "./view.ts";
+import type { Size } from "./view.ts";
+
+export interface SvgMap {
+  readonly result: Result;
+  readonly options: MapOptions;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly areas: Areas;
+  readonly borders: Borders;
+  readonly title: string;
+  readonly description: string;
+  readonly mine?: string;
+}
+
+/**
+ * The map as an SVG file, of the same parts as on the screen: colours, patterns, lines, mine and names. It shows
+ * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
+ */
+export function toSvg(map: SvgMap, size: Size): string {
+  const { result, options, theme, words, areas, borders, mine } = map;
+  const scene = sceneOf(result, options, theme);
+  const geometry = geometryOf(borders, result.level);
+  const chosen = scene.areas.flatMap(({ code }) => geometry.byCode.get(code) ?? []);
+  const box = boxAround(chosen) ?? boxAround(geometry.shapes);
+  if (!box) return frame(map, size, []);
+
+  const view = fit(box, size);
+  const { scale, x, y } = transformOf(view, size);
+  const paths = linePaths(linesOf(geometry.flat, geometry.flat.arcs, result.level, options.layers, areas));
+  const strokes = paintedLines(geometry, theme, view);
+  const patterns = patternsIn(scene).map((reason) => {
+    const { path, width } = PATTERNS[reason];
+    const tile = `width="${PATTERN_TILE}" height="${PATTERN_TILE}" patternUnits="userSpaceOnUse"`;
+    const turn = `patternTransform="scale(${round(1 / scale)})"`;
+    const line = `<path d="${path}" fill="none" stroke="${theme.inkQuiet}" stroke-width="${width}"/>`;
+    return `<pattern id="${reason}" ${tile} ${turn}>${line}</pattern>`;
+  });
+  const fills = paintedAreas(scene, geometry).flatMap(({ shape, fill, pattern }) => {
+    const path = shapePath(shape);
+    const base = `<path id="${escape(shape.code)}" d="${path}" fill="${fill}"/>`;
+    return pattern ? [base, `<path d="${path}" fill="url(#${pattern})"/>`] : [base];
+  });
+  const own = mine === undefined ? undefined : geometry.byCode.get(mine);
+  const lines = [
+    ...(["between", "outline", "regions"] as const).map((kind) => stroke(paths[kind], strokes[kind].colour, strokes[kind].width)),
+    ...(own ? [stroke(shapePath(own), theme.surface, HALO_WIDTH), stroke(shapePath(own), theme.mine, MARK_WIDTH)] : []),
+  ];
+  const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, size).map(
+    ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escape(text)}</text>`,
+  );
+  const lettering = `font-family="${escape(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
+  const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  return frame(map, size, [
+    ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
+    `<g transform="translate(${round(x)},${round(y)}) scale(${round(scale)})" stroke-linejoin="round">`,
+    ...fills,
+    ...lines.filter((line) => line !== ""),
+    "</g>",
+    ...(names.length > 0 ? [`<g ${lettering} dominant-baseline="central" ${halo}>`, ...names, "</g>"] : []),
+  ]);
+}
+
+function frame({ theme, title, description }: SvgMap, { width, height }: Size, parts: readonly string[]): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escape(title)}</title>`,
+    `<desc>${escape(description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${theme.surface}"/>`,
+    ...parts,
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+function stroke(path: string, colour: string, width: number): string {
+  if (width === 0 || path === "") return "";
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}" vector-effect="non-scaling-stroke"/>`;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

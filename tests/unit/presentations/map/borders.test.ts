@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Areas } from "../../../../src/cube/area.ts";
+import { createWords } from "../../../../src/i18n/createWords.ts";
+import { bordersFor, bordersWanted, isBorders } from "../../../../src/presentations/map/borders.ts";
+import { AREAS, ENTRY, resultOf } from "./small.ts";
+
+const figures = { A: [1, 2], B: [3, 4] };
+const areas: Areas = {
+  ...AREAS,
+  borders: [
+    ENTRY,
+    { ...ENTRY, id: "fixed", division: "gm-2023", from: "2023-01-01", to: null },
+    { ...ENTRY, id: "regions", levels: ["provincie"], division: "gm-2017" },
+  ],
+};
+const idOf = (found: ReturnType<typeof bordersFor>) => found.id;
+
+describe("which borders a map is drawn on", () => {
+  it("takes those of the division of the figures, not of the period", () => {
+    const result = resultOf(figures, { periods: ["2020", "2021"], divisions: ["gm-2020", "gm-2023"] });
+    expect(idOf(bordersFor(result, 0, areas))).toBe("tiny");
+    expect(idOf(bordersFor(result, 1, areas))).toBe("fixed");
+  });
+
+  it("takes the set that was valid at the period, else the nearest in time", () => {
+    const early = { ...ENTRY, id: "early", from: "2012-01-01", to: "2014-12-31" };
+    const two: Areas = { ...areas, borders: [early, ENTRY] };
+    const result = resultOf(figures, { periods: ["2013", "2019"], divisions: ["gm-2020", "gm-2020"] });
+    expect(idOf(bordersFor(result, 0, two))).toBe("early");
+    expect(idOf(bordersFor(result, 1, two))).toBe("tiny");
+  });
+
+  it("says why there is no map, in words", () => {
+    const words = createWords("nl");
+    const result = resultOf(figures, { periods: ["2017", "2020"], divisions: ["gm-2017", null] });
+    const none = bordersFor(result, 0, areas);
+    expect(isBorders(none) ? "" : words.say(none)).toBe(
+      "Van de gemeenten bij de cijfers van 2017 zijn geen grenzen bekend. Daarom is er geen kaart.",
+    );
+    expect(idOf(bordersFor(result, 1, areas))).toBe("map.no-division");
+    expect(idOf(bordersFor(resultOf(figures), 7, areas))).toBe("map.no-period");
+  });
+
+  it("follows the slot that the options name", () => {
+    const result = resultOf(figures, { periods: ["2020", "2021"], divisions: ["gm-2020", "gm-2023"] });
+    expect(idOf(bordersWanted(result, {}, areas))).toBe("fixed");
+    expect(idOf(bordersWanted(result, { slot: "2020", colour: 7 }, areas))).toBe("tiny");
+  });
+});

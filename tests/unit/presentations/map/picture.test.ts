@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { createWords } from "../../../../src/i18n/createWords.ts";
+import { makeTheme } from "../../../../src/ui/makeTheme.ts";
+import { geometryOf, middleOf, shapeAt } from "../../../../src/presentations/map/geometry.ts";
+import { histogramOf, limitPlaces } from "../../../../src/presentations/map/histogram.ts";
+import { linesOf, lineWidth } from "../../../../src/presentations/map/lines.ts";
+import { mapOptions } from "../../../../src/presentations/map/options.ts";
+import { toSvg } from "../../../../src/presentations/map/toSvg.ts";
+import { bringIn, fit, project, toPlane, toScreen, unproject, zoomAt } from "../../../../src/presentations/map/view.ts";
+import { AREAS, BORDERS, resultOf } from "./small.ts";
+
+const geometry = geometryOf(BORDERS, "gemeente");
+const arcs = geometry.flat.arcs;
+
+describe("the plane", () => {
+  it("is Web Mercator: back and forth gives the same place, and north is up", () => {
+    const there = unproject(project(5.12, 52.09));
+    expect(there[0]).toBeCloseTo(5.12, 9);
+    expect(there[1]).toBeCloseTo(52.09, 9);
+    expect(project(5, 53)[1]).toBeLessThan(project(5, 52)[1]);
+  });
+
+  it("keeps the point under the pointer where it is when zooming", () => {
+    const size = { width: 300, height: 200 };
+    const view = { x: 100, y: 120, zoom: 8 };
+    const fixed = toPlane(view, size, [30, 180]);
+    const [x, y] = toScreen(zoomAt(view, size, [30, 180], 1, 5, 12), size, fixed);
+    expect([x, y].map(Math.round)).toEqual([30, 180]);
+    expect(zoomAt(view, size, [0, 0], 9, 5, 12).zoom).toBe(12);
+  });
+
+  it("fits a box, and moves no further than needed to bring a point in", () => {
+    const size = { width: 200, height: 100 };
+    const view = fit([0, 0, 10, 10], size, 10);
+    expect(toScreen(view, size, [0, 0]).map(Math.round)).toEqual([60, 10]);
+    expect(bringIn(view, size, [5, 5])).toEqual(view);
+    const [x] = toScreen(bringIn(view, size, [50, 5]), size, [50, 5]);
+    expect(Math.round(x)).toBe(140);
+  });
+});
+
+describe("shapes and lines", () => {
+  it("finds the area under a point, and a middle that lies in it", () => {
+    for (const shape of geometry.shapes) expect(shapeAt(geometry, middleOf(shape))?.code).toBe(shape.code);
+    expect(shapeAt(geometry, project(4, 50))).toBeUndefined();
+  });
+
+  it("tells lines between areas from the outline and from the borders of regions", () => {
+    const { between, outline, regions } = linesOf(geometry.flat, arcs, "gemeente", ["provincie", "gemeente"], AREAS);
+    expect([between, outline, regions].map(({ coordinates }) => coordinates.length)).toEqual([4, 4, 2]);
+    expect(linesOf(geometry.flat, arcs, "gemeente", ["corop"], AREAS).regions.coordinates).toEqual([]);
+  });
+
+  it("draws no lines where they would cover what they divide", () => {
+    expect(lineWidth(4)).toBe(0);
+    expect(lineWidth(35)).toBeGreaterThan(0.5);
+    expect(lineWidth(1000)).toBeLessThan(1.5);
+  });
+});
+
+describe("the histogram", () => {
+  const classes = { method: "equal", limits: [5], min: 0, max: 10 } as const;
+  it("counts every figure once, the highest too, and leaves out what is missing", () => {
+    const bins = histogramOf([0, 1, 9, 10, NaN], classes, 2);
+    expect(bins.map(({ height, classIndex }) => [height, classIndex])).toEqual([[1, 0], [1, 1]]);
+    expect(limitPlaces({ ...classes, limits: [5, 20] })).toEqual([0.5]);
+  });
+});
+
+describe("the map as SVG", () => {
+  const map = {
+    result: resultOf({ A: [10], B: [25], C: [30], D: ["suppressed"], NL01: [20] }),
+    options: v.parse(mapOptions, {}),
+    theme: makeTheme(false),
+    words: createWords("nl"),
+    areas: AREAS,
+    borders: BORDERS,
+    title: "Aandeel <b>per</b> dorp",
+    description: "Vier dorpen",
+    mine: "C",
+  };
+  it("is readable, whole, and the same every time", async () => {
+    await expect(toSvg(map, { width: 200, height: 180 })).toMatchFileSnapshot("./tiny.svg");
+  });
+
+  it("escapes what comes from outside", () => {
+    expect(toSvg(map, { width: 200, height: 180 })).toContain("<title>Aandeel &lt;b&gt;per&lt;/b&gt; dorp</title>");
+  });
+});
+
+describe("options of a map", () => {
+  it("falls back field by field", () => {
+    expect(v.parse(mapOptions, { palette: "pink", labels: "names", layers: 3, slot: 4 })).toEqual({
+      slot: null,
+      series: 0,
+      palette: "auto",
+      labels: "names",
+      layers: ["provincie"],
+      painter: "auto",
+    });
+  });
+});
