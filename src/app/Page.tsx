@@ -10,6 +10,7 @@ import type { Reading } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Theme } from "../ui/theme.ts";
 import { checkAgainst } from "../workspace/check.ts";
+import { SearchField } from "../pickers/index.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import { decodeLink } from "../workspace/link/decode.ts";
 import { openIndicator } from "../workspace/openings.ts";
@@ -88,7 +89,7 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
           {notices}
           <StartScreen
             catalogue={catalogue}
-            search={null}
+            search={<SearchField {...{ catalogue, areas }} act={store.getState().act} mine={favourite} />}
             onOpen={open}
             onAddress={(address) => {
               store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
@@ -96,7 +97,14 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
           />
         </main>
       ) : (
-        <Workbench {...{ store, preferences, catalogue, areas, theme, notices, open }} mine={favourite} onCard={setCard} />
+        <Workbench
+          {...{ store, catalogue, areas, theme, notices }}
+          mine={favourite}
+          onMine={(code) => {
+            preferences.getState().prefer({ favourite: code });
+          }}
+          onCard={setCard}
+        />
       )}
       {card !== null && <CardDialog id={card} {...{ catalogue, areas }} onClose={closeCard} onDraw={open} />}
     </>

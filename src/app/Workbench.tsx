@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
@@ -7,7 +7,6 @@ import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
 import { useAreas, useResult } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Intent } from "../presentations/form.ts";
-import type { PreferencesStore } from "../workspace/preferences.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
@@ -15,6 +14,9 @@ import { Explain } from "./figure/Explain.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { followIntent } from "./intents.ts";
+import { ComparisonChips } from "../pickers/index.ts";
+import { BottomBar } from "./shell/BottomBar.tsx";
+import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { Pane } from "./shell/Pane.tsx";
 
 interface WorkbenchProps {
@@ -23,16 +25,16 @@ interface WorkbenchProps {
   readonly areas: Areas;
   readonly theme: Theme;
   readonly mine: string | null;
-  readonly preferences: PreferencesStore;
+  readonly onMine: (code: string | null) => void;
   readonly notices: ReactNode;
-  readonly open: (indicator: string) => void;
   readonly onCard: (indicator: string) => void;
 }
 
 /** What is chosen, the figure, and what it means: three panes over one document. */
-export function Workbench({ store, catalogue, areas: base, theme, mine, notices, onCard }: WorkbenchProps) {
+export function Workbench({ store, catalogue, areas: base, theme, mine, notices, onMine, onCard }: WorkbenchProps) {
   const words = useWords();
-  const tab = activeTab(useStore(store, (state) => state.workspace));
+  const { workspace, act } = useStore(store);
+  const tab = activeTab(workspace);
   const detailed = useAreas(tab.query.level);
   const areas = detailed.state === "ready" ? detailed.value : base;
   const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
@@ -54,11 +56,27 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
     () => (result ? describe(result, areas, mine ?? undefined).map(words.say).join(" ") : ""),
     [result, areas, mine, words],
   );
+  const picker = { workspace, act, catalogue, areas, mine };
   return (
     <>
+      <ChoosePane
+        {...picker}
+        {...{ onMine }}
+        open={panes.choose}
+        onToggle={(open) => {
+          setPanes({ choose: open, explain: open && isNarrow() ? false : panes.explain });
+        }}
+      />
       <main id="main" tabIndex={-1}>
         {notices}
-        <FigurePane {...{ tab, reading, catalogue, areas, theme, title, subtitle, description, mine, onIntent }} chips={null} />
+        <FigurePane
+          {...{ tab, reading, catalogue, areas, theme, title, subtitle, description, mine, onIntent }}
+          chips={
+            <Suspense fallback={<div className="chips-room" />}>
+              <ComparisonChips {...picker} />
+            </Suspense>
+          }
+        />
       </main>
       <Pane
         id="explain"
@@ -83,6 +101,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           }}
         />
       </Pane>
+      <BottomBar panes={panes} onPanes={setPanes} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Language, Localised } from "../cube/text.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { mapTexts } from "./texts/map.ts";
 import { workspaceTexts } from "./texts/workspace.ts";
+import { pickersTexts } from "./texts/pickers.ts";
 import { appTexts } from "./texts/app.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
@@ -11,6 +12,7 @@ import { tableTexts } from "./texts/table.ts";
 export const TEXTS: Readonly<Record<string, Localised>> = {
   ...commonTexts,
   ...appTexts,
+  ...pickersTexts,
   ...workspaceTexts,
   ...mapTexts,
   ...analysisTexts,

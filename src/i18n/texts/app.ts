@@ -18,6 +18,8 @@ export const appTexts = {
   "app.choose": { nl: "Kiezen", en: "Choose" },
   "app.view": { nl: "Weergave", en: "Display" },
   "app.explain": { nl: "Uitleg", en: "Explanation" },
+  "app.view-and-explain": { nl: "Weergave en uitleg", en: "Display and explanation" },
+  "app.panes": { nl: "Panelen", en: "Panes" },
   "app.topics": { nl: "Onderwerpen", en: "Topics" },
   "app.areas": { nl: "Gebieden", en: "Areas" },
   "app.periods": { nl: "Perioden", en: "Periods" },
