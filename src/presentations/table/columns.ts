@@ -9,8 +9,8 @@ import type { Line } from "./layout.ts";
 import { directionOf, nextOrder, orderBy } from "./order.ts";
 import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
-import { figureRooms, headWidth, rowHeadWidth } from "./widths.ts";
-import type { FigureRoom, Measure } from "./widths.ts";
+import { figureRooms, headWidth } from "./widths.ts";
+import type { FigureRoom, Measure, RowHeadRoom } from "./widths.ts";
 
 const PADDING_RIGHT = 10;
 
@@ -21,12 +21,18 @@ type Group = ColGroupDef<Line>;
 export type CurrentView = () => TableView;
 
 /** Columns of the whole table: row heads, references that stand apart, then a page of figures under nested heads. */
-export function columnsOf(view: TableView, current: CurrentView, measure: Measure, available: number): (Column | Group)[] {
+export function columnsOf(
+  view: TableView,
+  current: CurrentView,
+  measure: Measure,
+  available: number,
+  heads: readonly RowHeadRoom[],
+): (Column | Group)[] {
   const rooms = figureRooms(view, measure);
   const figures = (lines: readonly Line[], pinned: boolean) =>
     nested({ view, current, rooms, measure, pinned }, lines, 0, 0);
   return [
-    ...view.layout.arrangement.rows.map((axis, depth) => rowHeads(view, current, axis, depth, measure, available)),
+    ...view.layout.arrangement.rows.map((axis, depth) => rowHeads(view, current, axis, depth, heads[depth]?.width ?? 0)),
     ...figures(view.pinnedColumns, available > 700),
     ...figures(view.columns, false),
   ];
@@ -37,13 +43,11 @@ function rowHeads(
   current: CurrentView,
   axis: string,
   depth: number,
-  measure: Measure,
-  available: number,
+  width: number,
 ): Column {
   const { layout, names, order } = view;
   const title = axisName(layout, axis, names);
   const nestedRows = layout.arrangement.rows.length > 1;
-  const heads = new Map(layout.rows.map((line) => [line.steps[depth]?.at, headOf(layout, line, depth, names)]));
   const byName = { by: "name", descending: false } as const;
   const sort = axis === "areas" ? (directionOf(order, byName) ?? "none") : undefined;
   const act = sort && (() => view.onIntent({ kind: "order", order: nextOrder(order, byName) }));
@@ -52,7 +56,7 @@ function rowHeads(
     colId: `head-${axis}`,
     pinned: "left",
     lockPinned: true,
-    width: rowHeadWidth([...heads.values()], title, measure, available / layout.arrangement.rows.length),
+    width,
     valueGetter: ({ data }) => data?.steps[depth]?.at ?? -1,
     cellRenderer: RowHeadCell,
     cellRendererParams: params,

@@ -15,6 +15,7 @@ import type { Line } from "./layout.ts";
 import { nextOrder, orderBy } from "./order.ts";
 import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
+import { rowHeadRooms } from "./widths.ts";
 import type { Measure } from "./widths.ts";
 
 /** What the grid does beyond its core: painting rows as they come. No filtering, grouping or editing of its own. */
@@ -27,8 +28,9 @@ const MODULES: Module[] = [
   RowStyleModule,
 ];
 
-/** Two lines of a row head fit. */
+/** Room for two lines of a row head; rows grow together when one takes more. */
 const ROW_HEIGHT = 34;
+const LINE = 16;
 
 /** The looks of the house by the names of its tokens, so that light, dark and a site's own colours follow by themselves. */
 const looks = createTheme().withParams({
@@ -68,11 +70,15 @@ export interface TableGrid {
 export function tableGrid(element: HTMLElement, first: TableView, measure: Measure): TableGrid {
   let view = first;
   const current: CurrentView = () => view;
-  const changing = (): Partial<GridOptions<Line>> => ({
-    columnDefs: columnsOf(view, current, measure, element.clientWidth),
-    rowData: [...view.rows],
-    pinnedTopRowData: [...view.pinnedRows],
-  });
+  const changing = (): Partial<GridOptions<Line>> => {
+    const heads = rowHeadRooms(view, measure, element.clientWidth);
+    return {
+      columnDefs: columnsOf(view, current, measure, element.clientWidth, heads),
+      rowHeight: Math.max(ROW_HEIGHT, ...heads.map(({ lines }) => lines * LINE + 4)),
+      rowData: [...view.rows],
+      pinnedTopRowData: [...view.pinnedRows],
+    };
+  };
   const api = createGrid<Line>(element, { ...fixed(element, current), ...changing() }, { modules: MODULES });
   const name = () => api.setGridAriaProperty("label", view.title);
   name();
@@ -99,7 +105,6 @@ function fixed(element: HTMLElement, current: CurrentView): GridOptions<Line> {
     theme: looks,
     defaultColDef: { resizable: true, sortable: false, suppressMovable: true, wrapHeaderText: true, autoHeaderHeight: true },
     defaultColGroupDef: { wrapHeaderText: true, autoHeaderHeight: true },
-    rowHeight: ROW_HEIGHT,
     enableCellSpan: true,
     ensureDomOrder: true,
     suppressDragLeaveHidesColumns: true,

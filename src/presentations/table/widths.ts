@@ -2,7 +2,9 @@ import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
 import { decimalsAt } from "../signs/figure.ts";
+import { axisName, headOf } from "./heads.ts";
 import type { Head } from "./heads.ts";
+import { spanOf } from "./layout.ts";
 import type { TableView } from "./view.ts";
 
 /** Width of a text in pixels. */
@@ -15,6 +17,10 @@ const WIDEST_HEAD = 280;
 const MARK = 10;
 /** How many of the longest names are measured; the rest is shorter in letters and hardly wider. */
 const SAMPLE = 40;
+/** Row heads stay in sight, so they may not take more than this part of the table. */
+const HEADS_SHARE = 0.5;
+/** Lines break between words, so that none is quite full. */
+const RAGGED = 1.25;
 
 /** Measures in a typeface; without a canvas by a rule of thumb. */
 export function measureIn(font: string, size: number): Measure {
@@ -64,10 +70,23 @@ export function headWidth(head: Head, measure: Measure): number {
   return Math.min(WIDEST_HEAD, Math.max(NARROWEST, word, block) + PADDING);
 }
 
-/** Room for a column of row heads, which take at most two lines. */
-export function rowHeadWidth(heads: readonly Head[], title: string, measure: Measure, available: number): number {
-  const texts = heads.map((head) => [head.text, ...head.details].join(" "));
-  const longest = texts.sort((a, b) => b.length - a.length).slice(0, SAMPLE).map(measure);
-  const most = Math.max(96, Math.min(WIDEST_HEAD, available * 0.42));
-  return Math.min(most, Math.max(NARROWEST, measure(title), ...longest) + PADDING);
+/** A column of row heads: how wide, and how many lines of text its longest head takes per row. */
+export interface RowHeadRoom {
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Room for row heads that leave most of the table to the figures; what does not fit on a line goes on the next. */
+export function rowHeadRooms({ layout, names }: TableView, measure: Measure, available: number): readonly RowHeadRoom[] {
+  const { rows } = layout.arrangement;
+  return rows.map((axis, depth) => {
+    const heads = new Map(layout.rows.map((line) => [line.steps[depth]?.at, headOf(layout, line, depth, names)]));
+    const texts = [...heads.values()].map((head) => [head.text, ...head.details].join(" "));
+    const longest = Math.max(0, ...texts.sort((a, b) => b.length - a.length).slice(0, SAMPLE).map(measure));
+    const most = Math.max(NARROWEST + 40, Math.min(WIDEST_HEAD, (available * HEADS_SHARE) / rows.length));
+    const width = Math.min(most, Math.max(NARROWEST, measure(axisName(layout, axis, names)), longest) + PADDING);
+    const rowsBelow = depth === rows.length - 1 ? 1 : Math.max(1, spanOf(layout.rows, 0, depth));
+    const lines = longest + PADDING <= width ? 1 : Math.ceil((longest * RAGGED) / (width - PADDING));
+    return { width: Math.ceil(width), lines: Math.ceil(lines / rowsBelow) };
+  });
 }
