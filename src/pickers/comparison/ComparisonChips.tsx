@@ -15,7 +15,8 @@ const MOST_FOR_PARENTS = 10;
 
 /**
  * The four comparisons above every figure, one click each, and a fifth for anything else. They start from the one
- * selected area, else from *mijn gemeente*; when there is neither, the chip asks which municipality is meant.
+ * selected area, else from *mijn gemeente*, else from the municipality of another comparison; when there is none, the
+ * chip asks which municipality is meant.
  */
 export function ComparisonChips(props: PickerProps) {
   const { workspace, act, areas, mine } = props;
@@ -25,7 +26,8 @@ export function ComparisonChips(props: PickerProps) {
   const query = queryOf(workspace);
   const references = query.areas.filter(({ role }) => role === "reference").map(({ rule }) => rule);
   const country = countryOf(areas).code;
-  const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? undefined;
+  const compared = references.map((rule) => (rule.kind === "neighbours" || rule.kind === "similar" ? rule.of : undefined));
+  const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? compared.find((code) => code !== undefined);
 
   const toggle = (rule: AreaRule) => act("toggleReference", (now) => toggleReference(now, rule));
   const press = (kind: Kind, from = focus) => {

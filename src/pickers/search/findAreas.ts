@@ -60,7 +60,8 @@ function makeFinder(areas: Areas): AreaFinder {
         if (!one?.key.startsWith(start)) break;
         hits.push(...one.hits.filter(({ area }) => level === undefined || area.level === level));
       }
-      return hits.sort((a, b) => order(a) - order(b)).slice(0, most);
+      const once = new Map(hits.map((hit) => [`${hit.area.code} ${hit.former?.code ?? ""}`, hit]));
+      return [...once.values()].sort((a, b) => order(a) - order(b)).slice(0, most);
     },
     resembling: (word) => (word.length < 5 ? [] : small.filter(({ key }) => isOneSlip(word, key)).flatMap(({ hits }) => hits)),
   };
@@ -87,6 +88,7 @@ function* namesOf(areas: Areas): Generator<readonly [string, AreaHit]> {
     const hits: AreaHit[] = targets.length === 0 ? [{ area }] : targets.map((successor) => ({ area: successor, former: area }));
     for (const hit of hits) {
       yield [area.name, hit];
+      yield [area.name.replace(/ \(.*\)$/, ""), hit];
       if (area.english) yield [area.english, { ...hit, alias: area.english }];
       for (const alias of area.aliases ?? []) yield [alias, { ...hit, alias }];
     }

@@ -31,6 +31,8 @@ export interface IndicatorFinder {
   readonly findAll: (words: readonly string[]) => readonly Indicator[];
   /** True when the word, or one that starts with it, occurs in any name or keyword. */
   readonly knows: (word: string) => boolean;
+  /** True when just this word occurs in any name or keyword. */
+  readonly isWord: (word: string) => boolean;
 }
 
 const finders = new WeakMap<Catalogue, IndicatorFinder>();
@@ -78,6 +80,7 @@ function makeFinder(catalogue: Catalogue): IndicatorFinder {
   };
   return {
     knows: vocabulary.knows,
+    isWord: vocabulary.has,
     findAll,
     find: (words) => {
       const all = findAll(words);

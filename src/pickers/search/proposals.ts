@@ -27,12 +27,22 @@ const MOST = 6;
 export function proposalsOf(question: Question, catalogue: Catalogue, areas: Areas): readonly Proposal[] {
   const { indicators, areas: hits, level, periods } = question;
   if (hits.length === 0 && level === undefined && !periods) return [];
-  const subjects = indicators.length > 0 ? indicators : catalogue.indicators;
+  const subjects = indicators.length > 0 ? indicators : commonSubjects(catalogue);
   const places: readonly (AreaHit | undefined)[] = hits.length > 0 ? hits.slice(0, PLACES) : [undefined];
   const all = subjects
     .slice(0, SUBJECTS)
     .flatMap((indicator) => places.map((hit) => propose(indicator, hit, level, periods, areas)));
   return [...all.filter((one) => !one.lacking), ...all.filter((one) => one.lacking)].slice(0, MOST);
+}
+
+/** For a place or time alone: what other figures are most often related to, the population as a rule. */
+function commonSubjects({ indicators }: Catalogue): readonly Indicator[] {
+  const uses = new Map<string, number>();
+  for (const { rateOf, ratio } of indicators) {
+    for (const id of [rateOf, ratio?.denominator]) if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  const used = (indicator: Indicator) => uses.get(indicator.id) ?? 0;
+  return [...indicators].sort((a, b) => used(b) - used(a)).slice(0, 2);
 }
 
 function propose(indicator: Indicator, hit: AreaHit | undefined, level: LevelId | undefined, periods: PeriodChoice | undefined, areas: Areas): Proposal {

@@ -31,8 +31,11 @@ export function readQuestion(text: string, catalogue: Catalogue, areas: Areas): 
   if (asked.trim() === "") return NOTHING;
   const { periods, rest } = readPeriods(asked);
   const finder = finderOf(catalogue);
-  const places = readPlaces(wordsOf(rest), finder, areaFinderOf(areas), areas, !/\s$/.test(asked));
-  const subject = places.rest.length > 0 ? finder.find(places.rest) : [];
+  const words = wordsOf(rest);
+  const places = readPlaces(words, finder, areaFinderOf(areas), areas, !/\s$/.test(asked));
+  // *Huizen* is a municipality, and houses: a name that is a subject as well counts as both.
+  const isBoth = places.rest.length === 0 && words.length > 0 && words.every(finder.isWord);
+  const subject = isBoth ? finder.findAll(words) : places.rest.length > 0 ? finder.find(places.rest) : [];
   return {
     indicators: subject,
     areas: places.hits,
@@ -50,7 +53,7 @@ interface Places {
 function readPlaces(words: readonly string[], subjects: IndicatorFinder, places: AreaFinder, areas: Areas, typing: boolean): Places {
   const exact = longestName(words, places) ?? slippedName(words, subjects, places) ?? (typing ? begunName(words, subjects, places) : undefined);
   const around = exact ? { before: words.slice(0, exact.from), after: words.slice(exact.to) } : { before: words, after: [] };
-  const { level, rest: before } = readLevel(around.before, areas, exact !== undefined);
+  const { level, rest: before } = readLevel(around.before, areas, exact !== undefined && exact.to > exact.from);
   const rest = [...before, ...around.after].filter((word) => !PREPOSITIONS.has(word));
   if (!exact) return { hits: [], level, rest };
   const ofLevel = exact.hits.filter(({ area }) => area.level === level);

@@ -1,5 +1,7 @@
 /** The words of all names and keywords, to tell a subject from a place, a part of a word from a slip of the finger. */
 export interface Vocabulary {
+  /** True when just this word occurs. */
+  readonly has: (word: string) => boolean;
   /** True when the word, or one that starts with it, occurs; single letters are never known. */
   readonly knows: (word: string) => boolean;
   /** Longer words that have this one inside or at their end: *opnames* in *ziekenhuisopnames*. */
@@ -25,6 +27,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
   };
   const isHalf = (half: string) => exact.has(half) || (half.length > SHORTEST_PART && isStart(half));
   return {
+    has: (word) => exact.has(word),
     knows: (word) => exact.has(word) || (word.length > 1 && isStart(word)),
     containing: (word) =>
       word.length < SHORTEST_PART ? [] : sorted.filter((longer) => longer.includes(word, 2)).slice(0, MOST_WORDS),

@@ -1,7 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readPeriods } from "../../../../src/pickers/search/readPeriods.ts";
 import { readQuestion } from "../../../../src/pickers/search/question.ts";
-import { AREAS, CATALOGUE } from "../../workspace/samples.ts";
+import { AREAS as SAMPLES, CATALOGUE } from "../../workspace/samples.ts";
+
+/** Two more municipalities: one with a name that is a subject too, one whose name is made unique by its province. */
+const [division] = SAMPLES.divisions;
+const more = { GM0373: "Bergen (NH.)", GM9999: "Stemmen" };
+const AREAS = {
+  ...SAMPLES,
+  areas: {
+    ...SAMPLES.areas,
+    ...Object.fromEntries(Object.entries(more).map(([code, name]) => [code, { code, name, level: "gemeente" }])),
+  },
+  divisions: [{
+    id: "gm-2023", from: "2023-01-01", to: null,
+    levels: { ...division?.levels, gemeente: [...(division?.levels["gemeente"] ?? []), ...Object.keys(more)] },
+  }],
+};
 
 const ask = (text: string) => {
   const { indicators, areas, level, periods } = readQuestion(text, CATALOGUE, AREAS);
@@ -29,6 +44,7 @@ describe("a question names subject, place and time", () => {
     ["misdrijven tilb", "crimes", ["GM0855"], undefined],
     ["inwoners nederland 2020", "population", ["NL01"], year("2020")],
     ["misdrijven", "crimes", [], undefined],
+    ["bergen inwoners 2020", "population", ["GM0373"], year("2020")],
   ])("%s", (text, subject, areas, periods) => {
     expect(ask(text)).toMatchObject({ areas, periods, ...(subject && { subject }) });
   });
@@ -37,6 +53,11 @@ describe("a question names subject, place and time", () => {
     expect(ask("inwoners per provincie")).toMatchObject({ subject: "population", level: "provincie", areas: [] });
     expect(ask("wijken in utrecht")).toMatchObject({ level: "wijk", areas: ["GM0344", "PV26"] });
     expect(ask("prettige buurt").level).toBeUndefined();
+  });
+
+  it("takes a name that is a subject too for both", () => {
+    expect(ask("Stemmen")).toMatchObject({ subject: "votes-tk2025", areas: ["GM9999"] });
+    expect(ask("land").level).toBeUndefined();
   });
 
   it("says that a municipality of the past lives on in another", () => {
