@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
+import type { Position } from "geojson";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry, Shape } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
-import { linePaths, paintedAreas, paintedLines } from "./paint.ts";
-import type { Painted } from "./paint.ts";
+import { paintedAreas, paintedLines } from "./paint.ts";
+import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
 import type { Size, View } from "./view.ts";
@@ -21,12 +22,7 @@ interface AreasProps {
 /** The painter without WebGL for very many areas: thousands of elements would be too slow, a canvas is not. */
 export function CanvasAreas({ scene, geometry, lines, theme, view, size }: AreasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const layers = useMemo(() => layersOf(paintedAreas(scene, geometry)), [scene, geometry]);
-  const paths = useMemo(() => linePaths(lines), [lines]);
-  const strokes = useMemo(
-    () => ({ between: new Path2D(paths.between), outline: new Path2D(paths.outline), regions: new Path2D(paths.regions) }),
-    [paths],
-  );
+  const areas = useMemo(() => paintedAreas(scene, geometry), [scene, geometry]);
   const density = window.devicePixelRatio;
 
   useEffect(() => {
@@ -36,15 +32,17 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, size.width * density, size.height * density);
     pen.setTransform(density * scale, 0, 0, density * scale, density * x, density * y);
-    for (const [fill, path] of layers.fills) {
+    for (const { shape, fill } of areas) {
       pen.fillStyle = fill;
-      pen.fill(path, "evenodd");
+      pen.fill(pathFor(shape), "evenodd");
     }
-    for (const [reason, path] of layers.patterns) {
-      const pattern = tileOf(pen, reason, theme.inkQuiet, density);
-      pattern?.setTransform(new DOMMatrix().scale(1 / (density * scale)));
-      pen.fillStyle = pattern ?? theme.line;
-      pen.fill(path, "evenodd");
+    const tiles = new Map(patternsIn(scene).map((reason) => [reason, tileOf(pen, reason, theme.inkQuiet, density)]));
+    for (const { shape, pattern } of areas) {
+      const tile = pattern && tiles.get(pattern);
+      if (!tile) continue;
+      tile.setTransform(new DOMMatrix().scale(1 / (density * scale)));
+      pen.fillStyle = tile;
+      pen.fill(pathFor(shape), "evenodd");
     }
     const widths = paintedLines(geometry, theme, view);
     pen.lineJoin = "round";
@@ -52,9 +50,9 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
       if (widths[kind].width === 0) continue;
       pen.strokeStyle = widths[kind].colour;
       pen.lineWidth = widths[kind].width / scale;
-      pen.stroke(strokes[kind]);
+      for (const line of lines[kind].coordinates) pen.stroke(lineFor(line));
     }
-  }, [layers, strokes, geometry, theme, view, size, density]);
+  }, [areas, lines, scene, geometry, theme, view, size, density]);
 
   return (
     <canvas
@@ -69,34 +67,38 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
   );
 }
 
-interface Layers {
-  readonly fills: ReadonlyMap<string, Path2D>;
-  readonly patterns: ReadonlyMap<Exclude<Painted["pattern"], null>, Path2D>;
-}
+const shapes = new WeakMap<Shape, Path2D>();
 
-/** One path per colour and pattern. Areas do not overlap, so filled even-odd together they look as they do apart. */
-function layersOf(areas: readonly Painted[]): Layers {
-  const fills = new Map<string, Path2D>();
-  const patterns = new Map<Exclude<Painted["pattern"], null>, Path2D>();
-  for (const { shape, fill, pattern } of areas) {
-    addTo(fills, fill, shape);
-    if (pattern) addTo(patterns, pattern, shape);
-  }
-  return { fills, patterns };
-}
-
-function addTo<Key>(paths: Map<Key, Path2D>, key: Key, shape: Shape): void {
-  let path = paths.get(key);
+/** A path per area, made once. One path for all areas of a colour would be made anew each time, and that is slow. */
+function pathFor(shape: Shape): Path2D {
+  let path = shapes.get(shape);
   if (!path) {
     path = new Path2D();
-    paths.set(key, path);
-  }
-  for (const ring of shape.rings) {
-    for (const [index, [x = 0, y = 0]] of ring.entries()) {
-      if (index === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
+    for (const ring of shape.rings) {
+      trace(path, ring);
+      path.closePath();
     }
-    path.closePath();
+    shapes.set(shape, path);
+  }
+  return path;
+}
+
+const drawn = new WeakMap<readonly Position[], Path2D>();
+
+function lineFor(line: readonly Position[]): Path2D {
+  let path = drawn.get(line);
+  if (!path) {
+    path = new Path2D();
+    trace(path, line);
+    drawn.set(line, path);
+  }
+  return path;
+}
+
+function trace(path: Path2D, points: readonly Position[]): void {
+  for (const [index, point] of points.entries()) {
+    if (index === 0) path.moveTo(point[0] ?? 0, point[1] ?? 0);
+    else path.lineTo(point[0] ?? 0, point[1] ?? 0);
   }
 }
 
