@@ -4,6 +4,7 @@ import { mapTexts } from "./texts/map.ts";
 import { workspaceTexts } from "./texts/workspace.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { appTexts } from "./texts/app.ts";
+import { chartsTexts } from "./texts/charts.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
 import { tableTexts } from "./texts/table.ts";
@@ -18,6 +19,7 @@ export const TEXTS: Readonly<Record<string, Localised>> = {
   ...analysisTexts,
   ...dataTexts,
   ...tableTexts,
+  ...chartsTexts,
 };
 
 /** The texts of one language, as i18next takes them. */

@@ -1,0 +1,110 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** Words of lines and bars: why they suit or not, their options, and every figure in words. */
+export const chartsTexts = {
+  "charts.line-kind": { nl: "lijngrafiek", en: "line chart" },
+  "charts.bar-kind": { nl: "staafgrafiek", en: "bar chart" },
+  "charts.no-figures": {
+    nl: "Er zijn geen cijfers om te tekenen. De tabel zegt per cijfer waarom.",
+    en: "There are no figures to draw. The table says why for each of them.",
+  },
+  "charts.class": {
+    nl: "Een klasse is geen hoeveelheid: de afstand van klasse 1 naar 2 is niet dezelfde als van 2 naar 3. Een tabel of kaart past beter.",
+    en: "A class is no quantity: the distance from class 1 to 2 is not the same as from 2 to 3. A table or map fits better.",
+  },
+  "charts.many-units": {
+    nl: "{{count}} verschillende eenheden in één beeld zijn niet te vergelijken.",
+    en: "{{count}} different units in one picture cannot be compared.",
+  },
+  "charts.units-apart": {
+    nl: "Er zijn {{count}} eenheden; elke eenheid krijgt een eigen vak met een eigen as.",
+    en: "There are {{count}} units; each gets a panel with an axis of its own.",
+  },
+  "charts.line-good": { nl: "Laat zien hoe een cijfer zich ontwikkelt.", en: "Shows how a figure develops." },
+  "charts.line-one-period": {
+    nl: "Een lijn heeft ten minste twee perioden nodig.",
+    en: "A line needs at least two periods.",
+  },
+  "charts.line-two-periods": {
+    nl: "Met twee perioden zegt de lijn niets over wat ertussen gebeurde.",
+    en: "With two periods, the line says nothing about what happened in between.",
+  },
+  "charts.line-many": {
+    nl: "Van {{count}} lijnen staan er enkele vooraan; de rest is grijze achtergrond.",
+    en: "Of {{count}} lines a few are in front; the others are a grey background.",
+  },
+  "charts.line-frequencies": {
+    nl: "De cijfers zijn niet even vaak gemeten: een jaarcijfer en een dagcijfer zijn niet gelijk te lezen.",
+    en: "The figures are not measured equally often: a yearly and a daily figure do not read alike.",
+  },
+  "charts.line-dated": {
+    nl: "In deze periode veranderde de manier van meten. Dat is in de grafiek gemarkeerd.",
+    en: "The way of measuring changed in this period. It is marked in the chart.",
+  },
+  "charts.bar-good": { nl: "Laat zien wie hoog of laag zit.", en: "Shows who is high or low." },
+  "charts.bar-periods": {
+    nl: "Vergelijkt perioden van één gebied met elkaar.",
+    en: "Compares periods of one area with each other.",
+  },
+  "charts.bar-one": { nl: "Met één staaf valt niets te vergelijken.", en: "One bar has nothing to compare with." },
+  "charts.bar-many": {
+    nl: "{{count}} staven: u ziet ze niet in één keer.",
+    en: "{{count}} bars: you cannot see them all at once.",
+  },
+  "charts.bar-crowded": {
+    nl: "{{count}} staven naast elkaar per groep zijn slecht uit elkaar te houden.",
+    en: "{{count}} bars side by side per group are hard to tell apart.",
+  },
+  "charts.bar-line": {
+    nl: "{{count}} perioden leest u beter als lijn.",
+    en: "{{count}} periods are easier to read as a line.",
+  },
+  "charts.not-from-zero": { nl: "as begint niet bij 0", en: "axis does not start at 0" },
+  "charts.others": { nl: "{{count}} andere lijn", en: "{{count}} other line" },
+  "charts.others_other": { nl: "{{count}} andere lijnen", en: "{{count}} other lines" },
+  "charts.average-municipalities": {
+    nl: "ongewogen gemiddelde van de getoonde gemeenten",
+    en: "unweighted mean of the municipalities shown",
+  },
+  "charts.average-areas": {
+    nl: "ongewogen gemiddelde van de getoonde gebieden",
+    en: "unweighted mean of the areas shown",
+  },
+  "charts.average-periods": {
+    nl: "gemiddelde van de getoonde perioden",
+    en: "mean of the periods shown",
+  },
+  "charts.average-of": { nl: "over {{known}} van {{of}}", en: "over {{known}} of {{of}}" },
+  "charts.not-drawn": {
+    nl: "Getekend: {{drawn}} van {{count}}. De tabel toont alles.",
+    en: "Drawn: {{drawn}} of {{count}}. The table shows everything.",
+  },
+  "charts.figure": { nl: "{{figure}} {{unit}}", en: "{{figure}} {{unit}}" },
+  "charts.figure-percent": { nl: "{{figure}}{{unit}}", en: "{{figure}}{{unit}}" },
+  "charts.spoken": { nl: "{{said}}: {{figure}}", en: "{{said}}: {{figure}}" },
+  "charts.keys": {
+    nl: "Met de pijltoetsen gaat u langs de cijfers, met Home en End naar het eerste en laatste. Enter kiest het gebied, Escape verlaat het cijfer.",
+    en: "The arrow keys move along the figures, Home and End to the first and last. Enter chooses the area, Escape leaves the figure.",
+  },
+  "charts.values": { nl: "Cijfers bij de punten", en: "Figures at the points" },
+  "charts.bar-values": { nl: "Cijfers bij de staven", en: "Figures at the bars" },
+  "charts.zero": { nl: "As bij nul beginnen", en: "Start the axis at zero" },
+  "charts.average": { nl: "Ongewogen gemiddelde als lijn", en: "Unweighted mean as a line" },
+  "charts.direction": { nl: "Staven", en: "Bars" },
+  "charts.direction-auto": { nl: "vanzelf", en: "automatic" },
+  "charts.direction-standing": { nl: "staand", en: "standing" },
+  "charts.direction-lying": { nl: "liggend", en: "lying" },
+  "charts.across": { nl: "Naast elkaar", en: "Side by side" },
+  "charts.across-auto": { nl: "vanzelf", en: "automatic" },
+  "charts.across-areas": { nl: "gebieden", en: "areas" },
+  "charts.across-slots": { nl: "perioden", en: "periods" },
+  "charts.across-series": { nl: "onderwerpen", en: "topics" },
+  "charts.references": { nl: "Vergelijking", en: "Comparison" },
+  "charts.references-auto": { nl: "vanzelf", en: "automatic" },
+  "charts.references-bar": { nl: "als staaf", en: "as a bar" },
+  "charts.references-line": { nl: "als lijn", en: "as a line" },
+  "charts.order": { nl: "Volgorde", en: "Order" },
+  "charts.order-high": { nl: "Hoog naar laag", en: "High to low" },
+  "charts.order-low": { nl: "Laag naar hoog", en: "Low to high" },
+  "charts.order-name": { nl: "Op naam", en: "By name" },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,31 @@
+import { BarChart, LineChart } from "echarts/charts";
+import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
+import { GraphicComponent, GridComponent } from "echarts/components";
+import type { GraphicComponentOption, GridComponentOption } from "echarts/components";
+import { init, use } from "echarts/core";
+import type { ComposeOption, EChartsType } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+
+use([LineChart, BarChart, GridComponent, GraphicComponent, SVGRenderer]);
+
+/** What the charts of the house ask of ECharts: lines and bars on axes, and marks of our own. Nothing that listens. */
+export type ChartOption = ComposeOption<LineSeriesOption | BarSeriesOption | GridComponentOption | GraphicComponentOption>;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws in an element of the page; the caller disposes. */
+export function mount(element: HTMLElement, { width, height }: Size): EChartsType {
+  return init(element, null, { renderer: "svg", width, height });
+}
+
+/** The same picture as a text of SVG, without a screen. Text from outside is escaped by the renderer. */
+export function svgOf(option: ChartOption, { width, height }: Size): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+}

@@ -1,0 +1,36 @@
+import type { Dash, Mark, Marker } from "./marks.ts";
+import { textWidth } from "./text.ts";
+
+/** What one colour stands for: a line as it is drawn, or a box. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly colour: string;
+  readonly shape: "line" | "box";
+  readonly dash?: Dash;
+  readonly marker?: Marker | undefined;
+}
+
+const SIZE = 12.5;
+const ROW = 22;
+const KEY = 22;
+
+/** Lays the entries out in rows from the left, within a width. Gives their marks and the height they take. */
+export function layLegend(entries: readonly LegendEntry[], x: number, y: number, width: number, ink: string): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let [left, row] = [0, 0];
+  for (const entry of entries) {
+    const wide = KEY + 6 + textWidth(entry.text, SIZE) + 16;
+    if (left > 0 && left + wide - 16 > width) [left, row] = [0, row + 1];
+    const [at, middle] = [x + left, y + row * ROW + ROW / 2];
+    marks.push(...keyMarks(entry, at, middle));
+    marks.push({ kind: "text", x: at + KEY + 6, y: middle, text: entry.text, colour: ink, size: SIZE });
+    left += wide;
+  }
+  return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW + 4 };
+}
+
+function keyMarks({ colour, shape, dash, marker }: LegendEntry, x: number, y: number): Mark[] {
+  if (shape === "box") return [{ kind: "rect", x: x + 6, y: y - 6, width: 12, height: 12, colour }];
+  const line: Mark = { kind: "line", points: [[x, y], [x + KEY, y]], colour, width: 2.2, dash: dash ?? null };
+  return marker ? [line, { kind: "marker", x: x + KEY / 2, y, colour, marker, size: 7 }] : [line];
+}

@@ -1,0 +1,25 @@
+import type { Dash, Marker } from "./marks.ts";
+
+/** How a line looks. Colour never stands alone: marker and dash differ too. */
+export interface Look {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: Dash;
+  readonly marker: Marker;
+  /** Quiet lines are context: grey, without name or marks. */
+  readonly front: boolean;
+  /** Which names go first where there is no room for all: lower is more important. */
+  readonly rank: number;
+}
+
+export const MARKERS: readonly Marker[] = ["circle", "rect", "triangle", "diamond"];
+
+/** Dashes of references: each further one another rhythm. */
+export const DASHES: readonly Dash[] = [[7, 4], [2, 3], [10, 3, 2, 3], [4, 2], [12, 5]];
+
+/** An average is no place: dots far apart. */
+export const AVERAGE_DASH: Dash = [1.5, 5];
+
+export const FORECAST_DASH: Dash = [4, 4];
+
+export const TEXT = { name: 13, axis: 12, note: 12 } as const;

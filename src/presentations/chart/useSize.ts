@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import type { Size } from "./echarts.ts";
+
+/** The size of an element as it is and becomes; undefined until it is there and has been measured. */
+export function useSize(element: HTMLElement | null): Size | undefined {
+  const [size, setSize] = useState<Size>();
+  useEffect(() => {
+    if (!element) return;
+    const measure = () => {
+      const [width, height] = [element.clientWidth, element.clientHeight];
+      if (width === 0 || height === 0) return;
+      setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,69 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { spread } from "../chart/endLabels.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Look } from "../chart/looks.ts";
+import type { Mark } from "../chart/marks.ts";
+import { place } from "../chart/scale.ts";
+import { wrapText } from "../chart/text.ts";
+import type { LaidPanel } from "./layout.ts";
+import { dayAt } from "./series.ts";
+import type { LineModel, LinePanel } from "./series.ts";
+import { commonMarks } from "./signMarks.ts";
+
+/** The name of one line as it stands behind its end. */
+export interface EndText {
+  readonly index: number;
+  readonly lines: readonly string[];
+}
+
+const ROW = 15;
+
+/** Names of the lines in front, with the signs that hold for all of their points. Lines without any figure have none. */
+export function endTexts(result: Result, panel: LinePanel, looks: readonly Look[], words: Words, most: number): EndText[] {
+  return panel.lines.flatMap((line, index) => {
+    if (!looks[index]?.front || lastSlot(line.values) < 0) return [];
+    return [{ index, lines: wrapText(line.name + commonMarks(result, line, words), most, TEXT.name) }];
+  });
+}
+
+/** Names beside the ends of their lines, moved apart where they would touch, each tied to its line. */
+export function endMarks(result: Result, model: LineModel, laid: LaidPanel, texts: readonly EndText[], theme: Theme): Mark[] {
+  const ends = texts.flatMap(({ index, lines }) => {
+    const laidLine = laid.lines[index];
+    if (!laidLine) return [];
+    const { line, look } = laidLine;
+    const slot = lastSlot(line.values);
+    const day = dayAt(model, result.slots.length, line, slot);
+    if (day === null) return [];
+    return [{ look, lines, x: place(laid.x, day), y: place(laid.y, line.values[slot] ?? NaN) }];
+  });
+  const { plot } = laid;
+  const heights = spread(
+    ends.map(({ y, lines, look }) => ({ y, height: lines.length * ROW + 2, rank: look.rank })),
+    plot.y - 8,
+    plot.y + plot.height + 8,
+  );
+  const edge = plot.x + plot.width;
+  return ends.flatMap(({ look, lines, x, y }, at): Mark[] => {
+    const height = heights[at];
+    if (height === null || height === undefined) return [];
+    const far = Math.abs(height - y) > 5 || x < edge - 16;
+    const leader: Mark[] = far
+      ? [{ kind: "line", points: [[x + 5, y], [edge + 2, y], [edge + 10, height]], colour: look.colour, width: 1, dash: [1, 2] }]
+      : [];
+    const top = height - ((lines.length - 1) * ROW) / 2;
+    const names = lines.map((text, row): Mark => ({
+      kind: "text", x: edge + 13, y: top + row * ROW, text, size: TEXT.name, bold: look.rank === 0,
+      colour: look.rank === 0 ? look.colour : theme.ink,
+    }));
+    return [...leader, { kind: "line", points: [[edge + 3, height], [edge + 10, height]], colour: look.colour, width: 3 }, ...names];
+  });
+}
+
+/** The last slot with a figure; −1 without any. */
+export function lastSlot(values: ArrayLike<number>): number {
+  for (let slot = values.length - 1; slot >= 0; slot -= 1) if (!Number.isNaN(values[slot])) return slot;
+  return -1;
+}

@@ -1,0 +1,156 @@
+import type { Result } from "../../analysis/result.ts";
+import { columnAt } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
+import { timeTicks } from "../chart/dates.ts";
+import type { TimeTick } from "../chart/dates.ts";
+import { layLegend } from "../chart/legend.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Look } from "../chart/looks.ts";
+import type { Mark, Rect } from "../chart/marks.ts";
+import { axisFor, decimalsOf } from "../chart/scale.ts";
+import type { Axis, Scale } from "../chart/scale.ts";
+import { widest, wrapText } from "../chart/text.ts";
+import { endMarks, endTexts } from "./ends.ts";
+import { looksOf } from "./looks.ts";
+import type { LineOptions } from "./options.ts";
+import type { Line, LineModel, LinePanel } from "./series.ts";
+import { signMarks } from "./signMarks.ts";
+
+export interface LaidLine {
+  readonly line: Line;
+  readonly look: Look;
+}
+
+/** A panel with its place. Scales give pixels of the whole picture. */
+export interface LaidPanel {
+  readonly panel: LinePanel;
+  readonly lines: readonly LaidLine[];
+  readonly plot: Rect;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly axis: Axis;
+  readonly tickTexts: readonly string[];
+}
+
+export interface LineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly LaidPanel[];
+  readonly ticks: readonly TimeTick[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Space {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Below this width names stand in a legend instead of at the ends of the lines. */
+const DIRECT = 520;
+/** A panel is never lower than this; the picture becomes higher instead. */
+const LEAST = 190;
+const HEAD = 26;
+const FOOT = 36;
+const INSET = 10;
+
+/** Lines and a space → where everything stands. Pure; the same in a browser and in Node. */
+export function layLines(result: Result, model: LineModel, options: LineOptions, words: Words, theme: Theme, space: Space): LineLayout {
+  const { width } = space;
+  const looks = model.panels.map((panel) => looksOf(panel, theme));
+  const texts = model.panels.map((panel, at) => endTexts(result, panel, looks[at] ?? [], words, width * 0.3));
+  const direct = width >= DIRECT && texts.flat().length > 0;
+  const right = direct ? widest(texts.flat().flatMap(({ lines }) => lines), TEXT.name) + 22 : 12;
+  const legend = direct ? { marks: [], height: 0 } : legendOf(model, looks, words, theme, width);
+  const days = model.days.filter((day) => day !== null);
+  const [first, last] = [days.reduce((a, b) => Math.min(a, b), Infinity), days.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const events = eventsWithin(model.events, first, last);
+  const measured = captionMarks(events, 0, 0, width, theme);
+
+  const count = Math.max(1, model.panels.length);
+  const spare = space.height - legend.height - measured.height - count * (HEAD + FOOT);
+  const plotHeight = Math.max(LEAST, spare / count);
+  const axes = model.panels.map((panel) => axisOf(panel, options, plotHeight));
+  const tickTexts = axes.map((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))));
+  const left = widest(tickTexts.flat(), TEXT.axis) + 10;
+  const plotWidth = Math.max(60, width - left - right);
+  const ticks = timeTicks(periodsOf(result), plotWidth - 2 * INSET, words);
+
+  const marks: Mark[] = [...legend.marks];
+  const panels = model.panels.map((panel, at): LaidPanel => {
+    const plot: Rect = { x: left, y: legend.height + at * (HEAD + FOOT + plotHeight) + HEAD, width: plotWidth, height: plotHeight };
+    const axis = axes[at] ?? axisFor(0, 1, 4, false);
+    const laid: LaidPanel = {
+      panel,
+      lines: panel.lines.flatMap((line, index) => {
+        const look = looks[at]?.[index];
+        return look ? [{ line, look }] : [];
+      }),
+      plot,
+      x: timeScale(first, last, plot),
+      y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
+      axis,
+      tickTexts: tickTexts[at] ?? [],
+    };
+    marks.push(...headMarks(panel, axis, plot, words, theme, width), ...eventMarks(events, plot, laid.x, theme));
+    marks.push(...signMarks(result, model, laid, options, words, theme));
+    if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], theme));
+    return laid;
+  });
+  const below = legend.height + count * (HEAD + FOOT + plotHeight) + 4;
+  const captions = captionMarks(events, 0, below, width, theme);
+  return { width, height: Math.ceil(below + captions.height), panels, ticks, marks: [...marks, ...captions.marks] };
+}
+
+function periodsOf(result: Result): string[] {
+  const found = result.series.flatMap((_, series) => result.slots.map((_, slot) => result.periods[columnAt(result, series, slot)]));
+  return [...new Set(found.filter((period) => typeof period === "string"))];
+}
+
+/** Time runs from `INSET` pixels within the plot, so that the first and last point are whole. */
+function timeScale(first: number, last: number, { x, width }: Rect): Scale {
+  if (!Number.isFinite(first)) return { min: 0, max: 1, from: x, to: x + width };
+  const span = last - first || 1;
+  const margin = (INSET / Math.max(1, width - 2 * INSET)) * span;
+  return { min: first - margin, max: last + margin, from: x, to: x + width };
+}
+
+/** From zero where the figures come near it or the person asks for it; else around the figures. */
+function axisOf({ lines, decimals }: LinePanel, options: LineOptions, height: number): Axis {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { values } of lines) {
+    for (let slot = 0; slot < values.length; slot += 1) {
+      const value = values[slot] ?? NaN;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  if (low > high) [low, high] = [0, 1];
+  const near = low >= 0 ? low <= high * 0.4 : high <= 0 && high >= low * 0.4;
+  if (options.zero || near) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  return axisFor(low, high, Math.max(2, height / 56), decimals === 0);
+}
+
+/** Above a panel: what it shows where there are several, the unit, and that the axis does not begin at zero. */
+function headMarks({ title, unit }: LinePanel, axis: Axis, plot: Rect, words: Words, theme: Theme, width: number): Mark[] {
+  const broken = axis.min > 0 || axis.max < 0 ? words.text("charts.not-from-zero") : "";
+  const text = [title, words.localised(unit), broken].filter(Boolean).join(" · ");
+  const [line = ""] = wrapText(text, width, TEXT.axis);
+  return [{ kind: "text", x: 0, y: plot.y - 15, text: line === text ? text : [words.localised(unit), broken].filter(Boolean).join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];
+}
+
+function legendOf(model: LineModel, looks: readonly (readonly Look[])[], words: Words, theme: Theme, width: number) {
+  const entries = new Map<string, { text: string; colour: string; shape: "line"; dash: Look["dash"]; marker: Look["marker"] }>();
+  let quiet = 0;
+  for (const [at, { lines }] of model.panels.entries()) {
+    for (const [index, line] of lines.entries()) {
+      const look = looks[at]?.[index];
+      if (!look) continue;
+      if (look.front) entries.set(line.name, { text: line.name, colour: look.colour, shape: "line", dash: look.dash, marker: look.marker });
+      else quiet += 1;
+    }
+  }
+  const others = quiet > 0 ? [{ text: words.text("charts.others", { count: quiet }), colour: theme.context, shape: "line" as const }] : [];
+  return layLegend([...entries.values(), ...others], 0, 0, width, theme.ink);
+}

@@ -1,0 +1,11 @@
+import * as v from "valibot";
+
+const tick = v.optional(v.fallback(v.boolean(), false), false);
+
+/**
+ * How lines are drawn. `values` writes figures at the points where there is room, `average` adds the unweighted mean
+ * of the selected areas, `zero` starts the axis at zero also where all figures are far from it.
+ */
+export const lineOptions = v.object({ values: tick, average: tick, zero: tick });
+
+export type LineOptions = v.InferOutput<typeof lineOptions>;

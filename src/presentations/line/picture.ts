@@ -1,0 +1,31 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { svgOf } from "../chart/echarts.ts";
+import type { Size } from "../chart/echarts.ts";
+import type { Picture } from "../chart/picture.ts";
+import { layLines } from "./layout.ts";
+import { lineOption } from "./option.ts";
+import type { LineOptions } from "./options.ts";
+import { lineReach } from "./reach.ts";
+import { lineModel } from "./series.ts";
+
+/** The lines of a result, laid out for a size. Wider is wider; where the height does not suffice it becomes higher. */
+export function linePicture(result: Result, options: LineOptions, theme: Theme, words: Words, size: Size, mine?: string): Picture {
+  const model = lineModel(result, options, words, mine);
+  const layout = layLines(result, model, options, words, theme, size);
+  return {
+    width: layout.width,
+    height: layout.height,
+    option: lineOption(result, model, layout, theme),
+    reach: lineReach(result, model, layout, words),
+    shape: "point",
+    left: "",
+  };
+}
+
+/** The same lines as SVG, for files and tests; needs no screen. */
+export function toSvg(result: Result, options: LineOptions, theme: Theme, words: Words, size: Size, mine?: string): string {
+  const picture = linePicture(result, options, theme, words, size, mine);
+  return svgOf(picture.option, picture);
+}

@@ -1,0 +1,92 @@
+import { flagsOf } from "../../cube/flags.ts";
+import { REASON, reasonOf } from "../../cube/reason.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import type { Mark, Rect } from "../chart/marks.ts";
+import { place } from "../chart/scale.ts";
+import { textWidth } from "../chart/text.ts";
+import type { LaidLine, LaidPanel } from "./layout.ts";
+import type { LineOptions } from "./options.ts";
+import { dayAt } from "./series.ts";
+import type { Line, LineModel } from "./series.ts";
+
+const SIZE = 12;
+/** With more signs than this the picture is no longer read sign by sign; the cursor still says each. */
+const MOST = 80;
+
+/** Flags that every figure of a line has; they are said once, behind its name. */
+function commonFlags(result: Result, line: Line): number {
+  if (line.from < 0) return 0;
+  let [common, known] = [0xffff, 0];
+  for (let slot = 0; slot < line.values.length; slot += 1) {
+    if (result.reason[line.from + slot] !== REASON.present) continue;
+    common &= result.flags[line.from + slot] ?? 0;
+    known += 1;
+  }
+  return known > 1 ? common : 0;
+}
+
+/** The signs of the flags that every figure of a line has. */
+export function commonMarks(result: Result, line: Line, words: Words): string {
+  const marks = flagsOf(commonFlags(result, line)).map(words.flagMark).join("");
+  return marks === "" ? "" : ` ${marks}`;
+}
+
+/**
+ * What stands at the points of the lines in front: figures where asked and where there is room, signs of flags,
+ * and at the foot of a gap the sign of its reason.
+ */
+export function signMarks(result: Result, model: LineModel, laid: LaidPanel, options: LineOptions, words: Words, theme: Theme): Mark[] {
+  const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
+  const taken: Rect[] = [];
+  const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken));
+  const gaps = front.length <= 3 ? front.flatMap((each, row) => gapMarks(result, model, laid, each, row, words)) : [];
+  return [...marks, ...(gaps.length <= MOST ? gaps : [])];
+}
+
+function pointMarks(
+  result: Result, model: LineModel, laid: LaidPanel, { line, look }: LaidLine, options: LineOptions, words: Words, theme: Theme, taken: Rect[],
+): Mark[] {
+  const common = commonFlags(result, line);
+  const decimals = result.series[line.series]?.decimals ?? 0;
+  const wanted: { slot: number; text: string }[] = [];
+  for (let slot = 0; slot < line.values.length; slot += 1) {
+    const value = line.values[slot] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const flags = flagsOf((result.flags[line.from + slot] ?? 0) & ~common).map(words.flagMark).join("");
+    const text = (options.values ? words.number(value, decimals) : "") + flags;
+    if (text !== "") wanted.push({ slot, text });
+  }
+  if (!options.values && wanted.length > MOST) return [];
+  // The newest figure goes first: it is the one that is looked for.
+  return wanted.reverse().flatMap(({ slot, text }): Mark[] => {
+    const day = dayAt(model, result.slots.length, line, slot);
+    if (day === null) return [];
+    const width = textWidth(text, SIZE);
+    const [x, y] = [place(laid.x, day), place(laid.y, line.values[slot] ?? NaN) - 12];
+    const box = { x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 };
+    if (taken.some((other) => overlap(box, other))) return [];
+    taken.push(box);
+    const colour = look.rank === 0 ? look.colour : theme.ink;
+    return [{ kind: "text", x, y, text, size: SIZE, align: "center", colour, rim: true }];
+  });
+}
+
+function gapMarks(result: Result, model: LineModel, { x, plot }: LaidPanel, { line, look }: LaidLine, row: number, words: Words): Mark[] {
+  const marks: Mark[] = [];
+  for (let slot = 0; slot < line.values.length; slot += 1) {
+    const reason = result.reason[line.from + slot] ?? REASON.empty;
+    const day = dayAt(model, result.slots.length, line, slot);
+    if (reason === REASON.present || day === null) continue;
+    marks.push({
+      kind: "text", x: place(x, day), y: plot.y + plot.height - 9 - row * 14, text: words.glyph(reasonOf(reason)),
+      size: SIZE, align: "center", colour: look.colour, rim: true,
+    });
+  }
+  return marks;
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
