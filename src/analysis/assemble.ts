@@ -96,7 +96,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     name: indicator.name,
     members: indicator.dimensions.flatMap((dimension): ResultMember[] => {
       const member = dimension.members.find((each) => each.code === series.members[dimension.id]);
-      return member ? [{ dimension: dimension.id, code: member.code, name: member.name }] : [];
+      return member ? [{ dimension: dimension.id, dimensionName: dimension.name, code: member.code, name: member.name }] : [];
     }),
     unit: frame.steps.reduce((unit, step) => step.unit(unit), indicator.unit),
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),

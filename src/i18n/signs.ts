@@ -10,7 +10,7 @@ export const GLYPHS: Readonly<Record<Reason, string>> = {
   empty: "…",
   "other-frequency": "·",
   refused: "⊘",
-  "partial-withheld": "◐",
+  "partial-withheld": "○",
   "too-small": "<",
   "not-loaded": "!",
 };
@@ -27,6 +27,6 @@ export const FLAG_MARKS: Readonly<Record<Flag, string>> = {
   break: "‡",
   rounded: "≈",
   computed: "ᵇ",
-  "incomplete-window": "⌛",
+  "incomplete-window": "ⁱ",
   "mixed-date": "†",
 };

@@ -1,8 +1,7 @@
-import type { Result } from "../../analysis/result.ts";
+import type { Remedy, Result } from "../../analysis/result.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
-import type { Remedy } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { RemedyButton } from "./RemedyButton.tsx";
+import { NoteList } from "./NoteList.tsx";
 
 interface ExplainProps {
   readonly result: Result | undefined;
@@ -22,14 +21,7 @@ export function Explain({ result, catalogue, description, onRemedy, onCard }: Ex
       {result && result.notes.length > 0 && (
         <section className="section">
           <h3>{words.text("app.notes")}</h3>
-          <ul className="notes">
-            {result.notes.map((note) => (
-              <li key={words.say(note.message)} className={note.severity === "caution" ? "notice" : "small"}>
-                {words.say(note.message)}
-                {note.remedy && <RemedyButton remedy={note.remedy} catalogue={catalogue} onRemedy={onRemedy} />}
-              </li>
-            ))}
-          </ul>
+          <NoteList notes={result.notes} catalogue={catalogue} onRemedy={onRemedy} />
         </section>
       )}
       {description !== "" && (

@@ -8,7 +8,8 @@ interface FigureFootProps {
   readonly result: Result;
   readonly areas: Areas;
   readonly asTable: boolean;
-  readonly onToggleTable: () => void;
+  /** Left out by a form that offers its own plain table. */
+  readonly onToggleTable?: () => void;
 }
 
 /** Under every figure: who made it, under which licence, how many areas have a figure, and its table twin. */
@@ -18,9 +19,11 @@ export function FigureFoot({ result, areas, asTable, onToggleTable }: FigureFoot
     <div className="figure-foot">
       <span className="sources">{sourceLine(result, words)}</span>
       <span>{coverageLine(result, areas, words)}</span>
-      <button type="button" className="button link" aria-pressed={asTable} onClick={onToggleTable}>
-        {words.text(asTable ? "app.as-figure" : "app.as-table")}
-      </button>
+      {onToggleTable && (
+        <button type="button" className="button link" onClick={onToggleTable}>
+          {words.text(asTable ? "app.as-figure" : "app.as-table")}
+        </button>
+      )}
     </div>
   );
 }

@@ -68,6 +68,7 @@ export function FigurePane(props: FigurePaneProps) {
       <div className="stage" id="figure" tabIndex={-1}>
         <Loading reading={reading} />
         {reading.state === "failed" && !result && <Failed reading={reading} />}
+        {reading.state === "idle" && <StageMessage title={words.text("app.no-selection")} />}
         {result && (
           <div className={reading.stale ? "drawing stale" : "drawing"} aria-busy={reading.stale}>
             <Boundary resetKey={`${JSON.stringify(tab.query)} ${form.id}`}>
@@ -92,9 +93,11 @@ export function FigurePane(props: FigurePaneProps) {
           <SignKey result={result} words={words} />
           <FigureFoot
             {...{ result, areas, asTable }}
-            onToggleTable={() => {
-              setAsTable(!asTable);
-            }}
+            {...(form.id !== "table" && {
+              onToggleTable: () => {
+                setAsTable(!asTable);
+              },
+            })}
           />
         </>
       )}

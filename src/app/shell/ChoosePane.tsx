@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useWords } from "../../i18n/context.tsx";
-import { AreaPicker, IndicatorPicker, PeriodPicker } from "../../pickers/index.ts";
+import { AreaPicker, CalculationPicker, IndicatorPicker, PeriodPicker } from "../../pickers/index.ts";
 import type { AreaPickerProps } from "../../pickers/index.ts";
 import { Pane } from "./Pane.tsx";
 
@@ -26,6 +26,10 @@ export function ChoosePane({ open, onToggle, ...picker }: ChoosePaneProps) {
         <section className="section" aria-labelledby="choose-periods">
           <h3 id="choose-periods">{words.text("app.periods")}</h3>
           <PeriodPicker {...picker} />
+        </section>
+        <section className="section" aria-labelledby="choose-calculations">
+          <h3 id="choose-calculations">{words.text("pickers.calculations")}</h3>
+          <CalculationPicker {...picker} />
         </section>
       </Suspense>
     </Pane>

@@ -2,7 +2,6 @@ import type { Localised } from "../../cube/text.ts";
 
 /** Words of the shell: header, panes, figure, card, start screen. */
 export const appTexts = {
-  "app.tagline": { nl: "Cijfers over gemeenten, eerlijk vergeleken", en: "Municipal figures, honestly compared" },
   "app.skip": { nl: "Naar de figuur", en: "Skip to the figure" },
   "app.home": { nl: "Naar het begin", en: "To the start" },
   "app.share": { nl: "Delen", en: "Share" },
@@ -34,12 +33,12 @@ export const appTexts = {
   "app.as-table": { nl: "Als tabel", en: "As a table" },
   "app.as-figure": { nl: "Terug naar de figuur", en: "Back to the figure" },
   "app.source": { nl: "Bron: {{sources}}", en: "Source: {{sources}}" },
-  "app.licence": { nl: "Licentie: {{licence}}", en: "Licence: {{licence}}" },
   "app.updated": { nl: "bijgewerkt {{date}}", en: "updated {{date}}" },
   "app.coverage": { nl: "{{known}} van {{of}} {{level}}", en: "{{known}} of {{of}} {{level}}" },
   "app.description": { nl: "In woorden", en: "In words" },
   "app.notes": { nl: "Let op bij deze selectie", en: "Mind this for your selection" },
-  "app.no-notes": { nl: "Bij deze selectie zijn er geen bijzonderheden.", en: "Nothing special about this selection." },
+  "app.more-notes": { nl: "Nog {{count}} bijzonderheid", en: "{{count}} more particular" },
+  "app.more-notes_other": { nl: "Nog {{count}} bijzonderheden", en: "{{count}} more particulars" },
   "app.notices": { nl: "Meldingen", en: "Notices" },
   "app.dismiss": { nl: "Melding sluiten", en: "Dismiss notice" },
   "app.grade-good": { nl: "past goed", en: "suits well" },
@@ -47,10 +46,8 @@ export const appTexts = {
   "app.grade-misleading": { nl: "misleidend", en: "misleading" },
   "app.grade-impossible": { nl: "kan niet", en: "not possible" },
   "app.cannot-draw": { nl: "Deze vorm past niet bij uw selectie", en: "This form does not fit your selection" },
-  "app.remedy-table": { nl: "Toon als tabel", en: "Show as a table" },
   "app.remedy-form": { nl: "Toon als {{form}}", en: "Show as {{form}}" },
   "app.remedy-rate": { nl: "Toon per {{per}} ({{denominator}})", en: "Show per {{per}} ({{denominator}})" },
-  "app.remove-mine": { nl: "Niet meer mijn gemeente", en: "No longer my municipality" },
   "app.broken-title": { nl: "Hier ging iets mis", en: "Something went wrong here" },
   "app.broken": {
     nl: "Dit is een fout in Meetlat. Uw selectie staat nog in de adresbalk; u kunt haar bewaren en opnieuw laden.",
@@ -62,7 +59,6 @@ export const appTexts = {
     en: "Choose a topic on the left. One click shows the latest figures.",
   },
   "app.failed-title": { nl: "De cijfers konden niet worden gelezen", en: "The figures could not be read" },
-  "app.empty-title": { nl: "Voor deze keuze zijn er geen cijfers", en: "There are no figures for this choice" },
   "start.title": { nl: "Wat wilt u weten over uw gemeente?", en: "What do you want to know about your municipality?" },
   "start.lead": {
     nl: "Kies een onderwerp en zie meteen een beeld. Vergelijk gemeenten, perioden en regio’s, en stuur de link door.",

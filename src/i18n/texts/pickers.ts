@@ -85,4 +85,16 @@ export const pickersTexts = {
   "pickers.day": { nl: "Dag", en: "Day" },
   "pickers.add": { nl: "Toevoegen", en: "Add" },
   "pickers.figures-from-to": { nl: "Er zijn cijfers van {{first}} tot en met {{last}}.", en: "There are figures from {{first}} to {{last}}." },
+  "pickers.calculations": { nl: "Berekening", en: "Calculation" },
+  "pickers.no-calculations": {
+    nl: "Voor deze onderwerpen is er geen berekening die klopt.",
+    en: "No calculation would be right for these topics.",
+  },
+  "pickers.window": { nl: "Over dagen", en: "Over days" },
+  "pickers.window-none": { nl: "per dag", en: "per day" },
+  "pickers.window-sum": { nl: "som over 7 dagen", en: "sum over 7 days" },
+  "pickers.window-mean": { nl: "gemiddelde over 7 dagen", en: "mean over 7 days" },
+  "pickers.rate": { nl: "In verhouding tot", en: "In proportion to" },
+  "pickers.rate-none": { nl: "aantal {{unit}}", en: "number of {{unit}}" },
+  "pickers.rate-per": { nl: "per {{per}} {{unit}}", en: "per {{per}} {{unit}}" },
 } as const satisfies Record<string, Localised>;
