@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { useStore } from "zustand";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AreaPicker } from "../../../src/pickers/areas/AreaPicker.tsx";
+import { ComparisonChips } from "../../../src/pickers/comparison/ComparisonChips.tsx";
+import { IndicatorPicker } from "../../../src/pickers/indicators/IndicatorPicker.tsx";
+import { PeriodPicker } from "../../../src/pickers/periods/PeriodPicker.tsx";
+import type { PickerProps } from "../../../src/pickers/props.ts";
+import { SearchField } from "../../../src/pickers/search/SearchField.tsx";
+import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
+import { decodeLink } from "../../../src/workspace/link/decode.ts";
+import { encodeLink } from "../../../src/workspace/link/encode.ts";
+import { createWorkspaceStore } from "../../../src/workspace/store.ts";
+import { AREAS, CATALOGUE } from "../workspace/samples.ts";
+
+let root: Root;
+const settle = (work: () => void): void => {
+  act(work);
+};
+const host = () => document.getElementById("root") ?? document.body;
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  const element = document.createElement("div");
+  element.id = "root";
+  document.body.replaceChildren(element);
+  root = createRoot(host());
+});
+afterEach(() => {
+  settle(() => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+/** Shows a picker over a workspace; answers with the link that the workspace has at that moment. */
+function show(link: string, draw: (props: PickerProps) => ReactNode, mine: string | null = null) {
+  const store = createWorkspaceStore(decodeLink(link).workspace ?? EMPTY_WORKSPACE);
+  function Picker() {
+    return draw({ ...useStore(store), catalogue: CATALOGUE, areas: AREAS, mine });
+  }
+  settle(() => root.render(<Picker />));
+  return () => encodeLink(store.getState().workspace);
+}
+
+function find(selector: string, text = ""): HTMLElement {
+  const found = [...host().querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent.includes(text));
+  if (!found) throw new Error(`no ${selector} with ${text}`);
+  return found;
+}
+function field(selector = "input"): HTMLInputElement {
+  const found = find(selector);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no field`);
+  return found;
+}
+function select(): HTMLSelectElement {
+  const found = find("select");
+  if (!(found instanceof HTMLSelectElement)) throw new Error("no select");
+  return found;
+}
+const click = (selector: string, text?: string) => settle(() => find(selector, text).click());
+const press = (element: HTMLElement, key: string) =>
+  settle(() => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })));
+function type(element: HTMLInputElement | HTMLSelectElement, value: string) {
+  const prototype = element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLSelectElement.prototype;
+  settle(() => {
+    element.focus();
+    Reflect.set(prototype, "value", value, element);
+    element.dispatchEvent(new Event(element instanceof HTMLInputElement ? "input" : "change", { bubbles: true }));
+  });
+}
+
+describe("the search field", () => {
+  it("draws a question at once, by keyboard alone", () => {
+    const link = show("", (props) => <SearchField {...props} />);
+    const search = field();
+    press(document.body, "/");
+    expect(document.activeElement).toBe(search);
+    type(search, "misdrijven tilburg 2024");
+    expect(search.getAttribute("aria-expanded")).toBe("true");
+    const active = document.getElementById(search.getAttribute("aria-activedescendant") ?? "");
+    expect(active?.textContent).toContain("misdrijven");
+    press(search, "Enter");
+    expect(link()).toBe("indicators=crimes&areas=GM0855&compare=NL01&periods=2024");
+  });
+
+  it("walks with the arrows and closes with Escape", () => {
+    show("", (props) => <SearchField {...props} />);
+    const search = field();
+    type(search, "utrecht inwoners");
+    press(search, "ArrowDown");
+    expect(find('[aria-selected="true"]').textContent).toContain("Utrecht");
+    press(search, "Escape");
+    expect(search.getAttribute("aria-expanded")).toBe("false");
+    expect(search.value).not.toBe("");
+    press(search, "Escape");
+    expect(search.value).toBe("");
+  });
+});
+
+describe("the pickers", () => {
+  it("add an indicator by its box, open it by its name and choose members", () => {
+    const link = show("indicators=population", (props) => <IndicatorPicker {...props} />);
+    type(field(".search-field input"), "stemmen");
+    click(".indicator input");
+    expect(link()).toBe("indicators=population,votes-tk2025");
+    click(".member-list label", "VVD");
+    expect(link()).toBe("indicators=population,votes-tk2025~party.all.vvd");
+    click(".indicator-name", "Stemmen");
+    expect(link()).toBe("indicators=votes-tk2025");
+  });
+
+  it("say before it is chosen what an indicator lacks, without hiding it", () => {
+    show("indicators=population&level=provincie&periods=2020", (props) => <IndicatorPicker {...props} />);
+    type(field(".search-field input"), "misdrijven");
+    expect(find(".indicator.lacking .lack").textContent).not.toBe("");
+    expect(field(".indicator.lacking input").disabled).toBe(false);
+  });
+
+  it("choose areas by search, list and level", () => {
+    const mine = vi.fn();
+    const link = show("indicators=population", (props) => <AreaPicker {...props} onMine={mine} />);
+    type(field('input[type="search"]'), "den haag");
+    click(".area-list label", "Gravenhage");
+    expect(link()).toBe("indicators=population&areas=GM0518");
+    click(".area-list .star");
+    expect(mine).toHaveBeenCalledWith("GM0518");
+    click(".chip-remove");
+    expect(link()).toBe("indicators=population");
+    type(field('input[type="search"]'), "weesp");
+    click(".area-list label", "Amsterdam");
+    type(select(), "wijk");
+    expect(link()).toBe("indicators=population&level=wijk&areas=in:GM0363");
+  });
+
+  it("compare with one click, and ask which municipality is meant when they cannot know", () => {
+    const link = show("indicators=population", (props) => <ComparisonChips {...props} />);
+    const chips = [...host().querySelectorAll<HTMLButtonElement>(".chip-button")];
+    settle(() => chips[3]?.click());
+    expect(link()).toBe("indicators=population&compare=NL01");
+    expect(chips[3]?.getAttribute("aria-pressed")).toBe("true");
+    settle(() => chips[1]?.click());
+    type(select(), "GM0344");
+    expect(link()).toBe("indicators=population&compare=NL01,neighbours:GM0344");
+    settle(() => chips[2]?.click());
+    expect(link()).toBe("indicators=population&compare=NL01,neighbours:GM0344,PV26");
+    settle(() => chips[1]?.click());
+    expect(link()).toBe("indicators=population&compare=NL01,PV26");
+  });
+
+  it("start comparisons from the one selected area before my municipality", () => {
+    const link = show("indicators=population&areas=GM0855", (props) => <ComparisonChips {...props} />, "GM0344");
+    const chips = [...host().querySelectorAll<HTMLButtonElement>(".chip-button")];
+    settle(() => chips[0]?.click());
+    settle(() => chips[2]?.click());
+    expect(link()).toBe("indicators=population&areas=GM0855&compare=similar:GM0855,parents:provincie");
+  });
+
+  it("choose periods, of which only those with figures are offered", () => {
+    const link = show("indicators=crimes", (props) => <PeriodPicker {...props} />);
+    const modes = [...host().querySelectorAll<HTMLInputElement>(".modes input")];
+    settle(() => modes[3]?.click());
+    expect(link()).toBe("indicators=crimes&periods=2025");
+    expect([...host().querySelectorAll(".period-list label")].map((label) => label.textContent)).toEqual(["2025", "2024", "2023", "2022", "2021"]);
+    click(".period-list label", "2022");
+    expect(link()).toBe("indicators=crimes&periods=2022,2025");
+    settle(() => modes[2]?.click());
+    expect(link()).toBe("indicators=crimes&periods=2021..2025");
+    settle(() => modes[1]?.click());
+    expect(link()).toBe("indicators=crimes&periods=last:5");
+    settle(() => modes[0]?.click());
+    expect(link()).toBe("indicators=crimes");
+  });
+});
