@@ -25,10 +25,11 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
   // With few areas one list of all of them, so that no area stands in both.
   const both = known.length >= LOWEST + HIGHEST;
   const references = result.areas.flatMap((area, row) => {
+    if (area.role !== "reference") return [];
     const cell = cellAt(result, scene.series, row, scene.slot);
     const reason = reasonOf(result.reason[cell] ?? 0);
     const text = reason === "present" ? say(result.values[cell] ?? NaN) : words.reason(reason);
-    return area.role === "reference" ? [{ code: area.code, name: words.localised(area.name), text }] : [];
+    return [{ code: area.code, name: words.localised(area.name), text }];
   });
   return (
     <aside className="map-side" aria-label={words.text("map.side")}>

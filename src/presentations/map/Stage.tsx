@@ -40,7 +40,9 @@ export function Stage(props: StageProps) {
 
   const geometry = useMemo(() => geometryOf(borders, level), [borders, level]);
   const { flat } = geometry;
-  const layers = useMemo(() => options.layers.filter((layer) => layer !== level), [options.layers, level]);
+  // By their names: options are read anew at each change, and lines take long for very many areas.
+  const layerNames = options.layers.filter((layer) => layer !== level).join();
+  const layers = useMemo(() => layerNames.split(",").filter(Boolean), [layerNames]);
   const lines = useMemo(() => linesOf(flat, flat.arcs, level, layers, areas), [flat, level, layers, areas]);
   const labels = useMemo(
     () => labelsOf(result, scene, geometry, options.labels, words, mine),
@@ -69,7 +71,7 @@ export function Stage(props: StageProps) {
   });
 
   // One picture on the graphics card per set of borders; until it stands, the other painter is in sight.
-  const glKey = `${borders.entry.id}/${level}/${layers.join()}`;
+  const glKey = `${borders.entry.id}/${level}/${layerNames}`;
   const wantsGl = options.painter === "auto" && !failed;
   const onCard = wantsGl && ready === glKey;
   const many = geometry.shapes.length > MANY_AREAS;
