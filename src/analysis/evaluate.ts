@@ -11,6 +11,7 @@ import { geographyOf, unionOfCodes } from "./geography.ts";
 import { layoutOf, momentsOf } from "./layout.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
+import { orderNotes } from "./notes-order.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { resolveAreas } from "./resolve-areas.ts";
@@ -18,6 +19,7 @@ import type { Result, ResultArea } from "./result.ts";
 import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finishSeries } from "./frame.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /**
  * The answer to a query from figures that were read: `data` has a cube or a problem for every need of `plan`.
@@ -30,7 +32,8 @@ export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data:
   const moments = momentsOf(layout, query.level, geography);
   const similarity = similarityOf(query, layout, catalogue, geography, read);
   const similar = new Map([...similarity].map(([code, { codes }]) => [code, codes]));
-  const resolved = resolveAreas(query, areas, { moments, similar });
+  const found = resolveAreas(query, areas, { moments, similar });
+  const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
   const rows = frameRows(query, resolved, moments, geography);
   const shown: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
@@ -43,7 +46,7 @@ export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data:
     ...[...similarity.values()].flatMap((each) => each.notes),
     ...gatherNotes(query, layout, frames, shown, geography, data),
   ];
-  return assemble(query, catalogue, layout, frames, shown, notes);
+  return assemble(query, catalogue, layout, frames, shown, orderNotes(notes));
 }
 
 function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): readonly number[] {

@@ -19,6 +19,7 @@ import type { WorkspaceStore } from "../workspace/store.ts";
 import { CardDialog } from "./card/CardDialog.tsx";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
+import { MineField } from "./start/MineField.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
 import { Workbench } from "./Workbench.tsx";
 
@@ -41,7 +42,7 @@ export function Page(props: PageProps) {
   }
   const failed = [catalogue, areas].find((one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed");
   return (
-    <main id="main" style={{ gridColumn: "1 / -1" }}>
+    <main id="main" className="whole">
       {props.notices}
       {failed && (
         <StageMessage
@@ -75,6 +76,9 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
     store.getState().act("check", () => checked.workspace, "small");
   }, [store, catalogue, areas, tell]);
 
+  const keepMine = (code: string | null): void => {
+    preferences.getState().prefer({ favourite: code });
+  };
   const open = (id: string): void => {
     const indicator = catalogue.indicators.find((one) => one.id === id);
     const country = Object.values(areas.areas).find((area) => area.level === "land");
@@ -85,11 +89,12 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
   return (
     <>
       {workspace === EMPTY_WORKSPACE ? (
-        <main id="main" tabIndex={-1} style={{ gridColumn: "1 / -1" }}>
+        <main id="main" tabIndex={-1} className="whole">
           {notices}
           <StartScreen
             catalogue={catalogue}
             search={<SearchField {...{ catalogue, areas }} act={store.getState().act} mine={favourite} />}
+            mine={<MineField areas={areas} mine={favourite} onMine={keepMine} />}
             onOpen={open}
             onAddress={(address) => {
               store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
@@ -100,9 +105,7 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
         <Workbench
           {...{ store, catalogue, areas, theme, notices }}
           mine={favourite}
-          onMine={(code) => {
-            preferences.getState().prefer({ favourite: code });
-          }}
+          onMine={keepMine}
           onCard={setCard}
         />
       )}

@@ -53,6 +53,7 @@ export function Root({ data, store, preferences, config, linked, notices: first,
           </a>
           <Header
             name={config.name}
+            logo={config.logo}
             dark={theme.dark}
             languages={config.languages}
             shareable={chosen}

@@ -67,7 +67,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           setPanes({ choose: open, explain: open && isNarrow() ? false : panes.explain });
         }}
       />
-      <main id="main" tabIndex={-1}>
+      <main id="main" className="workbench" tabIndex={-1}>
         {notices}
         <FigurePane
           {...{ tab, reading, catalogue, areas, theme, title, subtitle, description, mine, onIntent }}

@@ -6,6 +6,8 @@ import { ShareButton } from "./ShareButton.tsx";
 
 interface HeaderProps {
   readonly name: string;
+  /** Address of the site's own image, in place of ours. */
+  readonly logo?: string | undefined;
   readonly dark: boolean;
   readonly languages: readonly Language[];
   /** Present while something has been chosen: there is nothing to share on the start screen. */
@@ -16,7 +18,7 @@ interface HeaderProps {
 }
 
 /** The bar above everything: the way back to the start, sharing, language, light or dark. */
-export function Header({ name, dark, languages, shareable, onHome, onDark, onLanguage }: HeaderProps) {
+export function Header({ name, logo, dark, languages, shareable, onHome, onDark, onLanguage }: HeaderProps) {
   const words = useWords();
   const other = languages.find((language) => language !== words.language);
   return (
@@ -31,7 +33,7 @@ export function Header({ name, dark, languages, shareable, onHome, onDark, onLan
           onHome();
         }}
       >
-        <Icon path={ICONS.logo} size={22} />
+        {logo ? <img src={logo} alt="" height={28} /> : <Icon path={ICONS.logo} size={22} />}
         {name}
       </a>
       <div className="tools">

@@ -11,18 +11,21 @@ interface StartScreenProps {
   readonly catalogue: Catalogue;
   /** The search field, which the start screen places but does not know. */
   readonly search: ReactNode;
+  /** The field for *mijn gemeente*, beside it. */
+  readonly mine: ReactNode;
   readonly onOpen: (indicator: string) => void;
   readonly onAddress: (address: string) => void;
 }
 
 /** Nothing chosen yet: a question to type, examples to look at, themes to look into. */
-export function StartScreen({ catalogue, search, onOpen, onAddress }: StartScreenProps) {
+export function StartScreen({ catalogue, search, mine, onOpen, onAddress }: StartScreenProps) {
   const words = useWords();
   return (
     <div className="start">
       <h1>{words.text("start.title")}</h1>
       <p className="lead">{words.text("start.lead")}</p>
       {search}
+      {mine}
       <h2>{words.text("start.examples")}</h2>
       <ul className="examples">
         {EXAMPLES.map(({ title, address }) => (

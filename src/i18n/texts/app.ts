@@ -64,6 +64,8 @@ export const appTexts = {
     nl: "Kies een onderwerp en zie meteen een beeld. Vergelijk gemeenten, perioden en regio’s, en stuur de link door.",
     en: "Pick a topic and see a picture at once. Compare municipalities, periods and regions, and send the link on.",
   },
+  "start.mine": { nl: "Mijn gemeente", en: "My municipality" },
+  "start.mine-none": { nl: "nog niet gekozen", en: "not chosen yet" },
   "start.themes": { nl: "Thema’s", en: "Themes" },
   "start.examples": { nl: "Voorbeelden", en: "Examples" },
   "start.count": { nl: "{{count}} onderwerp", en: "{{count}} topic" },
