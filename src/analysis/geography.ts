@@ -19,6 +19,8 @@ export interface Geography {
   readonly countries: ReadonlyMap<LevelId, string>;
   /** Codes by level and division, kept because every step asks for them. */
   readonly codes: Map<string, readonly string[]>;
+  /** Per level the place of each area in the order of names, filled by `alphabet.ts` when first asked. */
+  readonly alphabet: Map<LevelId, ReadonlyMap<string, number>>;
 }
 
 const made = new WeakMap<Areas, Geography>();
@@ -35,6 +37,7 @@ export function geographyOf(areas: Areas): Geography {
     nesting: nestingOf(areas),
     countries: countriesOf(areas),
     codes: new Map(),
+    alphabet: new Map(),
   };
   made.set(areas, geography);
   return geography;

@@ -122,9 +122,13 @@ function assumed(levels: LevelBases, geography: Geography, note: MakeNote): Resu
   return [...days.values()];
 }
 
+/** What holds for every figure of a level; only an estimate is something to beware of. */
 function spanNotes(levels: readonly LevelBases[], note: MakeNote): ResultNote[] {
   const spans = new Set(levels.flatMap(({ bases }) => bases.flatMap((base) => (isBase(base) ? [base.span] : []))));
-  return [...spans].flatMap((span) => (span.note ? [note("analysis.note", { text: span.note })] : []));
+  return [...spans].flatMap((span): ResultNote[] => {
+    if (!span.note) return [];
+    return [{ ...note("analysis.note", { text: span.note }), severity: span.estimate === true ? "caution" : "info" }];
+  });
 }
 
 /** The name of a code for a sentence. */

@@ -5,6 +5,7 @@ import type { MessageParam } from "../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
+import type { Block } from "./block.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
@@ -14,9 +15,9 @@ import type { Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 
 /** What the shown figures ask to be said: events in time, flags, coverage, territory, unknown status. */
-export function figureNotes(shown: Shown, query: Query, geography: Geography): ResultNote[] {
+export function figureNotes(shown: Shown, query: Query, geography: Geography, divisions: number): ResultNote[] {
   return [
-    ...datedNotes(shown),
+    ...indicatorNotes(shown, query, divisions),
     ...territory(shown, geography),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
@@ -30,18 +31,58 @@ function noteOf(shown: Shown, severity: ResultNote["severity"], id: string, para
   return { severity, message: { id, params: { name, ...params } }, series: shown.index };
 }
 
-/** Notes of the indicator that hold in the periods shown. A break is said only when both sides of it are shown. */
-function datedNotes(shown: Shown): ResultNote[] {
+/**
+ * Notes of the indicator that hold in the periods shown and matter to this selection; its card has them all. A break
+ * is said only when both sides of it are shown.
+ */
+function indicatorNotes(shown: Shown, query: Query, divisions: number): ResultNote[] {
   const { series, measure, periods } = shown.frame.layout;
+  const matters = mattering(shown, query, divisions);
   const days = periods.flatMap((period) => (period === null ? [] : (parsePeriod(period) ?? [])));
   const indicators = new Set([series.indicator, measure.numerator.indicator]);
   return [...indicators]
     .flatMap((indicator) => indicator.notes)
-    .filter((note) => days.length > 0 && holds(note, days))
+    .filter((note) => days.length > 0 && matters(note) && holds(note, days))
     .map((note) => ({
       ...noteOf(shown, isSerious(note) ? "caution" : "info", "analysis.note", { text: note.text }),
       ...(isSerious(note) && datesOf(note)),
     }));
+}
+
+/**
+ * Which notes without a date are worth saying here. What is covered matters when more is asked than there is; what
+ * the figures mean, when several periods are compared; on which division they are, when several stand side by side.
+ */
+function mattering(shown: Shown, query: Query, divisions: number): (note: IndicatorNote) => boolean {
+  const { periods } = shown.frame.layout;
+  const lacking = asksForMore(shown, query) || shown.places.some((place) => lacksFigure(shown.frame.block, place, divisions));
+  return ({ kind, from, to }) => {
+    if (from !== undefined || to !== undefined) return true;
+    if (kind === "coverage") return lacking;
+    if (kind === "merger") return divisions > 1;
+    return kind !== "general" || periods.length > 1;
+  };
+}
+
+/** Whether the question names periods outside those that there are figures of. */
+function asksForMore({ frame: { layout } }: Shown, { periods }: Query): boolean {
+  if (layout.periods.includes(null)) return true;
+  if (periods.kind === "last") return layout.periods.length < periods.n;
+  if (periods.kind === "latest") return false;
+  const starts = layout.spans.map(({ first }) => parsePeriod(first)?.start ?? Infinity);
+  const ends = layout.spans.map(({ last }) => parsePeriod(last)?.end ?? -Infinity);
+  const asked = periods.kind === "range" ? [periods.first, periods.last] : periods.periods;
+  return asked.some((code) => {
+    const period = parsePeriod(code);
+    return period !== undefined && (period.end < Math.min(...starts) || period.start > Math.max(...ends));
+  });
+}
+
+/** Over several divisions it is plain that some areas do not exist all the time. */
+function lacksFigure(block: Block, place: number, divisions: number): boolean {
+  if (place < 0) return false;
+  const reasons = block.reason.subarray(place * block.columns, (place + 1) * block.columns);
+  return reasons.includes(REASON["not-published"]) || reasons.includes(REASON.empty) || (divisions < 2 && reasons.includes(REASON["not-applicable"]));
 }
 
 /** When it was, for forms that mark it on an axis of time. */
@@ -106,5 +147,6 @@ function tooSmall(shown: Shown): ResultNote[] {
 }
 
 function status(shown: Shown): ResultNote[] {
-  return shown.frame.layout.series.indicator.statusUnknown === true ? [noteOf(shown, "info", "analysis.status-unknown")] : [];
+  const { series, periods } = shown.frame.layout;
+  return series.indicator.statusUnknown === true && periods.length > 1 ? [noteOf(shown, "info", "analysis.status-unknown")] : [];
 }

@@ -2,6 +2,7 @@ import type { Cube, NeedKey } from "../cube/cube.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import { REASON } from "../cube/reason.ts";
+import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import type { Geography } from "./geography.ts";
@@ -18,7 +19,7 @@ export interface Shown extends ShownRows {
   readonly index: number;
 }
 
-/** All that must be said about a result beside its figures, most serious first. */
+/** All that must be said about a result beside its figures. */
 export function gatherNotes(
   query: Query,
   layout: Layout,
@@ -28,13 +29,14 @@ export function gatherNotes(
   data: ReadonlyMap<NeedKey, Cube | Problem>,
 ): ResultNote[] {
   const shown = frames.map((frame, index): Shown => ({ frame, index, ...rows }));
+  const divisions = divisionsShown(frames, query);
   const notes = [
     ...notLoaded(frames.map((frame) => frame.block), data),
     ...shown.flatMap((each) => baseNotes(each, query, geography)),
-    ...shown.flatMap((each) => figureNotes(each, query, geography)),
+    ...shown.flatMap((each) => figureNotes(each, query, geography, divisions)),
     ...mixedBases(layout),
   ];
-  return unique(notes).sort((a, b) => Number(a.severity === "info") - Number(b.severity === "info"));
+  return notes;
 }
 
 /** One notice for all figures that could not be read, with *try again* when that can help. */
@@ -53,7 +55,8 @@ function mixedBases(layout: Layout): ResultNote[] {
   return [{ severity: "caution", message: { id: "analysis.mixed-bases", params: { bases: listOf([...bases.values()]) } } }];
 }
 
-/** The same words once, also when several series give rise to them. */
-function unique(notes: readonly ResultNote[]): ResultNote[] {
-  return [...new Map(notes.map((note) => [JSON.stringify(note.message), note])).values()];
+/** How many divisions the figures of the level are on, over all series and periods. */
+function divisionsShown(frames: readonly SeriesFrame[], query: Query): number {
+  const bases = frames.flatMap((frame) => frame.bases.get(query.level)?.bases ?? []);
+  return new Set(bases.flatMap((base) => (isBase(base) ? [base.divisionId] : []))).size;
 }

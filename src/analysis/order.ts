@@ -1,10 +1,9 @@
+import { compareNames } from "./alphabet.ts";
 import type { Order } from "./query.ts";
 import type { ResultArea } from "./result.ts";
 
 /** The figure of an area in a series and slot; NaN where there is none. */
 export type ValueAt = (place: number, series: number, slot: number) => number;
-
-const collator = new Intl.Collator("nl", { numeric: true });
 
 /**
  * Places of the rows in the order asked: selected areas sorted, references after them in the order given. Equal
@@ -19,7 +18,7 @@ export function orderOf(areas: readonly ResultArea[], valueAt: ValueAt, order: O
 
 function sorted(places: number[], areas: readonly ResultArea[], valueAt: ValueAt, order: Order): number[] {
   const name = (place: number) => areas[place]?.name.nl ?? "";
-  const byName = (a: number, b: number) => collator.compare(name(a), name(b)) || a - b;
+  const byName = (a: number, b: number) => compareNames(name(a), name(b)) || a - b;
   if (order.by === "given") return places;
   const sign = order.descending ? -1 : 1;
   if (order.by === "name") return places.sort((a, b) => sign * byName(a, b));

@@ -1,5 +1,6 @@
 import type { Areas, Division, LevelId } from "../cube/area.ts";
 import { dateOfDay } from "../cube/period.ts";
+import { alphabetical } from "./alphabet.ts";
 import { groupCode, groupName, nameOf } from "./area-names.ts";
 import type { Geography } from "./geography.ts";
 import { divisionOn, geographyOf, placeOf, unionOfCodes } from "./geography.ts";
@@ -36,8 +37,8 @@ interface Finder {
 }
 
 /**
- * The rows that the rules of a query stand for: selected areas first, then references, each in the order given
- * and each code once. A code that is not known is named in a note; membership that is not known yields no rows.
+ * The rows that the rules of a query stand for: selected areas first, then references, choices in the order given,
+ * areas of a rule by name, and each code once. A code that is not known is named in a note; membership that is not known yields no rows.
  */
 export function resolveAreas(query: Query, areas: Areas, context: AreaContext = {}): ResolvedAreas {
   const geography = geographyOf(areas);
@@ -73,7 +74,13 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
   return rows;
 }
 
+/** Codes that a person listed and similar areas keep their order (nearest first); any other rule goes by name. */
 function codesOfRule(rule: AreaRule, finder: Finder): readonly string[] {
+  const codes = unordered(rule, finder);
+  return rule.kind === "codes" || rule.kind === "similar" ? codes : alphabetical(codes, finder.geography);
+}
+
+function unordered(rule: AreaRule, finder: Finder): readonly string[] {
   switch (rule.kind) {
     case "codes":
       return [...new Set(rule.codes)].filter((code) => isPlace(code, finder));

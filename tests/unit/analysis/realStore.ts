@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import type { Areas } from "../../../src/cube/area.ts";
+import type { Cube, NeedKey } from "../../../src/cube/cube.ts";
+import { needKey } from "../../../src/cube/cube.ts";
+import type { Catalogue } from "../../../src/cube/indicator.ts";
+import { isProblem } from "../../../src/cube/problem.ts";
+import type { Problem } from "../../../src/cube/problem.ts";
+import { evaluate } from "../../../src/analysis/evaluate.ts";
+import { plan } from "../../../src/analysis/plan.ts";
+import type { Query } from "../../../src/analysis/query.ts";
+import type { Result } from "../../../src/analysis/result.ts";
+import type { DataSource } from "../../../src/sources/source.ts";
+import { createStore } from "../../../src/sources/store/store.ts";
+import { readSeries } from "../../../src/workspace/link/series.ts";
+import { query } from "./fixtures.ts";
+
+/** The embedded store with its real figures, read from disk by the same code that reads it over the web. */
+export interface RealStore {
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+  readonly source: DataSource;
+  readonly data: (asked: Query) => Promise<Map<NeedKey, Cube | Problem>>;
+  readonly run: (asked: Query) => Promise<Result>;
+}
+
+const root = new URL("../../../public/store/", import.meta.url);
+
+/** Opens the embedded store; `level` for districts and neighbourhoods, which are read apart. */
+export async function openRealStore(level?: string): Promise<RealStore> {
+  const request = async (address: URL) => new Uint8Array(await readFile(address)).buffer;
+  const source = createStore({ id: "store", base: root, request });
+  const catalogue = await source.catalogue();
+  const areas = await source.areas(level);
+  if (isProblem(catalogue) || isProblem(areas)) throw new Error("the embedded store cannot be read");
+  const data = async (asked: Query) => {
+    const needs = plan(asked, catalogue, areas);
+    return new Map(await Promise.all(needs.map(async (need) => [needKey(need), await source.read(need)] as const)));
+  };
+  return { catalogue, areas, source, data, run: async (asked) => evaluate(asked, catalogue, areas, await data(asked)) };
+}
+
+/** A question whose series are written as in a link. */
+export function linked(indicators: string, more: Partial<Query>): Query {
+  const refused: string[] = [];
+  const series = indicators.split(",").flatMap((text) => readSeries(text, (piece) => refused.push(piece)) ?? []);
+  if (refused.length > 0) throw new Error(`not a link: ${refused.join(", ")}`);
+  return query({ series, ...more });
+}
