@@ -45,7 +45,10 @@ function writeRule(rule: AreaRule, between: string): string {
   }
 }
 
-/** Reads the areas of one role. Codes beside each other that are shown as rows apart are one choice. */
+/**
+ * Reads the areas of one role. Selected codes beside each other that are shown as rows apart are one choice; each
+ * area to compare with is a choice of its own, as each was added by itself and can be taken away by itself.
+ */
 export function readAreas(text: string, role: Role, refuse: Refuse): AreaChoice[] {
   const choices: AreaChoice[] = [];
   let total = 0;
@@ -58,6 +61,8 @@ export function readAreas(text: string, role: Role, refuse: Refuse): AreaChoice[
     else if (!codes || choice.show === "together") {
       choices.push(choice);
       row = undefined;
+    } else if (role === "reference") {
+      choices.push(...codes.map((code): AreaChoice => ({ ...choice, rule: { kind: "codes", codes: [code] } })));
     } else if (row) row.push(...codes);
     else {
       row = [...codes];

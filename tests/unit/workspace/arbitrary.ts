@@ -44,8 +44,15 @@ const rule: fc.Arbitrary<AreaRule> = fc.oneof(
 );
 const choices = (role: AreaChoice["role"]) =>
   fc.array(fc.record({ rule, show: fc.constantFrom("each" as const, "together" as const) }), { maxLength: 4 }).map((list) =>
-    list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
+    role === "reference"
+      ? list.flatMap((one) => apart({ ...one, role }))
+      : list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
   );
+/** Areas to compare with that are rows apart are choices apart. */
+const apart = (one: AreaChoice): AreaChoice[] =>
+  one.rule.kind === "codes" && one.show === "each"
+    ? one.rule.codes.map((code) => ({ ...one, rule: { kind: "codes", codes: [code] } }))
+    : [one];
 /** Codes beside each other that are shown alike are the same as one choice, so only that one is made. */
 const isJoined = (one: AreaChoice, before: AreaChoice | undefined) =>
   one.rule.kind === "codes" && before?.rule.kind === "codes" && one.show === defaultShow(one.rule, one.role) && before.show === "each";
