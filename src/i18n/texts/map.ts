@@ -54,12 +54,12 @@ export const mapTexts = {
   "map.to-rate": { nl: "Toon per {{per}} inwoners", en: "Show per {{per}} inhabitants" },
   "map.loading": { nl: "Grenzen worden geladen…", en: "Loading borders…" },
   "map.not-on-map": {
-    nl: "{{count}} gebied staat niet op deze grenzen",
-    en: "{{count}} area is not on these borders",
+    nl: "{{count}} gebied staat niet op deze grenzen.",
+    en: "{{count}} area is not on these borders.",
   },
   "map.not-on-map_other": {
-    nl: "{{count}} gebieden staan niet op deze grenzen",
-    en: "{{count}} areas are not on these borders",
+    nl: "{{count}} gebieden staan niet op deze grenzen.",
+    en: "{{count}} areas are not on these borders.",
   },
 
   "map.figure": { nl: "{{value}} {{unit}}", en: "{{value}} {{unit}}" },

@@ -4,7 +4,7 @@ import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry, Shape } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
-import { paintedAreas, paintedLines } from "./paint.ts";
+import { LINE_ORDER, paintedAreas, paintedLines } from "./paint.ts";
 import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
@@ -46,11 +46,11 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
     }
     const widths = paintedLines(geometry, theme, view);
     pen.lineJoin = "round";
-    for (const kind of ["between", "outline", "regions"] as const) {
+    for (const [kind, source] of LINE_ORDER) {
       if (widths[kind].width === 0) continue;
       pen.strokeStyle = widths[kind].colour;
       pen.lineWidth = widths[kind].width / scale;
-      for (const line of lines[kind].coordinates) pen.stroke(lineFor(line));
+      for (const line of lines[source].coordinates) pen.stroke(lineFor(line));
     }
   }, [areas, lines, scene, geometry, theme, view, size, density]);
 

@@ -20,10 +20,12 @@ export function Readout({ result, scene, area, words, at: [x, y], size }: Readou
   const series = result.series[scene.series];
   const decimals = series?.decimals ?? 0;
   const unit = series?.unit ?? { nl: "", en: "" };
-  const aside = x > size.width / 2 ? "calc(-100% - 14px)" : "14px";
+  const toLeft = x > size.width / 2;
+  const aside = toLeft ? "calc(-100% - 14px)" : "14px";
+  const maxWidth = Math.min(260, (toLeft ? x : size.width - x) - 18);
   const above = y > size.height / 2 ? "calc(-100% - 10px)" : "10px";
   return (
-    <div className="map-readout" aria-hidden="true" style={{ left: x, top: y, transform: `translate(${aside}, ${above})` }}>
+    <div className="map-readout" aria-hidden="true" style={{ left: x, top: y, maxWidth, transform: `translate(${aside}, ${above})` }}>
       <strong>{words.localised(area.name)}</strong>
       {area.reason === "present" ? (
         <>

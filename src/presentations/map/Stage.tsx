@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import type { KeyboardEvent } from "react";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
 import { CanvasAreas } from "./CanvasAreas.tsx";
@@ -87,7 +88,10 @@ export function Stage(props: StageProps) {
     "aria-label": title,
     "aria-describedby": helpId,
     "data-painter": onCard ? "gl" : many ? "canvas" : "svg",
-    onKeyDown: cursor.onKeyDown,
+    onKeyDown: (event: KeyboardEvent) => {
+      setPointed(null);
+      cursor.onKeyDown(event);
+    },
     onFocus: cursor.onFocus,
     onBlur: cursor.onBlur,
   };

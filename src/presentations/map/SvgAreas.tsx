@@ -3,7 +3,7 @@ import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
-import { linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
+import { LINE_ORDER, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
 import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
@@ -43,7 +43,7 @@ export function SvgAreas({ scene, geometry, lines, theme, view, size }: AreasPro
       </defs>
       <g transform={`translate(${x},${y}) scale(${scale})`} strokeLinejoin="round" strokeLinecap="round">
         <Fills scene={scene} geometry={geometry} id={id} />
-        {(["between", "outline", "regions"] as const).map((kind) =>
+        {LINE_ORDER.map(([kind]) =>
           strokes[kind].width > 0 ? (
             <path
               key={kind}

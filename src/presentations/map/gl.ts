@@ -11,6 +11,7 @@ import type { Theme } from "../../ui/theme.ts";
 import { patternTile } from "./CanvasAreas.tsx";
 import { arcsOf } from "./geometry.ts";
 import { linesOf } from "./lines.ts";
+import { LINE_ORDER } from "./paint.ts";
 import type { PaintedLines } from "./paint.ts";
 import { patternOf, patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -39,9 +40,7 @@ interface GlOptions {
 
 const STYLED: readonly LayerSpecification[] = [
   { id: "fill", type: "fill", source: "areas", paint: { "fill-antialias": false } },
-  { id: "between", type: "line", source: "between", layout: { "line-join": "round" } },
-  { id: "outline", type: "line", source: "outline", layout: { "line-join": "round" } },
-  { id: "regions", type: "line", source: "regions", layout: { "line-join": "round" } },
+  ...LINE_ORDER.map(([id, source]): LayerSpecification => ({ id, type: "line", source, layout: { "line-join": "round" } })),
 ];
 
 setWorkerUrl(workerUrl);
@@ -105,7 +104,7 @@ export function createGlPicture(options: GlOptions): GlPicture {
     look: (view, lines) => {
       map.jumpTo({ center: unproject([view.x, view.y]), zoom: view.zoom });
       whenStyled(() => {
-        for (const kind of ["between", "outline", "regions"] as const) {
+        for (const [kind] of LINE_ORDER) {
           map.setPaintProperty(kind, "line-color", lines[kind].colour);
           map.setPaintProperty(kind, "line-width", lines[kind].width);
         }

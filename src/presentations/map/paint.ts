@@ -20,6 +20,8 @@ export interface Painted {
 export interface PaintedLines {
   readonly between: Stroke;
   readonly outline: Stroke;
+  /** Under the borders of regions, so that they are seen on dark classes too. */
+  readonly casing: Stroke;
   readonly regions: Stroke;
 }
 
@@ -40,10 +42,12 @@ export function paintedAreas(scene: Scene, geometry: Geometry): Painted[] {
 /** Colours and widths of the lines at a zoom; the one place where both painters take them from. */
 export function paintedLines(geometry: Geometry, theme: Theme, view: View): PaintedLines {
   const typical = typicalWidth(geometry) * scaleOf(view);
+  const region = Math.max(0.7, Math.min(1.6, typical / 26));
   return {
     between: { colour: theme.borderMap, width: lineWidth(typical) },
     outline: { colour: theme.lineStrong, width: Math.max(0.4, Math.min(1, typical / 30)) },
-    regions: { colour: theme.borderRegion, width: Math.max(0.7, Math.min(1.4, typical / 28)) },
+    casing: { colour: theme.borderMap, width: region + 1.6 },
+    regions: { colour: theme.borderRegion, width: region },
   };
 }
 
@@ -72,12 +76,22 @@ export function shapePath(shape: Shape): string {
   return path;
 }
 
-/** Path data of the three kinds of lines, of lines in the plane. */
+/** The order in which lines are drawn, and which lines each of them draws. */
+export const LINE_ORDER = [
+  ["between", "between"],
+  ["outline", "outline"],
+  ["casing", "regions"],
+  ["regions", "regions"],
+] as const satisfies readonly (readonly [keyof PaintedLines, keyof Lines])[];
+
+/** Path data of the lines to be drawn, of lines in the plane. */
 export function linePaths(lines: Lines): Readonly<Record<keyof PaintedLines, string>> {
+  const regions = pathOf(lines.regions.coordinates, false);
   return {
     between: pathOf(lines.between.coordinates, false),
     outline: pathOf(lines.outline.coordinates, false),
-    regions: pathOf(lines.regions.coordinates, false),
+    casing: regions,
+    regions,
   };
 }
 

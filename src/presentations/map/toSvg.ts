@@ -7,7 +7,7 @@ import type { Theme } from "../../ui/theme.ts";
 import { boxAround, geometryOf } from "./geometry.ts";
 import { labelsOf, placeLabels } from "./labels.ts";
 import { linesOf } from "./lines.ts";
-import { HALO_WIDTH, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
+import { HALO_WIDTH, LINE_ORDER, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
 import type { MapOptions } from "./options.ts";
 import { patternsIn, sceneOf } from "./scene.ts";
 import { fit, transformOf } from "./view.ts";
@@ -55,7 +55,7 @@ export function toSvg(map: SvgMap, size: Size): string {
   });
   const own = mine === undefined ? undefined : geometry.byCode.get(mine);
   const lines = [
-    ...(["between", "outline", "regions"] as const).map((kind) => stroke(paths[kind], strokes[kind].colour, strokes[kind].width)),
+    ...LINE_ORDER.map(([kind]) => stroke(paths[kind], strokes[kind].colour, strokes[kind].width)),
     ...(own ? [stroke(shapePath(own), theme.surface, HALO_WIDTH), stroke(shapePath(own), theme.mine, MARK_WIDTH)] : []),
   ];
   const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, size).map(

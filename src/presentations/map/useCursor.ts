@@ -34,9 +34,8 @@ export function useCursor(
   const typed = useTyped();
   const stops = useMemo(() => stopsOf(scene, geometry, words), [scene, geometry, words]);
 
-  const go = (next: string) => {
-    setCode(next);
-    const shape = geometry.byCode.get(next);
+  const bring = (next: string | null) => {
+    const shape = next === null ? undefined : geometry.byCode.get(next);
     if (shape && size) sight.change((view) => bringIn(view, size, middleOf(shape)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +46,8 @@ export function useCursor(
     event.preventDefault();
     switch (meaning.kind) {
       case "go":
-        go(meaning.code);
+        setCode(meaning.code);
+        bring(meaning.code);
         break;
       case "choose":
         if (code !== null) onChoose(code);
@@ -57,6 +57,7 @@ export function useCursor(
         break;
       case "zoom":
         sight.zoom(meaning.levels);
+        bring(code);
         break;
       case "fit":
         sight.reset();

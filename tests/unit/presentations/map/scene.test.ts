@@ -87,7 +87,7 @@ describe("the legend", () => {
     const counts = legendRows(RESULT, scene, onMap).map(({ count }) => count);
     expect(counts).toEqual([0, 1, 1, 0, 1]);
     expect(legendNotes(RESULT, scene, ENTRY, onMap).map((note) => "id" in note && words.say(note))).toContain(
-      "1 gebied staat niet op deze grenzen",
+      "1 gebied staat niet op deze grenzen.",
     );
   });
 
