@@ -1,5 +1,6 @@
 import { defineForm } from "./defineForm.ts";
 import type { AnyForm } from "./defineForm.ts";
+import { barForm } from "./bar/form.ts";
 import { lineForm } from "./line/form.ts";
 import { mapForm } from "./map/form.ts";
 import { tableForm } from "./table/form.ts";
@@ -7,6 +8,7 @@ import { tableForm } from "./table/form.ts";
 /** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
 export const FORMS: readonly AnyForm[] = [
   defineForm(tableForm),
+  defineForm(barForm),
   defineForm(lineForm),
   defineForm(mapForm),
 ];

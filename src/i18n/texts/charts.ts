@@ -90,6 +90,7 @@ export const chartsTexts = {
   "charts.bar-values": { nl: "Cijfers bij de staven", en: "Figures at the bars" },
   "charts.zero": { nl: "As bij nul beginnen", en: "Start the axis at zero" },
   "charts.average": { nl: "Ongewogen gemiddelde als lijn", en: "Unweighted mean as a line" },
+  "charts.average-bars": { nl: "Gemiddelde als lijn", en: "Mean as a line" },
   "charts.direction": { nl: "Staven", en: "Bars" },
   "charts.direction-auto": { nl: "vanzelf", en: "automatic" },
   "charts.direction-standing": { nl: "staand", en: "standing" },

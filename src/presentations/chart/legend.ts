@@ -8,6 +8,8 @@ export interface LegendEntry {
   readonly shape: "line" | "box";
   readonly dash?: Dash;
   readonly marker?: Marker | undefined;
+  /** Of a box: index into `HATCHES`. */
+  readonly hatch?: number;
 }
 
 const SIZE = 12.5;
@@ -29,8 +31,8 @@ export function layLegend(entries: readonly LegendEntry[], x: number, y: number,
   return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW + 4 };
 }
 
-function keyMarks({ colour, shape, dash, marker }: LegendEntry, x: number, y: number): Mark[] {
-  if (shape === "box") return [{ kind: "rect", x: x + 6, y: y - 6, width: 12, height: 12, colour }];
+function keyMarks({ colour, shape, dash, marker, hatch }: LegendEntry, x: number, y: number): Mark[] {
+  if (shape === "box") return [{ kind: "rect", x: x + 4, y: y - 7, width: 14, height: 14, colour, hatch: hatch ?? 0 }];
   const line: Mark = { kind: "line", points: [[x, y], [x + KEY, y]], colour, width: 2.2, dash: dash ?? null };
   return marker ? [line, { kind: "marker", x: x + KEY / 2, y, colour, marker, size: 7 }] : [line];
 }

@@ -5,6 +5,7 @@ import type { Theme } from "../../ui/theme.ts";
 import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
 import { timeTicks } from "../chart/dates.ts";
 import type { TimeTick } from "../chart/dates.ts";
+import type { Size } from "../chart/echarts.ts";
 import { layLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
@@ -42,11 +43,6 @@ export interface LineLayout {
   readonly marks: readonly Mark[];
 }
 
-export interface Space {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Below this width names stand in a legend instead of at the ends of the lines. */
 const DIRECT = 520;
 /** A panel is never lower than this; the picture becomes higher instead. */
@@ -56,7 +52,7 @@ const FOOT = 36;
 const INSET = 10;
 
 /** Lines and a space → where everything stands. Pure; the same in a browser and in Node. */
-export function layLines(result: Result, model: LineModel, options: LineOptions, words: Words, theme: Theme, space: Space): LineLayout {
+export function layLines(result: Result, model: LineModel, options: LineOptions, words: Words, theme: Theme, space: Size): LineLayout {
   const { width } = space;
   const looks = model.panels.map((panel) => looksOf(panel, theme));
   const texts = model.panels.map((panel, at) => endTexts(result, panel, looks[at] ?? [], words, width * 0.3));

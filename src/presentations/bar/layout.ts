@@ -1,0 +1,137 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import type { Size } from "../chart/echarts.ts";
+import { layLegend } from "../chart/legend.ts";
+import type { LegendEntry } from "../chart/legend.ts";
+import { AVERAGE_DASH, DASHES, TEXT } from "../chart/looks.ts";
+import type { Dash, Mark, Rect } from "../chart/marks.ts";
+import { withUnit } from "../chart/names.ts";
+import { axisFor, decimalsOf, place } from "../chart/scale.ts";
+import type { Axis, Scale } from "../chart/scale.ts";
+import { widest } from "../chart/text.ts";
+import { figuresOf } from "./figures.ts";
+import { groupColour, memberLooks } from "./looks.ts";
+import type { BarLook } from "./looks.ts";
+import { barMarks } from "./marks.ts";
+import type { BarOptions } from "./options.ts";
+import type { BarModel, BarPanel, Level } from "./series.ts";
+import { lyingShape, standingShape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+/** A panel with its place. `along` runs over the groups, `value` over the figures; pixels of the whole picture. */
+export interface LaidBars {
+  readonly panel: BarPanel;
+  readonly looks: readonly BarLook[];
+  readonly plot: Rect;
+  readonly lying: boolean;
+  readonly shape: Shape;
+  readonly value: Scale;
+  readonly axis: Axis;
+  readonly tickTexts: readonly string[];
+}
+
+export interface BarLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly LaidBars[];
+  readonly marks: readonly Mark[];
+}
+
+const HEAD = 24;
+/** Where the ticks of lying bars stand: above them, to be in sight before scrolling. */
+const TICKS = 20;
+const BETWEEN = 18;
+
+/** Bars and a space → where everything stands. Pure; the same in a browser and in Node. */
+export function layBars(result: Result, model: BarModel, options: BarOptions, words: Words, theme: Theme, space: Size): BarLayout {
+  const looks = model.panels.map((panel) => memberLooks(model, panel, theme));
+  const legend = layLegend(legendEntries(model, looks, words, theme), 0, 0, space.width, theme.ink);
+  const marks: Mark[] = [...legend.marks];
+  const panels: LaidBars[] = [];
+  let top = legend.height;
+  let width = space.width;
+  const share = (space.height - top) / Math.max(1, model.panels.length) - BETWEEN;
+  for (const [at, panel] of model.panels.entries()) {
+    const figures = figuresOf(result, panel, words);
+    const [low, high] = rangeOf(result, panel);
+    const standing = options.direction === "lying" ? undefined : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
+    const lying = standing === undefined;
+    const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
+    const room = lying ? widest(figures, TEXT.axis) + 10 : 0;
+    const length = lying ? Math.max(60, space.width - shape.names - room) : shape.length;
+    const axis = axisFor(low, high, Math.max(2, length / (lying ? 110 : 56)), panel.decimals === 0);
+    const plot: Rect = lying
+      ? { x: shape.names, y: top + HEAD + TICKS, width: length, height: shape.extent }
+      : { x: shape.start, y: top + HEAD, width: shape.extent, height: length };
+    const value: Scale = lying
+      ? { min: axis.min, max: axis.max, from: plot.x, to: plot.x + plot.width }
+      : { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y };
+    const laid: LaidBars = {
+      panel, plot, lying, shape, axis, value,
+      looks: looks[at] ?? [],
+      tickTexts: axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))),
+    };
+    panels.push(laid);
+    const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ");
+    marks.push({ kind: "text", x: 0, y: top + 10, text: head, colour: theme.inkQuiet, size: TEXT.axis });
+    marks.push(...barMarks(result, laid, figures, options, words, theme), ...levelMarks(laid, theme));
+    top = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
+    width = Math.max(width, plot.x + plot.width + 8);
+  }
+  return { width, height: Math.ceil(Math.max(top, legend.height + HEAD)), panels, marks };
+}
+
+/** Lowest and highest figure, zero included: the length of a bar is its figure. */
+function rangeOf(result: Result, { cells, levels }: BarPanel): [number, number] {
+  let [low, high] = [0, 0];
+  for (const value of [...cells.map((cell) => result.values[cell] ?? NaN), ...levels.map((level) => level.value)]) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low === high ? [0, 1] : [low, high];
+}
+
+function axisWidth({ decimals }: BarPanel, low: number, high: number, words: Words): number {
+  const axis = axisFor(low, high, 5, decimals === 0);
+  return widest(axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))), TEXT.axis) + 10;
+}
+
+/** How a line over the bars is drawn. */
+export function levelDash(levels: readonly Level[], level: Level): Dash {
+  if (level.kind === "average") return AVERAGE_DASH;
+  return DASHES[levels.filter(({ kind }) => kind === "reference").indexOf(level) % DASHES.length] ?? null;
+}
+
+function levelMarks({ panel, plot, lying, value }: LaidBars, theme: Theme): Mark[] {
+  return panel.levels.filter((level) => !Number.isNaN(level.value)).map((level): Mark => {
+    const at = place(value, level.value);
+    const points: [number, number][] = lying ? [[at, plot.y - 3], [at, plot.y + plot.height]] : [[plot.x, at], [plot.x + plot.width, at]];
+    return { kind: "line", points, colour: theme.reference, width: 1.8, dash: levelDash(panel.levels, level) };
+  });
+}
+
+/** Members where there are several, and the lines over the bars with their figures. */
+function legendEntries(model: BarModel, looks: readonly (readonly BarLook[])[], words: Words, theme: Theme): LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const [at, panel] of model.panels.entries()) {
+    for (const [index, { name }] of panel.members.entries()) {
+      const look = looks[at]?.[index];
+      if (panel.members.length > 1 && look) entries.set(name, { text: name, colour: look.colour, shape: "box", hatch: look.hatch });
+    }
+    for (const level of panel.levels) {
+      if (Number.isNaN(level.value)) continue;
+      const decimals = panel.decimals + (level.kind === "average" ? 1 : 0);
+      const text = `${level.name}: ${withUnit(words.number(level.value, decimals), panel.unit, words)}`;
+      entries.set(text, { text, colour: theme.reference, shape: "line", dash: levelDash(panel.levels, level) });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** The colour of one bar. */
+export function barColour({ panel, looks }: LaidBars, group: number, member: number, theme: Theme): string {
+  const head = panel.groups[group];
+  if (panel.members.length === 1 && head) return groupColour(head, theme);
+  return looks[member]?.colour ?? theme.accent;
+}

@@ -1,0 +1,58 @@
+import { flagsOf } from "../../cube/flags.ts";
+import { REASON } from "../../cube/reason.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Mark } from "../chart/marks.ts";
+import { place } from "../chart/scale.ts";
+import type { LaidBars } from "./layout.ts";
+import type { BarOptions } from "./options.ts";
+import { fits, offsetOf } from "./shape.ts";
+
+/** Names of the groups and what is written at the bars. */
+export function barMarks(
+  result: Result, laid: LaidBars, figures: readonly string[], options: BarOptions, words: Words, theme: Theme,
+): Mark[] {
+  return [...nameMarks(laid, theme), ...figureMarks(result, laid, figures, options, words, theme)];
+}
+
+function nameMarks({ panel, plot, shape, lying }: LaidBars, theme: Theme): Mark[] {
+  return panel.groups.flatMap(({ standing }, group): Mark[] => {
+    const lines = shape.lines[group] ?? [];
+    const at = (shape.places[group] ?? group) * shape.band;
+    const look = { kind: "text", colour: standing === "mine" ? theme.mine : theme.ink, bold: standing === "mine" } as const;
+    if (!lying) {
+      return lines.map((text, row) => ({
+        ...look, text, size: TEXT.axis, align: "center", x: plot.x + at + shape.band / 2, y: plot.y + plot.height + 13 + row * 15,
+      }));
+    }
+    const text = lines.join(" ");
+    if (shape.above) return [{ ...look, text, size: TEXT.name, x: plot.x, y: plot.y + at + 10 }];
+    return [{ ...look, text, size: TEXT.name, align: "right", x: plot.x - 8, y: plot.y + at + shape.band / 2 }];
+  });
+}
+
+/** Figures where they are wanted and fit; signs of reasons always, and of flags wherever figures are not written. */
+function figureMarks(
+  result: Result, laid: LaidBars, figures: readonly string[], options: BarOptions, words: Words, theme: Theme,
+): Mark[] {
+  const { panel, shape, lying, value, plot } = laid;
+  const count = panel.members.length;
+  const room = count === 1 ? shape.band - 4 : shape.thickness + 3;
+  const written = options.values && (lying ? shape.thickness >= 7.5 : figures.every((text) => fits(text, room)));
+  return panel.cells.flatMap((cell, index): Mark[] => {
+    const [group, member] = [Math.floor(index / count), index % count];
+    const present = result.reason[cell] === REASON.present;
+    const flags = flagsOf(result.flags[cell] ?? 0).map(words.flagMark).join("");
+    const text = written || !present ? (figures[index] ?? "") : flags;
+    if (text === "") return [];
+    const amount = present ? (result.values[cell] ?? 0) : 0;
+    const middle = offsetOf(shape, group, member, count) + shape.thickness / 2 + shape.shift;
+    const end = place(value, amount);
+    const side = amount < 0 ? -1 : 1;
+    const style = { kind: "text", text, size: count > 3 ? 11 : TEXT.axis, colour: present ? theme.ink : theme.inkQuiet } as const;
+    if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
+    return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];
+  });
+}

@@ -1,0 +1,20 @@
+import * as v from "valibot";
+
+export const DIRECTIONS = ["auto", "standing", "lying"] as const;
+export const ACROSS = ["auto", "areas", "slots", "series"] as const;
+export const REFERENCES = ["auto", "bar", "line"] as const;
+
+/**
+ * How bars are drawn. `across` is what stands beside each other, the rest makes groups; `references` draws
+ * comparison areas as bars or as lines over all bars; `average` adds the mean of the bars as a line. The axis of
+ * bars always begins at zero: there is no option for that.
+ */
+export const barOptions = v.object({
+  direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
+  across: v.optional(v.fallback(v.picklist(ACROSS), "auto"), "auto"),
+  references: v.optional(v.fallback(v.picklist(REFERENCES), "auto"), "auto"),
+  values: v.optional(v.fallback(v.boolean(), true), true),
+  average: v.optional(v.fallback(v.boolean(), false), false),
+});
+
+export type BarOptions = v.InferOutput<typeof barOptions>;

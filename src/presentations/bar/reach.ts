@@ -1,0 +1,114 @@
+import { columnAt } from "../../analysis/result.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
+import type { Direction, Reach, Reading, Spot } from "../chart/picture.ts";
+import { place } from "../chart/scale.ts";
+import type { Rect } from "../chart/marks.ts";
+import type { BarLayout, LaidBars } from "./layout.ts";
+import { offsetOf } from "./shape.ts";
+
+interface Row {
+  readonly laid: LaidBars;
+  readonly group: number;
+}
+
+/** A missing figure and a zero have no length; their place is shown as wide as this. */
+const STUB = 8;
+
+/** Spots of bars: a row is a group, counted through all panels; a column is a bar within it. */
+export function barReach(result: Result, layout: BarLayout, words: Words): Reach {
+  const rows = layout.panels.flatMap((laid) => laid.panel.groups.map((_, group): Row => ({ laid, group })));
+  const names = seriesNames(result, words);
+  const members = (row: Row) => row.laid.panel.members.length;
+  const cellOf = (row: Row, column: number) => row.laid.panel.cells[row.group * members(row) + column] ?? -1;
+
+  const at = (x: number, y: number): Spot | null => {
+    for (const [index, row] of rows.entries()) {
+      const { plot, shape, lying } = row.laid;
+      const along = lying ? y - plot.y : x - plot.x;
+      const inside = lying ? true : y >= plot.y - 12 && y <= plot.y + plot.height + shape.names;
+      const from = (shape.places[row.group] ?? 0) * shape.band;
+      if (!inside || along < from || along >= from + shape.band) continue;
+      const step = shape.thickness * 1.1;
+      const start = offsetOf(shape, row.group, 0, members(row)) + shape.shift;
+      const column = Math.min(members(row) - 1, Math.max(0, Math.floor((along - start) / step)));
+      return { row: index, column };
+    }
+    return null;
+  };
+  const box = ({ row: index, column }: Spot): Rect => {
+    const row = rows[index];
+    if (!row) return { x: 0, y: 0, width: 0, height: 0 };
+    const { plot, shape, lying, value } = row.laid;
+    const figure = result.values[cellOf(row, column)] ?? NaN;
+    const zero = place(value, 0);
+    const end = Number.isNaN(figure) ? zero : place(value, figure);
+    const stub = Math.abs(end - zero) < STUB ? (lying ? STUB : -STUB) : 0;
+    const [low, high] = [Math.min(zero, end + stub), Math.max(zero, end + stub)];
+    const offset = offsetOf(shape, row.group, column, members(row)) + shape.shift;
+    return lying
+      ? { x: low, y: plot.y + offset, width: high - low, height: shape.thickness }
+      : { x: plot.x + offset, y: low, width: shape.thickness, height: high - low };
+  };
+  const step = (from: Spot, groups: number, bars: number): Spot | null => {
+    const row = rows[from.row + groups];
+    if (!row) return null;
+    const column = groups === 0 ? from.column + bars : Math.min(from.column, members(row) - 1);
+    return column < 0 || column >= members(row) ? null : { row: from.row + groups, column };
+  };
+  const move = (from: Spot, direction: Direction): Spot | null => {
+    const lying = rows[from.row]?.laid.lying ?? true;
+    switch (direction) {
+      case "up":
+        return lying ? step(from, -1, 0) : step(from, 0, -1);
+      case "down":
+        return lying ? step(from, 1, 0) : step(from, 0, 1);
+      case "left":
+        return lying ? step(from, 0, -1) : step(from, -1, 0);
+      case "right":
+        return lying ? step(from, 0, 1) : step(from, 1, 0);
+      case "first":
+        return step(from, -from.row, 0);
+      case "last":
+        return step(from, rows.length - 1 - from.row, 0);
+    }
+  };
+  const read = ({ row: index, column }: Spot): Reading => {
+    const row = rows[index];
+    if (!row) return { name: "", period: "", figure: "", remarks: [], code: null };
+    const cell = cellOf(row, column);
+    const slot = cell % result.slots.length;
+    const area = result.areas[Math.floor(cell / result.slots.length) % result.areas.length];
+    const series = Math.floor(cell / (result.slots.length * result.areas.length));
+    const period = result.periods[columnAt(result, series, slot)] ?? result.slots[slot]?.period;
+    const name = [area ? words.localised(area.name) : "", result.series.length > 1 ? names[series] : ""].filter(Boolean).join(" · ");
+    return {
+      name,
+      period: period === undefined ? "" : periodName(result, series, slot, words),
+      code: area && !area.parts ? area.code : null,
+      ...cellInWords(result, cell, words),
+    };
+  };
+  return {
+    at, move, read,
+    start: () => {
+      if (rows.length === 0) return null;
+      const own = rows.findIndex(({ laid, group }) => laid.panel.groups[group]?.standing === "mine");
+      const column = rows[0]?.laid.panel.members.findIndex(({ standing }) => standing === "mine") ?? -1;
+      return { row: Math.max(0, own), column: Math.max(0, column) };
+    },
+    holds: ({ row, column }) => {
+      const found = rows[row];
+      return found !== undefined && column < members(found);
+    },
+    place: (spot) => {
+      const { x, y, width, height } = box(spot);
+      return rows[spot.row]?.laid.lying ? { x: x + width, y: y + height / 2 } : { x: x + width / 2, y };
+    },
+    outline: (spot) => {
+      const { x, y, width, height } = box(spot);
+      return `M${x},${y}h${width}v${height}h${-width}z`;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Order } from "../../analysis/query.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Intent } from "../form.ts";
+
+interface SortButtonsProps {
+  readonly result: Result;
+  readonly words: Words;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+/** Asks for another order of the areas. Order is part of the question, so every form follows it. */
+export function SortButtons({ result, words, onIntent }: SortButtonsProps) {
+  const byValue = (descending: boolean): Order => ({ by: "value", series: 0, slot: Math.max(0, result.slots.length - 1), descending });
+  const orders: readonly (readonly [string, Order])[] = [
+    ["charts.order-high", byValue(true)],
+    ["charts.order-low", byValue(false)],
+    ["charts.order-name", { by: "name", descending: false }],
+  ];
+  return (
+    <div className="chart-sort" role="group" aria-label={words.text("charts.order")}>
+      <span aria-hidden="true">{words.text("charts.order")}</span>
+      <div>
+        {orders.map(([text, order]) => (
+          <button key={text} type="button" className="button small" onClick={() => onIntent({ kind: "order", order })}>
+            {words.text(text)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
