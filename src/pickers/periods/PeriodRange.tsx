@@ -2,6 +2,7 @@ import { useWords } from "../../i18n/context.tsx";
 import type { PeriodChoice } from "../../analysis/query.ts";
 import { comparePeriods } from "../../cube/period.ts";
 import type { Frequency } from "../../cube/period.ts";
+import { DateField } from "./DateField.tsx";
 
 interface PeriodRangeProps {
   readonly available: readonly string[];
@@ -31,16 +32,7 @@ export function PeriodRange({ available, frequency, first, last, choose }: Perio
         <label key={label} className="field-label">
           {label}
           {frequency === "day" ? (
-            <input
-              className="field"
-              type="date"
-              value={value}
-              min={available[0]}
-              max={available.at(-1)}
-              onChange={(event) => {
-                if (available.includes(event.target.value)) onChange(event.target.value);
-              }}
-            />
+            <DateField value={value} available={available} onChoose={onChange} />
           ) : (
             <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
               {available.includes(value) ? null : <option value={value}>{words.shortPeriod(value)}</option>}

@@ -39,6 +39,7 @@ export function decodeLink(search: string, known: Known = {}): DecodedLink {
   const language = lang === "nl" || lang === "en" ? lang : undefined;
   if (lang !== undefined && !language) notices.malformed("lang", lang);
   parts.delete("lang");
+  parts.delete("card"); // of the page: the card of an indicator, over whatever is shown
   const workspace = parts.size === 0 ? null : readWorkspace(parts, known, notices);
   return { workspace, ...(language && { language }), notices: notices.list() };
 }
