@@ -17,8 +17,17 @@ export interface Base {
   readonly divisionId: string | null;
   readonly span: Span;
   readonly denominatorPeriod: string | null;
-  /** Division of the denominator, where it differs from that of the numerator: then nothing may be divided. */
-  readonly otherDivision?: string;
+  /** Division of the denominator, where it differs from that of the numerator. */
+  readonly other?: OtherDivision;
+}
+
+/** A denominator on other areas than the numerator: recast to those of the numerator where that is possible. */
+export interface OtherDivision {
+  readonly id: string;
+  readonly division: Division | undefined;
+  readonly day: number;
+  /** True when it is older and adds up, so that it can be recast; back to older areas is never possible. */
+  readonly recast: boolean;
 }
 
 /** Why there is no base: a reason code for the whole column. */
@@ -69,25 +78,33 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
   if (!denominator) return plain;
   const denominatorPeriod = periodOfDenominator(denominator, level, period, measure.yearStart);
   if (denominatorPeriod === undefined) return undefined;
-  const other = divisionOfTerm(denominator, level, denominatorPeriod, geography);
-  const matched = rankOf(geography, level) === 0 || other === divisionId;
-  return matched ? { ...plain, denominatorPeriod } : { ...plain, denominatorPeriod, otherDivision: other ?? "" };
+  const other = figuresOf(denominator, level, denominatorPeriod, geography);
+  const matched = rankOf(geography, level) === 0 || other.id === divisionId;
+  if (matched) return { ...plain, denominatorPeriod };
+  const older = other.division !== undefined && division !== undefined && other.division.from < division.from;
+  const recast = older && denominator.indicator.aggregation.rule === "sum";
+  return { ...plain, denominatorPeriod, other: { ...other, id: other.id ?? "", recast } };
+}
+
+/** The division that a term's figures of a level and period are on, and the day of the period. */
+function figuresOf(term: Term, level: LevelId, period: string, geography: Geography) {
+  const span = spanAt(term.indicator, level, period);
+  const day = parsePeriod(period)?.start ?? 0;
+  if (!span) return { id: null, division: undefined, day };
+  const division = divisionOfFigures(geography, span.division, level, day);
+  return { id: division?.id ?? (span.division === "per-period" ? null : span.division), division, day };
 }
 
 /** The division that a term's figures of a level and period are on; null where none is known. */
 export function divisionOfTerm(term: Term, level: LevelId, period: string, geography: Geography): string | null {
-  const span = spanAt(term.indicator, level, period);
-  const day = parsePeriod(period)?.start;
-  if (!span || day === undefined) return null;
-  const division = divisionOfFigures(geography, span.division, level, day);
-  return division?.id ?? (span.division === "per-period" ? null : span.division);
+  return figuresOf(term, level, period, geography).id;
 }
 
 /**
  * A ratio takes the denominator of the same period, else of its calendar year. A calculated rate takes that of
  * 1 January of the calendar year, else of the same period.
  */
-function periodOfDenominator(term: Term, level: LevelId, period: string, yearStart: boolean): string | undefined {
+export function periodOfDenominator(term: Term, level: LevelId, period: string, yearStart: boolean): string | undefined {
   const year = period.slice(0, 4);
   const tries = yearStart ? [year, period] : [period, year];
   return tries.find((each) => spanAt(term.indicator, level, each));

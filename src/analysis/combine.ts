@@ -9,8 +9,9 @@ import type { Geography } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Measure } from "./measure.ts";
 import { childrenOf } from "./membership.ts";
+import { sameLand } from "./recast/same-land.ts";
 import type { Tally } from "./tally.ts";
-import { countParts, newTally, writeQuotient, writeTally } from "./tally.ts";
+import { countParts, countUnder, newTally, writeQuotient, writeTally } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 /** A row to fill: one area, or several together. */
@@ -57,13 +58,13 @@ function copyRow(row: FrameRow, index: number, { own }: LevelBases, { layout, un
 function fillRow(row: FrameRow, index: number, levelBases: LevelBases, combination: Combination, tally: Tally, out: Block): void {
   const { measure } = combination.layout;
   const single = row.parts === undefined ? row.code : row.parts.length === 1 ? row.parts[0] : undefined;
-  const lists = new Map<number, Int32Array | undefined>();
+  const lists = new Map<number, Parts | undefined>();
   let unit: Unit | undefined;
   let own = -1;
   for (let slot = 0; slot < out.columns; slot += 1) {
     const cell = index * out.columns + slot;
     const base = levelBases.bases[slot];
-    if (measure.refused || !base || !isBase(base) || base.otherDivision !== undefined) {
+    if (measure.refused || !base || !isBase(base)) {
       writeMissing(out, cell, measure.refused || !base || isBase(base) ? REASON.refused : base.reason);
       continue;
     }
@@ -96,7 +97,7 @@ function writeOwn(unit: Unit, row: number, slot: number, measure: Measure, out: 
 
 function writeParts(
   unit: Unit,
-  parts: Int32Array | undefined,
+  parts: Parts | undefined,
   slot: number,
   combination: Combination,
   tally: Tally,
@@ -108,12 +109,24 @@ function writeParts(
     writeMissing(out, cell, REASON.refused);
     return;
   }
-  countParts(tally, unit, parts, slot);
+  countParts(tally, unit, parts.rows, slot, parts.under === undefined);
+  if (parts.under) countUnder(tally, unit, parts.under, slot);
   writeTally(tally, measure, combination.partial, out, cell);
 }
 
-/** Rows of the unit that make up a row; undefined where membership is not known. */
-function partsOf(row: FrameRow, base: Base, unit: Unit, geography: Geography): Int32Array | undefined {
+/** Rows of the unit that make up a row; `under` when its denominator is made of other rows. */
+interface Parts {
+  readonly rows: Int32Array;
+  readonly under?: Int32Array;
+}
+
+/** Undefined where membership is not known. */
+function partsOf(row: FrameRow, base: Base, unit: Unit, geography: Geography): Parts | undefined {
+  const { other } = base;
+  if (other && base.level !== row.level && row.parts === undefined) {
+    const land = sameLand(geography, row.code, row.level, base.level, base, other);
+    if (land) return { rows: rowsOf(land.first, unit), under: rowsOf(land.second, unit) };
+  }
   const codes: string[] = [];
   for (const part of row.parts ?? [row.code]) {
     if (base.level === row.level) codes.push(part);
@@ -123,6 +136,9 @@ function partsOf(row: FrameRow, base: Base, unit: Unit, geography: Geography): I
       codes.push(...children);
     }
   }
-  const found = codes.map((code) => unit.rowOf.get(code) ?? -1).filter((place) => place >= 0);
-  return Int32Array.from(new Set(found));
+  return { rows: rowsOf(codes, unit) };
+}
+
+function rowsOf(codes: readonly string[], unit: Unit): Int32Array {
+  return Int32Array.from(new Set(codes.map((code) => unit.rowOf.get(code) ?? -1).filter((place) => place >= 0)));
 }

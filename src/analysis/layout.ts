@@ -1,5 +1,6 @@
 import type { LevelId } from "../cube/area.ts";
 import type { Catalogue, Span } from "../cube/indicator.ts";
+import { askedSpans } from "./asked-spans.ts";
 import type { Base, NoBase } from "./base.ts";
 import { baseOf, isBase } from "./base.ts";
 import type { Demands } from "./demands.ts";
@@ -16,7 +17,7 @@ import type { Windows } from "./rolling.ts";
 import { windowsOf } from "./rolling.ts";
 import type { Series } from "./series.ts";
 import { expandQuery } from "./series.ts";
-import { askedSpans, resolveSlots } from "./slots.ts";
+import { resolveSlots } from "./slots.ts";
 
 /** A series with what it is made of and the period in each of its slots. */
 export interface SeriesLayout {
@@ -72,12 +73,12 @@ export function basesOf(layout: SeriesLayout, level: LevelId, geography: Geograp
   const stretch = Int32Array.from(bases, (base) => {
     if (!isBase(base)) return -1;
     const parents = base.level === level ? undefined : parentsIn(geography, base.level, level, base.division, base.day);
-    const key = [base.level, base.divisionId, parents?.key].join("|");
+    const key = [base.level, base.divisionId, parents?.key, base.other?.id].join("|");
     const number = stretches.get(key) ?? stretches.size;
     stretches.set(key, number);
     return number;
   });
-  const own = bases.every((base) => isBase(base) && base.level === level && base.otherDivision === undefined);
+  const own = bases.every((base) => isBase(base) && base.level === level && base.other === undefined);
   return { level, bases, stretch, own };
 }
 
@@ -124,7 +125,7 @@ export function demandSeries(demands: Demands, layout: SeriesLayout, level: Leve
   for (const [slot, period] of periods.entries()) {
     if (period === null) continue;
     const base = baseOf(measure, level, period, geography);
-    if (!isBase(base) || base.otherDivision !== undefined) continue;
+    if (!isBase(base)) continue;
     const end = windows?.ends[slot] ?? -1;
     const window = windows ? windows.periods.slice(Math.max(0, end + 1 - (measure.rolling?.n ?? 1)), end + 1) : [period];
     for (const each of window) demand(demands, measure.numerator, base.level, each);

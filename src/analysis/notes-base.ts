@@ -74,14 +74,23 @@ function bound(spans: readonly Span[], side: "first" | "last"): string | undefin
     .sort((a, b) => sign * ((parsePeriod(a)?.start ?? 0) - (parsePeriod(b)?.start ?? 0)))[0];
 }
 
-/** Numerator and denominator on different divisions: dividing them would give some areas a false rate. */
+/** A denominator on newer areas than the numerator: dividing would give some areas a false rate. */
 function differing(bases: LevelBases, geography: Geography, shown: Shown, note: MakeNote): ResultNote[] {
   const { denominator } = shown.frame.layout.measure;
-  const base = bases.bases.find((each): each is Base => isBase(each) && each.otherDivision !== undefined);
+  const apart = bases.bases.filter((each): each is Base => isBase(each) && each.other !== undefined);
+  const base = apart.find((each) => each.other?.recast === false) ?? apart[0];
   if (!base || !denominator) return [];
   const level = pluralOf(geography.areas, base.level);
+  if (base.other?.recast === true) return [];
+  if (!shown.areas.some((area) => area.level === bases.level && refusedRow(shown, area.code))) return [];
   const params = { denominator: denominator.indicator.name, level, own: year(base, geography), other: otherYear(base, geography) };
   return [note("analysis.divisions-differ", params)];
+}
+
+function refusedRow(shown: Shown, code: string): boolean {
+  const { block } = shown.frame;
+  const place = shown.places[shown.areas.findIndex((area) => area.code === code)] ?? -1;
+  return place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused);
 }
 
 function year(base: Base, geography: Geography): string {
@@ -89,7 +98,7 @@ function year(base: Base, geography: Geography): string {
 }
 
 function otherYear(base: Base, geography: Geography): string {
-  return yearOf(base.otherDivision ?? null, geography);
+  return yearOf(base.other?.id ?? null, geography);
 }
 
 function yearOf(id: string | null, geography: Geography): string {

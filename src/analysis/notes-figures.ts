@@ -12,6 +12,7 @@ import { listOf } from "./lists.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
+import { recastNotes } from "./recast/notes.ts";
 import type { ResultNote } from "./result.ts";
 
 /** What the shown figures ask to be said: events in time, flags, coverage, territory, unknown status. */
@@ -19,6 +20,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
   return [
     ...indicatorNotes(shown, query, divisions),
     ...territory(shown, geography),
+    ...recastNotes(shown, geography),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
     ...tooSmall(shown),
@@ -116,7 +118,11 @@ function flagNotes(shown: Shown): ResultNote[] {
   const { block } = shown.frame;
   let seen = 0;
   for (const place of shown.places) {
-    for (let cell = place * block.columns; place >= 0 && cell < (place + 1) * block.columns; cell += 1) seen |= block.flags[cell] ?? 0;
+    for (let cell = place * block.columns; place >= 0 && cell < (place + 1) * block.columns; cell += 1) {
+      const flags = block.flags[cell] ?? 0;
+      // An estimate by sharing out a split area has a note of its own.
+      seen |= (flags & FLAG.recast) === 0 ? flags : flags & ~FLAG.estimate;
+    }
   }
   return SAID_FLAGS.filter((flag) => (seen & FLAG[flag]) !== 0).map((flag) =>
     noteOf(shown, flag === "partial" || flag === "forecast" ? "caution" : "info", `analysis.flag-${flag}`),

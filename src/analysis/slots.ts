@@ -1,13 +1,9 @@
-import type { LevelId } from "../cube/area.ts";
 import type { Span } from "../cube/indicator.ts";
 import { comparePeriods, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
-import type { Geography } from "./geography.ts";
 import type { PeriodChoice } from "./query.ts";
 import type { ResultNote, ResultSlot } from "./result.ts";
-import type { Measure } from "./measure.ts";
-import type { Series } from "./series.ts";
-import { hasFrequency, observedPeriods, spanPeriods, spansForLevel } from "./spans.ts";
+import { hasFrequency, observedPeriods, spanPeriods } from "./spans.ts";
 
 /** The columns of time, and per series the period in each: null where it has no figures of that frequency. */
 export interface Slots {
@@ -16,12 +12,6 @@ export interface Slots {
   /** Reason of a slot in which a series has no period. */
   readonly lacking: number;
   readonly notes: readonly ResultNote[];
-}
-
-/** The spans that say which periods a series has. A ratio without spans of its own has those of its numerator. */
-export function askedSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
-  const own = series.indicator.spans.length > 0 ? series.indicator.spans : measure.numerator.indicator.spans;
-  return spansForLevel(own, level, geography);
 }
 
 /** Works out which periods a choice means for the series at hand; `spans` has the spans of each series. */

@@ -19,10 +19,12 @@ export interface Tally {
   missing: number;
   /** True while all missing parts miss for the same reason. */
   alike: boolean;
+  /** True when numerator and denominator are of different parts, so that known parts alone make no figure. */
+  unpaired: boolean;
 }
 
 export function newTally(): Tally {
-  return { top: 0, bottom: 0, lowest: Infinity, highest: -Infinity, known: 0, expected: 0, flags: 0, missing: 0, alike: true };
+  return { top: 0, bottom: 0, lowest: Infinity, highest: -Infinity, known: 0, expected: 0, flags: 0, missing: 0, alike: true, unpaired: false };
 }
 
 function clear(tally: Tally): void {
@@ -35,12 +37,14 @@ function clear(tally: Tally): void {
   tally.flags = 0;
   tally.missing = REASON.present;
   tally.alike = true;
+  tally.unpaired = false;
 }
 
 /** Counts the parts of a row in a slot: `parts` are rows of the unit. A part counts only when all its terms are there. */
-export function countParts(tally: Tally, unit: Unit, parts: Int32Array, slot: number): void {
+export function countParts(tally: Tally, unit: Unit, parts: Int32Array, slot: number, paired = true): void {
   clear(tally);
-  const { numerator, denominator, weight } = unit;
+  const { numerator, weight } = unit;
+  const denominator = paired ? unit.denominator : undefined;
   const under = denominator ?? weight;
   for (const part of parts) {
     const cell = part * numerator.columns + slot;
@@ -51,6 +55,28 @@ export function countParts(tally: Tally, unit: Unit, parts: Int32Array, slot: nu
     if (reason !== REASON.present) noteMissing(tally, reason);
     else if (below !== REASON.present) noteMissing(tally, below);
     else countPart(tally, numerator, denominator, weight, cell);
+  }
+}
+
+/**
+ * Adds up a denominator that stands on other areas than the numerator, of the same land. The parts cannot be paired, so
+ * one that is missing on either side withholds the whole.
+ */
+export function countUnder(tally: Tally, unit: Unit, parts: Int32Array, slot: number): void {
+  const { apart, numerator } = unit;
+  tally.bottom = 0;
+  tally.unpaired = true;
+  for (const part of parts) {
+    const cell = part * numerator.columns + slot;
+    const reason = apart?.reason[cell] ?? REASON.empty;
+    if (reason === REASON["not-applicable"]) continue;
+    if (reason === REASON.present) {
+      tally.bottom += apart?.values[cell] ?? NaN;
+      tally.flags |= apart?.flags[cell] ?? 0;
+    } else {
+      tally.expected += 1;
+      noteMissing(tally, reason);
+    }
   }
 }
 
@@ -79,7 +105,7 @@ export function writeTally(tally: Tally, measure: Measure, partial: "withhold" |
   if (expected === 0) writeMissing(out, cell, REASON["not-applicable"]);
   else if (missing === REASON["not-loaded"]) writeMissing(out, cell, missing);
   else if (known === 0 && tally.alike) writeMissing(out, cell, missing);
-  else if (known === 0 || (known < expected && partial === "withhold")) writeMissing(out, cell, REASON["partial-withheld"]);
+  else if (known === 0 || (known < expected && (partial === "withhold" || tally.unpaired))) writeMissing(out, cell, REASON["partial-withheld"]);
   else {
     const flags = (tally.flags & PASSED_ON) | FLAG.computed | (known < expected ? FLAG.partial : 0);
     writeCombined(tally, measure, flags, out, cell);

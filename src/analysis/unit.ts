@@ -4,12 +4,16 @@ import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { divisionOfTerm, isBase } from "./base.ts";
 import type { Block } from "./block.ts";
+import { writeMissing } from "./block.ts";
 import type { Reader } from "./demands.ts";
 import { gather } from "./gather.ts";
 import type { Geography } from "./geography.ts";
 import { codesOf, unionOfCodes } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Term } from "./measure.ts";
+import { fatesBetween, splitBy } from "./recast/fates.ts";
+import type { Sources } from "./recast/recast-column.ts";
+import { recastColumn, sourcesOf } from "./recast/recast-column.ts";
 import { roll } from "./rolling.ts";
 
 /** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
@@ -18,7 +22,10 @@ export interface Unit {
   readonly codes: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   readonly numerator: Block;
+  /** On the areas of the numerator, recast where it was on older ones. */
   readonly denominator?: Block;
+  /** The denominator on its own areas, where those are others: for larger areas that cover the same land. */
+  readonly apart?: Block;
   readonly weight?: Block;
 }
 
@@ -33,18 +40,48 @@ export function unitOf(
 ): Unit {
   const bases = layout.periods.map((_, slot) => baseIn(all, level, slot));
   const divisions = bases.map((base) => base?.division);
-  const codes = unionOfCodes(geography, level, divisions.filter((_, slot) => bases[slot] !== undefined));
+  const others = bases.flatMap((base) => base?.other?.division ?? []);
+  const codes = unionOfCodes(geography, level, [...divisions.filter((_, slot) => bases[slot] !== undefined), ...others]);
   const periods = layout.periods.map((period, slot) => (bases[slot] ? period : null));
   const exists = existence(codes, level, divisions, geography);
   const { measure } = layout;
   const numerator = numeratorOf(layout, level, codes, periods, read);
   markAbsent(numerator, exists);
-  const unit = { level, codes, rowOf: new Map(codes.map((code, row) => [code, row])), numerator };
+  const rowOf = new Map(codes.map((code, row) => [code, row]));
+  const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
-  const denominator = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
+  const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
+  const denominator = plain && (others.length > 0 ? onOwnAreas(plain, bases, rowOf, geography, measure.denominator) : plain);
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.periods[slot] ?? null, geography));
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
-  return { ...unit, ...(denominator && { denominator }), ...(weight && { weight }) };
+  const apart = others.length > 0 ? plain : undefined;
+  return { ...unit, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
+}
+
+/** The denominator on the areas of the numerator: recast in the slots where it was on older areas. */
+function onOwnAreas(
+  plain: Block,
+  bases: readonly (Base | undefined)[],
+  rowOf: ReadonlyMap<string, number>,
+  geography: Geography,
+  term: Term | undefined,
+): Block {
+  const out: Block = { ...plain, values: plain.values.slice(), reason: plain.reason.slice(), flags: plain.flags.slice() };
+  const by = splitBy(term?.indicator);
+  const made = new Map<string, Sources>();
+  for (const [slot, base] of bases.entries()) {
+    if (!base?.other) continue;
+    const { division, id, recast } = base.other;
+    if (!recast || !division || !base.division) {
+      for (let row = 0; row < out.rows; row += 1) writeMissing(out, row * out.columns + slot, REASON.refused);
+      continue;
+    }
+    const key = `${id} ${base.division.id}`;
+    const sources = made.get(key) ?? sourcesOf(fatesBetween(geography, base.level, division, base.division, by), rowOf);
+    made.set(key, sources);
+    recastColumn(plain, slot, sources, out, by);
+  }
+  return out;
 }
 
 function baseIn(all: readonly LevelBases[], level: LevelId, slot: number): Base | undefined {

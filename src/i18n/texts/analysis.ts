@@ -58,6 +58,22 @@ export const analysisTexts = {
     nl: "{{name}} staat op de {{level}} van {{own}}, maar {{denominator}} op die van {{other}}. Delen geeft een verkeerd cijfer en is daarom niet gedaan.",
     en: "{{name}} is on the {{level}} of {{own}}, but {{denominator}} on those of {{other}}. Dividing would give a wrong figure, so it was not done.",
   },
+  "analysis.denominator-recast_one": {
+    nl: "{{name}}: {{denominator}} van {{other}} is omgerekend naar de indeling van {{own}} voor {{areas}}.",
+    en: "{{name}}: {{denominator}} of {{other}} was recast to the boundaries of {{own}} for {{areas}}.",
+  },
+  "analysis.denominator-recast_other": {
+    nl: "{{name}}: {{denominator}} van {{other}} is omgerekend naar de indeling van {{own}} voor {{count}} gebieden, waaronder {{areas}}.",
+    en: "{{name}}: {{denominator}} of {{other}} was recast to the boundaries of {{own}} for {{count}} areas, among them {{areas}}.",
+  },
+  "analysis.recast-addresses": {
+    nl: "{{name}}: een gesplitste gemeente is naar het aantal adressen verdeeld. Voor {{areas}} is het cijfer daarom een schatting.",
+    en: "{{name}}: a municipality that was split is shared out by its number of addresses. So the figure for {{areas}} is an estimate.",
+  },
+  "analysis.recast-rough": {
+    nl: "{{name}}: een gesplitste gemeente is naar oppervlakte verdeeld. Voor {{areas}} is het cijfer daarom een grove schatting.",
+    en: "{{name}}: a municipality that was split is shared out by area. So the figure for {{areas}} is a rough estimate.",
+  },
   "analysis.no-aggregation": {
     nl: "{{name}} kunt u niet optellen of middelen over gebieden. Voor {{areas}} is er daarom geen cijfer.",
     en: "{{name}} cannot be added up or averaged over areas. So there is no figure for {{areas}}.",

@@ -26,7 +26,7 @@ export interface RealStore {
 const root = new URL("../../../public/store/", import.meta.url);
 
 /** Opens the embedded store; `level` for districts and neighbourhoods, which are read apart. */
-export async function openRealStore(level?: string): Promise<RealStore> {
+export async function openRealStore(level = "gemeente"): Promise<RealStore> {
   const request = async (address: URL) => new Uint8Array(await readFile(address)).buffer;
   const source = createStore({ id: "store", base: root, request });
   const catalogue = await source.catalogue();
