@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
@@ -16,12 +16,11 @@ import { decodeLink } from "../workspace/link/decode.ts";
 import { openIndicator } from "../workspace/openings.ts";
 import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
-import { CardDialog } from "./card/CardDialog.tsx";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
 import { MineField } from "./start/MineField.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
-import { Workbench } from "./Workbench.tsx";
+import { CardDialog, Workbench } from "./later.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -102,14 +101,20 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
           />
         </main>
       ) : (
-        <Workbench
+        <Suspense fallback={<main id="main" />}>
+          <Workbench
           {...{ store, catalogue, areas, theme, notices }}
           mine={favourite}
           onMine={keepMine}
           onCard={setCard}
         />
+        </Suspense>
       )}
-      {card !== null && <CardDialog id={card} {...{ catalogue, areas }} onClose={closeCard} onDraw={open} />}
+      {card !== null && (
+        <Suspense>
+          <CardDialog id={card} {...{ catalogue, areas }} onClose={closeCard} onDraw={open} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Intent } from "../presentations/form.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
+import "./figure/figure.css";
 import { Explain } from "./figure/Explain.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { ViewPanel } from "./figure/ViewPanel.tsx";

@@ -5,7 +5,7 @@ import { openIndicator, openQuestion } from "../../workspace/openings.ts";
 import { focusOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { useSlash } from "../useSlash.ts";
-import { optionsFor } from "./searchOptions.ts";
+import { useSearch } from "./useSearch.ts";
 import type { SearchOption } from "./searchOptions.ts";
 import "./search.css";
 
@@ -21,8 +21,9 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const options = useMemo(() => optionsFor(text, catalogue, areas, words), [text, catalogue, areas, words]);
-  const shown = isOpen && text.trim() !== "";
+  const { optionsFor, wake } = useSearch();
+  const options = useMemo(() => optionsFor?.(text, catalogue, areas, words) ?? [], [optionsFor, text, catalogue, areas, words]);
+  const shown = isOpen && text.trim() !== "" && optionsFor !== undefined;
   const current = shown ? options[active] : undefined;
 
   const choose = (option: SearchOption) => {
@@ -70,7 +71,10 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
           setOpen(true);
           setActive(0);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          wake();
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
