@@ -4,7 +4,7 @@ import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { divisionOfTerm, isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { writeMissing } from "./block.ts";
+import { copyCell, writeMissing } from "./block.ts";
 import type { Reader } from "./demands.ts";
 import { gather } from "./gather.ts";
 import type { Geography } from "./geography.ts";
@@ -69,6 +69,7 @@ function onOwnAreas(
   const out: Block = { ...plain, values: plain.values.slice(), reason: plain.reason.slice(), flags: plain.flags.slice() };
   const by = splitBy(term?.indicator);
   const made = new Map<string, Sources>();
+  const done = new Map<string, number>();
   for (const [slot, base] of bases.entries()) {
     if (!base?.other) continue;
     const { division, id, recast } = base.other;
@@ -79,7 +80,12 @@ function onOwnAreas(
     const key = `${id} ${base.division.id}`;
     const sources = made.get(key) ?? sourcesOf(fatesBetween(geography, base.level, division, base.division, by), rowOf);
     made.set(key, sources);
-    recastColumn(plain, slot, sources, out, by);
+    // Every day of a year has the same denominator: recast once, copied for the other days.
+    const earlier = done.get(`${key} ${base.denominatorPeriod ?? ""}`);
+    if (earlier === undefined) {
+      recastColumn(plain, slot, sources, out, by);
+      done.set(`${key} ${base.denominatorPeriod ?? ""}`, slot);
+    } else for (let row = 0; row < out.rows * out.columns; row += out.columns) copyCell(out, row + earlier, out, row + slot);
   }
   return out;
 }

@@ -62,7 +62,7 @@ describe("fates", () => {
   it("to the same division change nothing, and back in time there are none", () => {
     const geography = geographyOf(AREAS);
     const same = fatesBetween(geography, "gemeente", GM_2021, GM_2021, "addresses");
-    expect([...same].every(([code, went]) => went?.length === 1 && went[0]?.to === code && went[0].share === 1)).toBe(true);
+    expect([...same].every(([code, went]) => went.length === 1 && went[0]?.to === code && went[0].share === 1)).toBe(true);
     expect(fatesBetween(geography, "gemeente", GM_2021, GM_2019, "addresses").size).toBe(0);
   });
 });
