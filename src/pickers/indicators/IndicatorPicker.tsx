@@ -1,17 +1,15 @@
-import { useDeferredValue, useId, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useId, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
-import { openQuestion } from "../../workspace/openings.ts";
-import { chosenIndicators, focusOf, queryOf } from "../props.ts";
+import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
-import { proposalWords } from "../search/proposalWords.ts";
-import { proposalsOf } from "../search/proposals.ts";
-import { readQuestion } from "../search/question.ts";
 import { useSlash } from "../useSlash.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import "./indicators.css";
 import "../pickers.css";
 
-const MOST_FOUND = 30;
+/** The search with its index comes in when somebody goes to the field. */
+const loadAnswers = () => import("./Answers.tsx");
+const Answers = lazy(async () => ({ default: (await loadAnswers()).Answers }));
 
 /** Choosing what the figures are about: by searching, or through the themes. */
 export function IndicatorPicker(props: PickerProps) {
@@ -33,6 +31,7 @@ export function IndicatorPicker(props: PickerProps) {
           spellCheck={false}
           placeholder={words.text("pickers.search")}
           value={text}
+          onFocus={() => void loadAnswers()}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || text === "") return;
@@ -42,7 +41,13 @@ export function IndicatorPicker(props: PickerProps) {
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
-      {asked.trim() === "" ? <ThemeTree {...props} /> : <Answers {...props} text={asked} />}
+      {asked.trim() === "" ? (
+        <ThemeTree {...props} />
+      ) : (
+        <Suspense>
+          <Answers {...props} text={asked} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -78,37 +83,4 @@ function ThemeTree(props: PickerProps) {
       </details>
     );
   });
-}
-
-function Answers({ text, ...props }: PickerProps & { readonly text: string }) {
-  const words = useWords();
-  const { catalogue, areas, act, mine } = props;
-  const question = readQuestion(text, catalogue, areas);
-  const proposals = proposalsOf(question, catalogue, areas);
-  const found = question.indicators.slice(0, MOST_FOUND);
-  return (
-    <>
-      <p className="meta" role="status">{words.text("pickers.answer-count", { count: found.length + proposals.length })}</p>
-      {proposals.length === 0 ? null : (
-        <ul className="proposals">
-          {proposals.map((proposal) => (
-            <li key={proposal.key}>
-              <button
-                type="button"
-                className={proposal.lacking ? "proposal lacking" : "proposal"}
-                onClick={() => act("openIndicator", (now) => openQuestion(now, proposal.indicator, proposal.asked, focusOf(areas, mine)))}
-              >
-                <strong>{words.localised(proposal.indicator.name)}</strong>
-                <span>{proposalWords(proposal, areas, words)}</span>
-                {proposal.lacking ? <em>{words.say(proposal.lacking)}</em> : null}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul>
-        {found.map((indicator) => <IndicatorRow key={indicator.id} {...props} indicator={indicator} />)}
-      </ul>
-    </>
-  );
 }

@@ -72,13 +72,20 @@ function type(element: HTMLInputElement | HTMLSelectElement, value: string) {
   });
 }
 
+/** The search comes in when somebody goes to a field; this waits until it is there. */
+const searched = () =>
+  act(async () => {
+    await vi.dynamicImportSettled();
+  });
+
 describe("the search field", () => {
-  it("draws a question at once, by keyboard alone", () => {
+  it("draws a question at once, by keyboard alone", async () => {
     const link = show("", (props) => <SearchField {...props} />);
     const search = field();
     press(document.body, "/");
     expect(document.activeElement).toBe(search);
     type(search, "misdrijven tilburg 2024");
+    await searched();
     expect(search.getAttribute("aria-expanded")).toBe("true");
     const active = document.getElementById(search.getAttribute("aria-activedescendant") ?? "");
     expect(active?.textContent).toContain("misdrijven");
@@ -86,10 +93,11 @@ describe("the search field", () => {
     expect(link()).toBe("indicators=crimes&areas=GM0855&compare=NL01&periods=2024");
   });
 
-  it("walks with the arrows and closes with Escape", () => {
+  it("walks with the arrows and closes with Escape", async () => {
     show("", (props) => <SearchField {...props} />);
     const search = field();
     type(search, "utrecht inwoners");
+    await searched();
     press(search, "ArrowDown");
     expect(find('[aria-selected="true"]').textContent).toContain("Utrecht");
     press(search, "Escape");
@@ -101,9 +109,10 @@ describe("the search field", () => {
 });
 
 describe("the pickers", () => {
-  it("add an indicator by its box, open it by its name and choose members", () => {
+  it("add an indicator by its box, open it by its name and choose members", async () => {
     const link = show("indicators=population", (props) => <IndicatorPicker {...props} />);
     type(field(".search-field input"), "stemmen");
+    await searched();
     click(".indicator input");
     expect(link()).toBe("indicators=population,votes-tk2025");
     click(".member-list label", "VVD");
@@ -112,9 +121,10 @@ describe("the pickers", () => {
     expect(link()).toBe("indicators=votes-tk2025");
   });
 
-  it("say before it is chosen what an indicator lacks, without hiding it", () => {
+  it("say before it is chosen what an indicator lacks, without hiding it", async () => {
     show("indicators=population&level=provincie&periods=2020", (props) => <IndicatorPicker {...props} />);
     type(field(".search-field input"), "misdrijven");
+    await searched();
     expect(find(".indicator.lacking .lack").textContent).not.toBe("");
     expect(field(".indicator.lacking input").disabled).toBe(false);
   });

@@ -1,0 +1,44 @@
+import { useWords } from "../../i18n/context.tsx";
+import { openQuestion } from "../../workspace/openings.ts";
+import { focusOf } from "../props.ts";
+import type { PickerProps } from "../props.ts";
+import { proposalWords } from "../search/proposalWords.ts";
+import { proposalsOf } from "../search/proposals.ts";
+import { readQuestion } from "../search/question.ts";
+import { IndicatorRow } from "./IndicatorRow.tsx";
+
+const MOST_FOUND = 30;
+
+/** What was found for what was typed: ready figures first, then indicators to tick. */
+export function Answers({ text, ...props }: PickerProps & { readonly text: string }) {
+  const words = useWords();
+  const { catalogue, areas, act, mine } = props;
+  const question = readQuestion(text, catalogue, areas);
+  const proposals = proposalsOf(question, catalogue, areas);
+  const found = question.indicators.slice(0, MOST_FOUND);
+  return (
+    <>
+      <p className="meta" role="status">{words.text("pickers.answer-count", { count: found.length + proposals.length })}</p>
+      {proposals.length === 0 ? null : (
+        <ul className="proposals">
+          {proposals.map((proposal) => (
+            <li key={proposal.key}>
+              <button
+                type="button"
+                className={proposal.lacking ? "proposal lacking" : "proposal"}
+                onClick={() => act("openIndicator", (now) => openQuestion(now, proposal.indicator, proposal.asked, focusOf(areas, mine)))}
+              >
+                <strong>{words.localised(proposal.indicator.name)}</strong>
+                <span>{proposalWords(proposal, areas, words)}</span>
+                {proposal.lacking ? <em>{words.say(proposal.lacking)}</em> : null}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {found.map((indicator) => <IndicatorRow key={indicator.id} {...props} indicator={indicator} />)}
+      </ul>
+    </>
+  );
+}
