@@ -62,6 +62,8 @@ export const chartsTexts = {
   "charts.not-from-zero": { nl: "as begint niet bij 0", en: "axis does not start at 0" },
   "charts.others": { nl: "{{count}} andere lijn", en: "{{count}} other line" },
   "charts.others_other": { nl: "{{count}} andere lijnen", en: "{{count}} other lines" },
+  "charts.in-grey": { nl: "in grijs {{count}} andere lijn", en: "in grey {{count}} other line" },
+  "charts.in-grey_other": { nl: "in grijs {{count}} andere lijnen", en: "in grey {{count}} other lines" },
   "charts.average-municipalities": {
     nl: "ongewogen gemiddelde van de getoonde gemeenten",
     en: "unweighted mean of the municipalities shown",

@@ -8,7 +8,6 @@ export const barForm: Form<BarOptions> = {
   id: "bar",
   name: { nl: "Staven", en: "Bars" },
   icon: "M3 4h12v3H3zM3 8.7h8v3H3zM3 13.4h14v3H3z",
-  needsBorders: false,
   options: barOptions,
   advise: adviseBar,
   load: () => import("./drawing.tsx"),

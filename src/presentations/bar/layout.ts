@@ -42,6 +42,8 @@ const HEAD = 24;
 /** Where the ticks of lying bars stand: above them, to be in sight before scrolling. */
 const TICKS = 20;
 const BETWEEN = 18;
+/** Between the heading and a standing axis. */
+const ABOVE = 8;
 
 /** Bars and a space → where everything stands. Pure; the same in a browser and in Node. */
 export function layBars(result: Result, model: BarModel, options: BarOptions, words: Words, theme: Theme, space: Size): BarLayout {
@@ -49,9 +51,9 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
   const legend = layLegend(legendEntries(model, looks, words, theme), 0, 0, space.width, theme.ink);
   const marks: Mark[] = [...legend.marks];
   const panels: LaidBars[] = [];
-  let top = legend.height;
+  let y = legend.height;
   let width = space.width;
-  const share = (space.height - top) / Math.max(1, model.panels.length) - BETWEEN;
+  const share = (space.height - y) / Math.max(1, model.panels.length) - BETWEEN;
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
     const [low, high] = rangeOf(result, panel);
@@ -60,10 +62,12 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
     const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
     const room = lying ? widest(figures, TEXT.axis) + 10 : 0;
     const length = lying ? Math.max(60, space.width - shape.names - room) : shape.length;
-    const axis = axisFor(low, high, Math.max(2, length / (lying ? 110 : 56)), panel.decimals === 0);
+    // Above standing bars there is room for their figures, which would else stand in the heading.
+    const top = lying || !options.values ? high : high + (14 / length) * (high - low);
+    const axis = axisFor(low, top, Math.max(2, length / (lying ? 84 : 56)), panel.decimals === 0);
     const plot: Rect = lying
-      ? { x: shape.names, y: top + HEAD + TICKS, width: length, height: shape.extent }
-      : { x: shape.start, y: top + HEAD, width: shape.extent, height: length };
+      ? { x: shape.names, y: y + HEAD + TICKS, width: length, height: shape.extent }
+      : { x: shape.start, y: y + HEAD + ABOVE, width: shape.extent, height: length };
     const value: Scale = lying
       ? { min: axis.min, max: axis.max, from: plot.x, to: plot.x + plot.width }
       : { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y };
@@ -74,12 +78,12 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
     };
     panels.push(laid);
     const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ");
-    marks.push({ kind: "text", x: 0, y: top + 10, text: head, colour: theme.inkQuiet, size: TEXT.axis });
-    marks.push(...barMarks(result, laid, figures, options, words, theme), ...levelMarks(laid, theme));
-    top = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
+    marks.push({ kind: "text", x: 0, y: y + 10, text: head, colour: theme.inkQuiet, size: TEXT.axis });
+    marks.push(...levelMarks(laid, theme), ...dividerMarks(laid, theme), ...barMarks(result, laid, figures, options, words, theme));
+    y = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
     width = Math.max(width, plot.x + plot.width + 8);
   }
-  return { width, height: Math.ceil(Math.max(top, legend.height + HEAD)), panels, marks };
+  return { width, height: Math.ceil(Math.max(y, legend.height + HEAD)), panels, marks };
 }
 
 /** Lowest and highest figure, zero included: the length of a bar is its figure. */
@@ -92,9 +96,10 @@ function rangeOf(result: Result, { cells, levels }: BarPanel): [number, number] 
   return low === high ? [0, 1] : [low, high];
 }
 
+/** Room for the figures beside a standing axis, whatever its steps turn out to be. */
 function axisWidth({ decimals }: BarPanel, low: number, high: number, words: Words): number {
-  const axis = axisFor(low, high, 5, decimals === 0);
-  return widest(axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))), TEXT.axis) + 10;
+  const axes = [2, 4, 6, 8, 12].map((steps) => axisFor(low, high, steps, decimals === 0));
+  return widest(axes.flatMap((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)))), TEXT.axis) + 10;
 }
 
 /** How a line over the bars is drawn. */
@@ -109,6 +114,17 @@ function levelMarks({ panel, plot, lying, value }: LaidBars, theme: Theme): Mark
     const points: [number, number][] = lying ? [[at, plot.y - 3], [at, plot.y + plot.height]] : [[plot.x, at], [plot.x + plot.width, at]];
     return { kind: "line", points, colour: theme.reference, width: 1.8, dash: levelDash(panel.levels, level) };
   });
+}
+
+/** Between what was selected and what it is compared with. */
+function dividerMarks({ panel, plot, lying, shape }: LaidBars, theme: Theme): Mark[] {
+  const first = panel.groups.findIndex(({ standing }) => standing === "reference");
+  if (first <= 0) return [];
+  const at = first * shape.band;
+  const points: [number, number][] = lying
+    ? [[0, plot.y + at], [plot.x + plot.width, plot.y + at]]
+    : [[plot.x + at, plot.y], [plot.x + at, plot.y + plot.height + shape.names]];
+  return [{ kind: "line", points, colour: theme.lineStrong, width: 1, dash: [2, 3] }];
 }
 
 /** Members where there are several, and the lines over the bars with their figures. */

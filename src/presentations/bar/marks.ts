@@ -20,7 +20,7 @@ export function barMarks(
 function nameMarks({ panel, plot, shape, lying }: LaidBars, theme: Theme): Mark[] {
   return panel.groups.flatMap(({ standing }, group): Mark[] => {
     const lines = shape.lines[group] ?? [];
-    const at = (shape.places[group] ?? group) * shape.band;
+    const at = group * shape.band;
     const look = { kind: "text", colour: standing === "mine" ? theme.mine : theme.ink, bold: standing === "mine" } as const;
     if (!lying) {
       return lines.map((text, row) => ({
@@ -51,7 +51,7 @@ function figureMarks(
     const middle = offsetOf(shape, group, member, count) + shape.thickness / 2 + shape.shift;
     const end = place(value, amount);
     const side = amount < 0 ? -1 : 1;
-    const style = { kind: "text", text, size: count > 3 ? 11 : TEXT.axis, colour: present ? theme.ink : theme.inkQuiet } as const;
+    const style = { kind: "text", text, size: count > 3 ? 11 : TEXT.axis, colour: present ? theme.ink : theme.inkQuiet, rim: panel.levels.length > 0 } as const;
     if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
     return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];
   });

@@ -34,10 +34,10 @@ export function barOption(result: Result, layout: BarLayout, theme: Theme): Char
       showMaxLabel: true,
     },
   }));
-  const groups = panels.map(({ shape, lying }, gridIndex) => ({
+  const groups = panels.map(({ panel, lying }, gridIndex) => ({
     gridIndex,
     type: "category" as const,
-    data: Array.from({ length: shape.bands }, (_, band) => String(band)),
+    data: panel.groups.map((_, group) => String(group)),
     inverse: lying,
     silent: true,
     axisLabel: { show: false },
@@ -61,13 +61,11 @@ function seriesOf(result: Result, laid: LaidBars, axis: number, theme: Theme): B
   const { panel, shape } = laid;
   const count = panel.members.length;
   return panel.members.map((_, member): BarSeriesOption => {
-    const data: Datum[] = Array.from({ length: shape.bands }, () => "-");
-    for (const group of panel.groups.keys()) {
+    const data = panel.groups.map((_, group): Datum => {
       const cell = panel.cells[group * count + member] ?? -1;
       const value = result.values[cell] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      data[shape.places[group] ?? group] = { value, itemStyle: paintOf(result, laid, cell, group, member, theme) };
-    }
+      return Number.isNaN(value) ? "-" : { value, itemStyle: paintOf(result, laid, cell, group, member, theme) };
+    });
     return {
       type: "bar", xAxisIndex: axis, yAxisIndex: axis, silent: true, emphasis: { disabled: true },
       barWidth: shape.thickness, barGap: BAR_GAP, data,
@@ -80,7 +78,7 @@ function paintOf(result: Result, laid: LaidBars, cell: number, group: number, me
   const color = barColour(laid, group, member, theme);
   const flags = result.flags[cell] ?? 0;
   const hatch = HATCHES[(laid.looks[member]?.hatch ?? 0) % HATCHES.length];
-  const decal = hatch && laid.panel.members.length > 1 ? { ...hatch, color: theme.surface } : undefined;
+  const decal = hatch && laid.panel.members.length > 1 ? { ...hatch, color: faded(theme.surface, 0.55) } : undefined;
   const rim = (type: "solid" | "dashed") => ({ borderColor: color, borderWidth: 1.4, borderType: type });
   if (flags & FLAG.forecast) return { color: faded(color, 0.25), ...rim("dashed") };
   if (flags & FLAG.provisional) return { color: faded(color, 0.6), ...rim("solid") };

@@ -28,7 +28,7 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
       const { plot, shape, lying } = row.laid;
       const along = lying ? y - plot.y : x - plot.x;
       const inside = lying ? true : y >= plot.y - 12 && y <= plot.y + plot.height + shape.names;
-      const from = (shape.places[row.group] ?? 0) * shape.band;
+      const from = row.group * shape.band;
       if (!inside || along < from || along >= from + shape.band) continue;
       const step = shape.thickness * 1.1;
       const start = offsetOf(shape, row.group, 0, members(row)) + shape.shift;

@@ -1,7 +1,7 @@
 import { TEXT } from "../chart/looks.ts";
 import { textWidth, widest, wrapText } from "../chart/text.ts";
 import type { BarOptions } from "./options.ts";
-import type { BarModel, BarPanel, Head } from "./series.ts";
+import type { BarModel, BarPanel } from "./series.ts";
 
 /** How groups lie along their axis. Pixels; a band is the room of one group. */
 export interface Shape {
@@ -20,9 +20,6 @@ export interface Shape {
   readonly start: number;
   /** Length of the axis of figures; only for standing bars. */
   readonly length: number;
-  /** Places along the axis, with an empty one before references: the band of each group. */
-  readonly places: readonly number[];
-  readonly bands: number;
   /** Names per group in lines; empty where a name is left out because its neighbours tell enough. */
   readonly lines: readonly (readonly string[])[];
 }
@@ -34,30 +31,22 @@ const NAME_ROW = 17;
 const MOST_NAMES = 0.42;
 const LINE = 15;
 
-/** References stand apart: an empty band before the first of them. */
-function placesOf(groups: readonly Head[]): { places: number[]; bands: number } {
-  const first = groups.findIndex(({ standing }) => standing === "reference");
-  const shift = first > 0 ? 1 : 0;
-  const places = groups.map((_, index) => (first > 0 && index >= first ? index + 1 : index));
-  return { places, bands: groups.length + shift };
-}
-
 /** Lying bars: as thick as there is room for, never thinner than can be read; the picture becomes higher. */
 export function lyingShape(panel: BarPanel, width: number, height: number): Shape {
   const { groups, members } = panel;
-  const { places, bands } = placesOf(groups);
+  const bands = groups.length;
   const names = widest(groups.map(({ name }) => name), TEXT.name, true) + 12;
   const above = names > width * MOST_NAMES;
   const count = Math.max(1, members.length);
-  const least = count === 1 ? 15 : count <= 3 ? 11 : 8;
+  const least = count === 1 ? 15 : count <= 3 ? 11 : 10;
   const most = count === 1 ? 26 : 16;
   const extra = (above ? NAME_ROW : 0) + (count === 1 ? 6 : 10);
   const roomy = (height / Math.max(1, bands) - extra) / (count + (count - 1) * GAP);
   const thickness = Math.min(most, Math.max(least, roomy));
   const band = thickness * (count + (count - 1) * GAP) + extra;
   return {
-    band, thickness, above, shift: above ? NAME_ROW / 2 : 0, places, bands, start: 0, length: 0,
-    names: above ? 2 : names,
+    band, thickness, above, shift: above ? NAME_ROW / 2 : 0, start: 0, length: 0,
+    names: above ? 6 : names,
     extent: band * bands,
     lines: groups.map(({ name }) => [name]),
   };
@@ -68,7 +57,7 @@ export function standingShape(
   model: BarModel, panel: BarPanel, options: BarOptions, width: number, height: number, axis: number,
 ): Shape | undefined {
   const { groups, members } = panel;
-  const { places, bands } = placesOf(groups);
+  const bands = groups.length;
   const count = Math.max(1, members.length);
   const asked = options.direction === "standing";
   const plain = Math.max(40, width - axis - 8);
@@ -87,8 +76,8 @@ export function standingShape(
   });
   const names = Math.max(1, ...lines.map((each) => each.length)) * LINE + 8;
   return {
-    band, thickness, names, above: false, shift: 0, places, bands, lines, extent, start: axis,
-    length: Math.max(190, height - 24 - names),
+    band, thickness, names, above: false, shift: 0, lines, extent, start: axis,
+    length: Math.max(190, height - 32 - names),
   };
 }
 
@@ -96,7 +85,7 @@ export function standingShape(
 export function offsetOf(shape: Shape, group: number, member: number, members: number): number {
   const step = shape.thickness * (1 + GAP);
   const total = shape.thickness + step * (members - 1);
-  const middle = (shape.places[group] ?? group) * shape.band + shape.band / 2;
+  const middle = group * shape.band + shape.band / 2;
   return middle - total / 2 + member * step;
 }
 

@@ -19,6 +19,8 @@ export function dayOf(period: string): number | null {
 
 const SIZE = 12;
 const ROOM = 14;
+/** No tick takes less than this; steps that would are not tried. */
+const NARROWEST = 16;
 const LONG: readonly Frequency[] = ["year", "school-year"];
 
 /** The ticks for some periods on an axis of so many pixels: every period where they fit, else round dates. */
@@ -34,8 +36,9 @@ export function timeTicks(periods: readonly string[], pixels: number, words: Wor
   const frequencies = new Set(parsed.map(({ frequency }) => frequency));
   const long = frequencies.size === 1 && LONG.includes(first.frequency);
   if (frequencies.size === 1) {
-    for (const every of [1, 2, 5, 10, 20]) {
+    for (const every of [1, 2, 5, 10, 20, 50]) {
       if (every > 1 && !long) break;
+      if ((parsed.length / every) * NARROWEST > pixels) continue;
       const own = withYears(
         parsed
           // Counted from the end: the newest period always has its name.
@@ -46,7 +49,8 @@ export function timeTicks(periods: readonly string[], pixels: number, words: Wor
       if (fits(own)) return own;
     }
   }
-  for (const step of STEPS) {
+  for (const { days, step } of STEPS) {
+    if (((to - from) / days) * NARROWEST > pixels) continue;
     const ticks = withYears(step(from, to, words), true);
     if (ticks.length > 1 && fits(ticks)) return ticks;
   }
@@ -70,11 +74,23 @@ function shortName(code: string, words: Words): string {
 }
 
 function monthOf(day: number, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, { month: "short", timeZone: "UTC" }).format(new Date(dateOfDay(day)));
+  return writerOf(words.locale, false).format(new Date(dateOfDay(day)));
 }
 
 function dayInMonth(day: number, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(dateOfDay(day)));
+  return writerOf(words.locale, true).format(new Date(dateOfDay(day)));
+}
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats of dates are costly to make, so each is made once. */
+function writerOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...(withDay && { day: "numeric" as const }), month: "short", timeZone: "UTC" });
+  writers.set(key, made);
+  return made;
 }
 
 function withYears(dated: readonly Dated[], below: boolean): TimeTick[] {
@@ -122,16 +138,23 @@ function yearly(every: number): Step {
   };
 }
 
-const STEPS: readonly Step[] = [
-  (from, to, words) => Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, at) => dated(Math.ceil(from) + at, dayInMonth(Math.ceil(from) + at, words))),
-  monthly(1, [1, 8, 15, 22]),
-  monthly(1, [1, 15]),
-  monthly(1, [1]),
-  monthly(2, [1]),
-  monthly(3, [1]),
-  monthly(6, [1]),
-  yearly(1),
-  yearly(2),
-  yearly(5),
-  yearly(10),
+function daily(from: number, to: number, words: Words): Dated[] {
+  const first = Math.ceil(from);
+  return Array.from({ length: Math.floor(to) - first + 1 }, (_, at) => dated(first + at, dayInMonth(first + at, words)));
+}
+
+/** Round steps from small to large, with about how many days lie between two of their ticks. */
+const STEPS: readonly { readonly days: number; readonly step: Step }[] = [
+  { days: 1, step: daily },
+  { days: 7.6, step: monthly(1, [1, 8, 15, 22]) },
+  { days: 15, step: monthly(1, [1, 15]) },
+  { days: 30, step: monthly(1, [1]) },
+  { days: 61, step: monthly(2, [1]) },
+  { days: 91, step: monthly(3, [1]) },
+  { days: 182, step: monthly(6, [1]) },
+  { days: 365, step: yearly(1) },
+  { days: 730, step: yearly(2) },
+  { days: 1826, step: yearly(5) },
+  { days: 3652, step: yearly(10) },
+  { days: 18262, step: yearly(50) },
 ];

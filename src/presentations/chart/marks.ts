@@ -52,11 +52,11 @@ type Hatch = Exclude<NonNullable<NonNullable<BarSeriesOption["itemStyle"]>["deca
 /** Hatches beside colour, as ECharts draws them on bars; the first is none. */
 export const HATCHES: readonly (Hatch | null)[] = [
   null,
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.6, 5], rotation: -Math.PI / 4 },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 5.5], rotation: -Math.PI / 4 },
   { symbol: "circle", dashArrayX: [[7, 7], [0, 7, 7, 0]], dashArrayY: [5, 0], symbolSize: 0.45 },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.6, 5], rotation: Math.PI / 4 },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.6, 4], rotation: 0 },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.6, 4], rotation: Math.PI / 2 },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 5.5], rotation: Math.PI / 4 },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 4.5], rotation: 0 },
+  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 4.5], rotation: Math.PI / 2 },
   { symbol: "rect", dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [3, 2], symbolSize: 0.5 },
 ];
 
@@ -110,7 +110,7 @@ function drawHatch(mark: Mark, theme: Theme): Element[] {
   return strokes.map(([x1, y1, x2, y2]) => ({
     type: "line", silent: true, z: 21,
     shape: { x1: x + x1 * width, y1: y + y1 * height, x2: x + x2 * width, y2: y + y2 * height },
-    style: { stroke: theme.surface, lineWidth: 1.6 },
+    style: { stroke: theme.surface, lineWidth: 1.4, opacity: 0.7 },
   }));
 }
 

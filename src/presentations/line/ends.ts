@@ -6,10 +6,10 @@ import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
-import { wrapText } from "../chart/text.ts";
+import { textWidth, wrapText } from "../chart/text.ts";
 import type { LaidPanel } from "./layout.ts";
 import { dayAt } from "./series.ts";
-import type { LineModel, LinePanel } from "./series.ts";
+import type { Line, LineModel, LinePanel } from "./series.ts";
 import { commonMarks } from "./signMarks.ts";
 
 /** The name of one line as it stands behind its end. */
@@ -24,12 +24,13 @@ const ROW = 15;
 export function endTexts(result: Result, panel: LinePanel, looks: readonly Look[], words: Words, most: number): EndText[] {
   return panel.lines.flatMap((line, index) => {
     if (!looks[index]?.front || lastSlot(line.values) < 0) return [];
-    return [{ index, lines: wrapText(line.name + commonMarks(result, line, words), most, TEXT.name) }];
+    const name = line.name + commonMarks(result, line, words);
+    return [{ index, lines: wrapText([name, lastFigure(line, result, words)].filter(Boolean).join(" "), most, TEXT.name) }];
   });
 }
 
 /** Names beside the ends of their lines, moved apart where they would touch, each tied to its line. */
-export function endMarks(result: Result, model: LineModel, laid: LaidPanel, texts: readonly EndText[], theme: Theme): Mark[] {
+export function endMarks(result: Result, model: LineModel, laid: LaidPanel, texts: readonly EndText[], room: number, theme: Theme): Mark[] {
   const ends = texts.flatMap(({ index, lines }) => {
     const laidLine = laid.lines[index];
     if (!laidLine) return [];
@@ -46,7 +47,8 @@ export function endMarks(result: Result, model: LineModel, laid: LaidPanel, text
     plot.y + plot.height + 8,
   );
   const edge = plot.x + plot.width;
-  return ends.flatMap(({ look, lines, x, y }, at): Mark[] => {
+  const quiet = quietMarks(result, laid, heights.filter((height) => height !== null), room, theme);
+  const named = ends.flatMap(({ look, lines, x, y }, at): Mark[] => {
     const height = heights[at];
     if (height === null || height === undefined) return [];
     const far = Math.abs(height - y) > 5 || x < edge - 16;
@@ -59,6 +61,31 @@ export function endMarks(result: Result, model: LineModel, laid: LaidPanel, text
       colour: look.rank === 0 ? look.colour : theme.ink,
     }));
     return [...leader, { kind: "line", points: [[edge + 3, height], [edge + 10, height]], colour: look.colour, width: 3 }, ...names];
+  });
+  return [...named, ...quiet];
+}
+
+/** The newest figure, to stand behind the name; nothing when the newest is a gap. */
+function lastFigure(line: Line, result: Result, words: Words): string {
+  const value = line.values[line.values.length - 1] ?? NaN;
+  const decimals = (result.series[line.series]?.decimals ?? 0) + (line.standing === "average" ? 1 : 0);
+  return Number.isNaN(value) ? "" : words.number(value, decimals);
+}
+
+/** Names of quiet lines that end so far from all others that there is no doubt whose they are. */
+function quietMarks(result: Result, laid: LaidPanel, taken: readonly number[], room: number, theme: Theme): Mark[] {
+  const edge = laid.plot.x + laid.plot.width;
+  const last = result.slots.length - 1;
+  const ends = laid.lines
+    .flatMap(({ line, look }) => {
+      const value = line.values[last] ?? NaN;
+      return Number.isNaN(value) ? [] : [{ line, look, y: place(laid.y, value) }];
+    })
+    .sort((a, b) => a.y - b.y);
+  return ends.flatMap(({ line, look, y }, at): Mark[] => {
+    const near = [ends[at - 1]?.y, ends[at + 1]?.y, ...taken].some((other) => other !== undefined && Math.abs(other - y) < ROW);
+    if (look.front || near || textWidth(line.name, TEXT.axis) > room) return [];
+    return [{ kind: "text", x: edge + 13, y, text: line.name, size: TEXT.axis, colour: theme.inkQuiet }];
   });
 }
 

@@ -8,7 +8,6 @@ export const lineForm: Form<LineOptions> = {
   id: "line",
   name: { nl: "Lijn", en: "Line" },
   icon: "M3 3v14h14M5.5 13l3.5-4 3 2.5L17 5.5",
-  needsBorders: false,
   options: lineOptions,
   advise: adviseLine,
   load: () => import("./drawing.tsx"),

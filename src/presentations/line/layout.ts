@@ -12,7 +12,7 @@ import type { Look } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { axisFor, decimalsOf } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
-import { widest, wrapText } from "../chart/text.ts";
+import { textWidth, widest } from "../chart/text.ts";
 import { endMarks, endTexts } from "./ends.ts";
 import { looksOf } from "./looks.ts";
 import type { LineOptions } from "./options.ts";
@@ -47,7 +47,7 @@ export interface LineLayout {
 const DIRECT = 520;
 /** A panel is never lower than this; the picture becomes higher instead. */
 const LEAST = 190;
-const HEAD = 26;
+const HEAD = 32;
 const FOOT = 36;
 const INSET = 10;
 
@@ -66,7 +66,7 @@ export function layLines(result: Result, model: LineModel, options: LineOptions,
 
   const count = Math.max(1, model.panels.length);
   const spare = space.height - legend.height - measured.height - count * (HEAD + FOOT);
-  const plotHeight = Math.max(LEAST, spare / count);
+  const plotHeight = Math.max(LEAST, Math.floor(spare / count));
   const axes = model.panels.map((panel) => axisOf(panel, options, plotHeight));
   const tickTexts = axes.map((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))));
   const left = widest(tickTexts.flat(), TEXT.axis) + 10;
@@ -89,12 +89,13 @@ export function layLines(result: Result, model: LineModel, options: LineOptions,
       axis,
       tickTexts: tickTexts[at] ?? [],
     };
-    marks.push(...headMarks(panel, axis, plot, words, theme, width), ...eventMarks(events, plot, laid.x, theme));
+    const quiet = direct ? laid.lines.filter(({ look }) => !look.front).length : 0;
+    marks.push(...headMarks(panel, axis, plot, quiet, words, theme, width), ...eventMarks(events, plot, laid.x, theme));
     marks.push(...signMarks(result, model, laid, options, words, theme));
-    if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], theme));
+    if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], right - 16, theme));
     return laid;
   });
-  const below = legend.height + count * (HEAD + FOOT + plotHeight) + 4;
+  const below = legend.height + count * (HEAD + FOOT + plotHeight);
   const captions = captionMarks(events, 0, below, width, theme);
   return { width, height: Math.ceil(below + captions.height), panels, ticks, marks: [...marks, ...captions.marks] };
 }
@@ -129,11 +130,13 @@ function axisOf({ lines, decimals }: LinePanel, options: LineOptions, height: nu
 }
 
 /** Above a panel: what it shows where there are several, the unit, and that the axis does not begin at zero. */
-function headMarks({ title, unit }: LinePanel, axis: Axis, plot: Rect, words: Words, theme: Theme, width: number): Mark[] {
+function headMarks({ title, unit }: LinePanel, axis: Axis, plot: Rect, quiet: number, words: Words, theme: Theme, width: number): Mark[] {
   const broken = axis.min > 0 || axis.max < 0 ? words.text("charts.not-from-zero") : "";
-  const text = [title, words.localised(unit), broken].filter(Boolean).join(" · ");
-  const [line = ""] = wrapText(text, width, TEXT.axis);
-  return [{ kind: "text", x: 0, y: plot.y - 15, text: line === text ? text : [words.localised(unit), broken].filter(Boolean).join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];
+  const others = quiet > 0 ? words.text("charts.in-grey", { count: quiet }) : "";
+  const parts = [title, words.localised(unit), broken, others].filter(Boolean);
+  // What does not fit goes from the end; the unit is always there.
+  while (parts.length > (title === "" ? 1 : 2) && textWidth(parts.join(" · "), TEXT.axis) > width) parts.pop();
+  return [{ kind: "text", x: 0, y: plot.y - 17, text: parts.join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];
 }
 
 function legendOf(model: LineModel, looks: readonly (readonly Look[])[], words: Words, theme: Theme, width: number) {
