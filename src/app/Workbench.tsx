@@ -4,9 +4,10 @@ import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
-import { useAreas, useResult } from "../data/hooks.ts";
+import { useAreas, useBorders, useResult } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Intent } from "../presentations/form.ts";
+import { FIRST_FORM, formById } from "../presentations/registry.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
@@ -40,6 +41,8 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const areas = detailed.state === "ready" ? detailed.value : base;
   const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
   const { result, retry } = reading;
+  const form = formById(tab.form) ?? FIRST_FORM;
+  const borders = useBorders(result && form.borders?.(result, tab.options, areas));
   const [panes, setPanes] = useState(openPanes);
 
   const onIntent = useCallback(
@@ -71,7 +74,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
       <main id="main" className="workbench" tabIndex={-1}>
         {notices}
         <FigurePane
-          {...{ tab, reading, catalogue, areas, theme, title, subtitle, description, mine, onIntent }}
+          {...{ tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, onIntent }}
           chips={
             <Suspense fallback={<div className="chips-room" />}>
               <ComparisonChips {...picker} />
@@ -90,7 +93,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
         {result && (
           <ViewPanel
             {...{ result, theme, onIntent }}
-            form={tab.form}
+            {...{ form, borders }}
             options={tab.options}
             classes={tab.query.classes}
           />

@@ -15,13 +15,15 @@ const rawOptions = v.custom<RawOptions>(() => true);
  * the form's schema are left out; its defaults take their place.
  */
 export function defineForm<Options>(form: Form<Options>): AnyForm {
+  const { borders, ...declared } = form;
   const read = (raw: RawOptions): Options => {
     const parsed = v.safeParse(form.options, raw);
     return parsed.success ? parsed.output : v.parse(form.options, {});
   };
   return {
-    ...form,
+    ...declared,
     options: rawOptions,
+    ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
     load: async () => {
       const { Drawing, Panel } = await form.load();
       return {

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { GenericSchema } from "valibot";
 import type { Catalogue } from "../cube/indicator.ts";
-import type { Areas } from "../cube/area.ts";
+import type { Areas, BordersEntry } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
@@ -68,7 +68,8 @@ export interface Form<Options> {
   readonly name: Localised;
   /** Path data of an icon on a 20 × 20 grid, drawn in the current colour. */
   readonly icon: string;
-  readonly needsBorders: boolean;
+  /** For a form that draws on borders: which ones this result asks for; undefined where none are known. */
+  readonly borders?: (result: Result, options: Options, areas: Areas) => BordersEntry | undefined;
   /** Parses unknown options (from a link or file) into complete ones; every field has a default. */
   readonly options: GenericSchema<unknown, Options>;
   /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */

@@ -5,9 +5,12 @@ import { lineForm } from "./line/form.ts";
 import { mapForm } from "./map/form.ts";
 import { tableForm } from "./table/form.ts";
 
+/** Taken where a document names a form that is not here: a table can show any result. */
+export const FIRST_FORM = defineForm(tableForm);
+
 /** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
 export const FORMS: readonly AnyForm[] = [
-  defineForm(tableForm),
+  FIRST_FORM,
   defineForm(barForm),
   defineForm(lineForm),
   defineForm(mapForm),

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { problemMessage } from "../../cube/problem.ts";
-import type { ResultReading } from "../../data/hooks.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { Reading, ResultReading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { FORMS, formById } from "../../presentations/registry.ts";
+import { FORMS } from "../../presentations/registry.ts";
 import type { AnyForm } from "../../presentations/defineForm.ts";
 import type { Intent } from "../../presentations/form.ts";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
@@ -29,6 +30,8 @@ interface FigurePaneProps {
   readonly subtitle: string;
   readonly description: string;
   readonly mine: string | null;
+  readonly form: AnyForm;
+  readonly borders: Reading<Borders>;
   /** The chips of comparison, above the forms. */
   readonly chips: ReactNode;
   readonly onIntent: (intent: Intent) => void;
@@ -36,16 +39,14 @@ interface FigurePaneProps {
 
 /** The middle of the workbench: what is asked, how it is shown, the figure, and where it comes from. */
 export function FigurePane(props: FigurePaneProps) {
-  const { tab, reading, catalogue, areas, theme, title, subtitle, description, mine, chips, onIntent } = props;
+  const { tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, chips, onIntent } = props;
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const { result } = reading;
-  const form = formById(tab.form) ?? FORMS[0];
   const advice = useMemo(
-    () => new Map(result ? FORMS.map((one) => [one.id, one.advise(result, catalogue)] as const) : []),
-    [result, catalogue],
+    () => new Map(result ? FORMS.map((one) => [one.id, one.advise(result, catalogue, areas)] as const) : []),
+    [result, catalogue, areas],
   );
-  if (!form) return null;
   const own = advice.get(form.id) ?? null;
   const impossible = own?.grade === "impossible";
   return (
@@ -78,7 +79,7 @@ export function FigurePane(props: FigurePaneProps) {
                 </StageMessage>
               ) : (
                 <Stage
-                  {...{ form, result, asTable, theme, words, areas, title, description, onIntent }}
+                  {...{ form, borders, result, asTable, theme, words, areas, title, description, onIntent }}
                   options={tab.options}
                   order={tab.query.order}
                   {...(mine === null ? {} : { mine })}

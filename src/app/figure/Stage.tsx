@@ -1,12 +1,12 @@
 import { Suspense, lazy } from "react";
 import type { Result } from "../../analysis/result.ts";
 import type { Areas } from "../../cube/area.ts";
-import { useBorders } from "../../data/hooks.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { Reading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
-import { bordersWanted, isBorders } from "../../presentations/map/borders.ts";
 import { StageMessage } from "./StageMessage.tsx";
 import { useFormParts } from "./useFormParts.ts";
 
@@ -15,15 +15,13 @@ const Twin = lazy(() => import("../../presentations/twin/Twin.tsx").then(({ Twin
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;
   readonly asTable: boolean;
+  readonly borders: Reading<Borders>;
 }
 
 /** Where the figure is drawn: by its form, or as its table twin. Says what it waits for and why it cannot. */
-export function Stage({ form, asTable, ...drawing }: StageProps) {
+export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   const words = useWords();
   const reading = useFormParts(form);
-  const wanted = form.needsBorders ? bordersWanted(drawing.result, drawing.options, drawing.areas) : undefined;
-  const entry = wanted && isBorders(wanted) ? wanted : undefined;
-  const borders = useBorders(entry);
   if (asTable) return <TwinStage result={drawing.result} areas={drawing.areas} title={drawing.title} />;
   if (reading.state === "failed") {
     return <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />;

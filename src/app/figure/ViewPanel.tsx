@@ -1,14 +1,16 @@
 import type { ClassQuery } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
-import type { RawOptions } from "../../presentations/defineForm.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { Reading } from "../../data/hooks.ts";
+import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { Intent } from "../../presentations/form.ts";
-import { FORMS, formById } from "../../presentations/registry.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { useFormParts } from "./useFormParts.ts";
 
 interface ViewPanelProps {
-  readonly form: string;
+  readonly form: AnyForm;
+  readonly borders: Reading<Borders>;
   readonly result: Result;
   readonly options: RawOptions;
   readonly classes: ClassQuery;
@@ -17,21 +19,20 @@ interface ViewPanelProps {
 }
 
 /** The options of the form that is shown, as the form itself offers them. */
-export function ViewPanel({ form: id, ...panel }: ViewPanelProps) {
+export function ViewPanel({ form, ...panel }: ViewPanelProps) {
   const words = useWords();
-  const form = formById(id) ?? FORMS[0];
-  return form ? (
+  return (
     <section className="section" aria-label={words.text("app.view")}>
       <h3>{words.text("app.view")}</h3>
       <LoadedPanel key={form.id} form={form} {...panel} />
     </section>
-  ) : null;
+  );
 }
 
-function LoadedPanel({ form, ...panel }: Omit<ViewPanelProps, "form"> & { readonly form: (typeof FORMS)[number] }) {
+function LoadedPanel({ form, borders, ...panel }: ViewPanelProps) {
   const words = useWords();
   const reading = useFormParts(form);
   if (reading.state !== "ready") return null;
   const { Panel } = reading.parts;
-  return <Panel {...panel} words={words} />;
+  return <Panel {...panel} words={words} {...(borders.state === "ready" && { borders: borders.value })} />;
 }

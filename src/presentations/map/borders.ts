@@ -1,10 +1,9 @@
-import * as v from "valibot";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../../cube/period.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
-import { mapOptions } from "./options.ts";
+import type { MapOptions } from "./options.ts";
 import { seriesOf, slotOf } from "./scene.ts";
 
 /**
@@ -44,12 +43,8 @@ export function isBorders(found: BordersEntry | Message): found is BordersEntry 
   return "division" in found;
 }
 
-/** The same for the slot and series that the options of a map name, as a document keeps them. */
-export function bordersWanted(
-  result: Result,
-  options: Readonly<Record<string, unknown>>,
-  areas: Areas,
-): BordersEntry | Message {
-  const read = v.parse(mapOptions, options);
-  return bordersFor(result, slotOf(result, read), areas, seriesOf(result, read));
+/** The borders of the slot and series that the options of a map name; undefined where none are known. */
+export function bordersWanted(result: Result, options: MapOptions, areas: Areas): BordersEntry | undefined {
+  const found = bordersFor(result, slotOf(result, options), areas, seriesOf(result, options));
+  return isBorders(found) ? found : undefined;
 }

@@ -8,7 +8,6 @@ export const tableForm: Form<TableOptions> = {
   id: "table",
   name: { nl: "Tabel", en: "Table" },
   icon: "M3 4.5h14v11H3zM3 8h14M3 11.8h14M8 8v7.5",
-  needsBorders: false,
   options: tableOptions,
   advise: adviseTable,
   load: () => import("./drawing.tsx"),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Areas } from "../../../../src/cube/area.ts";
 import { createWords } from "../../../../src/i18n/createWords.ts";
+import * as v from "valibot";
+import { mapOptions } from "../../../../src/presentations/map/options.ts";
 import { bordersFor, bordersWanted, isBorders } from "../../../../src/presentations/map/borders.ts";
 import { AREAS, ENTRY, resultOf } from "./small.ts";
 
@@ -43,7 +45,7 @@ describe("which borders a map is drawn on", () => {
 
   it("follows the slot that the options name", () => {
     const result = resultOf(figures, { periods: ["2020", "2021"], divisions: ["gm-2020", "gm-2023"] });
-    expect(idOf(bordersWanted(result, {}, areas))).toBe("fixed");
-    expect(idOf(bordersWanted(result, { slot: "2020", colour: 7 }, areas))).toBe("tiny");
+    expect(bordersWanted(result, v.parse(mapOptions, {}), areas)?.id).toBe("fixed");
+    expect(bordersWanted(result, v.parse(mapOptions, { slot: "2020", colour: 7 }), areas)?.id).toBe("tiny");
   });
 });
