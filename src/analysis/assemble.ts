@@ -6,6 +6,7 @@ import { isBase } from "./base.ts";
 import { classOf } from "./classes/classify.ts";
 import { counts, coverageOf } from "./coverage.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
+import { finalKind } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import type { ValueAt } from "./order.ts";
 import { orderOf } from "./order.ts";
@@ -100,7 +101,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     }),
     unit: frame.steps.reduce((unit, step) => step.unit(unit), indicator.unit),
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),
-    kind: frame.layout.measure.yearStart ? "ratio" : indicator.kind,
+    kind: finalKind(indicator, frame.layout.series.calculations),
     time: indicator.time,
     ...(indicator.polarity && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),

@@ -34,7 +34,7 @@ export interface Combination {
  * the indicator's own rule. Numerator and denominator are added up apart and divided last.
  */
 export function combine(rows: readonly FrameRow[], combination: Combination): Block {
-  const out = emptyBlock(rows.length, combination.layout.periods.length);
+  const out = emptyBlock(rows.length, combination.layout.worked.length);
   const tally = newTally();
   for (const [index, row] of rows.entries()) {
     const levelBases = combination.bases.get(row.level);

@@ -36,7 +36,7 @@ export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: 
     ...division(base, geography),
     ...parts(cell.area, base, geography),
     ...terms(layout, base),
-    ...stepsOf(series, base.span.frequency, catalogue).map((step): Message => ({ id: "analysis.explain-step", params: { step: step.message } })),
+    ...stepsOf(layout, base.span.frequency, catalogue).map((step): Message => ({ id: "analysis.explain-step", params: { step: step.message } })),
   ];
 }
 

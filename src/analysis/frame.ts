@@ -1,13 +1,17 @@
 import type { Areas, LevelId } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
+import { FLAG } from "../cube/flags.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
+import { emptyBlock } from "./block.ts";
 import { flagMethod, flagTerritory, territoryChanges } from "./breaks.ts";
+import { crossings } from "./change/crossings.ts";
 import { classify } from "./classes/classify.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
+import { finalKind } from "./kinds.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Query } from "./query.ts";
 import type { Classes, ResultArea } from "./result.ts";
@@ -40,15 +44,38 @@ export function finishSeries(
   catalogue: Catalogue,
   areas: Areas,
 ): SeriesFrame {
-  const steps = stepsOf(layout.series, frequencyOf(layout), catalogue);
-  const block = steps.reduce((before, step) => step.after?.(before) ?? before, filled.block);
-  const own = filled.bases.get(query.level)?.bases ?? [];
-  const changed = flagBreaks(layout, block, rows, own.map(onOwnDivision), areas);
-  const classes = classify(levelValues(block, rows, query.level), layout.series.indicator.kind, query.classes);
+  const steps = stepsOf(layout, frequencyOf(layout), catalogue);
+  const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
+  const crosses = crossings(layout, rows, perPeriod, areas);
+  const worked = steps.reduce((before, { after, kind }) => after?.(before, { layout, rows, kind, crosses }) ?? before, filled.block);
+  const block = firstColumns(worked, layout.periods.length);
+  const compared = layout.series.calculations.some((calculation) => calculation.kind === "change");
+  const changed = compared ? flaggedRows(block, rows, areas) : flagBreaks(layout, block, rows, perPeriod, areas);
+  const classes = classify(levelValues(block, rows, query.level), finalKind(layout.series.indicator, layout.series.calculations), query.classes);
   return { layout, block, bases: filled.bases, steps, classes, changed };
 }
 
-function frequencyOf(layout: SeriesLayout) {
+/** A change across a break carries the flag itself; these are the rows that have one. */
+function flaggedRows(block: Block, rows: readonly FrameRow[], areas: Areas): readonly string[] {
+  const moved = new Set(territoryChanges(areas).map(({ code }) => code));
+  const flagged = (row: number) => block.flags.subarray(row * block.columns, (row + 1) * block.columns).some((flags) => (flags & FLAG.break) !== 0);
+  return rows.flatMap((row, i) => (moved.has(row.code) && flagged(i) ? [row.code] : []));
+}
+
+/** The columns that are shown; the ones after them were only compared with. */
+function firstColumns(block: Block, columns: number): Block {
+  if (block.columns === columns) return block;
+  const out = emptyBlock(block.rows, columns);
+  for (let row = 0; row < block.rows; row += 1) {
+    const [from, to] = [row * block.columns, row * block.columns + columns];
+    out.values.set(block.values.subarray(from, to), row * columns);
+    out.reason.set(block.reason.subarray(from, to), row * columns);
+    out.flags.set(block.flags.subarray(from, to), row * columns);
+  }
+  return out;
+}
+
+export function frequencyOf(layout: SeriesLayout) {
   const shown = layout.periods.find((period) => period !== null);
   const frequency = shown === undefined ? undefined : parsePeriod(shown)?.frequency;
   return frequency ?? layout.spans[0]?.frequency ?? "year";

@@ -3,6 +3,7 @@ import type { Catalogue, Span } from "../cube/indicator.ts";
 import { askedSpans } from "./asked-spans.ts";
 import type { Base, NoBase } from "./base.ts";
 import { baseOf, isBase } from "./base.ts";
+import { comparedPeriods } from "./change/base-period.ts";
 import type { Demands } from "./demands.ts";
 import { demand } from "./demands.ts";
 import type { Geography } from "./geography.ts";
@@ -26,6 +27,8 @@ export interface SeriesLayout {
   /** The spans that say which periods it has; for notes. */
   readonly spans: readonly Span[];
   readonly periods: readonly (string | null)[];
+  /** The same, and after them the periods that are not shown but compared with. All work is done on these. */
+  readonly worked: readonly (string | null)[];
   /** Reason of a slot without period. */
   readonly lacking: number;
   /** Only for a rolling series. */
@@ -50,9 +53,10 @@ export function layoutOf(query: Query, catalogue: Catalogue, geography: Geograph
   return { series, slots: resolved.slots, notes: [...expanded.notes, ...resolved.notes] };
 }
 
-function placed(layout: Omit<SeriesLayout, "windows">): SeriesLayout {
+function placed(layout: Omit<SeriesLayout, "windows" | "worked">): SeriesLayout {
   const { rolling, refused } = layout.measure;
-  return rolling && !refused ? { ...layout, windows: windowsOf(layout.periods, rolling.n) } : layout;
+  const worked = refused ? layout.periods : [...layout.periods, ...comparedPeriods(layout.series.calculations, layout)];
+  return rolling && !refused ? { ...layout, worked, windows: windowsOf(worked, rolling.n) } : { ...layout, worked };
 }
 
 /** The figures behind each slot at one level. Slots with the same `stretch` have the same areas and parents. */
@@ -66,7 +70,7 @@ export interface LevelBases {
 
 /** Finds the base of each slot for rows of a level. */
 export function basesOf(layout: SeriesLayout, level: LevelId, geography: Geography): LevelBases {
-  const bases = layout.periods.map((period) =>
+  const bases = layout.worked.map((period) =>
     period === null ? { reason: layout.lacking } : baseOf(layout.measure, level, period, geography),
   );
   const stretches = new Map<string, number>();
@@ -120,9 +124,9 @@ export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[]
 
 /** Asks for all that a series needs to have figures for rows of a level. */
 export function demandSeries(demands: Demands, layout: SeriesLayout, level: LevelId, groups: boolean, geography: Geography): void {
-  const { measure, windows, periods } = layout;
+  const { measure, windows, worked } = layout;
   if (measure.refused) return;
-  for (const [slot, period] of periods.entries()) {
+  for (const [slot, period] of worked.entries()) {
     if (period === null) continue;
     const base = baseOf(measure, level, period, geography);
     if (!isBase(base)) continue;

@@ -1,5 +1,6 @@
-import type { Catalogue, Dimension, Indicator } from "../cube/indicator.ts";
+import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import { finalKind, refusedChange } from "./kinds.ts";
 import type { Calculation } from "./query.ts";
 import type { Series } from "./series.ts";
 import { STORE, denominatorId, indicatorOf } from "./series.ts";
@@ -42,12 +43,32 @@ const DEFAULT_DENOMINATOR_THRESHOLD = 200;
 /** What must be read and done for a series. */
 export function measureOf(series: Series, catalogue: Catalogue): Measure {
   const published = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
-  return series.calculations.reduce((measure, calculation) => {
+  return inOrder(series.calculations).reduce((measure, calculation, i, all) => {
     if (measure.refused) return measure;
-    return calculation.kind === "rolling"
-      ? withRolling(measure, calculation)
-      : withRate(measure, calculation, series.indicator, catalogue);
+    const kind = finalKind(series.indicator, all.slice(0, i));
+    return withCalculation(measure, calculation, kind, series.indicator, catalogue);
   }, published);
+}
+
+function withCalculation(measure: Measure, calculation: Calculation, kind: Kind, indicator: Indicator, catalogue: Catalogue): Measure {
+  switch (calculation.kind) {
+    case "rolling":
+      return withRolling(measure, calculation);
+    case "rate":
+      return withRate(measure, calculation, indicator, catalogue);
+    case "change": {
+      const refused = refusedChange(indicator, kind, calculation);
+      return refused ? { ...measure, refused } : measure;
+    }
+  }
+}
+
+const FIRST: Partial<Record<Calculation["kind"], number>> = { rolling: 0, rate: 1 };
+
+/** Counts are added up over time before they are divided, and divided before anything else, whatever the order given. */
+export function inOrder(calculations: readonly Calculation[]): Calculation[] {
+  const rank = ({ kind }: Calculation) => FIRST[kind] ?? 2;
+  return [...calculations].sort((a, b) => rank(a) - rank(b));
 }
 
 function plainMeasure(series: Series, catalogue: Catalogue): Measure {

@@ -6,6 +6,7 @@ import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
+import { changeNotes } from "./change/notes.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
@@ -23,6 +24,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
     ...recastNotes(shown, geography),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
+    ...changeNotes(shown),
     ...tooSmall(shown),
     ...status(shown),
   ];
@@ -38,7 +40,7 @@ function noteOf(shown: Shown, severity: ResultNote["severity"], id: string, para
  * is said only when both sides of it are shown.
  */
 function indicatorNotes(shown: Shown, query: Query, divisions: number): ResultNote[] {
-  const { series, measure, periods } = shown.frame.layout;
+  const { series, measure, worked: periods } = shown.frame.layout;
   const matters = mattering(shown, query, divisions);
   const days = periods.flatMap((period) => (period === null ? [] : (parsePeriod(period) ?? [])));
   const indicators = new Set([series.indicator, measure.numerator.indicator]);
@@ -149,6 +151,7 @@ function tooSmall(shown: Shown): ResultNote[] {
   const small = shown.places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]));
   if (!small) return [];
   const { denominator, numerator } = layout.measure.threshold;
+  if (!layout.measure.denominator) return [];
   return [noteOf(shown, "info", numerator > 0 ? "analysis.too-small-both" : "analysis.too-small", { denominator, numerator })];
 }
 

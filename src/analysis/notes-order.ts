@@ -21,7 +21,7 @@ const LESS_AND_LESS = [
 ];
 
 /** Sentences that begin with the name of an indicator and stay right with several names there. */
-const NAMED_FIRST = /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|no-level|no-aggregation)/;
+const NAMED_FIRST = /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|no-level|no-aggregation|growth-|change-)/;
 
 /**
  * Notes as they are read: the same sentence about several indicators once, cautions first, then by what says most;

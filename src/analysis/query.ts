@@ -1,9 +1,16 @@
 import type { LevelId } from "../cube/area.ts";
 
-/** A calculation on one series, applied in the order of the list. */
+/** What a change is measured from: the figure before, the same period a year earlier, the first one shown, or a period. */
+export type ChangeBase = "previous" | "year" | "first" | { readonly period: string };
+
+/**
+ * A calculation on one series. Rolling comes before a rate, whatever their order in the list; all others follow in
+ * the order of the list. Each is specified in the README of this folder.
+ */
 export type Calculation =
   | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }
-  | { readonly kind: "rate"; readonly per: number; readonly denominator: string };
+  | { readonly kind: "rate"; readonly per: number; readonly denominator: string }
+  | { readonly kind: "change"; readonly of: "difference" | "growth" | "average-growth" | "index"; readonly against: ChangeBase };
 
 /**
  * An indicator with its members and calculations, as a person picks it. A dimension left out means its total,

@@ -1,4 +1,5 @@
 import type { Catalogue, Dimension, Indicator } from "../cube/indicator.ts";
+import { calculationWords } from "./words.ts";
 import type { Calculation, Query, SeriesChoice } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 
@@ -83,16 +84,8 @@ function keyOf(
   const chosen = indicator.dimensions
     .filter((dimension) => members[dimension.id] !== dimension.total)
     .map((dimension) => `${dimension.id}.${members[dimension.id] ?? ""}`);
-  const done = calculations.map((calculation) => calculationWords(calculation, indicator));
+  const done = calculations.map((calculation) => calculationWords(calculation, defaultDenominator(indicator)));
   return [name, ...chosen, ...done].join("~");
-}
-
-/** A calculation in the words of the link: `sum.7`, `mean.7`, `per.100000`, `per.1000.households`. */
-export function calculationWords(calculation: Calculation, indicator: Indicator): string {
-  if (calculation.kind === "rolling") return `${calculation.of}.${calculation.n}`;
-  const denominator = denominatorId(calculation.denominator, indicator);
-  const named = denominator === defaultDenominator(indicator) ? [] : [denominator];
-  return ["per", String(calculation.per), ...named].join(".");
 }
 
 /** An empty name means the indicator's own denominator. */

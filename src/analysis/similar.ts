@@ -90,7 +90,7 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
   const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
   const series = expandSeries(choice, catalogue).series[0];
   if (!series) return undefined;
-  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR], lacking: REASON.empty } };
+  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR], worked: [YEAR], lacking: REASON.empty } };
 }
 
 /**

@@ -1,35 +1,50 @@
-import type { Catalogue } from "../cube/indicator.ts";
+import type { Catalogue, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Block } from "./block.ts";
+import { changeStep } from "./change/step.ts";
+import type { FrameRow } from "./combine.ts";
+import { finalKind } from "./kinds.ts";
+import type { SeriesLayout } from "./layout.ts";
+import { inOrder } from "./measure.ts";
 import type { Calculation } from "./query.ts";
-import type { Series } from "./series.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
+
+/** What a step may look at beside the figures themselves. */
+export interface StepContext {
+  readonly layout: SeriesLayout;
+  readonly rows: readonly FrameRow[];
+  /** What the figures are before this step. */
+  readonly kind: Kind;
+  /** Whether a break in territory or method lies between two columns, for a row. */
+  readonly crosses: (row: number, from: number, to: number) => boolean;
+}
 
 /** One calculation of a series, ready to be said and done. */
 export interface Step {
   readonly message: Message;
+  /** What the figures are before this step. */
+  readonly kind: Kind;
   readonly unit: (before: Localised) => Localised;
   readonly decimals: (before: number) => number;
   /**
    * Works on the rows after parts were added up and divided. Rolling sums and rates have no such half: they must
    * come before (a rate is the sum of numerators over the sum of denominators).
    */
-  readonly after?: (block: Block) => Block;
+  readonly after?: (block: Block, context: StepContext) => Block;
 }
 
 /** The steps of a series in the order in which they are applied. A new calculation is a case more here. */
-export function stepsOf(series: Series, frequency: Frequency, catalogue: Catalogue): Step[] {
-  return [...series.calculations].sort(rollingFirst).map((calculation) => stepOf(calculation, series, frequency, catalogue));
+export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue): Step[] {
+  const { indicator } = layout.series;
+  return inOrder(layout.series.calculations).map((calculation, i, all) => {
+    const kind = finalKind(indicator, all.slice(0, i));
+    return { kind, ...stepOf(calculation, kind, layout, frequency, catalogue) };
+  });
 }
 
-/** Counts are added up over time before they are divided, whatever the order in the link. */
-function rollingFirst(a: Calculation, b: Calculation): number {
-  return Number(a.kind !== "rolling") - Number(b.kind !== "rolling");
-}
-
-function stepOf(calculation: Calculation, series: Series, frequency: Frequency, catalogue: Catalogue): Step {
+function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue): Omit<Step, "kind"> {
   switch (calculation.kind) {
     case "rolling": {
       const { of, n } = calculation;
@@ -41,7 +56,7 @@ function stepOf(calculation: Calculation, series: Series, frequency: Frequency, 
     }
     case "rate": {
       const { per } = calculation;
-      const denominator = indicatorOf(catalogue, denominatorId(calculation.denominator, series.indicator));
+      const denominator = indicatorOf(catalogue, denominatorId(calculation.denominator, layout.series.indicator));
       const unit = denominator?.unit ?? { nl: calculation.denominator, en: calculation.denominator };
       return {
         message: { id: "analysis.per", params: { per: { value: per, decimals: 0 }, unit } },
@@ -49,6 +64,8 @@ function stepOf(calculation: Calculation, series: Series, frequency: Frequency, 
         decimals: (before) => Math.max(1, before),
       };
     }
+    case "change":
+      return changeStep(calculation, kind, layout);
   }
 }
 

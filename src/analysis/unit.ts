@@ -38,11 +38,11 @@ export function unitOf(
   geography: Geography,
   read: Reader,
 ): Unit {
-  const bases = layout.periods.map((_, slot) => baseIn(all, level, slot));
+  const bases = layout.worked.map((_, slot) => baseIn(all, level, slot));
   const divisions = bases.map((base) => base?.division);
   const others = bases.flatMap((base) => base?.other?.division ?? []);
   const codes = unionOfCodes(geography, level, [...divisions.filter((_, slot) => bases[slot] !== undefined), ...others]);
-  const periods = layout.periods.map((period, slot) => (bases[slot] ? period : null));
+  const periods = layout.worked.map((period, slot) => (bases[slot] ? period : null));
   const exists = existence(codes, level, divisions, geography);
   const { measure } = layout;
   const numerator = numeratorOf(layout, level, codes, periods, read);
@@ -52,7 +52,7 @@ export function unitOf(
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
   const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
   const denominator = plain && (others.length > 0 ? onOwnAreas(plain, bases, rowOf, geography, measure.denominator) : plain);
-  const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.periods[slot] ?? null, geography));
+  const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
   const apart = others.length > 0 ? plain : undefined;
   return { ...unit, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };

@@ -3,7 +3,7 @@ import type { Indicator } from "../cube/indicator.ts";
 import type { AreaChoice, Calculation, PeriodChoice, Query } from "../analysis/query.ts";
 import type { Tab, Workspace } from "./document.ts";
 import { changeTab, DEFAULT_AREAS, DEFAULT_DENOMINATOR, EMPTY_QUERY, STORE } from "./defaults.ts";
-import { readCalculation } from "./link/series.ts";
+import { readCalculation } from "./link/calculations.ts";
 import { readPeriods } from "./link/periods.ts";
 
 /** Where an opening view looks when it is about one place: my municipality, else the country. */

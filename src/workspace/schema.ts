@@ -37,9 +37,16 @@ export const DIMENSION = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
+const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== undefined));
+
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
   v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
+  v.object({
+    kind: v.literal("change"),
+    of: v.picklist(["difference", "growth", "average-growth", "index"]),
+    against: v.union([v.picklist(["previous", "year", "first"]), v.object({ period: PeriodText })]),
+  }),
 ]);
 
 const seriesFields = {
@@ -67,8 +74,6 @@ const AreaChoiceSchema = v.object({
   role: v.picklist(["selected", "reference"]),
   show: v.picklist(["each", "together"]),
 });
-
-const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== undefined));
 
 const PeriodChoiceSchema = v.variant("kind", [
   v.object({ kind: v.literal("exact"), periods: v.pipe(v.array(PeriodText), v.minLength(1), v.maxLength(MOST_PERIODS)) }),

@@ -21,6 +21,43 @@ export const analysisTexts = {
   "analysis.rolling-mean-year": { nl: "gemiddelde over {{n}} jaar", en: "{{n}}-year average" },
   "analysis.rolling-mean-school-year": { nl: "gemiddelde over {{n}} schooljaren", en: "average over {{n}} school years" },
   "analysis.per": { nl: "per {{per}} {{unit}}", en: "per {{per}} {{unit}}" },
+  "analysis.change-difference-previous": { nl: "verschil met de vorige periode", en: "difference from the period before" },
+  "analysis.change-difference-year": { nl: "verschil met een jaar eerder", en: "difference from a year earlier" },
+  "analysis.change-difference-base": { nl: "verschil met {{period}}", en: "difference from {{period}}" },
+  "analysis.change-growth-previous": { nl: "groei sinds de vorige periode", en: "growth since the period before" },
+  "analysis.change-growth-year": { nl: "groei sinds een jaar eerder", en: "growth since a year earlier" },
+  "analysis.change-growth-base": { nl: "groei ten opzichte van {{period}}", en: "growth compared with {{period}}" },
+  "analysis.change-average-growth-previous": { nl: "gemiddelde groei per periode sinds de vorige", en: "average growth per period since the one before" },
+  "analysis.change-average-growth-year": { nl: "gemiddelde groei per periode sinds een jaar eerder", en: "average growth per period since a year earlier" },
+  "analysis.change-average-growth-base": { nl: "gemiddelde groei per periode sinds {{period}}", en: "average growth per period since {{period}}" },
+  "analysis.change-index-previous": { nl: "index, vorige periode = 100", en: "index, period before = 100" },
+  "analysis.change-index-year": { nl: "index, een jaar eerder = 100", en: "index, a year earlier = 100" },
+  "analysis.change-index-base": { nl: "index, {{period}} = 100", en: "index, {{period}} = 100" },
+
+  "analysis.change-of-class": {
+    nl: "{{name}} is een indeling in klassen. Een verschil of groei tussen klassen heeft geen betekenis en wordt niet berekend.",
+    en: "{{name}} is a classification. A difference or growth between classes has no meaning and is not calculated.",
+  },
+  "analysis.growth-of-percentage": {
+    nl: "{{name}} is een percentage. Een groei in procenten daarvan brengt in de war; kies het verschil, in procentpunten.",
+    en: "{{name}} is a percentage. Growth of it in per cent would confuse; choose the difference, in percentage points.",
+  },
+  "analysis.growth-of-score": {
+    nl: "{{name}} is een score zonder vast nulpunt. Een groei in procenten of een index wordt daarom niet berekend; kies het verschil.",
+    en: "{{name}} is a score without a fixed zero. So growth in per cent or an index is not calculated; choose the difference.",
+  },
+  "analysis.growth-small-base": {
+    nl: "{{name}}: van nul, van een negatief cijfer of van een aantal onder de 10 is geen groei te berekenen. Het getal waarmee vergeleken wordt, is te klein.",
+    en: "{{name}}: no growth is calculated from zero, from a negative figure or from a count below 10. The figure compared with is too small.",
+  },
+  "analysis.change-base-missing": {
+    nl: "{{name}}: over {{period}} is er geen cijfer om mee te vergelijken.",
+    en: "{{name}}: there is no figure for {{period}} to compare with.",
+  },
+  "analysis.change-no-base": {
+    nl: "{{name}}: de periode om mee te vergelijken is van een andere soort (dag, week, maand of jaar) of bestaat niet.",
+    en: "{{name}}: the period to compare with is of another kind (day, week, month or year) or does not exist.",
+  },
 
   "analysis.unknown-indicator": { nl: "Onderwerp “{{id}}” is hier niet bekend.", en: "Topic “{{id}}” is not known here." },
   "analysis.unknown-member": {

@@ -1,7 +1,7 @@
 import type { Calculation, SeriesChoice } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR, STORE } from "../defaults.ts";
-import { DIMENSION, isSafeKey, MOST_PER, MOST_STEPS, WORD } from "../schema.ts";
-import { readWhole } from "./refuse.ts";
+import { DIMENSION, isSafeKey, WORD } from "../schema.ts";
+import { readCalculation, writeCalculation } from "./calculations.ts";
 import type { Refuse } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";
 
@@ -32,12 +32,6 @@ function writeMembers(dimension: string, members: readonly string[]): string[] {
   return [guard + [dimension, ...members].map(writeToken).join(".")];
 }
 
-export function writeCalculation(calculation: Calculation): string {
-  if (calculation.kind === "rolling") return `${calculation.of}.${calculation.n}`;
-  const { per, denominator } = calculation;
-  return denominator === DEFAULT_DENOMINATOR ? `per.${per}` : `per.${per}.${writeToken(denominator)}`;
-}
-
 /** Reads one indicator of a link; undefined (and a refusal) when it names none. */
 export function readSeries(text: string, refuse: Refuse): SeriesChoice | undefined {
   const [head = "", ...tail] = text.split("~");
@@ -66,19 +60,6 @@ function readIndicator(text: string): { source: string; indicator: string } | un
   const indicator = rest.join(":");
   if (rest.includes(undefined) || indicator.length > 200) return undefined;
   return first === STORE && !WORD.test(indicator) ? undefined : { source: first, indicator };
-}
-
-/** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
-export function readCalculation(text: string, denominator: string): Calculation | undefined {
-  const [word, amount, named, ...more] = text.split(".");
-  if (more.length > 0) return undefined;
-  if ((word === "sum" || word === "mean") && named === undefined) {
-    const n = readWhole(amount, MOST_STEPS);
-    return n === undefined ? undefined : { kind: "rolling", of: word, n };
-  }
-  const per = word === "per" ? readWhole(amount, MOST_PER) : undefined;
-  const by = named === undefined ? denominator : readToken(named);
-  return per === undefined || by === undefined ? undefined : { kind: "rate", per, denominator: by };
 }
 
 function readMembers(text: string): { dimension: string; members: readonly string[] } | undefined {

@@ -18,6 +18,11 @@ const dimension = fc
 const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.uniqueArray(of, { minLength, maxLength });
 
 const calculation: fc.Arbitrary<Calculation> = fc.oneof(
+  fc.record({
+    kind: fc.constant("change" as const),
+    of: fc.constantFrom("difference" as const, "growth" as const, "average-growth" as const, "index" as const),
+    against: fc.oneof(fc.constantFrom("previous" as const, "year" as const, "first" as const), fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") })),
+  }),
   fc.record({ kind: fc.constant("rolling" as const), of: fc.constantFrom("sum" as const, "mean" as const), n: fc.integer({ min: 1, max: 9999 }) }),
   fc.record({ kind: fc.constant("rate" as const), per: fc.integer({ min: 1, max: 1e9 }), denominator: fc.oneof(fc.constant("population"), token) }),
 );

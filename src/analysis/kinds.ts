@@ -1,0 +1,31 @@
+import type { Indicator, Kind } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import type { Calculation } from "./query.ts";
+
+/** What a figure is after a calculation, which decides what may be done with it next. */
+export function kindAfter(kind: Kind, calculation: Calculation): Kind {
+  switch (calculation.kind) {
+    case "rolling":
+      return kind;
+    case "rate":
+      return "ratio";
+    case "change":
+      if (calculation.of === "difference") return kind;
+      return calculation.of === "index" ? "index" : "percentage";
+  }
+}
+
+/** What a figure is after all its calculations. */
+export function finalKind(indicator: Indicator, calculations: readonly Calculation[]): Kind {
+  return calculations.reduce(kindAfter, indicator.kind);
+}
+
+const NO_GROWTH: ReadonlySet<Kind> = new Set(["percentage", "score", "class"]);
+
+/** Why a change of this kind of figure would mislead; undefined when it is allowed. */
+export function refusedChange(indicator: Indicator, kind: Kind, calculation: Extract<Calculation, { kind: "change" }>): Message | undefined {
+  const params = { name: indicator.name };
+  if (kind === "class") return { id: "analysis.change-of-class", params };
+  if (calculation.of === "difference" || !NO_GROWTH.has(kind)) return undefined;
+  return { id: kind === "percentage" ? "analysis.growth-of-percentage" : "analysis.growth-of-score", params };
+}

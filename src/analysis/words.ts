@@ -1,0 +1,21 @@
+import type { Calculation, ChangeBase } from "./query.ts";
+
+const CHANGES = { difference: "diff", growth: "growth", "average-growth": "average-growth", index: "index" } as const;
+
+/** A calculation in the words of the link: `sum.7`, `per.1000.households`, `growth.2019`; for the keys of series. */
+export function calculationWords(calculation: Calculation, denominator: string): string {
+  switch (calculation.kind) {
+    case "rolling":
+      return `${calculation.of}.${String(calculation.n)}`;
+    case "rate": {
+      const other = calculation.denominator !== "" && calculation.denominator !== denominator;
+      return ["per", String(calculation.per), ...(other ? [calculation.denominator] : [])].join(".");
+    }
+    case "change":
+      return `${CHANGES[calculation.of]}.${baseWord(calculation.against)}`;
+  }
+}
+
+function baseWord(against: ChangeBase): string {
+  return typeof against === "object" ? against.period : against;
+}

@@ -1,0 +1,62 @@
+import type { Calculation, ChangeBase } from "../../analysis/query.ts";
+import { parsePeriod } from "../../cube/period.ts";
+import { DEFAULT_DENOMINATOR } from "../defaults.ts";
+import { MOST_PER, MOST_STEPS } from "../schema.ts";
+import { readWhole } from "./refuse.ts";
+import { readToken, writeToken } from "./token.ts";
+
+type Change = Extract<Calculation, { kind: "change" }>;
+
+const CHANGE_WORDS: Readonly<Record<Change["of"], string>> = {
+  difference: "diff", growth: "growth", "average-growth": "average-growth", index: "index",
+};
+
+/** One calculation as it stands after `~`: `sum.7`, `per.1000.households`, `growth.2019`. */
+export function writeCalculation(calculation: Calculation): string {
+  switch (calculation.kind) {
+    case "rolling":
+      return `${calculation.of}.${calculation.n}`;
+    case "rate": {
+      const { per, denominator } = calculation;
+      return denominator === DEFAULT_DENOMINATOR ? `per.${per}` : `per.${per}.${writeToken(denominator)}`;
+    }
+    case "change":
+      return `${CHANGE_WORDS[calculation.of]}.${typeof calculation.against === "object" ? calculation.against.period : calculation.against}`;
+  }
+}
+
+/** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
+export function readCalculation(text: string, denominator: string): Calculation | undefined {
+  const [word = "", ...rest] = text.split(".");
+  return readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest);
+}
+
+function readRolling(word: string, [amount, ...more]: readonly string[]): Calculation | undefined {
+  if ((word !== "sum" && word !== "mean") || more.length > 0) return undefined;
+  const n = readWhole(amount, MOST_STEPS);
+  return n === undefined ? undefined : { kind: "rolling", of: word, n };
+}
+
+function readRate(word: string, [amount, named, ...more]: readonly string[], denominator: string): Calculation | undefined {
+  if (word !== "per" || more.length > 0) return undefined;
+  const per = readWhole(amount, MOST_PER);
+  const by = named === undefined ? denominator : readToken(named);
+  return per === undefined || by === undefined ? undefined : { kind: "rate", per, denominator: by };
+}
+
+function readChange(word: string, [base, ...more]: readonly string[]): Calculation | undefined {
+  const of = changeOf(word);
+  if (of === undefined || more.length > 0) return undefined;
+  const against = readBase(base ?? (of === "difference" || of === "growth" ? "previous" : "first"));
+  return against === undefined ? undefined : { kind: "change", of, against };
+}
+
+function changeOf(word: string): Change["of"] | undefined {
+  const kinds: readonly Change["of"][] = ["difference", "growth", "average-growth", "index"];
+  return kinds.find((kind) => CHANGE_WORDS[kind] === word);
+}
+
+function readBase(text: string): ChangeBase | undefined {
+  if (text === "previous" || text === "year" || text === "first") return text;
+  return parsePeriod(text) ? { period: text } : undefined;
+}
