@@ -39,7 +39,8 @@ export function Page(props: PageProps) {
   if (catalogue.state === "ready" && areas.state === "ready") {
     return <Ready {...props} catalogue={catalogue.value} areas={areas.value} />;
   }
-  const failed = [catalogue, areas].find((one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed");
+  const failures = [catalogue, areas].filter((one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed");
+  const [failed] = failures;
   return (
     <main id="main" className="whole">
       {props.notices}
@@ -47,7 +48,9 @@ export function Page(props: PageProps) {
         <StageMessage
           title={words.text("app.failed-title")}
           text={words.say(problemMessage(failed.problem))}
-          onRetry={failed.retry}
+          onRetry={() => {
+            for (const failure of failures) failure.retry();
+          }}
         />
       )}
     </main>

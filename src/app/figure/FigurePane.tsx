@@ -17,6 +17,7 @@ import { AdviceLine } from "./AdviceLine.tsx";
 import { FigureFoot } from "./FigureFoot.tsx";
 import { FormSwitcher } from "./FormSwitcher.tsx";
 import { Loading } from "./Loading.tsx";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { Stage } from "./Stage.tsx";
 import { StageMessage } from "./StageMessage.tsx";
 
@@ -65,6 +66,7 @@ export function FigurePane(props: FigurePaneProps) {
           }}
         />
         {own && !impossible && <AdviceLine advice={own} catalogue={catalogue} onIntent={onIntent} />}
+        <NotLoaded reading={reading} />
       </div>
       <div className="stage" id="figure" tabIndex={-1}>
         <Loading reading={reading} />

@@ -53,6 +53,7 @@ export function Header({ name, logo, dark, languages, shareable, onHome, onDark,
         <button
           type="button"
           className="button plain"
+          aria-label={words.text(dark ? "app.theme-light" : "app.theme-dark")}
           onClick={() => {
             onDark(!dark);
           }}
