@@ -60,11 +60,11 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
     const standing = options.direction === "lying" ? undefined : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
     const lying = standing === undefined;
     const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
-    const room = lying ? widest(figures, TEXT.axis) + 10 : 0;
-    const length = lying ? Math.max(60, space.width - shape.names - room) : shape.length;
-    // Above standing bars there is room for their figures, which would else stand in the heading.
-    const top = lying || !options.values ? high : high + (14 / length) * (high - low);
-    const axis = axisFor(low, top, Math.max(2, length / (lying ? 84 : 56)), panel.decimals === 0);
+    const beside = lying ? widest(figures, TEXT.axis) + 10 : 0;
+    const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
+    // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
+    const room = lying ? 0 : (14 / length) * (high - low);
+    const axis = axisFor(low < 0 ? low - room : low, high + room, Math.max(2, length / (lying ? 84 : 56)), panel.decimals === 0);
     const plot: Rect = lying
       ? { x: shape.names, y: y + HEAD + TICKS, width: length, height: shape.extent }
       : { x: shape.start, y: y + HEAD + ABOVE, width: shape.extent, height: length };

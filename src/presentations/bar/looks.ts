@@ -17,10 +17,13 @@ export function memberLooks(model: BarModel, panel: BarPanel, theme: Theme): Bar
   }
   const plain = members.filter(({ standing }) => standing === "selected");
   const several = new Set(members.map(({ standing }) => standing)).size > 1 && members.length <= 12;
-  let own = 0;
+  let [own, references] = [0, 0];
   return members.map((member): BarLook => {
     if (several && member.standing === "mine") return { colour: theme.mine, hatch: 0 };
-    if (several && member.standing === "reference") return { colour: theme.reference, hatch: 0 };
+    if (several && member.standing === "reference") {
+      references += 1;
+      return { colour: theme.reference, hatch: references - 1 };
+    }
     const index = own;
     own += 1;
     if (plain.length <= 1) return { colour: theme.accent, hatch: 0 };

@@ -2,6 +2,7 @@ import type { BarSeriesOption } from "echarts/charts";
 import { FLAG } from "../../cube/flags.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { fontOf } from "../chart/echarts.ts";
 import type { ChartOption } from "../chart/echarts.ts";
 import { TEXT } from "../chart/looks.ts";
 import { drawMarks, HATCHES } from "../chart/marks.ts";
@@ -48,7 +49,7 @@ export function barOption(result: Result, layout: BarLayout, theme: Theme): Char
   const axes = panels.map(({ lying }, at) => across(lying, values[at], groups[at]));
   return {
     animation: false,
-    textStyle: { fontFamily: theme.font },
+    textStyle: { fontFamily: fontOf(theme) },
     grid: panels.map(({ plot, shape }) => ({ left: plot.x, top: plot.y + shape.shift, width: plot.width, height: plot.height, outerBoundsMode: "none" as const })),
     xAxis: axes.flatMap(({ x }) => (x ? [x] : [])),
     yAxis: axes.flatMap(({ y }) => (y ? [y] : [])),

@@ -68,14 +68,19 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
     onBlur: () => setCursor(null),
     onPointerMove: (event: MouseEvent<HTMLElement>) => setHovered(spotAt(event)),
     onPointerLeave: () => setHovered(null),
-    onClick: (event: MouseEvent<HTMLElement>) => choose(spotAt(event)),
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const spot = spotAt(event);
+      // A finger cannot point without pressing: its first tap reads a figure, a second one on it chooses.
+      if (isTouch(event) && !(cursor && spot && cursor.row === spot.row && cursor.column === spot.column)) setCursor(spot);
+      else choose(spot);
+    },
   };
   return (
     <div className="chart-form">
       <div className="chart-stage">
         <div className="chart-frame" ref={setFrame}>
           {picture && (
-            <div className="chart-picture" style={{ width: picture.width, height: picture.height }} {...widget}>
+            <div className="chart-picture" style={{ width: picture.width, height: picture.height, cursor: hovered ? "pointer" : "default" }} {...widget}>
               <Painted picture={picture} label={description} />
               {shown && <Cursor {...{ picture, theme }} spot={shown} keyboard={hovered === null} />}
               {shown && <Readout at={picture.reach.place(shown)} size={picture} reading={picture.reach.read(shown)} />}
@@ -109,6 +114,10 @@ function Painted({ picture, label }: { readonly picture: Picture; readonly label
     chart.current = null;
   }, []);
   return <div className="chart-painted" role="img" aria-label={label} ref={element} />;
+}
+
+function isTouch({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
 }
 
 function spoken({ name, period, figure, remarks }: Reading, words: Words): string {

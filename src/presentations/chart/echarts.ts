@@ -2,11 +2,12 @@ import { BarChart, LineChart } from "echarts/charts";
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import type { GraphicComponentOption, GridComponentOption } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import type { ComposeOption, EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import type { Theme } from "../../ui/theme.ts";
 
-use([LineChart, BarChart, GridComponent, GraphicComponent, SVGRenderer]);
+register([LineChart, BarChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 /** What the charts of the house ask of ECharts: lines and bars on axes, and marks of our own. Nothing that listens. */
 export type ChartOption = ComposeOption<LineSeriesOption | BarSeriesOption | GridComponentOption | GraphicComponentOption>;
@@ -27,5 +28,11 @@ export function svgOf(option: ChartOption, { width, height }: Size): string {
   chart.setOption(option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg;
+  // What is there only for a page that listens; the picture is the same without.
+  return svg.replaceAll(/ (?:class="zr[^"]*"|pointer-events="visible")/g, "");
+}
+
+/** The fonts of a theme as they may stand within an attribute: ECharts writes them there without escaping. */
+export function fontOf({ font }: Pick<Theme, "font">): string {
+  return font.replaceAll('"', "'");
 }

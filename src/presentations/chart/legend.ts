@@ -1,5 +1,5 @@
 import type { Dash, Mark, Marker } from "./marks.ts";
-import { textWidth } from "./text.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 /** What one colour stands for: a line as it is drawn, or a box. */
 export interface LegendEntry {
@@ -24,9 +24,13 @@ export function layLegend(entries: readonly LegendEntry[], x: number, y: number,
     const wide = KEY + 6 + textWidth(entry.text, SIZE) + 16;
     if (left > 0 && left + wide - 16 > width) [left, row] = [0, row + 1];
     const [at, middle] = [x + left, y + row * ROW + ROW / 2];
+    const lines = wrapText(entry.text, Math.max(80, width - KEY - 6), SIZE);
     marks.push(...keyMarks(entry, at, middle));
-    marks.push({ kind: "text", x: at + KEY + 6, y: middle, text: entry.text, colour: ink, size: SIZE });
-    left += wide;
+    for (const [index, text] of lines.entries()) {
+      marks.push({ kind: "text", x: at + KEY + 6, y: middle + index * ROW, text, colour: ink, size: SIZE });
+    }
+    // An entry of several lines has its rows to itself.
+    [left, row] = lines.length > 1 ? [width, row + lines.length - 1] : [left + wide, row];
   }
   return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW + 4 };
 }

@@ -1,5 +1,6 @@
 import type { BarSeriesOption } from "echarts/charts";
 import type { GraphicComponentOption } from "echarts/components";
+import { fontOf } from "./echarts.ts";
 import type { Theme } from "../../ui/theme.ts";
 
 export interface Rect {
@@ -77,7 +78,7 @@ function drawMark(mark: Mark, theme: Theme): Element {
         style: {
           text: mark.text,
           fill: mark.colour,
-          font: `${mark.bold ? 650 : 400} ${mark.size}px ${theme.font}`,
+          font: `${mark.bold ? 650 : 400} ${mark.size}px ${fontOf(theme)}`,
           align: mark.align ?? "left",
           verticalAlign: "middle",
           ...(mark.rim ? { stroke: theme.surface, lineWidth: 3 } : {}),

@@ -26,7 +26,9 @@ export function place({ min, max, from, to }: Scale, value: number): number {
  * because half an inhabitant does not exist.
  */
 export function axisFor(low: number, high: number, steps: number, whole: boolean): Axis {
-  const [bottom, top] = low === high ? apart(low) : [low, high];
+  // What differs by no more than the noise of binary fractions is the same.
+  const same = high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  const [bottom, top] = same ? apart(low) : [low, high];
   const rough = (top - bottom) / Math.max(1, steps);
   const power = 10 ** Math.floor(Math.log10(rough));
   const found = ROUND.map((part) => part * power).find((step) => step >= rough * 0.999) ?? 10 * power;

@@ -7,7 +7,7 @@ const NARROW: readonly (readonly [string, number])[] = [
   ["w%OQGHNUDCKAVXYRTBPS&", 620],
 ];
 
-const WIDTHS = new Map(NARROW.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const WIDTHS = new Map(NARROW.flatMap(([letters, width]) => Array.from(letters).map((letter) => [letter, width] as const)));
 const USUAL = 525;
 
 /**

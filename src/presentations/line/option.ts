@@ -2,6 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import { FLAG } from "../../cube/flags.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { fontOf } from "../chart/echarts.ts";
 import type { ChartOption } from "../chart/echarts.ts";
 import { FORECAST_DASH, TEXT } from "../chart/looks.ts";
 import { drawMarks } from "../chart/marks.ts";
@@ -13,13 +14,15 @@ type Datum = NonNullable<LineSeriesOption["data"]>[number];
 
 /** Points closer together than this have no marker of their own. */
 const MARKER_ROOM = 13;
+/** More points than this in quiet lines cost more than they show. */
+const MANY_POINTS = 40_000;
 
 /** Lines with their places → what ECharts draws. Pure: no screen, no clock; nothing in it listens or moves. */
 export function lineOption(result: Result, model: LineModel, layout: LineLayout, theme: Theme): ChartOption {
   const { panels } = layout;
   return {
     animation: false,
-    textStyle: { fontFamily: theme.font },
+    textStyle: { fontFamily: fontOf(theme) },
     grid: panels.map(({ plot }) => ({ left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: "none" as const })),
     xAxis: panels.map(({ x }, gridIndex) => ({
       gridIndex,
@@ -105,7 +108,7 @@ function contextData(result: Result, model: LineModel, quiet: readonly LaidLine[
   const [joined, alone]: [Datum[], Datum[]] = [[], []];
   const slots = result.slots.length;
   for (const { line } of quiet) {
-    for (let slot = 0; slot < slots; slot += 1) {
+    for (const slot of drawnSlots(line.values, quiet.length)) {
       const day = dayAt(model, slots, line, slot);
       const value = line.values[slot] ?? NaN;
       if (day === null) continue;
@@ -115,6 +118,30 @@ function contextData(result: Result, model: LineModel, quiet: readonly LaidLine[
     joined.push([0, "-"]);
   }
   return [joined, alone];
+}
+
+/**
+ * The slots that are drawn of a quiet line: all, or where together there are far more points than pixels, of each
+ * stretch its lowest and its highest figure, so that no peak is lost. Gaps are always kept.
+ */
+function drawnSlots(values: ArrayLike<number>, lines: number): number[] {
+  const all = Array.from({ length: values.length }, (_, slot) => slot);
+  if (values.length * lines <= MANY_POINTS) return all;
+  const stretch = Math.max(4, Math.ceil((2 * values.length * lines) / MANY_POINTS));
+  const kept = new Set<number>();
+  for (let first = 0; first < values.length; first += stretch) {
+    let [low, high] = [-1, -1];
+    for (let slot = first; slot < Math.min(first + stretch, values.length); slot += 1) {
+      const value = values[slot] ?? NaN;
+      if (Number.isNaN(value)) kept.add(slot);
+      else {
+        if (low < 0 || value < (values[low] ?? NaN)) low = slot;
+        if (high < 0 || value > (values[high] ?? NaN)) high = slot;
+      }
+    }
+    kept.add(low).add(high);
+  }
+  return all.filter((slot) => kept.has(slot));
 }
 
 /** A figure with a gap, or the edge, on either side: without a dot it would not be seen. */

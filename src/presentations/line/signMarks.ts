@@ -41,7 +41,8 @@ export function signMarks(result: Result, model: LineModel, laid: LaidPanel, opt
   const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
   const taken: Rect[] = [];
   const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken));
-  const gaps = front.length <= 3 ? front.flatMap((each, row) => gapMarks(result, model, laid, each, row, words)) : [];
+  const stacked = new Map<number, number>();
+  const gaps = front.flatMap((each) => gapMarks(result, model, laid, each, stacked, words));
   return [...marks, ...(gaps.length <= MOST ? gaps : [])];
 }
 
@@ -73,12 +74,15 @@ function pointMarks(
   });
 }
 
-function gapMarks(result: Result, model: LineModel, { x, plot }: LaidPanel, { line, look }: LaidLine, row: number, words: Words): Mark[] {
+/** Signs of gaps stand above each other where several lines lack the same period. */
+function gapMarks(result: Result, model: LineModel, { x, plot }: LaidPanel, { line, look }: LaidLine, stacked: Map<number, number>, words: Words): Mark[] {
   const marks: Mark[] = [];
   for (let slot = 0; slot < line.values.length; slot += 1) {
     const reason = result.reason[line.from + slot] ?? REASON.empty;
     const day = dayAt(model, result.slots.length, line, slot);
     if (reason === REASON.present || day === null) continue;
+    const row = stacked.get(slot) ?? 0;
+    stacked.set(slot, row + 1);
     marks.push({
       kind: "text", x: place(x, day), y: plot.y + plot.height - 9 - row * 14, text: words.glyph(reasonOf(reason)),
       size: SIZE, align: "center", colour: look.colour, rim: true,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { FLAG, FLAGS } from "../../../../src/cube/flags.ts";
+import { REASONS } from "../../../../src/cube/reason.ts";
+import { cellAt } from "../../../../src/analysis/result.ts";
+import type { Result } from "../../../../src/analysis/result.ts";
+import { layBars } from "../../../../src/presentations/bar/layout.ts";
+import { barPicture, toSvg } from "../../../../src/presentations/bar/picture.ts";
+import { barModel } from "../../../../src/presentations/bar/series.ts";
+import { NO_FIGURES, ONE_CELL, resultOf, seriesOf, without } from "../results.ts";
+import { bars, flagged, IN_EURO, named, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+
+const svg = (result: Result, options = bars(), size = SIZE) => toSvg(result, options, THEME, WORDS, size);
+const laid = (result: Result, options = bars(), size = SIZE) =>
+  layBars(result, barModel(result, options, WORDS), options, WORDS, THEME, size);
+
+describe("the bars of a result", () => {
+  it("hold every cell once, and references last", () => {
+    const result = resultOf({ series: [seriesOf(0), seriesOf(1), IN_EURO], areas: 5, references: 2, slots: 3 });
+    const model = barModel(result, bars(), WORDS);
+    expect(model.panels.flatMap(({ cells }) => cells).sort((a, b) => a - b)).toEqual(Array.from(result.values.keys()));
+    expect(model.panels[0]?.groups.map(({ standing }) => standing)).toEqual(["selected", "selected", "selected", "reference", "reference"]);
+    expect(model.panels.map(({ unit }) => unit.nl)).toEqual(["aantal", "euro"]);
+  });
+
+  it("put beside each other what there is most of", () => {
+    expect(barModel(resultOf({ areas: 3, slots: 2 }), bars(), WORDS).across).toBe("areas");
+    expect(barModel(resultOf({ areas: 1, slots: 12 }), bars(), WORDS).across).toBe("slots");
+    expect(barModel(resultOf({ areas: 2, series: 5, slots: 1 }), bars(), WORDS).across).toBe("series");
+  });
+
+  it("keep the order of the result", () => {
+    const model = barModel(named(resultOf({ areas: 3, slots: 1 }), ["Zwolle", "Assen", "Meppel"]), bars(), WORDS);
+    expect(model.panels[0]?.groups.map(({ name }) => name)).toEqual(["Zwolle", "Assen", "Meppel"]);
+  });
+
+  it("make references lines over many bars, with their figure in the legend", () => {
+    const result = resultOf({ areas: 31, references: 1, slots: 1 });
+    expect(barModel(result, bars(), WORDS).panels[0]).toMatchObject({ levels: [{ kind: "reference", value: 30 }] });
+    expect(textsOf(svg(result))).toContain("Gemeente 30: 30 aantal");
+    expect(barModel(result, bars({ references: "bar" }), WORDS).panels[0]?.levels).toEqual([]);
+  });
+
+  it("never stand for the Netherlands with their average", () => {
+    const texts = textsOf(svg(resultOf({ areas: 3, slots: 1 }), bars({ average: true })));
+    expect(texts).toContain("ongewogen gemiddelde van de getoonde gemeenten: 1,0 aantal");
+    expect(textsOf(svg(resultOf({ areas: 1, slots: 4 }), bars({ average: true })))).toContain("gemiddelde van de getoonde perioden: 1,5 aantal");
+  });
+});
+
+describe("bars as a picture", () => {
+  it("begin at zero, always", () => {
+    for (const value of [() => 1000, () => -1000, () => 0.001]) {
+      for (const { axis } of laid(resultOf({ value })).panels) {
+        expect(axis.min).toBeLessThanOrEqual(0);
+        expect(axis.max).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it("lie down when their names would not fit standing", () => {
+    expect(laid(resultOf({ areas: 3, slots: 1 })).panels[0]?.lying).toBe(false);
+    expect(laid(resultOf({ areas: 30, slots: 1 })).panels[0]?.lying).toBe(true);
+    expect(laid(resultOf({ areas: 3, slots: 1 }), bars({ direction: "lying" })).panels[0]?.lying).toBe(true);
+  });
+
+  it("never cut a name: at 320 pixels long ones stand above their bars", () => {
+    const names = Array.from({ length: 20 }, (_, at) => `Gemeente met een hele lange naam ${at}`);
+    const result = named(resultOf({ areas: 20, slots: 1 }), names);
+    const texts = textsOf(svg(result, bars(), { width: 320, height: 300 }));
+    for (const name of names) expect(texts).toContain(name);
+    expect(laid(result, bars(), { width: 320, height: 300 }).panels[0]?.shape.above).toBe(true);
+  });
+
+  it("keep a small drawing", async () => {
+    const result = flagged(without(resultOf({ areas: 4, references: 1, slots: 1, value: (_, area) => 10 + area }), 1, "too-small"), { 2: FLAG.provisional });
+    await expect(svg(result, bars(), { width: 560, height: 240 }).replaceAll(/zr\d+-/g, "zr-")).toMatchFileSnapshot("../__snapshots__/bar.svg");
+  });
+
+  it("show the sign of every reason and of every flag", () => {
+    let result = resultOf({ areas: 13, slots: 1, series: 2 });
+    for (const [area, reason] of REASONS.entries()) if (reason !== "present") result = without(result, cellAt(result, 0, area, 0), reason);
+    const flags = Object.fromEntries(FLAGS.map((flag, area) => [cellAt(result, 1, area, 0), FLAG[flag]]));
+    for (const options of [bars({ direction: "lying" }), bars({ direction: "standing" }), bars({ values: false })]) {
+      const texts = textsOf(svg(flagged(result, flags), options)).join("\n");
+      for (const reason of REASONS) expect(texts).toContain(WORDS.glyph(reason));
+      for (const flag of FLAGS) expect(texts).toContain(WORDS.flagMark(flag));
+    }
+  });
+
+  it("are well-formed XML", () => {
+    const drawn = svg(resultOf({ areas: 4, references: 1, slots: 4 }));
+    expect(drawn).not.toMatch(/="[^"<>]*"[^\s/>]/);
+  });
+
+  it("leave text from outside as text", () => {
+    const drawn = svg(named(resultOf({ areas: 2, slots: 1 }), ["<img src=x onerror=alert(1)>"]));
+    expect(drawn).not.toContain("<img");
+  });
+
+  it("say what is not drawn, and always draw my municipality", () => {
+    const picture = barPicture(resultOf({ areas: 3000, slots: 1 }), bars(), THEME, WORDS, SIZE, "GM2999");
+    expect(picture.left).toBe("Getekend: 2.001 van 3.000. De tabel toont alles.");
+    expect(barPicture(resultOf({ areas: 342, slots: 5 }), bars(), THEME, WORDS, SIZE).left).toBe("");
+  });
+
+  it("draw nothing, one figure, and a thousand series without failing", () => {
+    for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 1 })]) expect(svg(result)).toContain("<svg");
+  });
+});
+
+describe("the cursor on bars", () => {
+  it("is on the bar that is drawn there", () => {
+    for (const options of [bars({ direction: "lying" }), bars({ direction: "standing" })]) {
+      const { reach } = barPicture(resultOf({ areas: 4, slots: 2, value: (_, area, slot) => 10 + area + slot }), options, THEME, WORDS, SIZE);
+      for (const spot of [{ row: 0, column: 0 }, { row: 3, column: 1 }]) {
+        const { x, y } = reach.place(spot);
+        expect(reach.at(x, y)).toEqual(spot);
+      }
+    }
+  });
+
+  it("moves over areas and within a group, and reads every bar", () => {
+    const { reach } = barPicture(resultOf({ areas: 4, slots: 2 }), bars({ direction: "lying" }), THEME, WORDS, SIZE, "GM0002");
+    expect(reach.start()).toEqual({ row: 2, column: 0 });
+    expect(reach.move({ row: 0, column: 0 }, "down")).toEqual({ row: 1, column: 0 });
+    expect(reach.move({ row: 0, column: 0 }, "right")).toEqual({ row: 0, column: 1 });
+    expect(reach.move({ row: 0, column: 0 }, "up")).toBeNull();
+    expect(reach.move({ row: 1, column: 1 }, "last")).toEqual({ row: 3, column: 1 });
+    expect(reach.read({ row: 1, column: 1 })).toMatchObject({ name: "Gemeente 1", period: "2001", figure: "3 aantal", code: "GM0001" });
+  });
+});
