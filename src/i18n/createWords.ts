@@ -65,7 +65,7 @@ export function createWords(language: Language): Words {
     period,
     shortPeriod: periodWriter(locale, plain, "short"),
     date: (iso) => day.format(new Date(iso)),
-    glyph: (reason: Reason) => GLYPHS[reason],
+    glyph: (reason: Reason) => GLYPHS[reason][language],
     reason: (reason) => text(`reason.${reason}`),
     flagMark: (flag) => FLAG_MARKS[flag],
     flag: (flag) => text(`flag.${flag}`),

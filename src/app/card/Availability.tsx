@@ -57,7 +57,9 @@ function periodsOf({ first, last, periods }: Span, words: Words): string {
 function divisionWords({ division }: Span, areas: Areas, words: Words): string {
   if (division === PER_PERIOD) return words.text("card.division-own");
   const from = areas.divisions.find((one) => one.id === division)?.from;
-  return words.text("card.division-fixed", { date: from ? words.date(from) : division });
+  if (from) return words.text("card.division-fixed", { date: words.date(from) });
+  // Divisions of districts and neighbourhoods come with their own level; their id holds the year.
+  return words.text("card.division-small", { year: division.split("-").at(-1) ?? division });
 }
 
 function missingOf(span: Span, sheet: Sheet | null, words: Words): string {

@@ -33,7 +33,7 @@ export const appTexts = {
   "app.as-table": { nl: "Als tabel", en: "As a table" },
   "app.as-figure": { nl: "Terug naar de figuur", en: "Back to the figure" },
   "app.source": { nl: "Bron: {{sources}}", en: "Source: {{sources}}" },
-  "app.updated": { nl: "bijgewerkt {{date}}", en: "updated {{date}}" },
+  "app.updated": { nl: "hier gepubliceerd op {{date}}", en: "published here on {{date}}" },
   "app.coverage": { nl: "{{known}} van {{of}} {{level}}", en: "{{known}} of {{of}} {{level}}" },
   "app.description": { nl: "In woorden", en: "In words" },
   "app.notes": { nl: "Let op bij deze selectie", en: "Mind this for your selection" },
@@ -89,6 +89,10 @@ export const appTexts = {
   "card.division": { nl: "Indeling", en: "Division" },
   "card.division-own": { nl: "van het jaar zelf", en: "of the year itself" },
   "card.division-fixed": { nl: "alle jaren op de indeling van {{date}}", en: "all years on the division of {{date}}" },
+  "card.division-small": {
+    nl: "alle jaren op de wijken en buurten van {{year}}",
+    en: "all years on the districts and neighbourhoods of {{year}}",
+  },
   "card.aggregation": { nl: "Voor meer gebieden samen", en: "For several areas together" },
   "card.sum": { nl: "wordt opgeteld", en: "is added up" },
   "card.ratio": { nl: "wordt opnieuw berekend uit teller en noemer", en: "is worked out anew from numerator and denominator" },
@@ -124,6 +128,4 @@ export const appTexts = {
   "time.flow": { nl: "telling over een periode", en: "count over a period" },
   "time.average": { nl: "gemiddelde over een periode", en: "average over a period" },
   "time.cumulative": { nl: "telling vanaf het begin", en: "count since the start" },
-  "division.name": { nl: "gemeente-indeling {{year}}", en: "municipalities of {{year}}" },
-  "division.small": { nl: "wijken en buurten {{year}}", en: "districts and neighbourhoods of {{year}}" },
 } as const satisfies Record<string, Localised>;

@@ -22,11 +22,19 @@ export function defaultArrangement(result: Result, facets: readonly Facet[]): Ar
   if (areas <= FEW_AREAS && Math.max(slots, many) >= LONG) {
     return slots >= many
       ? { rows: ["slots"], columns: [...series, "areas"] }
-      : { rows: series, columns: ["slots", "areas"] };
+      : list(facets, ["slots", "areas"]);
   }
   if (areas === 1 && slots > 1) return { rows: ["slots"], columns: [...series, "areas"] };
-  if (areas === 1 && many > 1) return { rows: series, columns: ["areas", "slots"] };
+  if (areas === 1 && many > 1) return list(facets, ["areas", "slots"]);
   return { rows: ["areas"], columns: [...series, "slots"] };
+}
+
+/** Series below each other. One indicator with its members is named once, above them, not beside every row. */
+function list(facets: readonly Facet[], columns: readonly string[]): Arrangement {
+  const [indicators, ...dimensions] = facets;
+  const rows = facets.map(({ id }) => id);
+  if (!indicators || indicators.values.length > 1 || dimensions.length === 0) return { rows, columns };
+  return { rows: rows.slice(1), columns: [indicators.id, ...columns] };
 }
 
 /** The arrangement that options ask for, as far as this result has those axes; the rest finds a place of its own. */
