@@ -107,7 +107,9 @@ export function writeTally(tally: Tally, measure: Measure, partial: "withhold" |
   else if (known === 0 && tally.alike) writeMissing(out, cell, missing);
   else if (known === 0 || (known < expected && (partial === "withhold" || tally.unpaired))) writeMissing(out, cell, REASON["partial-withheld"]);
   else {
-    const flags = (tally.flags & PASSED_ON) | FLAG.computed | (known < expected ? FLAG.partial : 0);
+    // A part that got other borders changes the part, not the whole that it lies in.
+    const kept = expected > 1 ? PASSED_ON & ~FLAG.break : PASSED_ON;
+    const flags = (tally.flags & kept) | FLAG.computed | (known < expected ? FLAG.partial : 0);
     writeCombined(tally, measure, flags, out, cell);
   }
 }
