@@ -102,7 +102,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     unit: frame.steps.reduce((unit, step) => step.unit(unit), indicator.unit),
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),
     kind: finalKind(indicator, frame.layout.series.calculations),
-    time: indicator.time,
+    time: frame.layout.measure.corrections ? "flow" : indicator.time,
     ...(indicator.polarity && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),
   };

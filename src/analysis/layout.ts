@@ -15,7 +15,7 @@ import type { Query } from "./query.ts";
 import type { Moment } from "./resolve-areas.ts";
 import type { ResultNote, ResultSlot } from "./result.ts";
 import type { Windows } from "./rolling.ts";
-import { windowsOf } from "./rolling.ts";
+import { upToLast, windowsOf } from "./rolling.ts";
 import type { Series } from "./series.ts";
 import { expandQuery } from "./series.ts";
 import { resolveSlots } from "./slots.ts";
@@ -54,9 +54,11 @@ export function layoutOf(query: Query, catalogue: Catalogue, geography: Geograph
 }
 
 function placed(layout: Omit<SeriesLayout, "windows" | "worked">): SeriesLayout {
-  const { rolling, refused } = layout.measure;
+  const { rolling, refused, corrections } = layout.measure;
   const worked = refused ? layout.periods : [...layout.periods, ...comparedPeriods(layout.series.calculations, layout)];
-  return rolling && !refused ? { ...layout, worked, windows: windowsOf(worked, rolling.n) } : { ...layout, worked };
+  if (refused || (!rolling && !corrections)) return { ...layout, worked };
+  const windows = windowsOf(worked, (rolling?.n ?? 1) + (corrections ? 1 : 0));
+  return { ...layout, worked, windows: corrections === "spread" ? upToLast(windows, worked, layout.measure) : windows };
 }
 
 /** The figures behind each slot at one level. Slots with the same `stretch` have the same areas and parents. */
@@ -122,6 +124,12 @@ export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[]
   return [...new Set([query.level, ...levels.filter((level) => level !== undefined)])];
 }
 
+/** The periods behind one slot: with corrections spread back, also all later ones. */
+function windowOf({ periods }: Windows, end: number, { rolling, corrections }: Measure): readonly string[] {
+  const first = end + 1 - (rolling?.n ?? 1) - (corrections ? 1 : 0);
+  return periods.slice(Math.max(0, first), corrections === "spread" ? undefined : end + 1);
+}
+
 /** Asks for all that a series needs to have figures for rows of a level. */
 export function demandSeries(demands: Demands, layout: SeriesLayout, level: LevelId, groups: boolean, geography: Geography): void {
   const { measure, windows, worked } = layout;
@@ -131,7 +139,7 @@ export function demandSeries(demands: Demands, layout: SeriesLayout, level: Leve
     const base = baseOf(measure, level, period, geography);
     if (!isBase(base)) continue;
     const end = windows?.ends[slot] ?? -1;
-    const window = windows ? windows.periods.slice(Math.max(0, end + 1 - (measure.rolling?.n ?? 1)), end + 1) : [period];
+    const window = windows ? windowOf(windows, end, measure) : [period];
     for (const each of window) demand(demands, measure.numerator, base.level, each);
     if (measure.denominator && base.denominatorPeriod !== null) {
       demand(demands, measure.denominator, base.level, base.denominatorPeriod);

@@ -32,6 +32,8 @@ export interface Measure {
   readonly combining: Combining;
   readonly threshold: Threshold;
   readonly rolling?: Extract<Calculation, { kind: "rolling" }>;
+  /** Set when running totals are turned into figures per period first. */
+  readonly corrections?: "flag" | "spread";
   /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
   readonly yearStart: boolean;
   readonly refused?: Message;
@@ -52,6 +54,8 @@ export function measureOf(series: Series, catalogue: Catalogue): Measure {
 
 function withCalculation(measure: Measure, calculation: Calculation, kind: Kind, indicator: Indicator, catalogue: Catalogue): Measure {
   switch (calculation.kind) {
+    case "per-period":
+      return withPerPeriod(measure, calculation.corrections);
     case "rolling":
       return withRolling(measure, calculation);
     case "rate":
@@ -63,11 +67,11 @@ function withCalculation(measure: Measure, calculation: Calculation, kind: Kind,
   }
 }
 
-const FIRST: Partial<Record<Calculation["kind"], number>> = { rolling: 0, rate: 1 };
+const FIRST: Partial<Record<Calculation["kind"], number>> = { "per-period": -2, rolling: -1, rate: 0 };
 
-/** Counts are added up over time before they are divided, and divided before anything else, whatever the order given. */
+/** Totals are taken apart and counts added up over time before they are divided, and divided before anything else. */
 export function inOrder(calculations: readonly Calculation[]): Calculation[] {
-  const rank = ({ kind }: Calculation) => FIRST[kind] ?? 2;
+  const rank = ({ kind }: Calculation) => FIRST[kind] ?? 1;
   return [...calculations].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -108,12 +112,22 @@ function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
   };
 }
 
+function withPerPeriod(measure: Measure, corrections: "flag" | "spread"): Measure {
+  const { indicator } = measure.numerator;
+  const counted = indicator.kind === "count" || indicator.kind === "amount";
+  if (indicator.time !== "cumulative" || !counted || measure.corrections) {
+    return { ...measure, refused: { id: "analysis.per-period-no-totals", params: { name: indicator.name } } };
+  }
+  return { ...measure, corrections };
+}
+
 function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "rolling" }>): Measure {
   const { indicator } = measure.numerator;
   const params = { name: indicator.name };
   if (!(rolling.n >= 1)) return { ...measure, refused: { id: "analysis.bad-window", params } };
-  if (indicator.time === "cumulative") return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
-  if (indicator.time !== "flow" || (measure.denominator && !measure.yearStart)) {
+  const flow = indicator.time === "flow" || measure.corrections !== undefined;
+  if (indicator.time === "cumulative" && !flow) return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
+  if (!flow || (measure.denominator && !measure.yearStart)) {
     return { ...measure, refused: { id: "analysis.rolling-no-flow", params } };
   }
   if (measure.rolling) return { ...measure, refused: { id: "analysis.rolling-twice", params } };

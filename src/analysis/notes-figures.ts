@@ -114,7 +114,7 @@ function territory(shown: Shown, geography: Geography): ResultNote[] {
   return [noteOf(shown, "caution", "analysis.territory", { areas, count: codes.length })];
 }
 
-const SAID_FLAGS: readonly Flag[] = ["forecast", "estimate", "rounded", "provisional", "incomplete-window", "partial"];
+const SAID_FLAGS: readonly Flag[] = ["forecast", "estimate", "rounded", "provisional", "incomplete-window", "correction", "partial"];
 
 function flagNotes(shown: Shown): ResultNote[] {
   const { block } = shown.frame;

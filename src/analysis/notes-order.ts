@@ -9,6 +9,7 @@ const READ = 5;
 const LESS_AND_LESS = [
   "analysis.too-small-both",
   "analysis.too-small",
+  "analysis.flag-correction",
   "analysis.flag-incomplete-window",
   "analysis.flag-estimate",
   "analysis.flag-provisional",

@@ -4,10 +4,12 @@ import type { LevelId } from "../cube/area.ts";
 export type ChangeBase = "previous" | "year" | "first" | { readonly period: string };
 
 /**
- * A calculation on one series. Rolling comes before a rate, whatever their order in the list; all others follow in
+ * A calculation on one series. Per period comes first, then rolling, then a rate, whatever their order in the list; all others follow in
  * the order of the list. Each is specified in the README of this folder.
  */
 export type Calculation =
+  /** Running totals of a source back to figures per period: a fall is a negative figure, or spread back over earlier periods. */
+  | { readonly kind: "per-period"; readonly corrections: "flag" | "spread" }
   | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }
   | { readonly kind: "rate"; readonly per: number; readonly denominator: string }
   | { readonly kind: "change"; readonly of: "difference" | "growth" | "average-growth" | "index"; readonly against: ChangeBase };

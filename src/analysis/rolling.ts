@@ -1,8 +1,10 @@
 import { FLAG } from "../cube/flags.ts";
-import { comparePeriods, shiftPeriod } from "../cube/period.ts";
+import { comparePeriods, parsePeriod, shiftPeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
 import { emptyBlock, writeMissing, writeValue } from "./block.ts";
+import type { Measure } from "./measure.ts";
+import { spanPeriods } from "./spans.ts";
 
 /** The periods that must be there to look back from each slot, and where each window ends among them. */
 export interface Windows {
@@ -25,6 +27,17 @@ export function windowsOf(slots: readonly (string | null)[], n: number): Windows
   const periods = [...earlier.keys()].sort(comparePeriods);
   const place = new Map(periods.map((period, i) => [period, i]));
   return { periods, ends: Int32Array.from(slots, (slot) => (slot === null ? -1 : (place.get(slot) ?? -1))) };
+}
+
+/** The same windows with every later period of the source after them, for what depends on how a series goes on. */
+export function upToLast({ periods, ends }: Windows, slots: readonly (string | null)[], { numerator }: Measure): Windows {
+  const shown = slots.find((slot) => slot !== null) ?? "";
+  const frequency = parsePeriod(shown)?.frequency;
+  const all = numerator.indicator.spans.filter((span) => span.frequency === frequency).flatMap(spanPeriods);
+  const known = new Set(periods);
+  const last = parsePeriod(periods.at(-1) ?? "")?.start ?? Infinity;
+  const later = all.filter((period) => !known.has(period) && (parsePeriod(period)?.start ?? -Infinity) > last);
+  return { periods: [...periods, ...[...new Set(later)].sort(comparePeriods)], ends };
 }
 
 /**

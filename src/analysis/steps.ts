@@ -46,6 +46,12 @@ export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: C
 
 function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue): Omit<Step, "kind"> {
   switch (calculation.kind) {
+    case "per-period":
+      return {
+        message: { id: `analysis.per-period-${calculation.corrections}-${frequency}` },
+        unit: (before) => before,
+        decimals: (before) => before,
+      };
     case "rolling": {
       const { of, n } = calculation;
       return {

@@ -14,6 +14,7 @@ import type { Term } from "./measure.ts";
 import { fatesBetween, splitBy } from "./recast/fates.ts";
 import type { Sources } from "./recast/recast-column.ts";
 import { recastColumn, sourcesOf } from "./recast/recast-column.ts";
+import { perPeriod } from "./per-period.ts";
 import { roll } from "./rolling.ts";
 
 /** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
@@ -106,20 +107,22 @@ function numeratorOf(
   read: Reader,
 ): Block {
   const { windows, measure } = layout;
-  const { rolling, numerator } = measure;
-  if (!windows || !rolling) return gather(numerator, level, codes, periods, read);
-  const days = gather(numerator, level, codes, windows.periods, read);
+  const { rolling, numerator, corrections } = measure;
+  if (!windows) return gather(numerator, level, codes, periods, read);
+  const published = gather(numerator, level, codes, windows.periods, read);
+  const days = corrections ? perPeriod(published, windows.periods, corrections) : published;
   const ends = windows.ends.map((end, slot) => (periods[slot] === null ? -1 : end));
-  return roll(days, ends, rolling.n, rolling.of, beforeStart(numerator, level, windows.periods));
+  const before = beforeStart(numerator, level, windows.periods, corrections !== undefined);
+  return roll(days, ends, rolling?.n ?? 1, rolling?.of ?? "sum", before);
 }
 
-/** 1 for every period before the first that the source has for this level. */
-function beforeStart(term: Term, level: LevelId, periods: readonly string[]): Uint8Array {
+/** 1 for every period before the first that the source has for this level; the first total itself gives no figure. */
+function beforeStart(term: Term, level: LevelId, periods: readonly string[], totals: boolean): Uint8Array {
   const firsts = term.indicator.spans
     .filter((span) => span.level === level)
     .map((span) => parsePeriod(span.first)?.start ?? -Infinity);
   const first = Math.min(...firsts);
-  return Uint8Array.from(periods, (period) => ((parsePeriod(period)?.start ?? first) < first ? 1 : 0));
+  return Uint8Array.from(periods, (period) => ((parsePeriod(period)?.start ?? first) < first + (totals ? 1 : 0) ? 1 : 0));
 }
 
 /** A weight counts only on the same period and division. */

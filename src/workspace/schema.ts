@@ -42,6 +42,7 @@ const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== un
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
   v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
+  v.object({ kind: v.literal("per-period"), corrections: v.picklist(["flag", "spread"]) }),
   v.object({
     kind: v.literal("change"),
     of: v.picklist(["difference", "growth", "average-growth", "index"]),

@@ -14,6 +14,8 @@ const CHANGE_WORDS: Readonly<Record<Change["of"], string>> = {
 /** One calculation as it stands after `~`: `sum.7`, `per.1000.households`, `growth.2019`. */
 export function writeCalculation(calculation: Calculation): string {
   switch (calculation.kind) {
+    case "per-period":
+      return calculation.corrections === "flag" ? "cumulative.undo" : "cumulative.spread";
     case "rolling":
       return `${calculation.of}.${calculation.n}`;
     case "rate": {
@@ -28,7 +30,12 @@ export function writeCalculation(calculation: Calculation): string {
 /** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
 export function readCalculation(text: string, denominator: string): Calculation | undefined {
   const [word = "", ...rest] = text.split(".");
-  return readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest);
+  return readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest);
+}
+
+function readPerPeriod(word: string, [how, ...more]: readonly string[]): Calculation | undefined {
+  if (word !== "cumulative" || more.length > 0) return undefined;
+  return how === "undo" || how === "spread" ? { kind: "per-period", corrections: how === "undo" ? "flag" : "spread" } : undefined;
 }
 
 function readRolling(word: string, [amount, ...more]: readonly string[]): Calculation | undefined {

@@ -18,6 +18,7 @@ const dimension = fc
 const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.uniqueArray(of, { minLength, maxLength });
 
 const calculation: fc.Arbitrary<Calculation> = fc.oneof(
+  fc.record({ kind: fc.constant("per-period" as const), corrections: fc.constantFrom("flag" as const, "spread" as const) }),
   fc.record({
     kind: fc.constant("change" as const),
     of: fc.constantFrom("difference" as const, "growth" as const, "average-growth" as const, "index" as const),
