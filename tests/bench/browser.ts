@@ -19,7 +19,7 @@ interface Measure {
 }
 
 const DAYS = (last: string): string => `?indicators=covid-cases&periods=2020-03-01..${last}&view=table`;
-const MAP = '[data-map-drawn]';
+const MAP = '.map-frame[data-drawn]';
 
 const MEASURES: readonly Measure[] = [
   { name: 'start screen', address: '', drawn: 'h1', limit: 700 },
@@ -37,6 +37,8 @@ const MEASURES: readonly Measure[] = [
 ];
 
 const VISITS = 5;
+/** The graphics card takes over a moment after the first picture; a person who presses a key is later still. */
+const SETTLE = 3000;
 
 async function visit(browser: Browser, home: string, measure: Measure): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
@@ -58,23 +60,24 @@ async function visit(browser: Browser, home: string, measure: Measure): Promise<
   return time;
 }
 
-/** From the key press on the slider to the map that says it has drawn the new period. */
+/** From the key press on the slider to the second frame after the map was given the new period, when it is in sight. */
 async function changePeriod(page: Page): Promise<number> {
   await page.locator('input[type=range]').focus();
-  const before = await page.locator(MAP).getAttribute('data-map-drawn');
-  await page.evaluate(() => {
+  await page.waitForTimeout(SETTLE);
+  await page.evaluate((selector) => {
     addEventListener('keydown', () => performance.mark('pressed'), { once: true, capture: true });
-  });
+    const map = document.querySelector(selector);
+    const twoFrames = (): void => {
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')));
+    };
+    if (map) new MutationObserver(twoFrames).observe(map, { attributeFilter: ['data-drawn'] });
+  }, MAP);
   await page.keyboard.press('ArrowLeft');
-  const handle = await page.waitForFunction(
-    ([selector, old]) => {
-      const now = document.querySelector(selector ?? '')?.getAttribute('data-map-drawn');
-      return now !== null && now !== old && performance.now() - (performance.getEntriesByName('pressed')[0]?.startTime ?? NaN);
-    },
-    [MAP, before],
-    { polling: 'raf' },
-  );
-  return Number(await handle.jsonValue());
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+  return page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+    return at('painted') - at('pressed');
+  });
 }
 
 /** From the moment that figures and borders have come to the drawn map. */

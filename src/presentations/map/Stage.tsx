@@ -88,6 +88,7 @@ export function Stage(props: StageProps) {
     "aria-label": title,
     "aria-describedby": helpId,
     "data-painter": onCard ? "gl" : many ? "canvas" : "svg",
+    ...(view && size && { "data-drawn": `${borders.entry.id} ${scene.slot}` }),
     onKeyDown: (event: KeyboardEvent) => {
       setPointed(null);
       cursor.onKeyDown(event);
