@@ -90,6 +90,7 @@ function divisionsOf(frame: SeriesFrame, query: Query): (string | null)[] {
 function seriesOf(frame: SeriesFrame): ResultSeries {
   const { series } = frame.layout;
   const { indicator } = series;
+  const ranked = series.calculations.some((calculation) => calculation.kind === "position");
   return {
     key: series.key,
     source: series.source,
@@ -103,7 +104,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),
     kind: finalKind(indicator, frame.layout.series.calculations),
     time: frame.layout.measure.corrections ? "flow" : indicator.time,
-    ...(indicator.polarity && { polarity: indicator.polarity }),
+    ...(indicator.polarity && !ranked && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),
   };
 }

@@ -8,7 +8,7 @@ import { readerOf } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf, unionOfCodes } from "./geography.ts";
-import { layoutOf, momentsOf } from "./layout.ts";
+import { comparedAreas, layoutOf, momentsOf } from "./layout.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
 import { orderNotes } from "./notes-order.ts";
@@ -38,7 +38,7 @@ export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data:
   const shown: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
     const filled = fillSeries(series, rows, query.partial, geography, read);
-    return finishSeries(series, filled, rows, query, catalogue, areas);
+    return finishSeries(series, filled, rows, query, catalogue, areas, shown);
   });
   const notes = [
     ...layout.notes,
@@ -55,12 +55,15 @@ function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): read
   return areas.map((area) => places.get(area.code) ?? -1);
 }
 
-/** All areas of the level, by which figures are classed, and after them the rows that are none of those. */
+/** All areas of the level, by which figures are classed, then the rows that are none of those, then what is only compared with. */
 function frameRows(query: Query, resolved: ResolvedAreas, moments: readonly Moment[], geography: Geography): readonly FrameRow[] {
   const all = unionOfCodes(geography, query.level, moments.map((moment) => moment.division));
   const listed = new Set(moments.length === 0 ? [] : all);
   const level: FrameRow[] = [...listed].map((code) => ({ code, level: query.level }));
-  return [...level, ...resolved.areas.filter((area) => !listed.has(area.code)).map(frameRow)];
+  const others = resolved.areas.filter((area) => !listed.has(area.code)).map(frameRow);
+  const there = new Set([...listed, ...others.map(({ code }) => code)]);
+  const compared = comparedAreas(query, geography.areas).filter(({ code }) => !there.has(code));
+  return [...level, ...others, ...compared.map(({ code, level: of }) => ({ code, level: of }))];
 }
 
 function frameRow({ code, level, parts }: ResultArea): FrameRow {

@@ -9,6 +9,7 @@ import { geographyOf } from "./geography.ts";
 import type { SeriesLayout } from "./layout.ts";
 import { layoutOf } from "./layout.ts";
 import { childrenOf } from "./membership.ts";
+import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import type { ResultArea } from "./result.ts";
 import { stepsOf } from "./steps.ts";
@@ -36,7 +37,7 @@ export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: 
     ...division(base, geography),
     ...parts(cell.area, base, geography),
     ...terms(layout, base),
-    ...stepsOf(layout, base.span.frequency, catalogue).map((step): Message => ({ id: "analysis.explain-step", params: { step: step.message } })),
+    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code)).map((step): Message => ({ id: "analysis.explain-step", params: { step: step.message } })),
   ];
 }
 

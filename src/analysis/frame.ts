@@ -11,8 +11,11 @@ import { crossings } from "./change/crossings.ts";
 import { classify } from "./classes/classify.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
+import { counts } from "./coverage.ts";
+import { geographyOf } from "./geography.ts";
 import { finalKind } from "./kinds.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
+import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import type { Classes, ResultArea } from "./result.ts";
 import type { Step } from "./steps.ts";
@@ -43,16 +46,37 @@ export function finishSeries(
   query: Query,
   catalogue: Catalogue,
   areas: Areas,
+  shown: ShownRows,
 ): SeriesFrame {
-  const steps = stepsOf(layout, frequencyOf(layout), catalogue);
+  const steps = stepsOf(layout, frequencyOf(layout), catalogue, (code) => nameOfCode(geographyOf(areas), code));
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
   const crosses = crossings(layout, rows, perPeriod, areas);
-  const worked = steps.reduce((before, { after, kind }) => after?.(before, { layout, rows, kind, crosses }) ?? before, filled.block);
+  const seen = { layout, rows, crosses, counted: countedRows(rows, shown, query), referenceRow: referenceRows(rows, shown) };
+  const worked = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
   const block = firstColumns(worked, layout.periods.length);
   const compared = layout.series.calculations.some((calculation) => calculation.kind === "change");
   const changed = compared ? flaggedRows(block, rows, areas) : flagBreaks(layout, block, rows, perPeriod, areas);
   const classes = classify(levelValues(block, rows, query.level), finalKind(layout.series.indicator, layout.series.calculations), query.classes);
   return { layout, block, bases: filled.bases, steps, classes, changed };
+}
+
+/** Rows that count for places: the areas of the level, which come first, or those of them that are selected. */
+function countedRows(rows: readonly FrameRow[], shown: ShownRows, query: Query): (among: "level" | "selected") => readonly number[] {
+  return (among) => {
+    if (among === "selected") return shown.places.filter((place, i) => place >= 0 && isCounted(shown.areas[i], query));
+    return rows.flatMap((row, i) => (row.level === query.level && row.parts === undefined ? [i] : []));
+  };
+}
+
+function isCounted(area: ResultArea | undefined, query: Query): boolean {
+  return area !== undefined && counts(area, query);
+}
+
+function referenceRows(rows: readonly FrameRow[], shown: ShownRows): (code: string) => number {
+  return (code) => {
+    const named = code === "" ? shown.areas.find(({ role }) => role === "reference")?.code : code;
+    return rows.findIndex((row) => row.code === named);
+  };
 }
 
 /** A change across a break carries the flag itself; these are the rows that have one. */

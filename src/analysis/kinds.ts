@@ -13,6 +13,10 @@ export function kindAfter(kind: Kind, calculation: Calculation): Kind {
     case "change":
       if (calculation.of === "difference") return kind;
       return calculation.of === "index" ? "index" : "percentage";
+    case "versus":
+      return calculation.of === "difference" ? kind : "ratio";
+    case "position":
+      return calculation.of === "quartile" ? "class" : "score";
   }
 }
 
@@ -29,4 +33,12 @@ export function refusedChange(indicator: Indicator, kind: Kind, calculation: Ext
   if (kind === "class") return { id: "analysis.change-of-class", params };
   if (calculation.of === "difference" || !NO_GROWTH.has(kind)) return undefined;
   return { id: kind === "percentage" ? "analysis.growth-of-percentage" : "analysis.growth-of-score", params };
+}
+
+/** Why a comparison with a reference, or a position, would mislead for this kind of figure. */
+export function refusedComparison(indicator: Indicator, kind: Kind, calculation: Extract<Calculation, { kind: "versus" | "position" }>): Message | undefined {
+  const params = { name: indicator.name };
+  if (kind === "class" && (calculation.kind === "versus" || calculation.of === "z-score")) return { id: "analysis.change-of-class", params };
+  if (calculation.of === "ratio" && kind === "score") return { id: "analysis.growth-of-score", params };
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { LevelId } from "../cube/area.ts";
+import type { Area, Areas, LevelId } from "../cube/area.ts";
 import type { Catalogue, Span } from "../cube/indicator.ts";
 import { askedSpans } from "./asked-spans.ts";
 import type { Base, NoBase } from "./base.ts";
@@ -121,7 +121,14 @@ export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[]
         return [];
     }
   });
-  return [...new Set([query.level, ...levels.filter((level) => level !== undefined)])];
+  const compared = comparedAreas(query, areas).map(({ level }) => level);
+  return [...new Set([query.level, ...levels.filter((level) => level !== undefined), ...compared])];
+}
+
+/** Areas that figures are set beside, whether they are shown or not. */
+export function comparedAreas(query: Query, areas: Areas): Area[] {
+  const codes = query.series.flatMap(({ calculations }) => calculations.flatMap((each) => (each.kind === "versus" ? [each.reference] : [])));
+  return [...new Set(codes)].flatMap((code) => placeOf(areas, code) ?? []);
 }
 
 /** The periods behind one slot: with corrections spread back, also all later ones. */

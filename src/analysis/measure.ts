@@ -1,6 +1,6 @@
 import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
-import { finalKind, refusedChange } from "./kinds.ts";
+import { finalKind, refusedChange, refusedComparison } from "./kinds.ts";
 import type { Calculation } from "./query.ts";
 import type { Series } from "./series.ts";
 import { STORE, denominatorId, indicatorOf } from "./series.ts";
@@ -62,6 +62,11 @@ function withCalculation(measure: Measure, calculation: Calculation, kind: Kind,
       return withRate(measure, calculation, indicator, catalogue);
     case "change": {
       const refused = refusedChange(indicator, kind, calculation);
+      return refused ? { ...measure, refused } : measure;
+    }
+    case "versus":
+    case "position": {
+      const refused = refusedComparison(indicator, kind, calculation);
       return refused ? { ...measure, refused } : measure;
     }
   }

@@ -7,6 +7,7 @@ import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
 import { changeNotes } from "./change/notes.ts";
+import { comparisonNotes } from "./compare/notes.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
@@ -25,6 +26,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
     ...changeNotes(shown),
+    ...comparisonNotes(shown),
     ...tooSmall(shown),
     ...status(shown),
   ];

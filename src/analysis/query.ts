@@ -12,7 +12,19 @@ export type Calculation =
   | { readonly kind: "per-period"; readonly corrections: "flag" | "spread" }
   | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }
   | { readonly kind: "rate"; readonly per: number; readonly denominator: string }
-  | { readonly kind: "change"; readonly of: "difference" | "growth" | "average-growth" | "index"; readonly against: ChangeBase };
+  | { readonly kind: "change"; readonly of: "difference" | "growth" | "average-growth" | "index"; readonly against: ChangeBase }
+  /** Beside a reference: the code of an area or row; empty for the first reference of the query. */
+  | { readonly kind: "versus"; readonly of: "difference" | "ratio"; readonly reference: string }
+  | Position;
+
+/** Where a figure stands among those of all areas of the level that have one, or of the selected ones only. */
+export interface Position {
+  readonly kind: "position";
+  readonly of: "rank" | "z-score" | "percentile" | "quartile";
+  readonly among: "level" | "selected";
+  /** For a rank: place 1 is the highest, or the lowest. */
+  readonly first: "high" | "low";
+}
 
 /**
  * An indicator with its members and calculations, as a person picks it. A dimension left out means its total,

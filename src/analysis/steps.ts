@@ -1,9 +1,10 @@
 import type { Catalogue, Kind } from "../cube/indicator.ts";
-import type { Message } from "../cube/message.ts";
+import type { Message, MessageParam } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Block } from "./block.ts";
 import { changeStep } from "./change/step.ts";
+import { positionStep, versusStep } from "./compare/step.ts";
 import type { FrameRow } from "./combine.ts";
 import { finalKind } from "./kinds.ts";
 import type { SeriesLayout } from "./layout.ts";
@@ -19,6 +20,10 @@ export interface StepContext {
   readonly kind: Kind;
   /** Whether a break in territory or method lies between two columns, for a row. */
   readonly crosses: (row: number, from: number, to: number) => boolean;
+  /** Rows of areas that count for places: all of the level, or those selected. */
+  readonly counted: (among: "level" | "selected") => readonly number[];
+  /** The row of a reference by its code, of the first reference for an empty code; −1 for none. */
+  readonly referenceRow: (code: string) => number;
 }
 
 /** One calculation of a series, ready to be said and done. */
@@ -35,16 +40,19 @@ export interface Step {
   readonly after?: (block: Block, context: StepContext) => Block;
 }
 
+/** What an area is called, for a sentence. */
+export type NameOf = (code: string) => MessageParam;
+
 /** The steps of a series in the order in which they are applied. A new calculation is a case more here. */
-export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue): Step[] {
+export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue, name: NameOf): Step[] {
   const { indicator } = layout.series;
   return inOrder(layout.series.calculations).map((calculation, i, all) => {
     const kind = finalKind(indicator, all.slice(0, i));
-    return { kind, ...stepOf(calculation, kind, layout, frequency, catalogue) };
+    return { kind, ...stepOf(calculation, kind, layout, frequency, catalogue, name) };
   });
 }
 
-function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue): Omit<Step, "kind"> {
+function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue, name: NameOf): Omit<Step, "kind"> {
   switch (calculation.kind) {
     case "per-period":
       return {
@@ -72,6 +80,10 @@ function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, freq
     }
     case "change":
       return changeStep(calculation, kind, layout);
+    case "versus":
+      return versusStep(calculation, kind, name);
+    case "position":
+      return positionStep(calculation);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Calculation, ChangeBase } from "./query.ts";
+import type { Calculation, ChangeBase, Position } from "./query.ts";
 
 const CHANGES = { difference: "diff", growth: "growth", "average-growth": "average-growth", index: "index" } as const;
 
@@ -15,9 +15,18 @@ export function calculationWords(calculation: Calculation, denominator: string):
     }
     case "change":
       return `${CHANGES[calculation.of]}.${baseWord(calculation.against)}`;
+    case "versus":
+      return ["versus", calculation.of === "ratio" ? "ratio" : "diff", ...(calculation.reference === "" ? [] : [calculation.reference])].join(".");
+    case "position":
+      return positionWords(calculation);
   }
 }
 
 function baseWord(against: ChangeBase): string {
   return typeof against === "object" ? against.period : against;
+}
+
+function positionWords({ of, among, first }: Position): string {
+  const word = of === "z-score" ? "zscore" : of === "quartile" ? "percentile.4" : of;
+  return [word, ...(of === "rank" && first === "low" ? ["low"] : []), ...(among === "selected" ? ["selected"] : [])].join(".");
 }

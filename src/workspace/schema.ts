@@ -42,6 +42,13 @@ const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== un
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
   v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
+  v.object({ kind: v.literal("versus"), of: v.picklist(["difference", "ratio"]), reference: v.union([v.literal(""), Token]) }),
+  v.object({
+    kind: v.literal("position"),
+    of: v.picklist(["rank", "z-score", "percentile", "quartile"]),
+    among: v.picklist(["level", "selected"]),
+    first: v.picklist(["high", "low"]),
+  }),
   v.object({ kind: v.literal("per-period"), corrections: v.picklist(["flag", "spread"]) }),
   v.object({
     kind: v.literal("change"),

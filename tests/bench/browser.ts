@@ -67,17 +67,17 @@ async function changePeriod(page: Page): Promise<number> {
   await page.evaluate((selector) => {
     addEventListener('keydown', () => performance.mark('pressed'), { once: true, capture: true });
     const map = document.querySelector(selector);
-    const twoFrames = (): void => {
+    if (!map) return;
+    new MutationObserver(() => {
       requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')));
-    };
-    if (map) new MutationObserver(twoFrames).observe(map, { attributeFilter: ['data-drawn'] });
+    }).observe(map, { attributeFilter: ['data-drawn'] });
   }, MAP);
   await page.keyboard.press('ArrowLeft');
   await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
-  return page.evaluate(() => {
-    const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
-    return at('painted') - at('pressed');
-  });
+  const [painted = NaN, pressed = NaN] = await page.evaluate(() =>
+    ['painted', 'pressed'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN),
+  );
+  return painted - pressed;
 }
 
 /** From the moment that figures and borders have come to the drawn map. */

@@ -8,7 +8,8 @@ import type { Change } from "./change.ts";
 import { changeBlock } from "./change.ts";
 
 const PERCENT: Localised = { nl: "%", en: "%" };
-const POINTS: Localised = { nl: "procentpunt", en: "percentage points" };
+/** The unit of a difference between percentages. */
+export const POINTS: Localised = { nl: "procentpunt", en: "percentage points" };
 
 /** A change as a step: a difference keeps its unit, save that percentages differ in percentage points. */
 export function changeStep(change: Change, kind: Kind, layout: SeriesLayout): Omit<Step, "kind"> {

@@ -1,4 +1,4 @@
-import type { Calculation, ChangeBase } from "../../analysis/query.ts";
+import type { Calculation, ChangeBase, Position } from "../../analysis/query.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { DEFAULT_DENOMINATOR } from "../defaults.ts";
 import { MOST_PER, MOST_STEPS } from "../schema.ts";
@@ -24,13 +24,17 @@ export function writeCalculation(calculation: Calculation): string {
     }
     case "change":
       return `${CHANGE_WORDS[calculation.of]}.${typeof calculation.against === "object" ? calculation.against.period : calculation.against}`;
+    case "versus":
+      return ["versus", calculation.of === "ratio" ? "ratio" : "diff", ...(calculation.reference === "" ? [] : [writeToken(calculation.reference)])].join(".");
+    case "position":
+      return writePosition(calculation);
   }
 }
 
 /** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
 export function readCalculation(text: string, denominator: string): Calculation | undefined {
   const [word = "", ...rest] = text.split(".");
-  return readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest);
+  return readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest) ?? readVersus(word, rest) ?? readPosition(word, rest);
 }
 
 function readPerPeriod(word: string, [how, ...more]: readonly string[]): Calculation | undefined {
@@ -66,4 +70,27 @@ function changeOf(word: string): Change["of"] | undefined {
 function readBase(text: string): ChangeBase | undefined {
   if (text === "previous" || text === "year" || text === "first") return text;
   return parsePeriod(text) ? { period: text } : undefined;
+}
+
+function readVersus(word: string, [of, named, ...more]: readonly string[]): Calculation | undefined {
+  if (word !== "versus" || more.length > 0 || (of !== "diff" && of !== "ratio")) return undefined;
+  const reference = named === undefined ? "" : readToken(named);
+  return reference === undefined ? undefined : { kind: "versus", of: of === "diff" ? "difference" : "ratio", reference };
+}
+
+const POSITION_WORDS: Readonly<Record<string, Position["of"]>> = { rank: "rank", zscore: "z-score", percentile: "percentile", "percentile.4": "quartile" };
+
+function writePosition({ of, among, first }: Position): string {
+  const word = Object.keys(POSITION_WORDS).find((each) => POSITION_WORDS[each] === of) ?? of;
+  return [word, ...(of === "rank" && first === "low" ? ["low"] : []), ...(among === "selected" ? ["selected"] : [])].join(".");
+}
+
+function readPosition(word: string, rest: readonly string[]): Calculation | undefined {
+  const quartile = word === "percentile" && rest[0] === "4";
+  const of = Object.hasOwn(POSITION_WORDS, word) ? POSITION_WORDS[quartile ? "percentile.4" : word] : undefined;
+  if (of === undefined) return undefined;
+  const words = quartile ? rest.slice(1) : [...rest];
+  const low = of === "rank" && words[0] === "low" && words.shift() === "low";
+  const selected = words[0] === "selected" && words.shift() === "selected";
+  return words.length > 0 ? undefined : { kind: "position", of, among: selected ? "selected" : "level", first: low ? "low" : "high" };
 }
