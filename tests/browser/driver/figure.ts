@@ -1,0 +1,181 @@
+import type { Locator, Page } from '@playwright/test';
+import { formById } from '../../../src/presentations/registry.ts';
+import { expect } from '../page.ts';
+import type { Hand } from './hands.ts';
+import { escaped } from './speech.ts';
+import type { Speech } from './speech.ts';
+
+/** The figure in the middle: its forms, its table and its words. */
+export class Figure {
+  constructor(private readonly page: Page, private readonly speech: Speech, private readonly hand: Hand) {}
+
+  get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get grid(): Locator {
+    return this.main.getByRole('grid');
+  }
+
+  /** Shows it as a table, line, bars or map. */
+  async show(form: 'table' | 'line' | 'bar' | 'map'): Promise<void> {
+    await this.hand.press(this.form(form));
+    await this.isShownAs(form);
+  }
+
+  async isShownAs(form: 'table' | 'line' | 'bar' | 'map'): Promise<void> {
+    await expect(this.form(form)).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  /** What the button of a form warns of. */
+  async warnsOf(form: 'table' | 'line' | 'bar' | 'map', grade: string): Promise<void> {
+    await expect(this.form(form)).toContainText(this.speech.oneOf('app.grade-', grade));
+  }
+
+  async isTitled(indicator: string): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 1 })).toContainText(this.speech.indicator(indicator));
+  }
+
+  /** The line below the title names these. */
+  async isAbout(...parts: readonly string[]): Promise<void> {
+    for (const part of parts) await expect(this.main.locator('.subtitle')).toContainText(part);
+  }
+
+  /** A cell of the table. The row is an area by its Dutch name, the column a period. */
+  async readsCell(row: string, column: string, value: string): Promise<void> {
+    // A mark and its words may follow the figure; a digit may not.
+    await expect(this.cell(this.row(row), await this.columnOf(column))).toHaveText(new RegExp(`^${escaped(value)}(?![\\d.,])`));
+  }
+
+  async readsNumber(row: string, column: string, value: number, decimals = 0): Promise<void> {
+    await this.readsCell(row, column, this.speech.number(value, decimals));
+  }
+
+  /** Waits until the first rows read like this in a column, each an area with its figure. */
+  async rowsBeginAs(column: string, lines: readonly string[]): Promise<void> {
+    const at = await this.columnOf(column);
+    await expect.poll(async () => (await this.linesInSight(at)).slice(0, lines.length)).toEqual(lines);
+  }
+
+  /** Puts the highest first, by the head of a column. */
+  async sortByHighest(column: string): Promise<void> {
+    const head = this.head(column);
+    for (let turn = 0; turn < 3 && (await head.getAttribute('aria-sort')) !== 'descending'; turn += 1) {
+      const before = await head.getAttribute('aria-sort');
+      await this.actOn(head);
+      await expect(head).not.toHaveAttribute('aria-sort', before ?? '');
+    }
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+  }
+
+  /** The table twin of the figure, whatever its form. */
+  async asPlainTable(): Promise<PlainTable> {
+    await this.hand.press(this.main.getByRole('button', { name: this.speech.text('app.as-table'), exact: true }));
+    const table = this.main.getByRole('region').getByRole('table');
+    await expect(table).toBeVisible();
+    return new PlainTable(table, this.speech);
+  }
+
+  async asFigureAgain(): Promise<void> {
+    await this.hand.press(this.main.getByRole('button', { name: this.speech.text('app.as-figure'), exact: true }));
+  }
+
+  /** "318 van 342 gemeenten" below the figure; the fewest and the most where the periods differ. */
+  async covers(known: string, of: number): Promise<void> {
+    const line = this.speech.text('app.coverage', { known, of: this.speech.number(of), level: '' }).trim();
+    await expect(this.main.locator('.figure-foot')).toContainText(line);
+  }
+
+  async namesSource(source: string): Promise<void> {
+    await expect(this.main.locator('.figure-foot')).toContainText(source);
+  }
+
+  /** Every row in sight as its name and its figure, without the marks behind it. */
+  private linesInSight(column: string): Promise<string[]> {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader') }).evaluateAll(
+      (rows, at) => rows.map((row) => {
+        const [name, cell] = [row.querySelector('[role=rowheader]'), row.querySelector(`[role=gridcell][aria-colindex="${at}"]`)];
+        return `${name?.textContent ?? ''} ${/^[\d.,−-]*/.exec(cell?.textContent ?? '')?.[0] ?? ''}`;
+      }),
+      column,
+    );
+  }
+
+  private form(id: string): Locator {
+    const form = formById(id);
+    if (!form) throw new Error(`There is no form “${id}”.`);
+    const name = this.speech.words.localised(form.name);
+    return this.main
+      .getByRole('group', { name: this.speech.text('app.forms'), exact: true })
+      .getByRole('button', { name: new RegExp(`^${escaped(name)}\\b`) });
+  }
+
+  private row(area: string): Locator {
+    const name = rowName(this.speech.area(area));
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+  }
+
+  private head(column: string): Locator {
+    return this.grid.getByRole('columnheader', { name: new RegExp(`^${escaped(column)}( |$)`) });
+  }
+
+  private async columnOf(column: string): Promise<string> {
+    const head = this.head(column);
+    await expect(head).toBeVisible();
+    return (await head.getAttribute('aria-colindex')) ?? '';
+  }
+
+  private cell(row: Locator, column: string): Locator {
+    return row.locator(`[role=gridcell][aria-colindex="${column}"]`);
+  }
+
+  /** In a grid Tab goes to the heads as a whole, and the arrows from head to head. */
+  private async actOn(head: Locator): Promise<void> {
+    if (!this.hand.usesKeys) {
+      await head.locator('.column-head').click();
+      return;
+    }
+    const columns = Number(await this.grid.getAttribute('aria-colcount'));
+    if (!(await this.grid.getByRole('columnheader').and(this.page.locator(':focus')).count())) {
+      await this.hand.reach(this.grid.getByRole('columnheader').first());
+    }
+    await this.page.keyboard.press('Home');
+    await walk(this.page, head, 'ArrowDown', 4, 'ArrowRight', columns);
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+/** The head of a row: the name, with its role behind it; a level in brackets makes it another name. */
+function rowName(area: string): RegExp {
+  return new RegExp(`^${escaped(area)}(?! \\()( |$)`);
+}
+
+/** Down through the rows of heads, then along them. */
+async function walk(page: Page, target: Locator, down: string, rows: number, along: string, columns: number): Promise<void> {
+  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < rows; step += 1) await page.keyboard.press(down);
+  await page.keyboard.press('ArrowUp');
+  for (let step = 0; step < columns && !(await isThere()); step += 1) await page.keyboard.press(along);
+  await expect(target).toBeFocused();
+}
+
+/** A plain table: every figure with its heads, for who hears it. */
+export class PlainTable {
+  constructor(private readonly table: Locator, private readonly speech: Speech) {}
+
+  async reads(row: string, column: string, value: number, decimals = 0): Promise<void> {
+    await expect(await this.cell(row, column)).toHaveText(new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`));
+  }
+
+  async says(row: string, column: string, words: string): Promise<void> {
+    await expect(await this.cell(row, column)).toContainText(words);
+  }
+
+  private async cell(row: string, column: string): Promise<Locator> {
+    const head = this.table.page().getByRole('rowheader', { name: rowName(this.speech.area(row)) });
+    const line = this.table.getByRole('row').filter({ has: head });
+    const above = this.table.getByRole('columnheader', { name: new RegExp(`^${escaped(column)}( |$)`) });
+    const id = await above.getAttribute('id');
+    return line.locator(`td[headers~="${id ?? ''}"]`);
+  }
+}

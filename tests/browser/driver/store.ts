@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The figures of the embedded store, read from its files by ourselves: a journey checks what the screen shows against
+ * these and against sums made from these, never against the analysis it is meant to check.
+ */
+interface Catalogue {
+  updated: string;
+  link: { item: { href: string; label: string; extension: { id: string; en?: { label: string }; parts: { href: string; level: string }[] } }[] };
+  extension: { areas?: string };
+}
+
+interface Dataset {
+  id: string[];
+  size: number[];
+  dimension: Record<string, { category: { index: string[] | Record<string, number> } }>;
+  value: (number | null)[] | Record<string, number | null>;
+}
+
+interface AreaFile {
+  levels: { id: string; name: { nl: string; en: string }; plural: { nl: string; en: string } }[];
+  areas: { code: string; level: string; name: string; english?: string }[];
+  memberships: { child: string; parent: string; from: string; to: string | null; parents: Record<string, string> }[];
+}
+
+const STORE = new URL('../../../public/store/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, STORE), 'utf8'));
+
+const catalogue = read('catalogue.json') as Catalogue;
+const areaFile = JSON.stringify(catalogue).match(/areas\/nl\.[0-9a-f]+\.json/)?.[0] ?? 'no areas in the catalogue';
+const areas = read(areaFile) as AreaFile;
+
+/** Indicators by their Dutch and English name. */
+export const indicators = catalogue.link.item.map(({ label, extension }) => ({
+  id: extension.id,
+  nl: label,
+  en: extension.en?.label ?? label,
+}));
+
+/** Areas by their Dutch and English name; a name may belong to areas of several levels. */
+export const places = areas.areas.map(({ code, level, name, english }) => ({ code, level, nl: name, en: english ?? name }));
+
+/** Levels by their names. */
+export const { levels } = areas;
+
+/** Figures of one indicator at one level: area, then period. A missing figure is null; what is not published is absent. */
+export type Figures = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+export function figures(indicator: string, level: string): Figures {
+  const known = new Map<string, Map<string, number | null>>();
+  const parts = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.extension.parts ?? [];
+  for (const part of parts.filter((each) => each.level === level)) {
+    const data = read(part.href) as Dataset;
+    if (data.id.join() !== 'area,period') throw new Error(`${part.href} has more dimensions than area and period`);
+    const [areaCodes, periods] = data.id.map((name) => codesOf(data.dimension[name]?.category.index ?? []));
+    for (const [row, area] of areaCodes?.entries() ?? []) {
+      const line = known.get(area) ?? new Map<string, number | null>();
+      known.set(area, line);
+      for (const [column, period] of periods?.entries() ?? []) {
+        const at = row * (periods?.length ?? 0) + column;
+        line.set(period, (Array.isArray(data.value) ? data.value[at] : data.value[String(at)]) ?? null);
+      }
+    }
+  }
+  return known;
+}
+
+function codesOf(index: string[] | Record<string, number>): string[] {
+  return Array.isArray(index) ? index : Object.keys(index).sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0));
+}
+
+interface SheetFile {
+  updated?: string;
+  extension: { source: { table?: string }; updated?: string };
+}
+
+/** The day of update and the table of origin of an indicator, as its sheet has them. */
+export function sheet(indicator: string): { updated: string; table: string } {
+  const href = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.href ?? '';
+  const { updated, extension } = read(href) as SheetFile;
+  return { updated: updated ?? extension.updated ?? '', table: extension.source.table ?? '' };
+}
+
+/** One figure that must be there. */
+export function figure(all: Figures, area: string, period: string): number {
+  const value = all.get(area)?.get(period);
+  if (value === undefined || value === null) throw new Error(`The store has no figure for ${area} in ${period}.`);
+  return value;
+}
+
+/** Codes of the municipalities that lay in a larger area on a day. */
+export function within(parent: string, day: string): string[] {
+  const codes = areas.memberships
+    .filter(({ child, from, to }) => child === 'gemeente' && from <= day && (to === null || day <= to))
+    .flatMap(({ parents }) => Object.keys(parents).filter((code) => parents[code] === parent));
+  return [...new Set(codes)];
+}
+
+/** Sum over areas, all of which must have a figure. */
+export function total(all: Figures, codes: readonly string[], period: string): number {
+  return codes.reduce((sum, code) => sum + figure(all, code, period), 0);
+}
+
+/** Days from one to another, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = new Date(first); day <= new Date(last); day = new Date(day.getTime() + 86_400_000)) {
+    days.push(day.toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+/** Sum over the days up to and including one. */
+export function sumOfDays(all: Figures, area: string, last: string, days: number): number {
+  const first = new Date(new Date(last).getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  return daysBetween(first, last).reduce((sum, day) => sum + figure(all, area, day), 0);
+}
