@@ -1,0 +1,83 @@
+import { FLAG } from "../../cube/flags.ts";
+import { REASON } from "../../cube/reason.ts";
+import type { Block } from "../block.ts";
+import { PASSED_ON, emptyBlock, writeMissing, writeValue } from "../block.ts";
+import type { Position } from "../query.ts";
+import type { StepContext } from "../steps.ts";
+
+/**
+ * Where every figure stands among those that count, per column. Equal figures share the better place. A row that is
+ * no area of the level has a z-score and a percentile, but no place of its own.
+ */
+export function positionBlock(block: Block, position: Position, context: StepContext): Block {
+  const out = emptyBlock(block.rows, block.columns, REASON.refused);
+  const counted = context.counted(position.among);
+  const isCounted = new Uint8Array(block.rows);
+  for (const row of counted) isCounted[row] = 1;
+  const figures = new Float64Array(counted.length);
+  for (let column = 0; column < block.columns; column += 1) {
+    let known = 0;
+    for (const row of counted) {
+      const cell = row * block.columns + column;
+      if (block.reason[cell] === REASON.present) figures[known++] = block.values[cell] ?? NaN;
+    }
+    const scale = scaleOf(figures.subarray(0, known), position);
+    for (let row = 0; row < block.rows; row += 1) {
+      const cell = row * block.columns + column;
+      const reason = block.reason[cell] ?? REASON.empty;
+      if (reason !== REASON.present) writeMissing(out, cell, reason);
+      else place(scale(block.values[cell] ?? NaN, isCounted[row] === 1), block.flags[cell] ?? 0, out, cell);
+    }
+  }
+  return out;
+}
+
+function place(value: number, flags: number, out: Block, cell: number): void {
+  if (Number.isNaN(value)) writeMissing(out, cell, REASON["not-applicable"]);
+  else writeValue(out, cell, value, (flags & PASSED_ON) | FLAG.computed);
+}
+
+/** From a figure to its position; NaN where it has none. */
+type Scale = (value: number, counted: boolean) => number;
+
+function scaleOf(figures: Float64Array, { of, first }: Position): Scale {
+  if (of === "z-score") return standardised(figures);
+  const sorted = figures.slice().sort();
+  const count = sorted.length;
+  if (of === "rank") {
+    if (first === "low") return (value, counted) => (counted ? 1 + below(sorted, value) : NaN);
+    return (value, counted) => (counted ? 1 + count - upTo(sorted, value) : NaN);
+  }
+  const part = (value: number) => (count === 0 ? NaN : (below(sorted, value) + upTo(sorted, value)) / (2 * count));
+  if (of === "percentile") return (value) => 100 * part(value);
+  return (value, counted) => (counted ? Math.min(4, Math.floor(4 * part(value)) + 1) : NaN);
+}
+
+/** Distance from the unweighted mean in standard deviations of the whole set (divided by n: it is no sample). */
+function standardised(figures: Float64Array): Scale {
+  const mean = figures.reduce((sum, value) => sum + value, 0) / figures.length;
+  const spread = Math.sqrt(figures.reduce((sum, value) => sum + (value - mean) ** 2, 0) / figures.length);
+  return (value) => (spread > 1e-12 * Math.abs(mean) ? (value - mean) / spread : NaN);
+}
+
+/** How many of the sorted figures are lower than a value. */
+function below(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? NaN) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the sorted figures are no higher than a value. */
+function upTo(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? NaN) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
