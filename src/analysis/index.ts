@@ -2,6 +2,8 @@
 export { describe } from "./describe.ts";
 export { evaluate } from "./evaluate.ts";
 export { explain } from "./explain.ts";
+export { offersFor } from "./offers.ts";
+export type { Offer } from "./offers.ts";
 export { plan } from "./plan.ts";
 export { resolveAreas } from "./resolve-areas.ts";
 export { expandSeries } from "./series.ts";

@@ -58,6 +58,10 @@ export const analysisTexts = {
   "analysis.versus-ratio": { nl: "verhouding tot {{area}}", en: "ratio to {{area}}" },
   "analysis.versus-difference-first": { nl: "verschil met de vergelijking", en: "difference from the comparison" },
   "analysis.versus-ratio-first": { nl: "verhouding tot de vergelijking", en: "ratio to the comparison" },
+  "analysis.one-period": {
+    nl: "{{name}}: er zijn cijfers over maar één periode. Een verloop in de tijd is daar niet uit te berekenen.",
+    en: "{{name}}: there are figures for one period only. A course over time cannot be worked out from it.",
+  },
   "analysis.no-reference": {
     nl: "{{name}}: er is niets gekozen om mee te vergelijken. Kies een vergelijking, bijvoorbeeld Nederland.",
     en: "{{name}}: nothing has been chosen to compare with. Choose a comparison, for example the Netherlands.",

@@ -1,0 +1,64 @@
+import type { Catalogue, Indicator } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
+import { measureOf } from "./measure.ts";
+import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
+import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
+import { spanPeriods } from "./spans.ts";
+
+/** A calculation that a menu can show: whether it can be done with a series, and if not why. */
+export interface Offer {
+  readonly calculation: Calculation;
+  readonly available: boolean;
+  readonly reason?: Message;
+  /** True when the series has it already. */
+  readonly applied: boolean;
+}
+
+const WEEK = 7;
+const FACTORS = [100, 1000, 10_000, 100_000];
+const CHANGES = ["difference", "growth", "average-growth", "index"] as const;
+const POSITIONS = ["rank", "percentile", "quartile", "z-score"] as const;
+
+/**
+ * Every calculation for a series, in the order of a menu, each held against what the series is after the calculations
+ * it has: a growth is offered for a count and refused for a percentage. Empty for an unknown indicator.
+ */
+export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
+  const indicator = indicatorOf(catalogue, choice.indicator);
+  const series = expandSeries(choice, catalogue).series[0];
+  if (!indicator || !series) return [];
+  const words = choice.calculations.map((each) => JSON.stringify(each));
+  return candidates(indicator).map((calculation): Offer => {
+    const applied = words.includes(JSON.stringify(calculation));
+    const others = choice.calculations.filter((each) => !replaces(calculation, each));
+    const refused = measureOf({ ...series, calculations: [...others, calculation] }, catalogue).refused ?? withoutTime(calculation, indicator);
+    return refused ? { calculation, available: false, reason: refused, applied } : { calculation, available: true, applied };
+  });
+}
+
+/** A menu changes one window, rate, change or place for another of its kind. */
+function replaces(one: Calculation, other: Calculation): boolean {
+  return one.kind === other.kind;
+}
+
+function candidates(indicator: Indicator): Calculation[] {
+  const bases: readonly ChangeBase[] = ["previous", "year", "first"];
+  return [
+    { kind: "per-period", corrections: "flag" },
+    { kind: "per-period", corrections: "spread" },
+    { kind: "rolling", of: "sum", n: WEEK },
+    { kind: "rolling", of: "mean", n: WEEK },
+    ...FACTORS.map((per): Calculation => ({ kind: "rate", per, denominator: defaultDenominator(indicator) })),
+    ...CHANGES.flatMap((of) => bases.map((against): Calculation => ({ kind: "change", of, against }))),
+    { kind: "versus", of: "difference", reference: "" },
+    { kind: "versus", of: "ratio", reference: "" },
+    ...POSITIONS.map((of): Calculation => ({ kind: "position", of, among: "level", first: "high" })),
+  ];
+}
+
+/** A change needs two periods, a window more than one. */
+function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {
+  if (calculation.kind !== "change" && calculation.kind !== "rolling" && calculation.kind !== "per-period") return undefined;
+  if (ratio || spans.some((span) => spanPeriods(span).length > 1)) return undefined;
+  return { id: "analysis.one-period", params: { name } };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Calculation } from "../../../src/analysis/query.ts";
+import { offersFor } from "../../../src/analysis/offers.ts";
+import { calculationWords } from "../../../src/analysis/words.ts";
+import { POPULATION, catalogue, choose, indicator, span } from "./fixtures.ts";
+
+const SHARE = indicator("share", { kind: "percentage", time: "stock", aggregation: { rule: "none" } });
+const ONCE = indicator("once", { spans: [span("gemeente", "2021", "2021")] });
+const TOTAL = indicator("total", { time: "cumulative", spans: [span("gemeente", "2021-03-01", "2021-03-05")] });
+const BOOK = catalogue(indicator("crimes"), SHARE, ONCE, TOTAL, POPULATION);
+
+function offered(id: string, calculations: readonly Calculation[] = []): Record<string, string> {
+  const offers = offersFor(choose(id, calculations), BOOK);
+  return Object.fromEntries(offers.map(({ calculation, available, reason }) => [calculationWords(calculation, "population"), available ? "yes" : (reason?.id ?? "?")]));
+}
+
+describe("offersFor", () => {
+  it("offers a count rates and growth, and says why a running total is not taken apart", () => {
+    expect(offered("crimes")).toMatchObject({ "per.1000": "yes", "growth.previous": "yes", rank: "yes", "cumulative.undo": "analysis.per-period-no-totals" });
+  });
+
+  it("offers a percentage its difference, not its growth or a rate", () => {
+    expect(offered("share")).toMatchObject({
+      "diff.year": "yes", "growth.year": "analysis.growth-of-percentage", "per.1000": "analysis.rate-of-no-count", "sum.7": "analysis.rolling-no-flow",
+    });
+  });
+
+  it("holds an offer against what the series is already", () => {
+    expect(offered("total")["sum.7"]).toBe("analysis.rolling-cumulative");
+    expect(offered("total", [{ kind: "per-period", corrections: "flag" }])["sum.7"]).toBe("yes");
+    expect(offered("crimes", [{ kind: "position", of: "quartile", among: "level", first: "high" }])["growth.year"]).toBe("analysis.change-of-class");
+    expect(offered("crimes", [{ kind: "change", of: "growth", against: "year" }])["index.first"]).toBe("yes");
+  });
+
+  it("offers no course over time of one period, and nothing of what is not known", () => {
+    expect(offered("once")).toMatchObject({ "growth.previous": "analysis.one-period", "per.1000": "yes" });
+    expect(offersFor(choose("nothing"), BOOK)).toEqual([]);
+  });
+
+  it("knows what is applied", () => {
+    const offers = offersFor(choose("crimes", [{ kind: "rolling", of: "sum", n: 7 }]), BOOK);
+    expect(offers.filter(({ applied }) => applied).map(({ calculation }) => calculation.kind)).toEqual(["rolling"]);
+  });
+});
