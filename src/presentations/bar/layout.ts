@@ -103,7 +103,7 @@ function axisWidth({ decimals }: BarPanel, low: number, high: number, words: Wor
 }
 
 /** How a line over the bars is drawn. */
-export function levelDash(levels: readonly Level[], level: Level): Dash {
+function levelDash(levels: readonly Level[], level: Level): Dash {
   if (level.kind === "average") return AVERAGE_DASH;
   return DASHES[levels.filter(({ kind }) => kind === "reference").indexOf(level) % DASHES.length] ?? null;
 }

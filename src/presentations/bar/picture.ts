@@ -21,6 +21,7 @@ export function barPicture(result: Result, options: BarOptions, theme: Theme, wo
     option: barOption(result, layout, theme),
     reach: barReach(result, layout, words),
     shape: "box",
+    marked: [],
     left: drawn < groups ? words.text("charts.not-drawn", { drawn: { value: drawn, decimals: 0 }, count: { value: groups, decimals: 0 } }) : "",
   };
 }

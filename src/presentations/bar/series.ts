@@ -78,7 +78,7 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
   const panels = groups.map(({ unit, decimals, series }): BarPanel => {
     const topics = series.map((index): Part => ({ index, name: names[index] ?? "", standing: "selected" }));
     const slots = result.slots.map((_, index): Part => ({
-      index, name: periodName(result, series[0] ?? 0, index, words, true), standing: "selected",
+      index, name: unbroken(periodName(result, series[0] ?? 0, index, words, true)), standing: "selected",
     }));
     const axes = { areas: bars, slots, series: topics };
     const members = membersOf(axes, across);
@@ -122,6 +122,12 @@ function membersOf(axes: Readonly<Record<Across, readonly Part[]>>, across: Acro
       })),
     ),
   );
+}
+
+/** A period may only break before its year: "13 mrt" stays together. */
+function unbroken(period: string): string {
+  const [, head, year] = /^(.+) (\d{4})$/.exec(period) ?? [];
+  return head === undefined || year === undefined ? period : `${head.replaceAll(" ", "\u00a0")} ${year}`;
 }
 
 /** The first groups, and always the favourite area and the references. */

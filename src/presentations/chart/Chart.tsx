@@ -81,7 +81,7 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
         <div className="chart-frame" ref={setFrame}>
           {picture && (
             <div className="chart-picture" style={{ width: picture.width, height: picture.height, cursor: hovered ? "pointer" : "default" }} {...widget}>
-              <Painted picture={picture} label={description} />
+              <Painted picture={picture} label={[description, ...picture.marked].join(" ")} />
               {shown && <Cursor {...{ picture, theme }} spot={shown} keyboard={hovered === null} />}
               {shown && <Readout at={picture.reach.place(shown)} size={picture} reading={picture.reach.read(shown)} />}
             </div>
@@ -90,7 +90,7 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
       </div>
       {picture && picture.left !== "" && <p className="chart-left small quiet">{picture.left}</p>}
       <p id={helpId} className="visually-hidden">
-        {description} {words.text("charts.keys")}
+        {[description, ...(picture?.marked ?? [])].join(" ")} {words.text("charts.keys")}
       </p>
       <p className="visually-hidden" role="status">
         {picture && cursor && spoken(picture.reach.read(cursor), words)}

@@ -42,6 +42,8 @@ export interface Picture extends Size {
   readonly reach: Reach;
   /** The names of the spots are points (a dot is drawn) or boxes (an outline is enough). */
   readonly shape: "point" | "box";
+  /** What is marked in the picture beside its figures, for its alternative text. */
+  readonly marked: readonly string[];
   /** What is not drawn and why, in words; empty when everything is. */
   readonly left: string;
 }

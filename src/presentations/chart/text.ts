@@ -1,6 +1,6 @@
 /** Widths of the letters of Source Sans 3 in thousandths of the size; what is not here is as wide as a digit. */
 const NARROW: readonly (readonly [string, number])[] = [
-  ["ijl.,:;'’|!· ", 250],
+  ["ijl.,:;'’|!· \u00a0", 250],
   ["ftr()-/[]\"", 325],
   ["ckszvxyJLEF", 470],
   ["mMW—", 830],

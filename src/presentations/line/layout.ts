@@ -6,6 +6,7 @@ import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
 import { timeTicks } from "../chart/dates.ts";
 import type { TimeTick } from "../chart/dates.ts";
 import type { Size } from "../chart/echarts.ts";
+import type { DatedEvent } from "../chart/events.ts";
 import { layLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
@@ -40,6 +41,8 @@ export interface LineLayout {
   readonly height: number;
   readonly panels: readonly LaidPanel[];
   readonly ticks: readonly TimeTick[];
+  /** The moments that are marked. */
+  readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
 }
 
@@ -97,7 +100,7 @@ export function layLines(result: Result, model: LineModel, options: LineOptions,
   });
   const below = legend.height + count * (HEAD + FOOT + plotHeight);
   const captions = captionMarks(events, 0, below, width, theme);
-  return { width, height: Math.ceil(below + captions.height), panels, ticks, marks: [...marks, ...captions.marks] };
+  return { width, height: Math.ceil(below + captions.height), panels, ticks, events, marks: [...marks, ...captions.marks] };
 }
 
 function periodsOf(result: Result): string[] {

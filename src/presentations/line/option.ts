@@ -15,7 +15,7 @@ type Datum = NonNullable<LineSeriesOption["data"]>[number];
 /** Points closer together than this have no marker of their own. */
 const MARKER_ROOM = 13;
 /** More points than this in quiet lines cost more than they show. */
-const MANY_POINTS = 40_000;
+const MANY_POINTS = 20_000;
 
 /** Lines with their places → what ECharts draws. Pure: no screen, no clock; nothing in it listens or moves. */
 export function lineOption(result: Result, model: LineModel, layout: LineLayout, theme: Theme): ChartOption {

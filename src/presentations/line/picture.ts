@@ -20,6 +20,7 @@ export function linePicture(result: Result, options: LineOptions, theme: Theme, 
     option: lineOption(result, model, layout, theme),
     reach: lineReach(result, model, layout, words),
     shape: "point",
+    marked: layout.events.map(({ text }) => text),
     left: "",
   };
 }
