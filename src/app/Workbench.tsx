@@ -8,11 +8,13 @@ import { useAreas, useBorders, useResult } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Intent } from "../presentations/form.ts";
 import { FIRST_FORM, formById } from "../presentations/registry.ts";
+import { setAreas } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
 import { Explain } from "./figure/Explain.tsx";
+import { FocusBar } from "./figure/FocusBar.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { followIntent } from "./intents.ts";
@@ -43,11 +45,19 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const { result, retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const borders = useBorders(result && form.borders?.(result, tab.options, areas));
+  const [focus, setFocus] = useState<string | null>(null);
+  const focused = result?.areas.find((area) => area.code === focus);
   const [panes, setPanes] = useState(openPanes);
 
   const onIntent = useCallback(
     (intent: Intent) => {
-      followIntent(intent, store, result, { retry, openCard: onCard });
+      followIntent(intent, store, result, {
+        retry,
+        openCard: onCard,
+        pointOut: (code) => {
+          setFocus((before) => (before === code ? null : code));
+        },
+      });
     },
     [store, result, retry, onCard],
   );
@@ -57,10 +67,11 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   );
   const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
   const description = useMemo(
-    () => (result ? describe(result, areas, mine ?? undefined).map(words.say).join(" ") : ""),
-    [result, areas, mine, words],
+    () => (result ? describe(result, areas, focused?.code ?? mine ?? undefined).map(words.say).join(" ") : ""),
+    [result, areas, focused, mine, words],
   );
   const picker = { workspace, act, catalogue, areas, mine };
+  const focusedPlace = focused?.level === "gemeente" ? focused.code : mine;
   return (
     <>
       <ChoosePane
@@ -74,10 +85,27 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
       <main id="main" className="workbench" tabIndex={-1}>
         {notices}
         <FigurePane
-          {...{ tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, onIntent }}
+          {...{ tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, onIntent }}
+          mine={focused?.code ?? mine}
+          focus={
+            focused && (
+              <FocusBar
+                area={focused}
+                {...(focused.level === tab.query.level && {
+                  onOnly: () => {
+                    act("setAreas", (now) => setAreas(now, [{ kind: "codes", codes: [focused.code] }]));
+                  },
+                })}
+                {...(focused.level === "gemeente" && focused.code !== mine && { onMine: () => onMine(focused.code) })}
+                onClose={() => {
+                  setFocus(null);
+                }}
+              />
+            )
+          }
           chips={
             <Suspense fallback={<div className="chips-room" />}>
-              <ComparisonChips {...picker} />
+              <ComparisonChips {...picker} mine={focusedPlace} />
             </Suspense>
           }
         />

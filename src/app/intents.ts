@@ -2,13 +2,14 @@ import type { Result } from "../analysis/result.ts";
 import type { Intent } from "../presentations/form.ts";
 import { setAreas, setCalculations, setClasses, setForm, setOptions, setOrder } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
-import type { Workspace } from "../workspace/document.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 
 /** What only the page can do about an intent: asking again, opening a card. */
 export interface PageDeeds {
   readonly retry: () => void;
   readonly openCard: (indicator: string) => void;
+  /** Points an area out in the figure, or no longer when it was. */
+  readonly pointOut: (area: string) => void;
 }
 
 /** Turns what a person means in a picture into an action on the workspace. */
@@ -16,7 +17,7 @@ export function followIntent(intent: Intent, store: WorkspaceStore, result: Resu
   const { act } = store.getState();
   switch (intent.kind) {
     case "choose-area":
-      act("setAreas", (workspace) => chooseArea(workspace, intent.code));
+      chooseArea(intent.code, store, result, page);
       return;
     case "order":
       act("setOrder", (workspace) => setOrder(workspace, intent.order));
@@ -61,15 +62,16 @@ function followRemedy(remedy: Remedy, store: WorkspaceStore, result: Result | un
   }
 }
 
-/**
- * Choosing an area in a picture: of chosen areas it is added or taken away; of all areas, or those of a group, it
- * becomes the one that is looked at.
- */
-function chooseArea(workspace: Workspace, code: string): Workspace {
-  const { areas } = activeTab(workspace).query;
-  const listed = areas.flatMap(({ rule, role }) => (role === "selected" && rule.kind === "codes" ? rule.codes : []));
-  const whole = areas.some(({ rule, role }) => role === "selected" && rule.kind !== "codes");
-  if (whole) return setAreas(workspace, [{ kind: "codes", codes: [code] }]);
-  const codes = listed.includes(code) ? listed.filter((one) => one !== code) : [...listed, code];
-  return setAreas(workspace, codes.length === 0 ? [{ kind: "all" }] : [{ kind: "codes", codes }]);
+/** An area that is shown is pointed out; one that is not is added to those that were chosen. */
+function chooseArea(code: string, store: WorkspaceStore, result: Result | undefined, page: PageDeeds): void {
+  if (result?.areas.some((area) => area.code === code)) {
+    page.pointOut(code);
+    return;
+  }
+  store.getState().act("setAreas", (workspace) => {
+    const selected = activeTab(workspace).query.areas.filter(({ role }) => role === "selected");
+    const chosen = selected.flatMap(({ rule }) => (rule.kind === "codes" ? rule.codes : []));
+    const groups = selected.map(({ rule }) => rule).filter((rule) => rule.kind !== "codes");
+    return setAreas(workspace, [...groups, { kind: "codes", codes: [...chosen, code] }]);
+  });
 }

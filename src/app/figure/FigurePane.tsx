@@ -35,12 +35,14 @@ interface FigurePaneProps {
   readonly borders: Reading<Borders>;
   /** The chips of comparison, above the forms. */
   readonly chips: ReactNode;
+  /** What can be done with the area that was pointed out. */
+  readonly focus: ReactNode;
   readonly onIntent: (intent: Intent) => void;
 }
 
 /** The middle of the workbench: what is asked, how it is shown, the figure, and where it comes from. */
 export function FigurePane(props: FigurePaneProps) {
-  const { tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, chips, onIntent } = props;
+  const { tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, chips, focus, onIntent } = props;
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const { result } = reading;
@@ -68,6 +70,7 @@ export function FigurePane(props: FigurePaneProps) {
         {own && !impossible && <AdviceLine advice={own} catalogue={catalogue} onIntent={onIntent} />}
         <NotLoaded reading={reading} />
       </div>
+      {focus}
       <div className="stage" id="figure" tabIndex={-1}>
         <Loading reading={reading} />
         {reading.state === "failed" && !result && <Failed reading={reading} />}

@@ -14,10 +14,6 @@ export const mapTexts = {
     nl: "Een kaart toont gebieden van één niveau. Kies losse gebieden in plaats van een som.",
     en: "A map shows areas of one level. Choose separate areas instead of a total.",
   },
-  "map.advice-one-area": {
-    nl: "Op een kaart met één gebied valt niets te vergelijken.",
-    en: "A map of one area has nothing to compare.",
-  },
   "map.advice-no-figures": {
     nl: "Er zijn geen cijfers om te kleuren. De tabel zegt per gebied waarom.",
     en: "There are no figures to colour. The table says why, area by area.",
@@ -27,6 +23,10 @@ export const mapTexts = {
     en: "A map shows one of your {{count}} indicators at a time.",
   },
   "map.advice-few": {
+    nl: "Een kaart van {{count}} gebied laat vooral zien waar het ligt. Klik andere gebieden aan om ze erbij te nemen.",
+    en: "A map of {{count}} area mainly shows where it lies. Click other areas to add them.",
+  },
+  "map.advice-few_other": {
     nl: "Met {{count}} gebieden vergelijkt u makkelijker in staven.",
     en: "With {{count}} areas, bars are easier to compare.",
   },

@@ -18,7 +18,6 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
   const rows = drawnRows(result);
   const [series] = result.series;
   if (!series || rows.length === 0) return { grade: "impossible", reason: { id: "map.advice-no-areas" } };
-  if (rows.length === 1) return { grade: "impossible", reason: { id: "map.advice-one-area" }, remedy: AS_BARS };
 
   const slots = result.slots.map((_, slot) => slot);
   if (areas) {

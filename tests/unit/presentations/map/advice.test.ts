@@ -25,7 +25,6 @@ describe("advice on a map", () => {
 
   it.each([
     ["no areas of its own", {}, "map.advice-no-areas"],
-    ["one area", { A: [1], NL01: [2] }, "map.advice-one-area"],
     ["only gaps", { A: ["empty"], B: ["suppressed"] } as const, "map.advice-no-figures"],
   ] as const)("refuses %s", (_, figures, id) => {
     expect(adviseMap(resultOf(figures), percentages, AREAS)).toMatchObject({ grade: "impossible", reason: { id } });
@@ -42,6 +41,7 @@ describe("advice on a map", () => {
 
   it.each([
     ["few areas", resultOf({ A: [1], B: [2] }), "map.advice-few"],
+    ["one area, from which others can be added", resultOf({ A: [1], NL01: [2] }), "map.advice-few"],
     ["mostly gaps", resultOf({ A: [1], B: [2], C: ["empty"], D: ["empty"], E: ["empty"] }), "map.advice-gaps"],
     ["one figure for all", resultOf({ A: [1], B: [1], C: [1], D: [1], E: [1] }, { limits: null }), "map.advice-equal"],
   ])("says what a map of %s is worth", (_, result, id) => {

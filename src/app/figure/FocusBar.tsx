@@ -1,0 +1,35 @@
+import type { ResultArea } from "../../analysis/result.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ICONS } from "../../ui/icons.ts";
+
+interface FocusBarProps {
+  readonly area: ResultArea;
+  /** Absent where it is the only one. */
+  readonly onOnly?: () => void;
+  readonly onMine?: () => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the area that was pointed out in the figure: nothing changes until the person says so. */
+export function FocusBar({ area, onOnly, onMine, onClose }: FocusBarProps) {
+  const words = useWords();
+  return (
+    <div className="focus-bar" role="group" aria-label={words.text("app.focus", { name: area.name })}>
+      <strong>{words.localised(area.name)}</strong>
+      {onOnly && (
+        <button type="button" className="button link" onClick={onOnly}>
+          {words.text("app.focus-only")}
+        </button>
+      )}
+      {onMine && (
+        <button type="button" className="button link" onClick={onMine}>
+          {words.text("app.focus-mine")}
+        </button>
+      )}
+      <button type="button" className="icon-button" aria-label={words.text("app.focus-close")} onClick={onClose}>
+        <Icon path={ICONS.close} size={14} />
+      </button>
+    </div>
+  );
+}
