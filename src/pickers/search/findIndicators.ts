@@ -113,6 +113,8 @@ function entryOf(indicator: Indicator, id: number, theme: string): Entry {
 }
 
 interface Phrases {
+  /** Often the plain word for the subject (`crimes`), also where the names say more. */
+  readonly id: string;
   readonly names: readonly string[];
   /** Per language, in the order of the list. */
   readonly keywords: readonly (readonly string[])[];
@@ -120,8 +122,8 @@ interface Phrases {
 
 const plain = (text: string) => wordsOf(text).filter((word) => !EMPTY_WORDS.has(word)).join(" ");
 
-function phrasesOf({ name, keywords }: Indicator): Phrases {
-  return { names: [name.nl, name.en].map(plain), keywords: [keywords.nl, keywords.en].map((list) => list.map(plain)) };
+function phrasesOf({ id, name, keywords }: Indicator): Phrases {
+  return { id: plain(id), names: [name.nl, name.en].map(plain), keywords: [keywords.nl, keywords.en].map((list) => list.map(plain)) };
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(["per", "aandeel", "percentage", "procent", "share", "rate", "relatief"]);
@@ -144,8 +146,8 @@ function likelihood(words: readonly string[]): (indicator: Indicator | undefined
 }
 
 /** 0 for an indicator that only has the words somewhere; else far above the scores of the index. */
-function nearness(asked: string, { names, keywords }: Phrases): number {
-  if (names.includes(asked)) return 1e6;
+function nearness(asked: string, { id, names, keywords }: Phrases): number {
+  if (names.includes(asked) || id === asked) return 1e6;
   const starting = names.filter((name) => name.startsWith(`${asked} `)).map((name) => 1 - name.length * 0.01);
   const places = keywords.map((list) => list.indexOf(asked)).filter((place) => place >= 0).map((place) => place * -0.4);
   const best = Math.max(...starting, ...places);

@@ -63,6 +63,7 @@ describe("what people type finds what they mean", () => {
     ["share-65plus", "share-65plus"],
     ["nieuwbouw", "new-construction"],
     ["CO2", undefined],
+    ["crimes", "crimes"],
     ["qwxz", undefined],
   ])("%s → %s", (text, expected) => {
     expect(top(text)).toBe(expected);
