@@ -95,13 +95,18 @@ class Keyboard implements Hand {
     const [year = '', month = '', date = ''] = day.split('-');
     for (const parts of [[month, date, year], [date, month, year]]) {
       await this.reach(target);
-      // Shift and Tab come in at the last part.
-      for (let step = 0; step < parts.length; step += 1) await this.page.keyboard.press('ArrowLeft');
+      await this.toFirstPart(target);
       await this.page.keyboard.type(parts.join(''));
       if ((await target.inputValue()) === day) break;
     }
     await this.page.keyboard.press('Enter');
     await expect(target).toHaveValue(day);
+  }
+
+  /** A date has stops of its own: coming back from what follows, one arrives at its calendar. */
+  private async toFirstPart(target: Locator): Promise<void> {
+    while ((await target.evaluate(wayFromFocus)) === 'here') await this.page.keyboard.press('Shift+Tab');
+    await this.page.keyboard.press('Tab');
   }
 
   /** Goes there with Tab, or back with Shift and Tab, as far as needed. */

@@ -51,10 +51,6 @@ export class MapView {
     }
   }
 
-  async stepOn(): Promise<void> {
-    await this.hand.press(this.slider.getByRole('button', { name: this.speech.text('map.step-on') }));
-  }
-
   async play(): Promise<void> {
     await this.hand.press(this.slider.getByRole('button', { name: this.speech.text('map.play') }));
   }
@@ -83,10 +79,6 @@ export class MapView {
 
   get side(): Locator {
     return this.page.getByRole('complementary', { name: this.speech.text('map.side') });
-  }
-
-  async notes(text: string): Promise<void> {
-    await expect(this.page.getByRole('main')).toContainText(text);
   }
 
   private get slider(): Locator {
