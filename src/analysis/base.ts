@@ -3,7 +3,7 @@ import type { Span } from "../cube/indicator.ts";
 import { parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Geography } from "./geography.ts";
-import { divisionOfFigures, rankOf } from "./geography.ts";
+import { divisionOfFigures, divisionOn, rankOf } from "./geography.ts";
 import type { Measure, Term } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
 import { spanAt } from "./spans.ts";
@@ -17,6 +17,8 @@ export interface Base {
   readonly divisionId: string | null;
   readonly span: Span;
   readonly denominatorPeriod: string | null;
+  /** The older (or newer) division that the figures are published on, where they are asked on another. */
+  readonly recast?: { readonly from: Division; readonly possible: boolean };
   /** Division of the denominator, where it differs from that of the numerator. */
   readonly other?: OtherDivision;
 }
@@ -71,9 +73,13 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
   const span = spanAt(measure.numerator.indicator, level, period);
   const day = parsePeriod(period)?.start;
   if (!span || day === undefined) return undefined;
-  const division = divisionOfFigures(geography, span.division, level, day);
+  const published = divisionOfFigures(geography, span.division, level, day);
+  const target = measure.recast === undefined ? undefined : divisionOfYear(measure.recast, level, geography);
+  const moved = target && published && target.id !== published.id ? published : undefined;
+  const division = moved ? target : published;
   const divisionId = division?.id ?? (span.division === "per-period" ? null : span.division);
-  const plain: Base = { level, day, division, divisionId, span, denominatorPeriod: null };
+  const recast = moved && target ? { recast: { from: moved, possible: moved.from < target.from } } : {};
+  const plain: Base = { level, day, division, divisionId, span, denominatorPeriod: null, ...recast };
   const { denominator } = measure;
   if (!denominator) return plain;
   const denominatorPeriod = periodOfDenominator(denominator, level, period, measure.yearStart);
@@ -82,8 +88,14 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
   const matched = rankOf(geography, level) === 0 || other.id === divisionId;
   if (matched) return { ...plain, denominatorPeriod };
   const older = other.division !== undefined && division !== undefined && other.division.from < division.from;
-  const recast = older && denominator.indicator.aggregation.rule === "sum";
-  return { ...plain, denominatorPeriod, other: { ...other, id: other.id ?? "", recast } };
+  const adds = denominator.indicator.aggregation.rule === "sum";
+  return { ...plain, denominatorPeriod, other: { ...other, id: other.id ?? "", recast: older && adds } };
+}
+
+/** The division of 1 January of a year, or the newest known. */
+export function divisionOfYear(to: string, level: LevelId, geography: Geography): Division | undefined {
+  const day = to === "latest" ? Infinity : parsePeriod(to)?.start;
+  return day === undefined ? undefined : divisionOn(geography, level, day);
 }
 
 /** The division that a term's figures of a level and period are on, and the day of the period. */

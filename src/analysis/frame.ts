@@ -106,7 +106,7 @@ export function frequencyOf(layout: SeriesLayout) {
 }
 
 function onOwnDivision(base: Base | { readonly reason: number }): boolean {
-  return isBase(base) && base.span.division === "per-period";
+  return isBase(base) && base.span.division === "per-period" && base.recast === undefined;
 }
 
 function flagBreaks(

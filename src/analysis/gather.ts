@@ -11,6 +11,9 @@ import type { Reader } from "./demands.ts";
 import type { Term } from "./measure.ts";
 import { spanAt } from "./spans.ts";
 
+/** A break is one only beside a figure from before it, which `breaks.ts` sees; the flag in a store knows no neighbours. */
+const WITHOUT_BREAK = ~FLAG.break;
+
 /**
  * Takes the figures of a term out of its cubes: areas in the order of `codes`, columns as `periods` say.
  * A column without period stays *other frequency*; a cell that no cube has is *empty*; a cube that could not be
@@ -60,7 +63,7 @@ function copyFigures(cube: Cube, term: Term, codes: readonly string[], columns: 
       const target = row * width + column;
       block.values[target] = cube.values[source] ?? NaN;
       block.reason[target] = cube.reason[source] ?? REASON.empty;
-      block.flags[target] = cube.flags[source] ?? 0;
+      block.flags[target] = (cube.flags[source] ?? 0) & WITHOUT_BREAK;
     }
   }
 }

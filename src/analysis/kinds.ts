@@ -5,6 +5,7 @@ import type { Calculation } from "./query.ts";
 /** What a figure is after a calculation, which decides what may be done with it next. */
 export function kindAfter(kind: Kind, calculation: Calculation): Kind {
   switch (calculation.kind) {
+    case "recast":
     case "per-period":
     case "rolling":
       return kind;

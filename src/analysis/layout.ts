@@ -79,7 +79,7 @@ export function basesOf(layout: SeriesLayout, level: LevelId, geography: Geograp
   const stretch = Int32Array.from(bases, (base) => {
     if (!isBase(base)) return -1;
     const parents = base.level === level ? undefined : parentsIn(geography, base.level, level, base.division, base.day);
-    const key = [base.level, base.divisionId, parents?.key, base.other?.id].join("|");
+    const key = [base.level, base.divisionId, parents?.key, base.other?.id, base.recast?.from.id].join("|");
     const number = stretches.get(key) ?? stretches.size;
     stretches.set(key, number);
     return number;

@@ -32,6 +32,8 @@ export interface Measure {
   readonly combining: Combining;
   readonly threshold: Threshold;
   readonly rolling?: Extract<Calculation, { kind: "rolling" }>;
+  /** Set when older figures are put on the areas of a newer division: a year, or `latest`. */
+  readonly recast?: string;
   /** Set when running totals are turned into figures per period first. */
   readonly corrections?: "flag" | "spread";
   /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
@@ -54,6 +56,8 @@ export function measureOf(series: Series, catalogue: Catalogue): Measure {
 
 function withCalculation(measure: Measure, calculation: Calculation, kind: Kind, indicator: Indicator, catalogue: Catalogue): Measure {
   switch (calculation.kind) {
+    case "recast":
+      return { ...measure, recast: calculation.to };
     case "per-period":
       return withPerPeriod(measure, calculation.corrections);
     case "rolling":
@@ -72,7 +76,7 @@ function withCalculation(measure: Measure, calculation: Calculation, kind: Kind,
   }
 }
 
-const FIRST: Partial<Record<Calculation["kind"], number>> = { "per-period": -2, rolling: -1, rate: 0 };
+const FIRST: Partial<Record<Calculation["kind"], number>> = { recast: -3, "per-period": -2, rolling: -1, rate: 0 };
 
 /** Totals are taken apart and counts added up over time before they are divided, and divided before anything else. */
 export function inOrder(calculations: readonly Calculation[]): Calculation[] {

@@ -44,6 +44,7 @@ function replaces(one: Calculation, other: Calculation): boolean {
 function candidates(indicator: Indicator): Calculation[] {
   const bases: readonly ChangeBase[] = ["previous", "year", "first"];
   return [
+    { kind: "recast", to: "latest" },
     { kind: "per-period", corrections: "flag" },
     { kind: "per-period", corrections: "spread" },
     { kind: "rolling", of: "sum", n: WEEK },
@@ -56,8 +57,11 @@ function candidates(indicator: Indicator): Calculation[] {
   ];
 }
 
-/** A change needs two periods, a window more than one. */
+/** A change needs two periods, a window more than one, and recasting figures on the areas of their own time. */
 function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {
+  if (calculation.kind === "recast" && !ratio && !spans.some((span) => span.division === "per-period" && spanPeriods(span).length > 1)) {
+    return { id: "analysis.recast-nothing", params: { name } };
+  }
   if (calculation.kind !== "change" && calculation.kind !== "rolling" && calculation.kind !== "per-period") return undefined;
   if (ratio || spans.some((span) => spanPeriods(span).length > 1)) return undefined;
   return { id: "analysis.one-period", params: { name } };

@@ -4,10 +4,12 @@ import type { LevelId } from "../cube/area.ts";
 export type ChangeBase = "previous" | "year" | "first" | { readonly period: string };
 
 /**
- * A calculation on one series. Per period comes first, then rolling, then a rate, whatever their order in the list; all others follow in
+ * A calculation on one series. Recast and per period come first, then rolling, then a rate, whatever their order in the list; all others follow in
  * the order of the list. Each is specified in the README of this folder.
  */
 export type Calculation =
+  /** Older figures on the areas of a newer division: that of 1 January of a year, or the `latest` known. */
+  | { readonly kind: "recast"; readonly to: string }
   /** Running totals of a source back to figures per period: a fall is a negative figure, or spread back over earlier periods. */
   | { readonly kind: "per-period"; readonly corrections: "flag" | "spread" }
   | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }

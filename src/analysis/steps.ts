@@ -54,6 +54,12 @@ export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: C
 
 function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue, name: NameOf): Omit<Step, "kind"> {
   switch (calculation.kind) {
+    case "recast":
+      return {
+        message: recastMessage(calculation.to),
+        unit: (before) => before,
+        decimals: (before) => before,
+      };
     case "per-period":
       return {
         message: { id: `analysis.per-period-${calculation.corrections}-${frequency}` },
@@ -85,6 +91,11 @@ function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, freq
     case "position":
       return positionStep(calculation);
   }
+}
+
+/** *omgerekend naar de indeling van 2023*. */
+function recastMessage(to: string): Message {
+  return to === "latest" ? { id: "analysis.recast-latest" } : { id: "analysis.recast-year", params: { year: to } };
 }
 
 /** `opnamen per 100.000 inwoners`: "per" is the same word in both languages, the separator is not. */

@@ -10,7 +10,7 @@ import { gather } from "./gather.ts";
 import type { Geography } from "./geography.ts";
 import { codesOf, unionOfCodes } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
-import type { Term } from "./measure.ts";
+import type { Measure, Term } from "./measure.ts";
 import { fatesBetween, splitBy } from "./recast/fates.ts";
 import type { Sources } from "./recast/recast-column.ts";
 import { recastColumn, sourcesOf } from "./recast/recast-column.ts";
@@ -42,13 +42,15 @@ export function unitOf(
   const bases = layout.worked.map((_, slot) => baseIn(all, level, slot));
   const divisions = bases.map((base) => base?.division);
   const others = bases.flatMap((base) => base?.other?.division ?? []);
-  const codes = unionOfCodes(geography, level, [...divisions.filter((_, slot) => bases[slot] !== undefined), ...others]);
+  const olds = bases.flatMap((base) => base?.recast?.from ?? []);
+  const codes = unionOfCodes(geography, level, [...divisions.filter((_, slot) => bases[slot] !== undefined), ...others, ...olds]);
   const periods = layout.worked.map((period, slot) => (bases[slot] ? period : null));
   const exists = existence(codes, level, divisions, geography);
   const { measure } = layout;
-  const numerator = numeratorOf(layout, level, codes, periods, read);
-  markAbsent(numerator, exists);
   const rowOf = new Map(codes.map((code, row) => [code, row]));
+  const published = numeratorOf(layout, level, codes, periods, read);
+  const numerator = olds.length > 0 ? recastSlots(published, bases, rowOf, geography, measure) : published;
+  markAbsent(numerator, exists);
   const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
   const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
@@ -57,6 +59,33 @@ export function unitOf(
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
   const apart = others.length > 0 ? plain : undefined;
   return { ...unit, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
+}
+
+/** The numerator on newer areas, in the slots where it was published on older ones. */
+function recastSlots(
+  published: Block,
+  bases: readonly (Base | undefined)[],
+  rowOf: ReadonlyMap<string, number>,
+  geography: Geography,
+  { numerator, combining }: Measure,
+): Block {
+  const out: Block = { ...published, values: published.values.slice(), reason: published.reason.slice(), flags: published.flags.slice() };
+  const adds = combining === "sum" || combining === "ratio";
+  const by = splitBy(numerator.indicator);
+  const made = new Map<string, Sources>();
+  for (const [slot, base] of bases.entries()) {
+    if (!base?.recast || !base.division) continue;
+    const { from } = base.recast;
+    const sources = made.get(from.id) ?? sourcesOf(fatesBetween(geography, base.level, from, base.division, by), rowOf);
+    made.set(from.id, sources);
+    if (!base.recast.possible) refuseColumn(out, slot);
+    else recastColumn(published, slot, sources, out, by, adds);
+  }
+  return out;
+}
+
+function refuseColumn(block: Block, slot: number): void {
+  for (let row = 0; row < block.rows; row += 1) writeMissing(block, row * block.columns + slot, REASON.refused);
 }
 
 /** The denominator on the areas of the numerator: recast in the slots where it was on older areas. */
@@ -75,7 +104,7 @@ function onOwnAreas(
     if (!base?.other) continue;
     const { division, id, recast } = base.other;
     if (!recast || !division || !base.division) {
-      for (let row = 0; row < out.rows; row += 1) writeMissing(out, row * out.columns + slot, REASON.refused);
+      refuseColumn(out, slot);
       continue;
     }
     const key = `${id} ${base.division.id}`;

@@ -5,6 +5,8 @@ const CHANGES = { difference: "diff", growth: "growth", "average-growth": "avera
 /** A calculation in the words of the link: `sum.7`, `per.1000.households`, `growth.2019`; for the keys of series. */
 export function calculationWords(calculation: Calculation, denominator: string): string {
   switch (calculation.kind) {
+    case "recast":
+      return `recast.${calculation.to}`;
     case "per-period":
       return calculation.corrections === "flag" ? "cumulative.undo" : "cumulative.spread";
     case "rolling":

@@ -50,7 +50,7 @@ export function openQuestion(workspace: Workspace, indicator: Indicator, asked: 
     const oneFigure = query.periods.kind === "latest" || (query.periods.kind === "exact" && query.periods.periods.length === 1);
     return {
       ...tab,
-      query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides] },
+      query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides], order: EMPTY_QUERY.order },
       form: oneFigure || tab.form === "map" ? "table" : tab.form,
     };
   });
@@ -63,6 +63,8 @@ function openingQuery(indicator: Indicator): Query {
     ...EMPTY_QUERY,
     series: [{ source: STORE, indicator: indicator.id, members: {}, calculations }],
     periods: readPeriods(opening.periods, ignore) ?? EMPTY_QUERY.periods,
+    // Bars of many areas are read from long to short.
+    order: opening.view === "bar" ? { by: "value", series: 0, slot: 0, descending: true } : EMPTY_QUERY.order,
   };
 }
 

@@ -49,6 +49,7 @@ const CalculationSchema = v.variant("kind", [
     among: v.picklist(["level", "selected"]),
     first: v.picklist(["high", "low"]),
   }),
+  v.object({ kind: v.literal("recast"), to: v.pipe(v.string(), v.regex(/^(\d{4}|latest)$/)) }),
   v.object({ kind: v.literal("per-period"), corrections: v.picklist(["flag", "spread"]) }),
   v.object({
     kind: v.literal("change"),

@@ -1,5 +1,7 @@
 import type { Division } from "../../cube/area.ts";
 import { FLAG } from "../../cube/flags.ts";
+import type { MessageParam } from "../../cube/message.ts";
+import { REASON } from "../../cube/reason.ts";
 import type { Base } from "../base.ts";
 import { isBase } from "../base.ts";
 import type { Geography } from "../geography.ts";
@@ -8,27 +10,34 @@ import type { Shown } from "../notes.ts";
 import type { ResultNote } from "../result.ts";
 import { SURENESS, fatesBetween, splitBy } from "./fates.ts";
 
-/** Says of which areas the denominator was recast, and how rough that is where an area was split. */
+/** Says which areas were recast, how rough that is where an area was split, and why some have no figure. */
 export function recastNotes(shown: Shown, geography: Geography): ResultNote[] {
-  const { denominator } = shown.frame.layout.measure;
-  const base = [...shown.frame.bases.values()].flatMap(({ bases }) => bases).find((each): each is Base => isBase(each) && each.other?.recast === true);
-  if (!denominator || !base?.other?.division || !base.division) return [];
+  const { layout, bases } = shown.frame;
+  const all = [...bases.values()].flatMap((level) => level.bases.filter(isBase));
+  const base = all.find((each) => each.recast) ?? all.find((each) => each.other?.recast === true);
+  const older = base?.recast?.from ?? base?.other?.division;
+  const term = base?.recast ? layout.measure.numerator : layout.measure.denominator;
+  if (!base?.division || !older || !term || layout.measure.refused) return [];
+  const name = layout.series.indicator.name;
+  const make = (severity: ResultNote["severity"], id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote =>
+    ({ severity, message: { id, params: { name, ...params } }, series: shown.index });
+  if (all.some(({ recast }) => recast?.possible === false)) return [make("caution", "analysis.recast-back")];
   const flagged = shown.areas.filter((_, i) => hasFlag(shown, i, FLAG.recast));
-  if (flagged.length === 0) return [];
-  const shared = {
-    name: shown.frame.layout.series.indicator.name,
-    denominator: denominator.indicator.name,
-    own: yearOf(base.division),
-    other: yearOf(base.other.division),
-  };
-  const params = { ...shared, count: flagged.length, areas: listOf(flagged.slice(0, 3).map((area) => area.name)) };
-  const note: ResultNote = { severity: "info", message: { id: "analysis.denominator-recast", params }, series: shown.index };
   const guessed = flagged.filter((area) => hasFlag(shown, shown.areas.indexOf(area), FLAG.estimate));
-  if (guessed.length === 0) return [note];
-  const rough = roughly(base, base.other.division, base.division, geography, splitBy(denominator.indicator));
-  const id = rough ? "analysis.recast-rough" : "analysis.recast-addresses";
-  const areas = listOf(guessed.slice(0, 4).map((area) => area.name));
-  return [note, { severity: "caution", message: { id, params: { name: shared.name, areas } }, series: shown.index }];
+  const names = { count: flagged.length, areas: listOf(flagged.slice(0, 3).map((area) => area.name)) };
+  const denominator = { ...names, denominator: term.indicator.name, own: yearOf(base.division), other: yearOf(older) };
+  const made = base.recast ? make("info", "analysis.recast-areas", names) : make("info", "analysis.denominator-recast", denominator);
+  const rough = roughly(base, older, base.division, geography, splitBy(term.indicator)) ? "rough" : "addresses";
+  const adds = layout.measure.combining === "sum" || layout.measure.combining === "ratio";
+  return [
+    ...(flagged.length > 0 ? [made] : []),
+    ...(guessed.length > 0 ? [make("caution", `analysis.recast-${rough}`, { areas: listOf(guessed.slice(0, 4).map((area) => area.name)) })] : []),
+    ...(base.recast && !adds && hasRefused(shown) ? [make("caution", "analysis.recast-refused")] : []),
+  ];
+}
+
+function hasRefused({ frame: { block }, places }: Shown): boolean {
+  return places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused));
 }
 
 /** Whether any split between two divisions could only be shared out by area. */

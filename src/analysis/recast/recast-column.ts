@@ -34,21 +34,27 @@ export function sourcesOf(fates: ReadonlyMap<string, readonly Fate[]>, rowOf: Re
 
 /**
  * Writes one column of `from`, recast to newer areas, into `out`: the sum of shares of the older areas. An area
- * that is wholly itself keeps its figure and flags; any other carries *recast*, and *estimate* where a split was
+ * that is wholly itself keeps its figure and flags (the only ones of figures that do not add up, the rest is refused); any other carries *recast*, and *estimate* where a split was
  * shared out by something else than what is counted. A missing predecessor makes the newer figure missing.
  */
-export function recastColumn(from: Block, column: number, sources: Sources, out: Block, by: "addresses" | "area"): void {
+export function recastColumn(from: Block, column: number, sources: Sources, out: Block, by: "addresses" | "area", adds = true): void {
   for (let row = 0; row < out.rows; row += 1) {
     const cell = row * out.columns + column;
     const parts = sources.get(row);
     if (!parts) writeMissing(out, cell, REASON["not-applicable"]);
+    else if (!adds && !isItself(parts, row)) writeMissing(out, cell, REASON.refused);
     else recastCell(from, column, parts, out, cell, row, by);
   }
 }
 
-function recastCell(from: Block, column: number, parts: readonly Source[], out: Block, cell: number, row: number, by: "addresses" | "area"): void {
+/** True for an area that nothing was added to or taken from. */
+function isItself(parts: readonly Source[], row: number): boolean {
   const [only] = parts;
-  const itself = parts.length === 1 && only?.row === row && only.share === 1;
+  return parts.length === 1 && only?.row === row && only.share === 1;
+}
+
+function recastCell(from: Block, column: number, parts: readonly Source[], out: Block, cell: number, row: number, by: "addresses" | "area"): void {
+  const itself = isItself(parts, row);
   let sum = 0;
   let flags = itself ? 0 : FLAG.recast | FLAG.computed;
   for (const { row: source, share, sureness } of parts) {

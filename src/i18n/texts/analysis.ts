@@ -71,6 +71,28 @@ export const analysisTexts = {
     en: "{{name}}: equal figures share the better place. Areas without a figure have no place.",
   },
 
+  "analysis.recast-latest": { nl: "omgerekend naar de nieuwste gemeente-indeling", en: "recast to the newest municipal boundaries" },
+  "analysis.recast-year": { nl: "omgerekend naar de gemeente-indeling van {{year}}", en: "recast to the municipal boundaries of {{year}}" },
+  "analysis.recast-areas_one": {
+    nl: "{{name}}: {{areas}} is samengesteld uit de gebieden van vroeger.",
+    en: "{{name}}: {{areas}} is made up of the areas of before.",
+  },
+  "analysis.recast-areas_other": {
+    nl: "{{name}}: {{count}} gebieden zijn samengesteld uit de gebieden van vroeger, waaronder {{areas}}.",
+    en: "{{name}}: {{count}} areas are made up of the areas of before, among them {{areas}}.",
+  },
+  "analysis.recast-refused": {
+    nl: "{{name}} telt niet op. Voor een gebied dat uit andere is ontstaan, is er over eerdere jaren daarom geen cijfer.",
+    en: "{{name}} does not add up. So an area that came from others has no figure for earlier years.",
+  },
+  "analysis.recast-nothing": {
+    nl: "{{name}}: alle cijfers staan al op één gemeente-indeling. Er is niets om te rekenen.",
+    en: "{{name}}: all figures are on one set of municipal boundaries already. There is nothing to recast.",
+  },
+  "analysis.recast-back": {
+    nl: "{{name}}: cijfers omrekenen naar een oudere indeling kan niet. Kies een nieuwere indeling.",
+    en: "{{name}}: figures cannot be recast to older boundaries. Choose newer boundaries.",
+  },
   "analysis.change-difference-previous": { nl: "verschil met de vorige periode", en: "difference from the period before" },
   "analysis.change-difference-year": { nl: "verschil met een jaar eerder", en: "difference from a year earlier" },
   "analysis.change-difference-base": { nl: "verschil met {{period}}", en: "difference from {{period}}" },

@@ -14,6 +14,8 @@ const CHANGE_WORDS: Readonly<Record<Change["of"], string>> = {
 /** One calculation as it stands after `~`: `sum.7`, `per.1000.households`, `growth.2019`. */
 export function writeCalculation(calculation: Calculation): string {
   switch (calculation.kind) {
+    case "recast":
+      return `recast.${calculation.to}`;
     case "per-period":
       return calculation.corrections === "flag" ? "cumulative.undo" : "cumulative.spread";
     case "rolling":
@@ -34,7 +36,12 @@ export function writeCalculation(calculation: Calculation): string {
 /** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
 export function readCalculation(text: string, denominator: string): Calculation | undefined {
   const [word = "", ...rest] = text.split(".");
-  return readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest) ?? readVersus(word, rest) ?? readPosition(word, rest);
+  return readRecast(word, rest) ?? readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest) ?? readVersus(word, rest) ?? readPosition(word, rest);
+}
+
+function readRecast(word: string, [to = "latest", ...more]: readonly string[]): Calculation | undefined {
+  if (word !== "recast" || more.length > 0) return undefined;
+  return to === "latest" || /^\d{4}$/.test(to) ? { kind: "recast", to } : undefined;
 }
 
 function readPerPeriod(word: string, [how, ...more]: readonly string[]): Calculation | undefined {

@@ -21,6 +21,7 @@ const calculation: fc.Arbitrary<Calculation> = fc.oneof(
   fc.record({ kind: fc.constant("versus" as const), of: fc.constantFrom("difference" as const, "ratio" as const), reference: fc.oneof(fc.constant(""), token) }),
   fc.record({ kind: fc.constant("position" as const), of: fc.constantFrom("z-score" as const, "percentile" as const, "quartile" as const), among: fc.constantFrom("level" as const, "selected" as const), first: fc.constant("high" as const) }),
   fc.record({ kind: fc.constant("position" as const), of: fc.constant("rank" as const), among: fc.constantFrom("level" as const, "selected" as const), first: fc.constantFrom("high" as const, "low" as const) }),
+  fc.record({ kind: fc.constant("recast" as const), to: fc.constantFrom("latest", "2021", "2023") }),
   fc.record({ kind: fc.constant("per-period" as const), corrections: fc.constantFrom("flag" as const, "spread" as const) }),
   fc.record({
     kind: fc.constant("change" as const),
