@@ -1,22 +1,20 @@
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
-import type { Catalogue, Indicator, Sheet, Span } from "../../cube/indicator.ts";
+import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Words } from "../../i18n/words.ts";
-import { spansOf } from "./spansOf.ts";
 
 interface AvailabilityProps {
   readonly indicator: Indicator;
   readonly sheet: Sheet | null;
-  readonly catalogue: Catalogue;
   readonly areas: Areas;
 }
 
 /** For which levels and periods there are figures, on which division, and how many are missing. */
-export function Availability({ indicator, sheet, catalogue, areas }: AvailabilityProps) {
+export function Availability({ indicator, sheet, areas }: AvailabilityProps) {
   const words = useWords();
   const rank = (span: Span): number => areas.levels.find((level) => level.id === span.level)?.rank ?? 99;
-  const spans = [...spansOf(indicator, catalogue)].sort((a, b) => rank(a) - rank(b));
+  const spans = [...indicator.spans].sort((a, b) => rank(a) - rank(b));
   return (
     <div className="table-scroll">
       <table className="availability">

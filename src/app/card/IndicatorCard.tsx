@@ -35,7 +35,7 @@ export function IndicatorCard({ indicator, sheet, catalogue, areas }: IndicatorC
       <p>{words.localised(indicator.description)}</p>
       <Definitions facts={facts} />
       <h3>{words.text("card.availability")}</h3>
-      <Availability indicator={indicator} sheet={sheet} catalogue={catalogue} areas={areas} />
+      <Availability indicator={indicator} sheet={sheet} areas={areas} />
       {indicator.statusUnknown && <p className="quiet small">{words.text("card.status-unknown")}</p>}
       {indicator.notes.length > 0 && (
         <>

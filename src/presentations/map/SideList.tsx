@@ -2,7 +2,7 @@ import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import { reasonOf } from "../../cube/reason.ts";
 import type { Words } from "../../i18n/words.ts";
-import { figure, placeOf } from "./scene.ts";
+import { placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
 
 interface SideListProps {
@@ -19,7 +19,6 @@ const HIGHEST = 6;
 export function SideList({ result, scene, words, mine }: SideListProps) {
   const series = result.series[scene.series];
   if (!series) return null;
-  const say = (value: number) => words.say(figure(value, series.decimals, series.unit));
   const own = mine === undefined ? undefined : scene.byCode.get(mine);
   const known = scene.areas.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank);
   // With few areas one list of all of them, so that no area stands in both.
@@ -28,7 +27,7 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
     if (area.role !== "reference") return [];
     const cell = cellAt(result, scene.series, row, scene.slot);
     const reason = reasonOf(result.reason[cell] ?? 0);
-    const text = reason === "present" ? say(result.values[cell] ?? NaN) : words.reason(reason);
+    const text = reason === "present" ? words.number(result.values[cell] ?? NaN, series.decimals) : words.reason(reason);
     return [{ code: area.code, name: words.localised(area.name), text }];
   });
   return (
@@ -36,8 +35,16 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
       {own && (
         <div>
           <h3 className="mine">{words.localised(own.name)}</h3>
-          <p className="large">{own.rank > 0 ? say(own.value) : words.reason(own.reason)}</p>
-          {own.rank > 0 && <p className="quiet small">{words.text("map.rank", placeOf(scene, own))}</p>}
+          {own.rank > 0 ? (
+            <>
+              <p className="large">{words.number(own.value, series.decimals)}</p>
+              <p className="quiet small">
+                {words.localised(series.unit)} · {words.text("map.rank", placeOf(scene, own))}
+              </p>
+            </>
+          ) : (
+            <p className="figure">{words.reason(own.reason)}</p>
+          )}
         </div>
       )}
       {references.map(({ code, name, text }) => (
