@@ -8,7 +8,7 @@ import type { PeriodChoice } from "../analysis/query.ts";
 /** What can be had is said before it is chosen. All of this is read from the spans of the catalogue. */
 
 /** The spans of a level; of every level when none has figures. */
-export function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
+function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
   return indicator.spans.filter((span) => span.level === level);
 }
 

@@ -9,5 +9,4 @@ export const ComparisonChips = lazy(async () => ({ default: (await import("./com
 export const CalculationPicker = lazy(async () => ({ default: (await import("./calculations/CalculationPicker.tsx")).CalculationPicker }));
 export const PeriodPicker = lazy(async () => ({ default: (await import("./periods/PeriodPicker.tsx")).PeriodPicker }));
 
-export type { PickerProps } from "./props.ts";
 export type { AreaPickerProps } from "./areas/AreaPicker.tsx";

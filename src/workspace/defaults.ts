@@ -6,10 +6,10 @@ import type { Tab, Workspace } from "./document.ts";
  * are already in somebody's mail.
  */
 export const DEFAULT_LEVEL = "gemeente";
-export const DEFAULT_FORM = "table";
+const DEFAULT_FORM = "table";
 export const DEFAULT_AREAS: AreaChoice = { rule: { kind: "all" }, role: "selected", show: "each" };
 export const DEFAULT_PERIODS: PeriodChoice = { kind: "latest" };
-export const DEFAULT_CLASSES: ClassQuery = { method: "quantile", count: 5 };
+const DEFAULT_CLASSES: ClassQuery = { method: "quantile", count: 5 };
 export const DEFAULT_DENOMINATOR = "population";
 
 /** The source that is meant when none is named. */

@@ -23,13 +23,13 @@ export const LONGEST_TITLE = 300;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 const isWellFormed = (text: string) => !LONE_SURROGATE.test(text);
 
-export const Token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TOKEN), v.check(isWellFormed));
+const Token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TOKEN), v.check(isWellFormed));
 const Key = v.pipe(Token, v.check(isSafeKey));
 const Title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE), v.check(isWellFormed));
 
 /** Ids of the store, of levels and of forms, as they stand in a link. */
 export const WORD = /^[a-z0-9-]{1,28}$/;
-export const Word = v.pipe(v.string(), v.regex(WORD));
+const Word = v.pipe(v.string(), v.regex(WORD));
 /** Ids of other sources may have parts: `83625NED:M001534`. */
 const ForeignId = v.pipe(Token, v.check((id) => id.split(":").every((part) => part !== "")));
 /** A dimension, as it stands in a link. */
@@ -108,7 +108,7 @@ const OrderSchema = v.variant("by", [
 const ascending = (limits: number[]) => limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit));
 const classCount = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_CLASSES));
 
-export const ClassesSchema = v.variant("method", [
+const ClassesSchema = v.variant("method", [
   v.object({ method: v.picklist(["quantile", "equal", "natural", "deviation"]), count: classCount }),
   v.pipe(
     v.object({

@@ -3,7 +3,7 @@ import type { Indicator } from "../../cube/indicator.ts";
 import type { Calculation } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR } from "../../workspace/defaults.ts";
 
-export const WINDOW = 7;
+const WINDOW = 7;
 export const FACTORS: readonly number[] = [100, 1000, 10_000, 100_000];
 
 /** Only what is counted day by day can be added up over seven days. */

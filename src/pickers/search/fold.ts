@@ -1,5 +1,5 @@
 /** Lower case without diacritics and apostrophes: *Súdwest-Fryslân* and *sudwest fryslan* are the same to a searcher. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("ĳ", "ij")

@@ -19,7 +19,7 @@ export function levelPlural(level: LevelId, areas: Areas, words: Words): string 
 }
 
 /** `2020`, `2019–2024`, `laatste 5 perioden`, `laatste periode`. */
-export function periodWords(periods: PeriodChoice, words: Words): string {
+function periodWords(periods: PeriodChoice, words: Words): string {
   switch (periods.kind) {
     case "latest":
       return words.text("pickers.latest");

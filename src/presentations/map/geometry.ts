@@ -61,7 +61,7 @@ function shapeOf(code: string, polygons: readonly (readonly Position[][])[]): Sh
 }
 
 /** The smallest box around rings; a box of boxes works too. */
-export function boxOf(rings: readonly (readonly Position[])[]): Box {
+function boxOf(rings: readonly (readonly Position[])[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (const point of ring) {

@@ -99,7 +99,7 @@ export function drawnRows(result: Result): number[] {
 }
 
 /** Colours per class; one colour where all figures are equal. Standard deviation diverges unless asked otherwise. */
-export function coloursOf(classes: Classes | null, options: Pick<MapOptions, "palette">, theme: Theme): readonly string[] {
+function coloursOf(classes: Classes | null, options: Pick<MapOptions, "palette">, theme: Theme): readonly string[] {
   const count = classes ? classes.limits.length + 1 : 1;
   const { palette } = options;
   if (palette === "diverging" || (palette === "auto" && classes?.method === "deviation")) return theme.diverging(count);

@@ -16,7 +16,7 @@ const FEW_AREAS = 4;
  * Areas on rows, slots on columns, series as the outer heads; with few areas the long axis goes on rows.
  * A result of one area and one slot is a list of its series.
  */
-export function defaultArrangement(result: Result, facets: readonly Facet[]): Arrangement {
+function defaultArrangement(result: Result, facets: readonly Facet[]): Arrangement {
   const series = facets.map(({ id }) => id);
   const [areas, slots, many] = [result.areas.length, result.slots.length, result.series.length];
   if (areas <= FEW_AREAS && Math.max(slots, many) >= LONG) {

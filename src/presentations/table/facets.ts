@@ -18,7 +18,7 @@ export interface FacetValue {
   readonly member?: ResultMember;
 }
 
-export const dimensionAxis = (dimension: string): string => `by-${dimension}`;
+const dimensionAxis = (dimension: string): string => `by-${dimension}`;
 
 /** The facets of a result: first the indicators, then the dimensions of which more than one member is shown. */
 export function facetsOf(result: Result): readonly Facet[] {

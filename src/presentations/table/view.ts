@@ -11,7 +11,7 @@ import { pagesOf } from "./pages.ts";
 import type { Pages } from "./pages.ts";
 
 /** More columns than this are shown in pages, by whole periods. */
-export const MOST_COLUMNS = 500;
+const MOST_COLUMNS = 500;
 /** References stand apart while they leave room for what they are compared with. */
 const MOST_PINNED_ROWS = 6;
 const MOST_PINNED_COLUMNS = 3;

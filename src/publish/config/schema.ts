@@ -25,7 +25,7 @@ export const IMPORTERS = [
 ] as const;
 
 /** Flags that a source or the configuration may give to a figure. */
-export const INPUT_FLAGS = ["provisional", "revised", "forecast", "estimate", "break", "rounded", "computed"] as const;
+const INPUT_FLAGS = ["provisional", "revised", "forecast", "estimate", "break", "rounded", "computed"] as const;
 
 export const InputSchema = v.strictObject({
   importer: v.picklist(IMPORTERS),

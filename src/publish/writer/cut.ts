@@ -64,7 +64,7 @@ function runs<T>(list: readonly T[], count: number): T[][] {
 }
 
 /** The part of a cube with these periods and members. */
-export function subCube(
+function subCube(
   cube: Cube,
   periods: readonly string[],
   members: Readonly<Record<string, readonly string[]>>,
