@@ -21,11 +21,14 @@ test('my municipality is kept on this device, stands out in every form and never
   expect(link.written).not.toContain('GM0344');
 });
 
-test('an area is chosen by pointing at it on the map', async ({ workbench, map, link, figure: shown }) => {
+test('an area is chosen on the map: pointed out first, then looked at by itself', async ({ workbench, map, link, figure: shown, page, axe }) => {
   await workbench.open('?indicators=self-rated-health&periods=2024&view=map&options=labels:names');
   await map.isDrawnBy('gl');
   await map.areaSays('Amsterdam');
   await map.choose('Amsterdam');
+  await shown.pointsOut('Amsterdam');
+  await axe(page);
+  await shown.showOnlyPointedOut();
   await link.says('areas', 'GM0363');
   await shown.isAbout('Amsterdam');
   await workbench.chooseAllAreas();

@@ -68,6 +68,19 @@ export class Figure {
     await expect(head).toHaveAttribute('aria-sort', 'descending');
   }
 
+  /** An area that a click in the figure has brought forward. */
+  async pointsOut(area: string): Promise<void> {
+    await expect(this.pointedOut).toContainText(this.speech.area(area));
+  }
+
+  async showOnlyPointedOut(): Promise<void> {
+    await this.hand.press(this.pointedOut.getByRole('button', { name: this.speech.text('app.focus-only') }));
+  }
+
+  private get pointedOut(): Locator {
+    return this.main.getByRole('group', { name: this.speech.pattern('app.focus') });
+  }
+
   /** The table twin of the figure, whatever its form. */
   async asPlainTable(): Promise<PlainTable> {
     await this.hand.press(this.main.getByRole('button', { name: this.speech.text('app.as-table'), exact: true }));
