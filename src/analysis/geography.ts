@@ -19,6 +19,8 @@ export interface Geography {
   readonly countries: ReadonlyMap<LevelId, string>;
   /** Codes by level and division, kept because every step asks for them. */
   readonly codes: Map<string, readonly string[]>;
+  /** Areas by the larger area they lie in, filled by `membership.ts` when first asked. */
+  readonly children: Map<string, ReadonlyMap<string, readonly string[]>>;
   /** Per level the place of each area in the order of names, filled by `alphabet.ts` when first asked. */
   readonly alphabet: Map<LevelId, ReadonlyMap<string, number>>;
 }
@@ -37,6 +39,7 @@ export function geographyOf(areas: Areas): Geography {
     nesting: nestingOf(areas),
     countries: countriesOf(areas),
     codes: new Map(),
+    children: new Map(),
     alphabet: new Map(),
   };
   made.set(areas, geography);

@@ -92,5 +92,22 @@ export function childrenOf(
 ): readonly string[] | undefined {
   const parent = placeOf(geography.areas, code);
   const parents = parent && parentsIn(geography, child, parent.level, division, day);
-  return parents && codesOf(geography, child, division).filter((each) => parents.of(each) === code);
+  if (!parents) return undefined;
+  const key = [child, division?.id, parent.level, parents.key].join("|");
+  const known = geography.children.get(key) ?? byParent(codesOf(geography, child, division), parents);
+  geography.children.set(key, known);
+  return known.get(code) ?? [];
+}
+
+/** All areas of a level by their parent at once: asking every parent apart would go through the level each time. */
+function byParent(codes: readonly string[], parents: Parents): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const each of codes) {
+    const parent = parents.of(each);
+    if (parent === undefined) continue;
+    const list = lists.get(parent);
+    if (list) list.push(each);
+    else lists.set(parent, [each]);
+  }
+  return lists;
 }

@@ -1,0 +1,115 @@
+import { op, table } from "arquero";
+import { bench, describe } from "vitest";
+import type { Area, Areas } from "../../src/cube/area.ts";
+import type { Cube, NeedKey } from "../../src/cube/cube.ts";
+import { needKey } from "../../src/cube/cube.ts";
+import type { Catalogue } from "../../src/cube/indicator.ts";
+import { periodRange } from "../../src/cube/period.ts";
+import { evaluate } from "../../src/analysis/evaluate.ts";
+import { plan } from "../../src/analysis/plan.ts";
+import type { Calculation, Query } from "../../src/analysis/query.ts";
+import { catalogue, choose, indicator, query, rule, span } from "../unit/analysis/fixtures.ts";
+
+/**
+ * Budgets: 342 municipalities × 20 series × 60 months with rates, index and rank in 120 ms; means of 14,566
+ * neighbourhoods per municipality, 10 series × 10 years, in 20 ms; both at least five times as fast as arquero.
+ */
+const MUNICIPALITIES = Array.from({ length: 342 }, (_, i) => `GM${String(i).padStart(4, "0")}`);
+const NEIGHBOURHOODS = Array.from({ length: 14_566 }, (_, i) => `BU${String(i).padStart(8, "0")}`);
+const MONTHS = periodRange("2019-01", "2023-12");
+const YEARS = periodRange("2015", "2024");
+const SERIES = Array.from({ length: 20 }, (_, i) => `series-${String(i)}`);
+const MEANS = Array.from({ length: 10 }, (_, i) => `mean-${String(i)}`);
+
+const both = (text: string) => ({ nl: text, en: text });
+const municipalityOf = (i: number) => MUNICIPALITIES[i % 342] ?? "";
+const places: readonly Area[] = [
+  ...MUNICIPALITIES.map((code): Area => ({ code, level: "gemeente", name: code })),
+  ...NEIGHBOURHOODS.map((code, i): Area => ({ code, level: "buurt", name: code, within: [municipalityOf(i)] })),
+];
+const WORLD: Areas = {
+  levels: [
+    { id: "gemeente", name: both("gemeente"), plural: both("gemeenten"), rank: 5 },
+    { id: "buurt", name: both("buurt"), plural: both("buurten"), rank: 7 },
+  ],
+  areas: Object.fromEntries(places.map((area) => [area.code, area])),
+  divisions: [{ id: "all", from: "2010-01-01", to: null, levels: { gemeente: MUNICIPALITIES, buurt: NEIGHBOURHOODS } }],
+  memberships: [], successions: [], groups: [], neighbours: [], borders: [],
+};
+const monthly = [span("gemeente", "2019-01", "2023-12")];
+const small = [span("buurt", "2015", "2024")];
+const BOOK: Catalogue = catalogue(
+  ...SERIES.map((id) => indicator(id, { spans: monthly })),
+  ...MEANS.map((id) => indicator(id, { kind: "mean", spans: small, aggregation: { rule: "weighted", weight: "people" } })),
+  indicator("people", { time: "stock", spans: small }),
+  indicator("population", { time: "stock", spans: [span("gemeente", "2019", "2023")] }),
+);
+
+/** Figures that differ per cell and are the same in every run. */
+function figure(i: number): number {
+  return 500 + ((i * 7919) % 100_003);
+}
+
+function dataFor(asked: Query): Map<NeedKey, Cube> {
+  return new Map(plan(asked, BOOK, WORLD).map((need) => {
+    const codes = need.level === "gemeente" ? MUNICIPALITIES : NEIGHBOURHOODS;
+    const size = codes.length * need.periods.length;
+    const cube: Cube = {
+      indicator: need.indicator, level: need.level, division: "per-period", areas: codes, periods: need.periods, dimensions: [],
+      values: Float64Array.from({ length: size }, (_, i) => figure(i)), reason: new Uint8Array(size), flags: new Uint16Array(size),
+    };
+    return [needKey(need), cube];
+  }));
+}
+
+const RATE: Calculation = { kind: "rate", per: 1000, denominator: "population" };
+const INDEX: Calculation = { kind: "change", of: "index", against: "first" };
+const RANK: Calculation = { kind: "position", of: "rank", among: "level", first: "high" };
+const STEPS: readonly (readonly Calculation[])[] = [[RATE], [RATE, INDEX], [RATE, RANK], [INDEX, RANK]];
+const shared = { areas: [rule({ kind: "all" })], classes: { method: "quantile", count: 5 } } as const;
+const plain = query({ ...shared, series: SERIES.map((id) => choose(id)), periods: { kind: "exact", periods: MONTHS } });
+const full = query({ ...plain, series: SERIES.map((id, i) => choose(id, STEPS[i % STEPS.length] ?? [])) });
+const means = query({ ...shared, series: MEANS.map((id) => choose(id)), periods: { kind: "exact", periods: YEARS } });
+const [plainData, fullData, meansData] = [plain, full, means].map(dataFor);
+
+/** The same figures as one long table of arquero. */
+function long(ids: readonly string[], codes: readonly string[], periods: readonly string[]) {
+  const cells = ids.length * codes.length * periods.length;
+  const per = codes.length * periods.length;
+  const at = <T>(of: (series: number, area: number, period: number, cell: number) => T) =>
+    Array.from({ length: cells }, (_, i) => of(Math.floor(i / per), Math.floor((i % per) / periods.length), i % periods.length, i % per));
+  const columns = ids.map((id) => periods.map((period) => `${id} ${period}`));
+  return table({
+    area: at((_s, area) => codes[area]),
+    group: at((_s, area) => municipalityOf(area)),
+    column: at((series, _a, period) => columns[series]?.[period]),
+    value: at((_s, _a, _p, cell) => figure(cell)),
+    weighted: at((_s, _a, _p, cell) => figure(cell) * figure(cell)),
+  });
+}
+
+/** A few rounds: arquero takes seconds for one of them. */
+const FEW = { time: 0, iterations: 5, warmupTime: 0, warmupIterations: 1 };
+
+describe("342 municipalities × 20 series × 60 months", () => {
+  bench("evaluate with rates, index and rank (budget 120 ms)", () => {
+    evaluate(full, BOOK, WORLD, fullData ?? new Map());
+  }, { ...FEW, iterations: 15 });
+  bench("evaluate as published", () => {
+    evaluate(plain, BOOK, WORLD, plainData ?? new Map());
+  }, { ...FEW, iterations: 15 });
+  const cells = long(SERIES, MUNICIPALITIES, MONTHS);
+  bench("arquero: the same pivot", () => {
+    cells.groupby("area").pivot("column", "value").numRows();
+  }, FEW);
+});
+
+describe("14,566 neighbourhoods × 10 series × 10 years, means per municipality", () => {
+  bench("evaluate, weighted (budget 20 ms)", () => {
+    evaluate(means, BOOK, WORLD, meansData ?? new Map());
+  }, { ...FEW, iterations: 15 });
+  const cells = long(MEANS, NEIGHBOURHOODS, YEARS);
+  bench("arquero: the same sums per group", () => {
+    cells.groupby("group", "column").rollup({ top: op.sum("weighted"), bottom: op.sum("value") }).numRows();
+  }, FEW);
+});
