@@ -19,11 +19,13 @@ export function crossings(
   const method = layout.series.indicator.notes.flatMap((note) => (note.kind === "break" && note.from !== undefined ? (dayOfDate(note.from) ?? []) : []));
   const territory = new Map<string, number[]>();
   for (const { code, day } of territoryChanges(areas)) territory.set(code, [...(territory.get(code) ?? []), day]);
+  const moved = rows.map(({ code }) => territory.get(code));
   return (row, from, to) => {
+    if (method.length === 0 && moved[row] === undefined) return false;
     const [first, last] = [starts[from] ?? NaN, starts[to] ?? NaN].sort((a, b) => a - b);
     const between = (day: number) => day > (first ?? NaN) && day <= (last ?? NaN);
     if (method.some(between)) return true;
     const own = perPeriod[from] === true && perPeriod[to] === true;
-    return own && (territory.get(rows[row]?.code ?? "")?.some(between) ?? false);
+    return own && (moved[row]?.some(between) ?? false);
   };
 }
