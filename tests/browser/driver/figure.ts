@@ -142,18 +142,24 @@ export class Figure {
     return row.locator(`[role=gridcell][aria-colindex="${column}"]`);
   }
 
-  /** In a grid Tab goes to the heads as a whole, and the arrows from head to head. */
+  /** Tab goes into the grid at its first head, and from there the arrows go from head to head. */
   private async actOn(head: Locator): Promise<void> {
     if (!this.hand.usesKeys) {
       await head.locator('.column-head').click();
       return;
     }
-    const columns = Number(await this.grid.getAttribute('aria-colcount'));
-    if (!(await this.grid.getByRole('columnheader').and(this.page.locator(':focus')).count())) {
-      await this.hand.reach(this.grid.getByRole('columnheader').first());
+    const isThere = (): Promise<boolean> => head.evaluate((element) => element === document.activeElement);
+    if (!(await isThere())) {
+      await this.hand.reach(this.main.getByRole('button', { name: this.speech.text('table.plain') }));
+      await this.page.keyboard.press('Tab');
+      const columns = Number(await this.grid.getAttribute('aria-colcount'));
+      await this.page.keyboard.press('ArrowRight');
+      // Heads of several columns stand above those of one.
+      const floors = await this.grid.getByRole('row').filter({ has: this.page.getByRole('columnheader') }).count();
+      for (let floor = 1; floor < floors; floor += 1) await this.page.keyboard.press('ArrowDown');
+      for (let step = 0; step < columns && !(await isThere()); step += 1) await this.page.keyboard.press('ArrowRight');
     }
-    await this.page.keyboard.press('Home');
-    await walk(this.page, head, 'ArrowDown', 4, 'ArrowRight', columns);
+    await expect(head).toBeFocused();
     await this.page.keyboard.press('Enter');
   }
 }
@@ -161,15 +167,6 @@ export class Figure {
 /** The head of a row: the name, with its role behind it; a level in brackets makes it another name. */
 function rowName(area: string): RegExp {
   return new RegExp(`^${escaped(area)}(?! \\()( |$)`);
-}
-
-/** Down through the rows of heads, then along them. */
-async function walk(page: Page, target: Locator, down: string, rows: number, along: string, columns: number): Promise<void> {
-  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < rows; step += 1) await page.keyboard.press(down);
-  await page.keyboard.press('ArrowUp');
-  for (let step = 0; step < columns && !(await isThere()); step += 1) await page.keyboard.press(along);
-  await expect(target).toBeFocused();
 }
 
 /** A plain table: every figure with its heads, for who hears it. */
