@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../../../src/cube/text.ts';
 import { createWords } from '../../../src/i18n/createWords.ts';
+import '../../texts.ts';
 import { TEXTS } from '../../../src/i18n/resources.ts';
 import type { Words } from '../../../src/i18n/words.ts';
 import { indicators, levels, places } from './store.ts';
