@@ -112,6 +112,8 @@ export default ts.config(
     },
   },
   { files: ['**/*.{ts,tsx}'], rules: { 'max-lines': ['error', { max: 300 }] } },
+  // Texts are data: one room, one list, as long as the room has things to say.
+  { files: ['src/i18n/texts/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
 

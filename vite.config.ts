@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { resourcesOf } from './src/i18n/resources.ts';
 import { contentSecurityPolicy } from './src/sources/policy.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -15,7 +16,7 @@ const startScreen = reachedFrom('/src/app/main.tsx');
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), early.plugin, startScreen.plugin, served()],
+  plugins: [react(), texts(), early.plugin, startScreen.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   worker: { format: 'es' },
@@ -42,6 +43,7 @@ export default defineConfig({
     environment: 'node',
     // A busy machine is slow, not wrong: timings are the business of tests/bench.
     testTimeout: 60_000,
+    setupFiles: ['tests/texts.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
@@ -105,4 +107,21 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
     },
   };
   return { plugin, holds: (id) => reached.has(id) };
+}
+
+/**
+ * Texts stand in both languages side by side, so that neither can be forgotten; a page is read in one. This cuts
+ * `virtual:texts/nl` and `virtual:texts/en` out of them.
+ */
+function texts(): Plugin {
+  const prefix = 'virtual:texts/';
+  return {
+    name: 'meetlat:texts',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const language = id.endsWith('/en') ? 'en' : 'nl';
+      return `export default ${JSON.stringify(resourcesOf(language))}`;
+    },
+  };
 }

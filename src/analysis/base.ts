@@ -93,7 +93,7 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
 }
 
 /** The division of 1 January of a year, or the newest known. */
-export function divisionOfYear(to: string, level: LevelId, geography: Geography): Division | undefined {
+function divisionOfYear(to: string, level: LevelId, geography: Geography): Division | undefined {
   const day = to === "latest" ? Infinity : parsePeriod(to)?.start;
   return day === undefined ? undefined : divisionOn(geography, level, day);
 }

@@ -99,7 +99,7 @@ function firstColumns(block: Block, columns: number): Block {
   return out;
 }
 
-export function frequencyOf(layout: SeriesLayout) {
+function frequencyOf(layout: SeriesLayout) {
   const shown = layout.periods.find((period) => period !== null);
   const frequency = shown === undefined ? undefined : parsePeriod(shown)?.frequency;
   return frequency ?? layout.spans[0]?.frequency ?? "year";

@@ -3,7 +3,7 @@ import type { Message } from "../cube/message.ts";
 import type { Calculation } from "./query.ts";
 
 /** What a figure is after a calculation, which decides what may be done with it next. */
-export function kindAfter(kind: Kind, calculation: Calculation): Kind {
+function kindAfter(kind: Kind, calculation: Calculation): Kind {
   switch (calculation.kind) {
     case "recast":
     case "per-period":

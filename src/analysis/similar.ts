@@ -98,7 +98,7 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
  * population by its logarithm). An indicator that is shown never counts. A characteristic that is not there
  * for this area is left out, and said.
  */
-export function similarAreas(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue, geography: Geography, read: Reader): Similar {
+function similarAreas(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue, geography: Geography, read: Reader): Similar {
   const codes = codesOf(geography, area.level, divisionOn(geography, area.level, parsePeriod(YEAR)?.start ?? 0));
   const rows = codes.map((code) => ({ code, level: area.level }));
   const own = codes.indexOf(area.code);

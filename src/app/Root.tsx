@@ -4,6 +4,7 @@ import type { Message } from "../cube/message.ts";
 import type { Language } from "../cube/text.ts";
 import type { DataClient } from "../data/client.ts";
 import { DataProvider } from "../data/provider.tsx";
+import { loadTexts } from "../i18n/loadTexts.ts";
 import { createWords } from "../i18n/createWords.ts";
 import { WordsProvider } from "../i18n/context.tsx";
 import type { PreferencesStore } from "../workspace/preferences.ts";
@@ -20,17 +21,16 @@ interface RootProps {
   readonly store: WorkspaceStore;
   readonly preferences: PreferencesStore;
   readonly config: Config;
-  /** The language that the link asks for; for this visit, until the person chooses another. */
-  readonly linked: Language | undefined;
+  /** The language that the link asks for, for this visit, else that of the person or the browser; its texts are there. */
+  readonly firstLanguage: Language;
   readonly notices: readonly Message[];
   readonly bind: (onNotices: (notices: readonly Message[]) => void) => () => void;
 }
 
 /** Language, theme and data around everything; the header above it. */
-export function Root({ data, store, preferences, config, linked, notices: first, bind }: RootProps) {
+export function Root({ data, store, preferences, config, firstLanguage, notices: first, bind }: RootProps) {
   const { preferences: mine, prefer } = useStore(preferences);
-  const [visit, setVisit] = useState(linked);
-  const language = visit ?? mine.language ?? browserLanguage(config.languages);
+  const [language, setLanguage] = useState(firstLanguage);
   const words = useMemo(() => createWords(language), [language]);
   const theme = useTheme(mine.theme, config.tokens);
   const [notices, setNotices] = useState(first);
@@ -64,8 +64,10 @@ export function Root({ data, store, preferences, config, linked, notices: first,
               prefer({ theme: dark ? "dark" : "light" });
             }}
             onLanguage={(next) => {
-              setVisit(undefined);
-              prefer({ language: next });
+              void loadTexts(next).then(() => {
+                setLanguage(next);
+                prefer({ language: next });
+              });
             }}
           />
           <Page
@@ -83,10 +85,4 @@ export function Root({ data, store, preferences, config, linked, notices: first,
       </DataProvider>
     </WordsProvider>
   );
-}
-
-/** The first language of the browser that the site has; else the first of the site. */
-function browserLanguage(languages: readonly Language[]): Language {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
-  return languages.find((language) => wanted[0] === language) ?? languages[0] ?? "nl";
 }

@@ -1,5 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { LANGUAGES } from "../cube/text.ts";
+import { loadTexts } from "../i18n/loadTexts.ts";
+import { browserLanguage } from "./browserLanguage.ts";
 import type { Message } from "../cube/message.ts";
 import { createDataClient } from "../data/client.ts";
 import "../ui/tokens.css";
@@ -34,14 +37,19 @@ export async function showPage({ engine, config }: Early): Promise<void> {
     if (form) void loadFormParts(form);
   }
   const preferences = openPreferences(() => window.localStorage);
+  const chosen = link.language ?? preferences.getState().preferences.language;
+  const likely = loadTexts(chosen ?? browserLanguage(LANGUAGES));
   const bind = (onNotices: (notices: readonly Message[]) => void) => bindAddress(store, window, { known, onNotices });
   const { config: settings, notices } = await config;
+  await likely;
+  const language = chosen ?? browserLanguage(settings.languages);
+  await loadTexts(language);
   createRoot(root).render(
     <StrictMode>
       <Root
         {...{ data, store, preferences, bind }}
         config={settings}
-        linked={link.language}
+        firstLanguage={language}
         notices={[...notices, ...link.notices]}
       />
     </StrictMode>,

@@ -1,17 +1,15 @@
 import i18next from "i18next";
 import type { Message, MessageParam } from "../cube/message.ts";
 import type { Reason } from "../cube/reason.ts";
-import { LANGUAGES } from "../cube/text.ts";
 import type { Language } from "../cube/text.ts";
 import { periodWriter } from "./period.ts";
 import { FLAG_MARKS, GLYPHS } from "./signs.ts";
-import { resourcesOf } from "./resources.ts";
 import type { Words } from "./words.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
 const translator = i18next.createInstance({
-  resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: resourcesOf(language) }])),
+  resources: {},
   lng: "nl",
   fallbackLng: "nl",
   keySeparator: false,
@@ -20,6 +18,11 @@ const translator = i18next.createInstance({
   initAsync: false,
 });
 void translator.init();
+
+/** Makes texts known, by id, in one language. Asked before the words of that language are used. */
+export function addTexts(language: Language, texts: Readonly<Record<string, string>>): void {
+  translator.addResourceBundle(language, "translation", texts);
+}
 
 /** Number formats are costly to make and used in every cell, so each is made once. */
 function numberWriter(locale: string): (value: number, decimals: number) => string {
