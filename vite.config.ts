@@ -1,27 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
-import { resourcesOf } from './src/i18n/resources.ts';
-import { contentSecurityPolicy } from './src/sources/policy.ts';
+import { existsSync, readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { resourcesOf } from "./src/i18n/resources.ts";
+import { contentSecurityPolicy } from "./src/sources/policy.ts";
 
-const port = Number(process.env['PORT'] ?? 4173);
+const port = Number(process.env["PORT"] ?? 4173);
 
 // Dates in tests mean Dutch dates, whatever the machine thinks; set before the test processes start and inherit it.
-if (process.env['VITEST']) process.env['TZ'] = 'Europe/Amsterdam';
+if (process.env["VITEST"]) process.env["TZ"] = "Europe/Amsterdam";
 
-const early = reachedFrom('/src/app/early.ts');
-const startScreen = reachedFrom('/src/app/main.tsx');
+const early = reachedFrom("/src/app/early.ts");
+const startScreen = reachedFrom("/src/app/main.tsx");
 
 export default defineConfig({
-  base: './',
-  appType: 'mpa',
+  base: "./",
+  appType: "mpa",
   plugins: [react(), texts(), early.plugin, startScreen.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
-  worker: { format: 'es' },
+  worker: { format: "es" },
   build: {
-    target: 'es2022',
+    target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -31,20 +31,20 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'early', test: early.holds, priority: 2 },
-            { name: 'start', test: startScreen.holds, priority: 1 },
+            { name: "early", test: early.holds, priority: 2 },
+            { name: "start", test: startScreen.holds, priority: 1 },
           ],
         },
       },
     },
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    environment: 'node',
+    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    environment: "node",
     // A busy machine is slow, not wrong: timings are the business of tests/bench.
     testTimeout: 60_000,
-    setupFiles: ['tests/texts.ts'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    setupFiles: ["tests/texts.ts"],
+    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });
 
@@ -54,17 +54,17 @@ export default defineConfig({
  */
 function served(): Plugin {
   return {
-    name: 'meetlat:served',
+    name: "meetlat:served",
     configurePreviewServer(server) {
       const policy = configuredPolicy();
       server.middlewares.use((request, response, next) => {
-        response.setHeader('Content-Security-Policy', policy);
-        response.setHeader('X-Content-Type-Options', 'nosniff');
-        response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-        response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Cache-Control", cacheControl(request.url ?? "/"));
         next();
       });
-      server.httpServer.once('listening', () => {
+      server.httpServer.once("listening", () => {
         console.log(`http://localhost:${port}`);
       });
     },
@@ -73,8 +73,8 @@ function served(): Plugin {
 
 /** The policy for the hosts that the run-time settings name; read when the server starts, as an operator may edit the file. */
 function configuredPolicy(): string {
-  const file = new URL('./dist/config.json', import.meta.url);
-  const config = JSON.parse(readFileSync(file, 'utf8')) as { hosts?: string[]; embedding?: boolean };
+  const file = new URL("./dist/config.json", import.meta.url);
+  const config = JSON.parse(readFileSync(file, "utf8")) as { hosts?: string[]; embedding?: boolean };
   return contentSecurityPolicy(config.hosts ?? [], config.embedding === true);
 }
 
@@ -83,9 +83,11 @@ function configuredPolicy(): string {
  * come with the next publication), is asked for again each time.
  */
 function cacheControl(url: string): string {
-  const path = url.split('?', 1)[0] ?? '';
+  const path = url.split("?", 1)[0] ?? "";
   const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{8,}\.json$/.test(path);
-  return hashed && existsSync(new URL(`./dist${path}`, import.meta.url)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return hashed && existsSync(new URL(`./dist${path}`, import.meta.url))
+    ? "public, max-age=31536000, immutable"
+    : "no-cache";
 }
 
 /**
@@ -96,7 +98,7 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
   const reached = new Set<string>();
   const plugin: Plugin = {
     name: `meetlat:reached-from${root}`,
-    apply: 'build',
+    apply: "build",
     buildEnd() {
       const waiting = [...this.getModuleIds()].filter((id) => id.endsWith(root));
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -114,13 +116,13 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
  * `virtual:texts/nl` and `virtual:texts/en` out of them.
  */
 function texts(): Plugin {
-  const prefix = 'virtual:texts/';
+  const prefix = "virtual:texts/";
   return {
-    name: 'meetlat:texts',
+    name: "meetlat:texts",
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const language = id.endsWith('/en') ? 'en' : 'nl';
+      const language = id.endsWith("/en") ? "en" : "nl";
       return `export default ${JSON.stringify(resourcesOf(language))}`;
     },
   };

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Manifest } from 'vite';
+import { readFileSync, readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Manifest } from "vite";
 
 /**
  * What a person downloads before a screen works, held to a limit: JavaScript only, gzipped, 1 kB = 1000 bytes.
@@ -13,24 +13,29 @@ interface Budget {
   limitKB: number;
 }
 
-const root = new URL('../', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const manifest = JSON.parse(read('dist/.vite/manifest.json')) as Manifest;
-const budgets = JSON.parse(read('tests/budgets.json')) as Budget[];
+const root = new URL("../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const manifest = JSON.parse(read("dist/.vite/manifest.json")) as Manifest;
+const budgets = JSON.parse(read("tests/budgets.json")) as Budget[];
 
 // A script that no other script imports, now or later, is a worker: ours, and the one that MapLibre brings as an asset.
 const chunks = Object.values(manifest);
 const imported = chunks.flatMap((chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]);
-const chunkFiles = new Set([...chunks.filter((chunk) => chunk.isEntry), ...imported.flatMap((key) => manifest[key] ?? [])].map(({ file }) => file));
-const workerFiles = readdirSync(new URL('dist/assets/', root))
-  .filter((name) => /\.m?js$/.test(name) && !chunkFiles.has(`assets/${name}`));
+const chunkFiles = new Set(
+  [...chunks.filter((chunk) => chunk.isEntry), ...imported.flatMap((key) => manifest[key] ?? [])].map(
+    ({ file }) => file,
+  ),
+);
+const workerFiles = readdirSync(new URL("dist/assets/", root)).filter(
+  (name) => /\.m?js$/.test(name) && !chunkFiles.has(`assets/${name}`),
+);
 
 /** The files that come in when a module loads: its own chunk and everything it imports statically. */
 function closure(key: string, seen = new Set<string>()): Set<string> {
   const chunk = manifest[key];
   if (!chunk || seen.has(key)) return new Set();
   seen.add(key);
-  const files = new Set(chunk.file.endsWith('js') ? [chunk.file] : []);
+  const files = new Set(chunk.file.endsWith("js") ? [chunk.file] : []);
   for (const next of chunk.imports ?? []) for (const file of closure(next, seen)) files.add(file);
   return files;
 }
@@ -59,8 +64,9 @@ function check({ name, entries, limitKB }: Budget): boolean {
   const sizes = files.map((file) => ({ file, size: gzipped(file) })).sort((a, b) => b.size - a.size);
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   const fits = total <= limitKB;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${total.toFixed(1)} of ${limitKB} kB in ${files.length} files`);
-  if (!fits) for (const { file, size } of sizes) console.log(`     ${size.toFixed(1).padStart(7)} kB  ${basename(file)}`);
+  console.log(`${fits ? "ok  " : "OVER"} ${name}: ${total.toFixed(1)} of ${limitKB} kB in ${files.length} files`);
+  if (!fits)
+    for (const { file, size } of sizes) console.log(`     ${size.toFixed(1).padStart(7)} kB  ${basename(file)}`);
   return fits && lost.length === 0;
 }
 

@@ -1,5 +1,5 @@
 /** The little that our tests use of this reader, which comes without types. */
-declare module 'jsonstat-toolkit' {
+declare module "jsonstat-toolkit" {
   interface Read {
     readonly class: string;
     readonly link?: Readonly<Record<string, readonly unknown[]>>;

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 /**
  * Everything that must hold, in one go: `npm test`, or `npm run test:full` for the journeys by keyboard in English
@@ -21,42 +21,43 @@ interface Step {
 }
 
 const bin = (tool: string): string => `node_modules/.bin/${tool}`;
-const UNIT = 'test-results/unit.json';
-const BROWSER = 'test-results/browser.json';
+const UNIT = "test-results/unit.json";
+const BROWSER = "test-results/browser.json";
 
 const checks: Step[] = [
-  { name: 'types', words: [bin('tsc'), '--noEmit'], quiet: true },
-  { name: 'lint', words: [bin('eslint'), '.', '--max-warnings', '0'], quiet: true },
-  { name: 'unused', words: [bin('knip')], quiet: true },
+  { name: "types", words: [bin("tsc"), "--noEmit"], quiet: true },
+  { name: "format", words: [bin("prettier"), "--check", "--log-level", "warn", "."], quiet: true },
+  { name: "lint", words: [bin("eslint"), ".", "--max-warnings", "0"], quiet: true },
+  { name: "unused", words: [bin("knip")], quiet: true },
 ];
 const unit: Step = {
-  name: 'unit',
-  words: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+  name: "unit",
+  words: [bin("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
   counts: { file: UNIT, read: unitCount },
 };
-const build: Step = { name: 'build', words: [bin('vite'), 'build', '--logLevel', 'warn'] };
-const budgets: Step = { name: 'budgets', words: [bin('tsx'), 'tests/budgets.ts'] };
+const build: Step = { name: "build", words: [bin("vite"), "build", "--logLevel", "warn"] };
+const budgets: Step = { name: "budgets", words: [bin("tsx"), "tests/budgets.ts"] };
 const browser: Step = {
-  name: 'browser',
-  words: [bin('playwright'), 'test', '--config', 'tests/browser/playwright.config.ts'],
+  name: "browser",
+  words: [bin("playwright"), "test", "--config", "tests/browser/playwright.config.ts"],
   counts: { file: BROWSER, read: browserCount },
 };
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
 
-function report(step: Step, count: Count, seconds: number, remark = ''): void {
+function report(step: Step, count: Count, seconds: number, remark = ""): void {
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
-  const verdict = count.failed > 0 ? 'FAILED' : 'ok';
+  const verdict = count.failed > 0 ? "FAILED" : "ok";
   const line = `${step.name.padEnd(8)} ${verdict.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${sentence(count)}${remark}`;
   lines.push(line);
   console.log(`--- ${line}`);
 }
 
 function sentence({ passed, failed, skipped }: Count): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 async function run(step: Step): Promise<boolean> {
@@ -70,17 +71,17 @@ async function run(step: Step): Promise<boolean> {
 }
 
 function start({ words, quiet }: Step): Promise<boolean> {
-  const [command = '', ...rest] = words;
+  const [command = "", ...rest] = words;
   return new Promise((resolve) => {
-    const child = spawn(command, rest, { stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = spawn(command, rest, { stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"] });
     const said: Buffer[] = [];
-    child.stdout?.on('data', (piece: Buffer) => said.push(piece));
-    child.stderr?.on('data', (piece: Buffer) => said.push(piece));
-    child.once('error', (error) => {
+    child.stdout?.on("data", (piece: Buffer) => said.push(piece));
+    child.stderr?.on("data", (piece: Buffer) => said.push(piece));
+    child.once("error", (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.once('close', (code) => {
+    child.once("close", (code) => {
       process.stdout.write(Buffer.concat(said));
       resolve(code === 0);
     });
@@ -91,7 +92,7 @@ function counted({ counts }: Step, succeeded: boolean): Count {
   const one: Count = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
   if (!counts) return one;
   try {
-    const count = counts.read(JSON.parse(readFileSync(counts.file, 'utf8')));
+    const count = counts.read(JSON.parse(readFileSync(counts.file, "utf8")));
     // A step can fail outside any test, and a step in which nothing ran has proved nothing.
     if (count.failed === 0 && (!succeeded || count.passed === 0)) count.failed = 1;
     return count;
@@ -108,8 +109,12 @@ function unitCount(report: unknown): Count {
     numTodoTests: number;
     testResults: { status: string; assertionResults: unknown[] }[];
   };
-  const unreadable = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + unreadable.length, skipped: numPendingTests + numTodoTests };
+  const unreadable = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unreadable.length,
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 function browserCount(report: unknown): Count {
@@ -129,14 +134,14 @@ async function runBuild(): Promise<boolean> {
   return built;
 }
 
-if (process.argv.includes('--full')) process.env['FULL'] = '1';
-mkdirSync('test-results', { recursive: true });
+if (process.argv.includes("--full")) process.env["FULL"] = "1";
+mkdirSync("test-results", { recursive: true });
 
 // The checks and the unit tests share the machine's cores; the browser gets them to itself.
 const [built] = await Promise.all([runBuild(), runChecks()]);
 if (built) await run(browser);
-else for (const step of [budgets, browser]) report(step, { passed: 0, failed: 1, skipped: 0 }, 0, ' (no build)');
+else for (const step of [budgets, browser]) report(step, { passed: 0, failed: 1, skipped: 0 }, 0, " (no build)");
 
-console.log(`\n${lines.join('\n')}\n`);
+console.log(`\n${lines.join("\n")}\n`);
 console.log(sentence(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

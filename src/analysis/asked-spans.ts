@@ -10,12 +10,24 @@ import { spanPeriods, spansForLevel } from "./spans.ts";
  * The spans that say which periods a series has. A ratio has all periods of its numerator for which there is a
  * denominator, also where the store itself names fewer: a denominator on older areas is recast.
  */
-export function askedSpans({ indicator }: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
+export function askedSpans(
+  { indicator }: Series,
+  measure: Measure,
+  level: LevelId,
+  geography: Geography,
+): readonly Span[] {
   const { numerator, denominator } = measure;
   if (!indicator.ratio || !denominator) return spansForLevel(indicator.spans, level, geography);
   const spans = spansForLevel(numerator.indicator.spans, level, geography);
-  const divided = spans.flatMap((span) => withDenominator(span, (period) => periodOfDenominator(denominator, span.level, period, measure.yearStart) !== undefined));
-  return divided.length > 0 ? divided : spansForLevel(indicator.spans.length > 0 ? indicator.spans : numerator.indicator.spans, level, geography);
+  const divided = spans.flatMap((span) =>
+    withDenominator(
+      span,
+      (period) => periodOfDenominator(denominator, span.level, period, measure.yearStart) !== undefined,
+    ),
+  );
+  return divided.length > 0
+    ? divided
+    : spansForLevel(indicator.spans.length > 0 ? indicator.spans : numerator.indicator.spans, level, geography);
 }
 
 function withDenominator(span: Span, has: (period: string) => boolean): Span[] {

@@ -98,7 +98,9 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     name: indicator.name,
     members: indicator.dimensions.flatMap((dimension): ResultMember[] => {
       const member = dimension.members.find((each) => each.code === series.members[dimension.id]);
-      return member ? [{ dimension: dimension.id, dimensionName: dimension.name, code: member.code, name: member.name }] : [];
+      return member
+        ? [{ dimension: dimension.id, dimensionName: dimension.name, code: member.code, name: member.name }]
+        : [];
     }),
     unit: frame.steps.reduce((unit, step) => step.unit(unit), indicator.unit),
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),
@@ -110,9 +112,15 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
 }
 
 function provenanceOf(catalogue: Catalogue, frames: readonly SeriesFrame[]): Provenance[] {
-  const ids = new Set(frames.flatMap(({ layout: { series, measure } }) =>
-    [series.indicator, measure.numerator.indicator, ...(measure.denominator ? [measure.denominator.indicator] : [])].map((each) => each.provider),
-  ));
+  const ids = new Set(
+    frames.flatMap(({ layout: { series, measure } }) =>
+      [
+        series.indicator,
+        measure.numerator.indicator,
+        ...(measure.denominator ? [measure.denominator.indicator] : []),
+      ].map((each) => each.provider),
+    ),
+  );
   return catalogue.providers
     .filter((provider) => ids.has(provider.id))
     .map(({ attribution, licence, name }) => ({ attribution, licence, provider: name, updated: catalogue.updated }));

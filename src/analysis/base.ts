@@ -116,7 +116,12 @@ export function divisionOfTerm(term: Term, level: LevelId, period: string, geogr
  * A ratio takes the denominator of the same period, else of its calendar year. A calculated rate takes that of
  * 1 January of the calendar year, else of the same period.
  */
-export function periodOfDenominator(term: Term, level: LevelId, period: string, yearStart: boolean): string | undefined {
+export function periodOfDenominator(
+  term: Term,
+  level: LevelId,
+  period: string,
+  yearStart: boolean,
+): string | undefined {
   const year = period.slice(0, 4);
   const tries = yearStart ? [year, period] : [period, year];
   return tries.find((each) => spanAt(term.indicator, level, each));

@@ -45,5 +45,14 @@ export function copyCell(from: Block, source: number, to: Block, target: number)
 
 /** Flags that a figure keeps when it goes into another one; the rest say something about the cell itself. */
 export const PASSED_ON =
-  FLAG.provisional | FLAG.revised | FLAG.forecast | FLAG.estimate | FLAG.recast | FLAG.partial |
-  FLAG.correction | FLAG.rounded | FLAG["incomplete-window"] | FLAG["mixed-date"] | FLAG.break;
+  FLAG.provisional |
+  FLAG.revised |
+  FLAG.forecast |
+  FLAG.estimate |
+  FLAG.recast |
+  FLAG.partial |
+  FLAG.correction |
+  FLAG.rounded |
+  FLAG["incomplete-window"] |
+  FLAG["mixed-date"] |
+  FLAG.break;

@@ -30,7 +30,9 @@ function existsAround(areas: Areas, code: string, { date }: Succession): boolean
   const level = areas.areas[code]?.level;
   if (level === undefined) return false;
   const before = areas.divisions.findLast((division) => division.from < date && division.levels[level]);
-  const after = areas.divisions.find((division) => (division.to === null || division.to >= date) && division.from >= date && division.levels[level]);
+  const after = areas.divisions.find(
+    (division) => (division.to === null || division.to >= date) && division.from >= date && division.levels[level],
+  );
   return (before?.levels[level]?.includes(code) ?? false) && (after?.levels[level]?.includes(code) ?? true);
 }
 
@@ -46,7 +48,9 @@ export function flagTerritory(
   perPeriod: readonly boolean[],
   changes: readonly TerritoryChange[],
 ): string[] {
-  const days = periods.map((period, slot) => (period === null || perPeriod[slot] !== true ? undefined : parsePeriod(period)?.start));
+  const days = periods.map((period, slot) =>
+    period === null || perPeriod[slot] !== true ? undefined : parsePeriod(period)?.start,
+  );
   const flagged = new Set<string>();
   for (const { code, day } of changes) {
     const row = codes.indexOf(code);

@@ -38,13 +38,20 @@ export function combine(rows: readonly FrameRow[], combination: Combination): Bl
   const tally = newTally();
   for (const [index, row] of rows.entries()) {
     const levelBases = combination.bases.get(row.level);
-    if (levelBases && !copyRow(row, index, levelBases, combination, out)) fillRow(row, index, levelBases, combination, tally, out);
+    if (levelBases && !copyRow(row, index, levelBases, combination, out))
+      fillRow(row, index, levelBases, combination, tally, out);
   }
   return out;
 }
 
 /** Most rows are published and shown as such: those are copied whole. */
-function copyRow(row: FrameRow, index: number, { own }: LevelBases, { layout, units }: Combination, out: Block): boolean {
+function copyRow(
+  row: FrameRow,
+  index: number,
+  { own }: LevelBases,
+  { layout, units }: Combination,
+  out: Block,
+): boolean {
   const unit = units.get(row.level);
   const place = row.parts ? undefined : unit?.rowOf.get(row.code);
   if (!own || !unit || unit.denominator || place === undefined || layout.measure.refused) return false;
@@ -55,7 +62,14 @@ function copyRow(row: FrameRow, index: number, { own }: LevelBases, { layout, un
   return true;
 }
 
-function fillRow(row: FrameRow, index: number, levelBases: LevelBases, combination: Combination, tally: Tally, out: Block): void {
+function fillRow(
+  row: FrameRow,
+  index: number,
+  levelBases: LevelBases,
+  combination: Combination,
+  tally: Tally,
+  out: Block,
+): void {
   const { measure } = combination.layout;
   const single = row.parts === undefined ? row.code : row.parts.length === 1 ? row.parts[0] : undefined;
   const lists = new Map<number, Parts | undefined>();

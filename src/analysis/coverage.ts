@@ -9,7 +9,12 @@ export function counts(area: ResultArea, query: Pick<Query, "level">): boolean {
 }
 
 /** Per slot how many areas have a figure, of those that can have one then. `places` are their rows in the block. */
-export function coverageOf(block: Block, areas: readonly ResultArea[], places: readonly number[], query: Query): Coverage[] {
+export function coverageOf(
+  block: Block,
+  areas: readonly ResultArea[],
+  places: readonly number[],
+  query: Query,
+): Coverage[] {
   const known = new Int32Array(block.columns);
   const of = new Int32Array(block.columns);
   for (const [at, area] of areas.entries()) {

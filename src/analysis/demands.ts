@@ -28,7 +28,13 @@ export function demand(demands: Demands, term: Term, level: LevelId, period: str
   if (frequency === undefined || !spanAt(term.indicator, level, period)) return;
   const key = demandKey(term, level, frequency);
   const { source, indicator } = term;
-  const entry = demands.get(key) ?? { source, indicator: indicator.id, level, periods: new Set<string>(), members: new Map<string, Set<string>>() };
+  const entry = demands.get(key) ?? {
+    source,
+    indicator: indicator.id,
+    level,
+    periods: new Set<string>(),
+    members: new Map<string, Set<string>>(),
+  };
   demands.set(key, entry);
   entry.periods.add(period);
   for (const [dimension, code] of Object.entries(term.members)) {
@@ -44,8 +50,16 @@ export function needsOf(demands: Demands): Need[] {
 
 function toNeed(demand: Demand): Need {
   const { source, indicator, level } = demand;
-  const members = [...demand.members].map(([id, codes]) => [id, [...codes].sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { source, indicator, level, periods: [...demand.periods].sort(comparePeriods), members: Object.fromEntries(members) };
+  const members = [...demand.members]
+    .map(([id, codes]) => [id, [...codes].sort()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    source,
+    indicator,
+    level,
+    periods: [...demand.periods].sort(comparePeriods),
+    members: Object.fromEntries(members),
+  };
 }
 
 /** Finds the cube that answers for a term, level and frequency. */

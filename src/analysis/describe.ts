@@ -20,7 +20,8 @@ interface Figure {
  */
 export function describe(result: Result, areas: Areas, mine?: string): Message[] {
   const selected = result.areas.filter((area) => area.role === "selected");
-  if (result.series.length === 0 || result.slots.length === 0 || result.areas.length === 0) return [{ id: "analysis.described-nothing" }];
+  if (result.series.length === 0 || result.slots.length === 0 || result.areas.length === 0)
+    return [{ id: "analysis.described-nothing" }];
   const slot = lastFilled(result);
   if (slot < 0) return [{ id: "analysis.described-no-figures", params: { title: title(result) } }];
   const shown = selected.length > 0 ? selected : result.areas;
@@ -70,10 +71,22 @@ function unit(result: Result): MessageParam {
 function aboutOne(result: Result, area: ResultArea, slot: number): Message[] {
   const row = result.areas.indexOf(area);
   const last = figure(result, area, row, slot);
-  if (!last) return [{ id: "analysis.described-missing", params: { title: title(result), area: area.name, period: period(result, slot) } }];
+  if (!last)
+    return [
+      {
+        id: "analysis.described-missing",
+        params: { title: title(result), area: area.name, period: period(result, slot) },
+      },
+    ];
   const from = result.slots.findIndex((_, at) => at < slot && figure(result, area, row, at) !== undefined);
   const first = from < 0 ? undefined : figure(result, area, row, from);
-  const shared = { title: title(result), area: area.name, unit: unit(result), value: number(result, last.value), period: period(result, slot) };
+  const shared = {
+    title: title(result),
+    area: area.name,
+    unit: unit(result),
+    value: number(result, last.value),
+    period: period(result, slot),
+  };
   if (!first) return [{ id: "analysis.described-one", params: shared }];
   const params = { ...shared, before: number(result, first.value), since: period(result, from) };
   const change = changeOf(result, first.value, last.value);
@@ -95,8 +108,16 @@ function aboutMany(result: Result, areas: Areas, slot: number): Message[] {
   if (!lowest || !highest) return [{ id: "analysis.described-no-figures", params: { title: title(result) } }];
   const { known: count, of } = result.coverage[columnAt(result, 0, slot)] ?? { known: known.length, of: known.length };
   const params = {
-    title: title(result), period: period(result, slot), unit: unit(result), level: pluralOf(areas, result.level), known: count, of,
-    low: number(result, lowest.value), lowArea: lowest.area.name, high: number(result, highest.value), highArea: highest.area.name,
+    title: title(result),
+    period: period(result, slot),
+    unit: unit(result),
+    level: pluralOf(areas, result.level),
+    known: count,
+    of,
+    low: number(result, lowest.value),
+    lowArea: lowest.area.name,
+    high: number(result, highest.value),
+    highArea: highest.area.name,
   };
   if (changeOf(result, lowest.value, highest.value) === 0) return [{ id: "analysis.described-equal", params }];
   return [{ id: of > 0 && count < of ? "analysis.described-range-part" : "analysis.described-range", params }];
@@ -116,7 +137,12 @@ function aboutMine(result: Result, slot: number, shown: number, mine: string | u
 function aboutReference(result: Result, slot: number): Message[] {
   const [reference] = figures(result, slot, "reference");
   if (!reference || result.areas.every((area) => area.role === "reference")) return [];
-  const params = { area: reference.area.name, value: number(result, reference.value), unit: unit(result), period: period(result, slot) };
+  const params = {
+    area: reference.area.name,
+    value: number(result, reference.value),
+    unit: unit(result),
+    period: period(result, slot),
+  };
   return [{ id: "analysis.described-reference", params }];
 }
 

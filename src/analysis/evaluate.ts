@@ -25,7 +25,12 @@ import { tellApart } from "./tell-apart.ts";
  * The answer to a query from figures that were read: `data` has a cube or a problem for every need of `plan`.
  * A need without answer becomes cells *not loaded*. Same input, same output.
  */
-export function evaluate(query: Query, catalogue: Catalogue, areas: Areas, data: ReadonlyMap<NeedKey, Cube | Problem>): Result {
+export function evaluate(
+  query: Query,
+  catalogue: Catalogue,
+  areas: Areas,
+  data: ReadonlyMap<NeedKey, Cube | Problem>,
+): Result {
   const geography = geographyOf(areas);
   const layout = layoutOf(query, catalogue, geography);
   const read = readerOf(demandsOf(query, layout, catalogue, geography), data);
@@ -56,8 +61,17 @@ function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): read
 }
 
 /** All areas of the level, by which figures are classed, then the rows that are none of those, then what is only compared with. */
-function frameRows(query: Query, resolved: ResolvedAreas, moments: readonly Moment[], geography: Geography): readonly FrameRow[] {
-  const all = unionOfCodes(geography, query.level, moments.map((moment) => moment.division));
+function frameRows(
+  query: Query,
+  resolved: ResolvedAreas,
+  moments: readonly Moment[],
+  geography: Geography,
+): readonly FrameRow[] {
+  const all = unionOfCodes(
+    geography,
+    query.level,
+    moments.map((moment) => moment.division),
+  );
   const listed = new Set(moments.length === 0 ? [] : all);
   const level: FrameRow[] = [...listed].map((code) => ({ code, level: query.level }));
   const others = resolved.areas.filter((area) => !listed.has(area.code)).map(frameRow);
@@ -69,4 +83,3 @@ function frameRows(query: Query, resolved: ResolvedAreas, moments: readonly Mome
 function frameRow({ code, level, parts }: ResultArea): FrameRow {
   return parts ? { code, level, parts } : { code, level };
 }
-

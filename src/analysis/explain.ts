@@ -32,17 +32,25 @@ export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: 
   const base = baseOf(measure, cell.area.level, period, geography);
   if (!isBase(base)) return [{ id: "analysis.explain-nothing" }];
   return [
-    { id: "analysis.explain-indicator", params: { name: series.indicator.name, area: cell.area.name, period: { period } } },
+    {
+      id: "analysis.explain-indicator",
+      params: { name: series.indicator.name, area: cell.area.name, period: { period } },
+    },
     ...sources(layout, catalogue),
     ...division(base, geography),
     ...parts(cell.area, base, geography),
     ...terms(layout, base),
-    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code)).map((step): Message => ({ id: "analysis.explain-step", params: { step: step.message } })),
+    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code)).map((step): Message => ({
+      id: "analysis.explain-step",
+      params: { step: step.message },
+    })),
   ];
 }
 
 function sources({ series, measure }: SeriesLayout, catalogue: Catalogue): Message[] {
-  const ids = new Set([measure.numerator, ...(measure.denominator ? [measure.denominator] : [])].map((term) => term.indicator.provider));
+  const ids = new Set(
+    [measure.numerator, ...(measure.denominator ? [measure.denominator] : [])].map((term) => term.indicator.provider),
+  );
   if (ids.size === 0) ids.add(series.indicator.provider);
   return catalogue.providers
     .filter((provider) => ids.has(provider.id))
@@ -51,12 +59,20 @@ function sources({ series, measure }: SeriesLayout, catalogue: Catalogue): Messa
 
 function division(base: Base, geography: Geography): Message[] {
   const from = base.division?.from.slice(0, 4);
-  return from === undefined ? [] : [{ id: "analysis.explain-division", params: { year: from, level: pluralOf(geography.areas, base.level) } }];
+  return from === undefined
+    ? []
+    : [{ id: "analysis.explain-division", params: { year: from, level: pluralOf(geography.areas, base.level) } }];
 }
 
 function parts(area: ResultArea, base: Base, geography: Geography): Message[] {
   const level = pluralOf(geography.areas, base.level);
-  if (area.parts) return [{ id: "analysis.explain-parts", params: { count: area.parts.length, level: pluralOf(geography.areas, area.level) } }];
+  if (area.parts)
+    return [
+      {
+        id: "analysis.explain-parts",
+        params: { count: area.parts.length, level: pluralOf(geography.areas, area.level) },
+      },
+    ];
   if (base.level === area.level) return [{ id: "analysis.explain-published" }];
   const children = childrenOf(geography, area.code, base.level, base.division, base.day);
   return [{ id: "analysis.explain-parts", params: { count: children?.length ?? 0, level } }];
@@ -66,8 +82,10 @@ function terms({ measure }: SeriesLayout, base: Base): Message[] {
   const { denominator, weight, numerator, factor } = measure;
   if (denominator) {
     const params: Record<string, MessageParam> = {
-      numerator: numerator.indicator.name, denominator: denominator.indicator.name,
-      factor: { value: factor, decimals: 0 }, period: { period: base.denominatorPeriod ?? "" },
+      numerator: numerator.indicator.name,
+      denominator: denominator.indicator.name,
+      factor: { value: factor, decimals: 0 },
+      period: { period: base.denominatorPeriod ?? "" },
     };
     return [{ id: "analysis.explain-ratio", params }];
   }

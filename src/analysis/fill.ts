@@ -42,7 +42,9 @@ function unitsOf(
   const grouped = rows.some((row) => (row.parts?.length ?? 0) > 1);
   return new Map(
     [...used].map((level) => {
-      const weighed = grouped || all.some((each) => each.level !== level && each.bases.some((base) => isBase(base) && base.level === level));
+      const weighed =
+        grouped ||
+        all.some((each) => each.level !== level && each.bases.some((base) => isBase(base) && base.level === level));
       return [level, unitOf(layout, level, all, weighed, geography, read)];
     }),
   );

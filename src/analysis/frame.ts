@@ -51,17 +51,31 @@ export function finishSeries(
   const steps = stepsOf(layout, frequencyOf(layout), catalogue, (code) => nameOfCode(geographyOf(areas), code));
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
   const crosses = crossings(layout, rows, perPeriod, areas);
-  const seen = { layout, rows, crosses, counted: countedRows(rows, shown, query), referenceRow: referenceRows(rows, shown) };
+  const seen = {
+    layout,
+    rows,
+    crosses,
+    counted: countedRows(rows, shown, query),
+    referenceRow: referenceRows(rows, shown),
+  };
   const worked = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
   const block = firstColumns(worked, layout.periods.length);
   const compared = layout.series.calculations.some((calculation) => calculation.kind === "change");
   const changed = compared ? flaggedRows(block, rows, areas) : flagBreaks(layout, block, rows, perPeriod, areas);
-  const classes = classify(levelValues(block, rows, query.level), finalKind(layout.series.indicator, layout.series.calculations), query.classes);
+  const classes = classify(
+    levelValues(block, rows, query.level),
+    finalKind(layout.series.indicator, layout.series.calculations),
+    query.classes,
+  );
   return { layout, block, bases: filled.bases, steps, classes, changed };
 }
 
 /** Rows that count for places: the areas of the level, which come first, or those of them that are selected. */
-function countedRows(rows: readonly FrameRow[], shown: ShownRows, query: Query): (among: "level" | "selected") => readonly number[] {
+function countedRows(
+  rows: readonly FrameRow[],
+  shown: ShownRows,
+  query: Query,
+): (among: "level" | "selected") => readonly number[] {
   return (among) => {
     if (among === "selected") return shown.places.filter((place, i) => place >= 0 && isCounted(shown.areas[i], query));
     return rows.flatMap((row, i) => (row.level === query.level && row.parts === undefined ? [i] : []));
@@ -82,7 +96,8 @@ function referenceRows(rows: readonly FrameRow[], shown: ShownRows): (code: stri
 /** A change across a break carries the flag itself; these are the rows that have one. */
 function flaggedRows(block: Block, rows: readonly FrameRow[], areas: Areas): readonly string[] {
   const moved = new Set(territoryChanges(areas).map(({ code }) => code));
-  const flagged = (row: number) => block.flags.subarray(row * block.columns, (row + 1) * block.columns).some((flags) => (flags & FLAG.break) !== 0);
+  const flagged = (row: number) =>
+    block.flags.subarray(row * block.columns, (row + 1) * block.columns).some((flags) => (flags & FLAG.break) !== 0);
   return rows.flatMap((row, i) => (moved.has(row.code) && flagged(i) ? [row.code] : []));
 }
 
@@ -122,7 +137,13 @@ function flagBreaks(
     if (day !== undefined) flagMethod(block, layout.periods, day);
   }
   if (!perPeriod.includes(true)) return [];
-  return flagTerritory(block, rows.map((row) => row.code), layout.periods, perPeriod, territoryChanges(areas));
+  return flagTerritory(
+    block,
+    rows.map((row) => row.code),
+    layout.periods,
+    perPeriod,
+    territoryChanges(areas),
+  );
 }
 
 /** Figures of the areas of the level, which come first among the rows; groups and references have no say. */

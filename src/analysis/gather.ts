@@ -19,7 +19,13 @@ const WITHOUT_BREAK = ~FLAG.break;
  * A column without period stays *other frequency*; a cell that no cube has is *empty*; a cube that could not be
  * read makes its cells *not loaded*.
  */
-export function gather(term: Term, level: LevelId, codes: readonly string[], periods: readonly (string | null)[], read: Reader): Block {
+export function gather(
+  term: Term,
+  level: LevelId,
+  codes: readonly string[],
+  periods: readonly (string | null)[],
+  read: Reader,
+): Block {
   const block = emptyBlock(codes.length, periods.length);
   const byCube = new Map<Cube, Int32Array>();
   for (const [column, period] of periods.entries()) {
@@ -80,7 +86,9 @@ function memberOffset(cube: Cube, term: Term): number {
 }
 
 function flagEstimates(term: Term, level: LevelId, periods: readonly (string | null)[], block: Block): void {
-  const estimated = periods.map((period) => period !== null && spanAt(term.indicator, level, period)?.estimate === true);
+  const estimated = periods.map(
+    (period) => period !== null && spanAt(term.indicator, level, period)?.estimate === true,
+  );
   if (!estimated.includes(true)) return;
   for (let cell = 0; cell < block.flags.length; cell += 1) {
     if (block.reason[cell] !== REASON.present || estimated[cell % block.columns] !== true) continue;

@@ -50,7 +50,10 @@ function nestingOf(areas: Areas): ReadonlyMap<LevelId, readonly LevelId[]> {
   const nesting = new Map<LevelId, readonly LevelId[]>();
   for (const { level, within } of Object.values(areas.areas)) {
     if (!within || nesting.has(level)) continue;
-    nesting.set(level, within.map((code) => areas.areas[code]?.level ?? ""));
+    nesting.set(
+      level,
+      within.map((code) => areas.areas[code]?.level ?? ""),
+    );
   }
   return nesting;
 }
@@ -58,7 +61,9 @@ function nestingOf(areas: Areas): ReadonlyMap<LevelId, readonly LevelId[]> {
 /** The one area of each level of rank 0. */
 function countriesOf(areas: Areas): ReadonlyMap<LevelId, string> {
   const levels = new Set(areas.levels.filter(({ rank }) => rank === 0).map(({ id }) => id));
-  return new Map(Object.values(areas.areas).flatMap(({ level, code }) => (levels.has(level) ? [[level, code] as const] : [])));
+  return new Map(
+    Object.values(areas.areas).flatMap(({ level, code }) => (levels.has(level) ? [[level, code] as const] : [])),
+  );
 }
 
 function dated<T extends { from: string; to: string | null }>(of: T): Dated<T> {

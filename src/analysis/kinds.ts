@@ -29,7 +29,11 @@ export function finalKind(indicator: Indicator, calculations: readonly Calculati
 const NO_GROWTH: ReadonlySet<Kind> = new Set(["percentage", "score", "class"]);
 
 /** Why a change of this kind of figure would mislead; undefined when it is allowed. */
-export function refusedChange(indicator: Indicator, kind: Kind, calculation: Extract<Calculation, { kind: "change" }>): Message | undefined {
+export function refusedChange(
+  indicator: Indicator,
+  kind: Kind,
+  calculation: Extract<Calculation, { kind: "change" }>,
+): Message | undefined {
   const params = { name: indicator.name };
   if (kind === "class") return { id: "analysis.change-of-class", params };
   if (calculation.of === "difference" || !NO_GROWTH.has(kind)) return undefined;
@@ -37,9 +41,14 @@ export function refusedChange(indicator: Indicator, kind: Kind, calculation: Ext
 }
 
 /** Why a comparison with a reference, or a position, would mislead for this kind of figure. */
-export function refusedComparison(indicator: Indicator, kind: Kind, calculation: Extract<Calculation, { kind: "versus" | "position" }>): Message | undefined {
+export function refusedComparison(
+  indicator: Indicator,
+  kind: Kind,
+  calculation: Extract<Calculation, { kind: "versus" | "position" }>,
+): Message | undefined {
   const params = { name: indicator.name };
-  if (kind === "class" && (calculation.kind === "versus" || calculation.of === "z-score")) return { id: "analysis.change-of-class", params };
+  if (kind === "class" && (calculation.kind === "versus" || calculation.of === "z-score"))
+    return { id: "analysis.change-of-class", params };
   if (calculation.of === "ratio" && kind === "score") return { id: "analysis.growth-of-score", params };
   return undefined;
 }

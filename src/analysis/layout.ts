@@ -48,8 +48,13 @@ export function layoutOf(query: Query, catalogue: Catalogue, geography: Geograph
     const measure = measureOf(series, catalogue);
     return { series, measure, spans: askedSpans(series, measure, query.level, geography) };
   });
-  const resolved = resolveSlots(query.periods, measured.map((each) => each.spans));
-  const series = measured.map((each, i) => placed({ ...each, periods: resolved.periods[i] ?? [], lacking: resolved.lacking }));
+  const resolved = resolveSlots(
+    query.periods,
+    measured.map((each) => each.spans),
+  );
+  const series = measured.map((each, i) =>
+    placed({ ...each, periods: resolved.periods[i] ?? [], lacking: resolved.lacking }),
+  );
   return { series, slots: resolved.slots, notes: [...expanded.notes, ...resolved.notes] };
 }
 
@@ -95,7 +100,8 @@ export function momentsOf(layout: Layout, level: LevelId, geography: Geography):
     for (const period of series.periods) {
       const base = period === null ? undefined : baseOf(series.measure, level, period, geography);
       if (period === null || !base || !isBase(base)) continue;
-      const division = base.level === level ? base.division : divisionOfFigures(geography, base.span.division, level, base.day);
+      const division =
+        base.level === level ? base.division : divisionOfFigures(geography, base.span.division, level, base.day);
       const key = `${division?.id ?? ""} ${period.slice(0, 4)}`;
       if (!moments.has(key)) moments.set(key, { division, day: base.day });
     }
@@ -127,7 +133,9 @@ export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[]
 
 /** Areas that figures are set beside, whether they are shown or not. */
 export function comparedAreas(query: Query, areas: Areas): Area[] {
-  const codes = query.series.flatMap(({ calculations }) => calculations.flatMap((each) => (each.kind === "versus" ? [each.reference] : [])));
+  const codes = query.series.flatMap(({ calculations }) =>
+    calculations.flatMap((each) => (each.kind === "versus" ? [each.reference] : [])),
+  );
   return [...new Set(codes)].flatMap((code) => placeOf(areas, code) ?? []);
 }
 
@@ -138,7 +146,13 @@ function windowOf({ periods }: Windows, end: number, { rolling, corrections }: M
 }
 
 /** Asks for all that a series needs to have figures for rows of a level. */
-export function demandSeries(demands: Demands, layout: SeriesLayout, level: LevelId, groups: boolean, geography: Geography): void {
+export function demandSeries(
+  demands: Demands,
+  layout: SeriesLayout,
+  level: LevelId,
+  groups: boolean,
+  geography: Geography,
+): void {
   const { measure, windows, worked } = layout;
   if (measure.refused) return;
   for (const [slot, period] of worked.entries()) {

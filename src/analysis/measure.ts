@@ -54,7 +54,13 @@ export function measureOf(series: Series, catalogue: Catalogue): Measure {
   }, published);
 }
 
-function withCalculation(measure: Measure, calculation: Calculation, kind: Kind, indicator: Indicator, catalogue: Catalogue): Measure {
+function withCalculation(
+  measure: Measure,
+  calculation: Calculation,
+  kind: Kind,
+  indicator: Indicator,
+  catalogue: Catalogue,
+): Measure {
   switch (calculation.kind) {
     case "recast":
       return { ...measure, recast: calculation.to };
@@ -109,7 +115,8 @@ function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
   if (!ratio) return plain;
   const top = indicatorOf(catalogue, ratio.numerator);
   const denominator = totalOf(catalogue, ratio.denominator, source);
-  if (!top || !denominator) return { ...plain, refused: { id: "analysis.unknown-denominator", params: { name: indicator.name } } };
+  if (!top || !denominator)
+    return { ...plain, refused: { id: "analysis.unknown-denominator", params: { name: indicator.name } } };
   const members = { ...totals(top.dimensions), ...restrict(series.members, top.dimensions) };
   return {
     ...plain,
@@ -135,7 +142,8 @@ function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "ro
   const params = { name: indicator.name };
   if (!(rolling.n >= 1)) return { ...measure, refused: { id: "analysis.bad-window", params } };
   const flow = indicator.time === "flow" || measure.corrections !== undefined;
-  if (indicator.time === "cumulative" && !flow) return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
+  if (indicator.time === "cumulative" && !flow)
+    return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
   if (!flow || (measure.denominator && !measure.yearStart)) {
     return { ...measure, refused: { id: "analysis.rolling-no-flow", params } };
   }
@@ -180,15 +188,10 @@ function totalOf(catalogue: Catalogue, id: string, source: string): Term | undef
 }
 
 function totals(dimensions: readonly Dimension[]): Record<string, string> {
-  return Object.fromEntries(
-    dimensions.flatMap(({ id, total }) => (total === undefined ? [] : [[id, total] as const])),
-  );
+  return Object.fromEntries(dimensions.flatMap(({ id, total }) => (total === undefined ? [] : [[id, total] as const])));
 }
 
-function restrict(
-  members: Readonly<Record<string, string>>,
-  dimensions: readonly Dimension[],
-): Record<string, string> {
+function restrict(members: Readonly<Record<string, string>>, dimensions: readonly Dimension[]): Record<string, string> {
   return Object.fromEntries(
     dimensions.flatMap(({ id }) => {
       const code = members[id];

@@ -18,10 +18,15 @@ import { spanCovers } from "./spans.ts";
 /** Why figures are not there, or rest on something that must be said: levels, periods, divisions, membership. */
 export function baseNotes(shown: Shown, query: Query, geography: Geography): ResultNote[] {
   const { measure, series } = shown.frame.layout;
-  const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote =>
-    ({ severity: "caution", message: { id, params: { name: series.indicator.name, ...params } }, series: shown.index });
+  const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote => ({
+    severity: "caution",
+    message: { id, params: { name: series.indicator.name, ...params } },
+    series: shown.index,
+  });
   if (measure.refused) return [{ severity: "caution", message: measure.refused, series: shown.index }];
-  const levels = [...shown.frame.bases.values()].filter(({ level }) => level === query.level || shown.areas.some((area) => area.level === level));
+  const levels = [...shown.frame.bases.values()].filter(
+    ({ level }) => level === query.level || shown.areas.some((area) => area.level === level),
+  );
   return [
     ...missingLevel(shown, query, geography, note),
     ...missingPeriods(shown, note),
@@ -45,7 +50,8 @@ function missingLevel(shown: Shown, query: Query, geography: Geography, note: Ma
 
 function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
   const { periods, spans, lacking } = shown.frame.layout;
-  const other = lacking === REASON["other-frequency"] && periods.length > 0 && periods.every((period) => period === null);
+  const other =
+    lacking === REASON["other-frequency"] && periods.length > 0 && periods.every((period) => period === null);
   if (other) return [note("analysis.other-frequency")];
   const without = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
   if (without.length === 0 && periods.length > 0) return [];
@@ -61,10 +67,17 @@ function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultN
   const { spans } = measure.numerator.indicator;
   const without = periods.find((period, slot) => {
     const base = bases[slot];
-    return period !== null && base && !isBase(base) && spans.some((span) => span.level === query.level && spanCovers(span, period));
+    return (
+      period !== null &&
+      base &&
+      !isBase(base) &&
+      spans.some((span) => span.level === query.level && spanCovers(span, period))
+    );
   });
   if (!measure.denominator || typeof without !== "string") return [];
-  return [note("analysis.no-denominator", { denominator: measure.denominator.indicator.name, period: { period: without } })];
+  return [
+    note("analysis.no-denominator", { denominator: measure.denominator.indicator.name, period: { period: without } }),
+  ];
 }
 
 function bound(spans: readonly Span[], side: "first" | "last"): string | undefined {
@@ -83,14 +96,21 @@ function differing(bases: LevelBases, geography: Geography, shown: Shown, note: 
   const level = pluralOf(geography.areas, base.level);
   if (base.other?.recast === true) return [];
   if (!shown.areas.some((area) => area.level === bases.level && refusedRow(shown, area.code))) return [];
-  const params = { denominator: denominator.indicator.name, level, own: year(base, geography), other: otherYear(base, geography) };
+  const params = {
+    denominator: denominator.indicator.name,
+    level,
+    own: year(base, geography),
+    other: otherYear(base, geography),
+  };
   return [note("analysis.divisions-differ", params)];
 }
 
 function refusedRow(shown: Shown, code: string): boolean {
   const { block } = shown.frame;
   const place = shown.places[shown.areas.findIndex((area) => area.code === code)] ?? -1;
-  return place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused);
+  return (
+    place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused)
+  );
 }
 
 function year(base: Base, geography: Geography): string {

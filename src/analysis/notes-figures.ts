@@ -32,7 +32,12 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
   ];
 }
 
-function noteOf(shown: Shown, severity: ResultNote["severity"], id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote {
+function noteOf(
+  shown: Shown,
+  severity: ResultNote["severity"],
+  id: string,
+  params: Readonly<Record<string, MessageParam>> = {},
+): ResultNote {
   const name = shown.frame.layout.series.indicator.name;
   return { severity, message: { id, params: { name, ...params } }, series: shown.index };
 }
@@ -61,7 +66,8 @@ function indicatorNotes(shown: Shown, query: Query, divisions: number): ResultNo
  */
 function mattering(shown: Shown, query: Query, divisions: number): (note: IndicatorNote) => boolean {
   const { periods } = shown.frame.layout;
-  const lacking = asksForMore(shown, query) || shown.places.some((place) => lacksFigure(shown.frame.block, place, divisions));
+  const lacking =
+    asksForMore(shown, query) || shown.places.some((place) => lacksFigure(shown.frame.block, place, divisions));
   return ({ kind, from, to }) => {
     if (from !== undefined || to !== undefined) return true;
     if (kind === "coverage") return lacking;
@@ -88,7 +94,11 @@ function asksForMore({ frame: { layout } }: Shown, { periods }: Query): boolean 
 function lacksFigure(block: Block, place: number, divisions: number): boolean {
   if (place < 0) return false;
   const reasons = block.reason.subarray(place * block.columns, (place + 1) * block.columns);
-  return reasons.includes(REASON["not-published"]) || reasons.includes(REASON.empty) || (divisions < 2 && reasons.includes(REASON["not-applicable"]));
+  return (
+    reasons.includes(REASON["not-published"]) ||
+    reasons.includes(REASON.empty) ||
+    (divisions < 2 && reasons.includes(REASON["not-applicable"]))
+  );
 }
 
 /** When it was, for forms that mark it on an axis of time. */
@@ -116,7 +126,15 @@ function territory(shown: Shown, geography: Geography): ResultNote[] {
   return [noteOf(shown, "caution", "analysis.territory", { areas, count: codes.length })];
 }
 
-const SAID_FLAGS: readonly Flag[] = ["forecast", "estimate", "rounded", "provisional", "incomplete-window", "correction", "partial"];
+const SAID_FLAGS: readonly Flag[] = [
+  "forecast",
+  "estimate",
+  "rounded",
+  "provisional",
+  "incomplete-window",
+  "correction",
+  "partial",
+];
 
 function flagNotes(shown: Shown): ResultNote[] {
   const { block } = shown.frame;
@@ -150,14 +168,22 @@ function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[
 
 function tooSmall(shown: Shown): ResultNote[] {
   const { block, layout } = shown.frame;
-  const small = shown.places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]));
+  const small = shown.places.some(
+    (place) =>
+      place >= 0 &&
+      block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]),
+  );
   if (!small) return [];
   const { denominator, numerator } = layout.measure.threshold;
   if (!layout.measure.denominator) return [];
-  return [noteOf(shown, "info", numerator > 0 ? "analysis.too-small-both" : "analysis.too-small", { denominator, numerator })];
+  return [
+    noteOf(shown, "info", numerator > 0 ? "analysis.too-small-both" : "analysis.too-small", { denominator, numerator }),
+  ];
 }
 
 function status(shown: Shown): ResultNote[] {
   const { series, periods } = shown.frame.layout;
-  return series.indicator.statusUnknown === true && periods.length > 1 ? [noteOf(shown, "info", "analysis.status-unknown")] : [];
+  return series.indicator.statusUnknown === true && periods.length > 1
+    ? [noteOf(shown, "info", "analysis.status-unknown")]
+    : [];
 }

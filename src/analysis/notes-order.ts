@@ -23,7 +23,8 @@ const LESS_AND_LESS = [
 ];
 
 /** Sentences that begin with the name of an indicator and stay right with several names there. */
-const NAMED_FIRST = /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|no-level|no-aggregation|growth-|change-base|change-no|tied|no-reference)/;
+const NAMED_FIRST =
+  /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|no-level|no-aggregation|growth-|change-base|change-no|tied|no-reference)/;
 
 /**
  * Notes as they are read: the same sentence about several indicators once, cautions first, then by what says most;
@@ -62,10 +63,12 @@ function keyOf({ severity, message, dated, remedy }: ResultNote): string {
 }
 
 function mergedNote(first: ResultNote, alike: readonly ResultNote[]): ResultNote {
-  const names = new Map(alike.flatMap(({ message }) => {
-    const name = message.params?.["name"];
-    return name === undefined ? [] : [[JSON.stringify(name), name] as const];
-  }));
+  const names = new Map(
+    alike.flatMap(({ message }) => {
+      const name = message.params?.["name"];
+      return name === undefined ? [] : [[JSON.stringify(name), name] as const];
+    }),
+  );
   if (names.size < 2) return first;
   const { severity, message, remedy, dated } = first;
   const together = { id: message.id, params: { ...message.params, name: namesOf([...names.values()]) } };

@@ -31,7 +31,10 @@ export function gatherNotes(
   const shown = frames.map((frame, index): Shown => ({ frame, index, ...rows }));
   const divisions = divisionsShown(frames, query);
   const notes = [
-    ...notLoaded(frames.map((frame) => frame.block), data),
+    ...notLoaded(
+      frames.map((frame) => frame.block),
+      data,
+    ),
     ...shown.flatMap((each) => baseNotes(each, query, geography)),
     ...shown.flatMap((each) => figureNotes(each, query, geography, divisions)),
     ...mixedBases(layout),
@@ -52,7 +55,9 @@ function notLoaded(blocks: readonly Block[], data: ReadonlyMap<NeedKey, Cube | P
 function mixedBases(layout: Layout): ResultNote[] {
   const bases = new Map(layout.series.map(({ series }) => [series.indicator.dateBasis.nl, series.indicator.dateBasis]));
   if (bases.size < 2) return [];
-  return [{ severity: "caution", message: { id: "analysis.mixed-bases", params: { bases: listOf([...bases.values()]) } } }];
+  return [
+    { severity: "caution", message: { id: "analysis.mixed-bases", params: { bases: listOf([...bases.values()]) } } },
+  ];
 }
 
 /** How many divisions the figures of the level are on, over all series and periods. */

@@ -31,8 +31,12 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   return candidates(indicator).map((calculation): Offer => {
     const applied = words.includes(JSON.stringify(calculation));
     const others = choice.calculations.filter((each) => !replaces(calculation, each));
-    const refused = measureOf({ ...series, calculations: [...others, calculation] }, catalogue).refused ?? withoutTime(calculation, indicator);
-    return refused ? { calculation, available: false, reason: refused, applied } : { calculation, available: true, applied };
+    const refused =
+      measureOf({ ...series, calculations: [...others, calculation] }, catalogue).refused ??
+      withoutTime(calculation, indicator);
+    return refused
+      ? { calculation, available: false, reason: refused, applied }
+      : { calculation, available: true, applied };
   });
 }
 
@@ -59,10 +63,15 @@ function candidates(indicator: Indicator): Calculation[] {
 
 /** A change needs two periods, a window more than one, and recasting figures on the areas of their own time. */
 function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {
-  if (calculation.kind === "recast" && !ratio && !spans.some((span) => span.division === "per-period" && spanPeriods(span).length > 1)) {
+  if (
+    calculation.kind === "recast" &&
+    !ratio &&
+    !spans.some((span) => span.division === "per-period" && spanPeriods(span).length > 1)
+  ) {
     return { id: "analysis.recast-nothing", params: { name } };
   }
-  if (calculation.kind !== "change" && calculation.kind !== "rolling" && calculation.kind !== "per-period") return undefined;
+  if (calculation.kind !== "change" && calculation.kind !== "rolling" && calculation.kind !== "per-period")
+    return undefined;
   if (ratio || spans.some((span) => spanPeriods(span).length > 1)) return undefined;
   return { id: "analysis.one-period", params: { name } };
 }

@@ -14,7 +14,11 @@ export type Calculation =
   | { readonly kind: "per-period"; readonly corrections: "flag" | "spread" }
   | { readonly kind: "rolling"; readonly of: "sum" | "mean"; readonly n: number }
   | { readonly kind: "rate"; readonly per: number; readonly denominator: string }
-  | { readonly kind: "change"; readonly of: "difference" | "growth" | "average-growth" | "index"; readonly against: ChangeBase }
+  | {
+      readonly kind: "change";
+      readonly of: "difference" | "growth" | "average-growth" | "index";
+      readonly against: ChangeBase;
+    }
   /** Beside a reference: the code of an area or row; empty for the first reference of the query. */
   | { readonly kind: "versus"; readonly of: "difference" | "ratio"; readonly reference: string }
   | Position;

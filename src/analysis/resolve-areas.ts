@@ -64,7 +64,15 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
   const [first] = codes;
   if (choice.show === "together" && first !== undefined) {
     const level = placeOf(areas, first)?.level ?? finder.query.level;
-    return [{ code: groupCode(choice.rule), name: groupName(choice.rule, areas, level), level, role: choice.role, parts: codes }];
+    return [
+      {
+        code: groupCode(choice.rule),
+        name: groupName(choice.rule, areas, level),
+        level,
+        role: choice.role,
+        parts: codes,
+      },
+    ];
   }
   const rows: ResultArea[] = [];
   for (const code of codes) {
@@ -85,7 +93,11 @@ function unordered(rule: AreaRule, finder: Finder): readonly string[] {
     case "codes":
       return [...new Set(rule.codes)].filter((code) => isPlace(code, finder));
     case "all":
-      return unionOfCodes(finder.geography, finder.query.level, finder.moments.map((moment) => moment.division));
+      return unionOfCodes(
+        finder.geography,
+        finder.query.level,
+        finder.moments.map((moment) => moment.division),
+      );
     case "in":
       return isPlace(rule.parent, finder) ? within(rule.parent, finder) : [];
     case "group":
@@ -143,7 +155,15 @@ function parentsOfSelected(level: LevelId, finder: Finder): readonly string[] {
   for (const { division, day } of finder.moments) {
     for (const code of selected) {
       const area = placeOf(geography.areas, code);
-      const parents = area && parentsIn(geography, area.level, level, area.level === query.level ? division : divisionOn(geography, area.level, day), day);
+      const parents =
+        area &&
+        parentsIn(
+          geography,
+          area.level,
+          level,
+          area.level === query.level ? division : divisionOn(geography, area.level, day),
+          day,
+        );
       const parent = parents?.of(code);
       if (parent !== undefined) found.add(parent);
       else if (!parents) membershipUnknown(finder, code, division, day);

@@ -30,7 +30,11 @@ export function windowsOf(slots: readonly (string | null)[], n: number): Windows
 }
 
 /** The same windows with every later period of the source after them, for what depends on how a series goes on. */
-export function upToLast({ periods, ends }: Windows, slots: readonly (string | null)[], { numerator }: Measure): Windows {
+export function upToLast(
+  { periods, ends }: Windows,
+  slots: readonly (string | null)[],
+  { numerator }: Measure,
+): Windows {
   const shown = slots.find((slot) => slot !== null) ?? "";
   const frequency = parsePeriod(shown)?.frequency;
   const all = numerator.indicator.spans.filter((span) => span.frequency === frequency).flatMap(spanPeriods);

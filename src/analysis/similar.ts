@@ -50,7 +50,13 @@ interface Variable {
 }
 
 /** Asks for what similar areas are found by, when a query has such a rule. */
-export function demandSimilarity(demands: Demands, query: Query, layout: Layout, catalogue: Catalogue, geography: Geography): void {
+export function demandSimilarity(
+  demands: Demands,
+  query: Query,
+  layout: Layout,
+  catalogue: Catalogue,
+  geography: Geography,
+): void {
   for (const area of anchorsOf(query, geography)) {
     for (const { layout: variable } of variablesFor(area, shownBy(layout), catalogue)) {
       demandSeries(demands, variable, area.level, false, geography);
@@ -59,8 +65,19 @@ export function demandSimilarity(demands: Demands, query: Query, layout: Layout,
 }
 
 /** The similar areas of every area that a rule of the query names. */
-export function similarityOf(query: Query, layout: Layout, catalogue: Catalogue, geography: Geography, read: Reader): ReadonlyMap<string, Similar> {
-  return new Map(anchorsOf(query, geography).map((area) => [area.code, similarAreas(area, shownBy(layout), catalogue, geography, read)]));
+export function similarityOf(
+  query: Query,
+  layout: Layout,
+  catalogue: Catalogue,
+  geography: Geography,
+  read: Reader,
+): ReadonlyMap<string, Similar> {
+  return new Map(
+    anchorsOf(query, geography).map((area) => [
+      area.code,
+      similarAreas(area, shownBy(layout), catalogue, geography, read),
+    ]),
+  );
 }
 
 function anchorsOf(query: Query, geography: Geography): Area[] {
@@ -90,7 +107,17 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
   const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
   const series = expandSeries(choice, catalogue).series[0];
   if (!series) return undefined;
-  return { characteristic, layout: { series, measure: measureOf(series, catalogue), spans: indicator.spans, periods: [YEAR], worked: [YEAR], lacking: REASON.empty } };
+  return {
+    characteristic,
+    layout: {
+      series,
+      measure: measureOf(series, catalogue),
+      spans: indicator.spans,
+      periods: [YEAR],
+      worked: [YEAR],
+      lacking: REASON.empty,
+    },
+  };
 }
 
 /**
@@ -98,7 +125,13 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
  * population by its logarithm). An indicator that is shown never counts. A characteristic that is not there
  * for this area is left out, and said.
  */
-function similarAreas(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue, geography: Geography, read: Reader): Similar {
+function similarAreas(
+  area: Area,
+  shown: ReadonlySet<string>,
+  catalogue: Catalogue,
+  geography: Geography,
+  read: Reader,
+): Similar {
   const codes = codesOf(geography, area.level, divisionOn(geography, area.level, parsePeriod(YEAR)?.start ?? 0));
   const rows = codes.map((code) => ({ code, level: area.level }));
   const own = codes.indexOf(area.code);
@@ -107,11 +140,20 @@ function similarAreas(area: Area, shown: ReadonlySet<string>, catalogue: Catalog
     scores: standardised(fillSeries(layout, rows, "withhold", geography, read).block.values, characteristic.scale),
   }));
   const used = measured.filter(({ scores }) => !Number.isNaN(scores[own] ?? NaN));
-  const nearest = rankByDistance(codes, own, used.map(({ scores }) => scores)).slice(0, NEAREST);
+  const nearest = rankByDistance(
+    codes,
+    own,
+    used.map(({ scores }) => scores),
+  ).slice(0, NEAREST);
   return {
     codes: nearest.map(({ code }) => code),
     distances: nearest.map(({ distance }) => distance),
-    notes: notesFor(area, used.map(({ characteristic }) => characteristic), shown, catalogue),
+    notes: notesFor(
+      area,
+      used.map(({ characteristic }) => characteristic),
+      shown,
+      catalogue,
+    ),
   };
 }
 
@@ -124,26 +166,51 @@ function standardised(values: Float64Array, scale: Characteristic["scale"]): Flo
 }
 
 /** Areas by distance, equal ones by code; an area that lacks a characteristic cannot be compared. */
-function rankByDistance(codes: readonly string[], own: number, scores: readonly Float64Array[]): { code: string; distance: number }[] {
+function rankByDistance(
+  codes: readonly string[],
+  own: number,
+  scores: readonly Float64Array[],
+): { code: string; distance: number }[] {
   if (own < 0 || scores.length === 0) return [];
   return codes
-    .map((code, row) => ({ code, row, distance: Math.hypot(...scores.map((score) => (score[row] ?? NaN) - (score[own] ?? NaN))) }))
+    .map((code, row) => ({
+      code,
+      row,
+      distance: Math.hypot(...scores.map((score) => (score[row] ?? NaN) - (score[own] ?? NaN))),
+    }))
     .filter(({ row, distance }) => row !== own && !Number.isNaN(distance))
     .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
 }
 
-function notesFor(area: Area, used: readonly Characteristic[], shown: ReadonlySet<string>, catalogue: Catalogue): ResultNote[] {
+function notesFor(
+  area: Area,
+  used: readonly Characteristic[],
+  shown: ReadonlySet<string>,
+  catalogue: Catalogue,
+): ResultNote[] {
   const name = nameOf(area);
   if (used.length === 0) return [{ severity: "caution", message: { id: "analysis.similar-none", params: { name } } }];
-  const on: ResultNote = { severity: "info", message: { id: "analysis.similar-on", params: { name, characteristics: listOf(used.map(said)) } } };
+  const on: ResultNote = {
+    severity: "info",
+    message: { id: "analysis.similar-on", params: { name, characteristics: listOf(used.map(said)) } },
+  };
   const left = CHARACTERISTICS.filter((each) => !used.includes(each) && !isShown(each, shown, catalogue));
   if (left.length === 0) return [on];
-  return [on, { severity: "caution", message: { id: "analysis.similar-without", params: { name, characteristics: listOf(left.map(said)) } } }];
+  return [
+    on,
+    {
+      severity: "caution",
+      message: { id: "analysis.similar-without", params: { name, characteristics: listOf(left.map(said)) } },
+    },
+  ];
 }
 
 function isShown(characteristic: Characteristic, shown: ReadonlySet<string>, catalogue: Catalogue): boolean {
   const variable = variableOf(characteristic, catalogue);
-  return variable !== undefined && (shown.has(variable.layout.series.indicator.id) || shown.has(variable.layout.measure.numerator.indicator.id));
+  return (
+    variable !== undefined &&
+    (shown.has(variable.layout.series.indicator.id) || shown.has(variable.layout.measure.numerator.indicator.id))
+  );
 }
 
 function said(characteristic: Characteristic): Message {

@@ -32,7 +32,10 @@ function exactSlots(asked: readonly string[], spans: readonly (readonly Span[])[
   const known = asked.filter((period) => parsePeriod(period));
   const notes = asked
     .filter((period) => !parsePeriod(period))
-    .map((period): ResultNote => ({ severity: "caution", message: { id: "analysis.unknown-period", params: { period } } }));
+    .map((period): ResultNote => ({
+      severity: "caution",
+      message: { id: "analysis.unknown-period", params: { period } },
+    }));
   return { ...concreteSlots([...new Set(known)].sort(comparePeriods), spans), notes };
 }
 
@@ -44,7 +47,12 @@ function concreteSlots(periods: readonly string[], spans: readonly (readonly Spa
       return frequency !== undefined && hasFrequency(own, frequency) ? period : null;
     }),
   );
-  return { slots: periods.map((period) => ({ key: period, period })), periods: perSeries, lacking: REASON["other-frequency"], notes: [] };
+  return {
+    slots: periods.map((period) => ({ key: period, period })),
+    periods: perSeries,
+    lacking: REASON["other-frequency"],
+    notes: [],
+  };
 }
 
 /**
@@ -74,12 +82,16 @@ function relativeSlots(count: number, spans: readonly (readonly Span[])[]): Slot
   const backs = Array.from({ length: count }, (_, i) => count - 1 - i);
   const periods = newest.map((codes) => backs.map((back) => codes[codes.length - 1 - back] ?? null));
   const used = backs.map((back, i) => ({ back, codes: new Set(periods.map((row) => row[i] ?? null)) }));
-  const shown = used.map(({ back, codes }, i) => ({ back, codes, i })).filter(({ codes, back }) => back === 0 || [...codes].some((code) => code !== null));
+  const shown = used
+    .map(({ back, codes }, i) => ({ back, codes, i }))
+    .filter(({ codes, back }) => back === 0 || [...codes].some((code) => code !== null));
   return {
     slots: shown.map(({ back, codes }) => relativeSlot(back, [...codes])),
     periods: periods.map((row) => shown.map(({ i }) => row[i] ?? null)),
     lacking: REASON.empty,
-    notes: shown.some(({ codes }) => codes.size > 1) ? [{ severity: "info", message: { id: "analysis.different-periods" } }] : [],
+    notes: shown.some(({ codes }) => codes.size > 1)
+      ? [{ severity: "info", message: { id: "analysis.different-periods" } }]
+      : [],
   };
 }
 

@@ -52,7 +52,14 @@ export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: C
   });
 }
 
-function stepOf(calculation: Calculation, kind: Kind, layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue, name: NameOf): Omit<Step, "kind"> {
+function stepOf(
+  calculation: Calculation,
+  kind: Kind,
+  layout: SeriesLayout,
+  frequency: Frequency,
+  catalogue: Catalogue,
+  name: NameOf,
+): Omit<Step, "kind"> {
   switch (calculation.kind) {
     case "recast":
       return {

@@ -24,7 +24,18 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { top: 0, bottom: 0, lowest: Infinity, highest: -Infinity, known: 0, expected: 0, flags: 0, missing: 0, alike: true, unpaired: false };
+  return {
+    top: 0,
+    bottom: 0,
+    lowest: Infinity,
+    highest: -Infinity,
+    known: 0,
+    expected: 0,
+    flags: 0,
+    missing: 0,
+    alike: true,
+    unpaired: false,
+  };
 }
 
 function clear(tally: Tally): void {
@@ -80,7 +91,13 @@ export function countUnder(tally: Tally, unit: Unit, parts: Int32Array, slot: nu
   }
 }
 
-function countPart(tally: Tally, numerator: Block, denominator: Block | undefined, weight: Block | undefined, cell: number): void {
+function countPart(
+  tally: Tally,
+  numerator: Block,
+  denominator: Block | undefined,
+  weight: Block | undefined,
+  cell: number,
+): void {
   const value = numerator.values[cell] ?? NaN;
   const heavy = weight ? (weight.values[cell] ?? NaN) : 1;
   tally.top += value * heavy;
@@ -100,12 +117,19 @@ function noteMissing(tally: Tally, reason: number): void {
 }
 
 /** Writes what the parts come to, or why they come to nothing. */
-export function writeTally(tally: Tally, measure: Measure, partial: "withhold" | "known", out: Block, cell: number): void {
+export function writeTally(
+  tally: Tally,
+  measure: Measure,
+  partial: "withhold" | "known",
+  out: Block,
+  cell: number,
+): void {
   const { known, expected, missing } = tally;
   if (expected === 0) writeMissing(out, cell, REASON["not-applicable"]);
   else if (missing === REASON["not-loaded"]) writeMissing(out, cell, missing);
   else if (known === 0 && tally.alike) writeMissing(out, cell, missing);
-  else if (known === 0 || (known < expected && (partial === "withhold" || tally.unpaired))) writeMissing(out, cell, REASON["partial-withheld"]);
+  else if (known === 0 || (known < expected && (partial === "withhold" || tally.unpaired)))
+    writeMissing(out, cell, REASON["partial-withheld"]);
   else {
     // A part that got other borders changes the part, not the whole that it lies in.
     const kept = expected > 1 ? PASSED_ON & ~FLAG.break : PASSED_ON;
@@ -139,7 +163,14 @@ function writeCombined(tally: Tally, measure: Measure, flags: number, out: Block
 }
 
 /** `factor` × top ÷ bottom; below its threshold a rate is *too small*, also when there is nothing to divide by. */
-export function writeQuotient(top: number, bottom: number, measure: Measure, flags: number, out: Block, cell: number): void {
+export function writeQuotient(
+  top: number,
+  bottom: number,
+  measure: Measure,
+  flags: number,
+  out: Block,
+  cell: number,
+): void {
   const { threshold, factor } = measure;
   if (!(bottom > 0) || bottom < threshold.denominator || top < threshold.numerator) {
     writeMissing(out, cell, REASON["too-small"]);

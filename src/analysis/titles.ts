@@ -15,13 +15,17 @@ export function titleOf(result: Pick<Result, "series">): Message {
   const heads = same ? [breakdownOf(result.series, first)] : different(result.series.map(nameWithMembers));
   const names = heads.length > MOST_NAMES + 1 ? manyOf(heads) : listOf(heads);
   const shared = result.series.every((series) => sameSteps(series, first)) ? first.steps : [];
-  return shared.length === 0 ? plain(names) : { id: "analysis.title-steps", params: { name: names, steps: listOf(shared) } };
+  return shared.length === 0
+    ? plain(names)
+    : { id: "analysis.title-steps", params: { name: names, steps: listOf(shared) } };
 }
 
 /** One series in words: indicator, members and calculations. */
 export function seriesTitle(series: ResultSeries): Message {
   const name = nameWithMembers(series);
-  return series.steps.length === 0 ? plain(name) : { id: "analysis.title-steps", params: { name, steps: listOf(series.steps) } };
+  return series.steps.length === 0
+    ? plain(name)
+    : { id: "analysis.title-steps", params: { name, steps: listOf(series.steps) } };
 }
 
 function plain(name: MessageParam): Message {
@@ -34,12 +38,16 @@ function sameSteps(a: ResultSeries, b: ResultSeries): boolean {
 
 function nameWithMembers(series: ResultSeries): MessageParam {
   if (series.members.length === 0) return series.name;
-  return { id: "analysis.title-members", params: { name: series.name, members: listOf(series.members.map((member) => member.name)) } };
+  return {
+    id: "analysis.title-members",
+    params: { name: series.name, members: listOf(series.members.map((member) => member.name)) },
+  };
 }
 
 function breakdownOf(all: readonly ResultSeries[], first: ResultSeries): MessageParam {
   if (all.length === 1) return nameWithMembers(first);
-  if (all.length > MOST_NAMES + 1) return { id: "analysis.title-categories", params: { name: first.name, count: all.length } };
+  if (all.length > MOST_NAMES + 1)
+    return { id: "analysis.title-categories", params: { name: first.name, count: all.length } };
   const members = all.map((series) => listOf(series.members.map((member) => member.name)));
   return { id: "analysis.title-members", params: { name: first.name, members: listOf(members) } };
 }

@@ -43,7 +43,11 @@ export function unitOf(
   const divisions = bases.map((base) => base?.division);
   const others = bases.flatMap((base) => base?.other?.division ?? []);
   const olds = bases.flatMap((base) => base?.recast?.from ?? []);
-  const codes = unionOfCodes(geography, level, [...divisions.filter((_, slot) => bases[slot] !== undefined), ...others, ...olds]);
+  const codes = unionOfCodes(geography, level, [
+    ...divisions.filter((_, slot) => bases[slot] !== undefined),
+    ...others,
+    ...olds,
+  ]);
   const periods = layout.worked.map((period, slot) => (bases[slot] ? period : null));
   const exists = existence(codes, level, divisions, geography);
   const { measure } = layout;
@@ -54,7 +58,8 @@ export function unitOf(
   const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
   const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
-  const denominator = plain && (others.length > 0 ? onOwnAreas(plain, bases, rowOf, geography, measure.denominator) : plain);
+  const denominator =
+    plain && (others.length > 0 ? onOwnAreas(plain, bases, rowOf, geography, measure.denominator) : plain);
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
   const apart = others.length > 0 ? plain : undefined;
@@ -69,7 +74,12 @@ function recastSlots(
   geography: Geography,
   { numerator, combining }: Measure,
 ): Block {
-  const out: Block = { ...published, values: published.values.slice(), reason: published.reason.slice(), flags: published.flags.slice() };
+  const out: Block = {
+    ...published,
+    values: published.values.slice(),
+    reason: published.reason.slice(),
+    flags: published.flags.slice(),
+  };
   const adds = combining === "sum" || combining === "ratio";
   const by = splitBy(numerator.indicator);
   const made = new Map<string, Sources>();
@@ -96,7 +106,12 @@ function onOwnAreas(
   geography: Geography,
   term: Term | undefined,
 ): Block {
-  const out: Block = { ...plain, values: plain.values.slice(), reason: plain.reason.slice(), flags: plain.flags.slice() };
+  const out: Block = {
+    ...plain,
+    values: plain.values.slice(),
+    reason: plain.reason.slice(),
+    flags: plain.flags.slice(),
+  };
   const by = splitBy(term?.indicator);
   const made = new Map<string, Sources>();
   const done = new Map<string, number>();
@@ -115,7 +130,8 @@ function onOwnAreas(
     if (earlier === undefined) {
       recastColumn(plain, slot, sources, out, by);
       done.set(`${key} ${base.denominatorPeriod ?? ""}`, slot);
-    } else for (let row = 0; row < out.rows * out.columns; row += out.columns) copyCell(out, row + earlier, out, row + slot);
+    } else
+      for (let row = 0; row < out.rows * out.columns; row += out.columns) copyCell(out, row + earlier, out, row + slot);
   }
   return out;
 }
@@ -151,11 +167,18 @@ function beforeStart(term: Term, level: LevelId, periods: readonly string[], tot
     .filter((span) => span.level === level)
     .map((span) => parsePeriod(span.first)?.start ?? -Infinity);
   const first = Math.min(...firsts);
-  return Uint8Array.from(periods, (period) => ((parsePeriod(period)?.start ?? first) < first + (totals ? 1 : 0) ? 1 : 0));
+  return Uint8Array.from(periods, (period) =>
+    (parsePeriod(period)?.start ?? first) < first + (totals ? 1 : 0) ? 1 : 0,
+  );
 }
 
 /** A weight counts only on the same period and division. */
-function weightPeriod(weight: Term | undefined, base: Base | undefined, period: string | null, geography: Geography): string | null {
+function weightPeriod(
+  weight: Term | undefined,
+  base: Base | undefined,
+  period: string | null,
+  geography: Geography,
+): string | null {
   if (!weight || !base || period === null) return null;
   return divisionOfTerm(weight, base.level, period, geography) === base.divisionId ? period : null;
 }
@@ -172,7 +195,10 @@ function existence(
     if (!division) return undefined;
     if (!made.has(division)) {
       const listed = new Set(codesOf(geography, level, division));
-      made.set(division, listed.size === codes.length ? undefined : Uint8Array.from(codes, (code) => (listed.has(code) ? 1 : 0)));
+      made.set(
+        division,
+        listed.size === codes.length ? undefined : Uint8Array.from(codes, (code) => (listed.has(code) ? 1 : 0)),
+      );
     }
     return made.get(division);
   });
@@ -184,7 +210,8 @@ function markAbsent(block: Block, exists: readonly (Uint8Array | undefined)[]): 
     if (!known) continue;
     for (let row = 0; row < block.rows; row += 1) {
       const cell = row * block.columns + column;
-      if (known[row] === 1 || block.reason[cell] === REASON.present || block.reason[cell] === REASON["not-loaded"]) continue;
+      if (known[row] === 1 || block.reason[cell] === REASON.present || block.reason[cell] === REASON["not-loaded"])
+        continue;
       block.reason[cell] = REASON["not-applicable"];
     }
   }

@@ -18,7 +18,11 @@ export function calculationWords(calculation: Calculation, denominator: string):
     case "change":
       return `${CHANGES[calculation.of]}.${baseWord(calculation.against)}`;
     case "versus":
-      return ["versus", calculation.of === "ratio" ? "ratio" : "diff", ...(calculation.reference === "" ? [] : [calculation.reference])].join(".");
+      return [
+        "versus",
+        calculation.of === "ratio" ? "ratio" : "diff",
+        ...(calculation.reference === "" ? [] : [calculation.reference]),
+      ].join(".");
     case "position":
       return positionWords(calculation);
   }
@@ -30,5 +34,9 @@ function baseWord(against: ChangeBase): string {
 
 function positionWords({ of, among, first }: Position): string {
   const word = of === "z-score" ? "zscore" : of === "quartile" ? "percentile.4" : of;
-  return [word, ...(of === "rank" && first === "low" ? ["low"] : []), ...(among === "selected" ? ["selected"] : [])].join(".");
+  return [
+    word,
+    ...(of === "rank" && first === "low" ? ["low"] : []),
+    ...(among === "selected" ? ["selected"] : []),
+  ].join(".");
 }

@@ -39,7 +39,9 @@ export function Page(props: PageProps) {
   if (catalogue.state === "ready" && areas.state === "ready") {
     return <Ready {...props} catalogue={catalogue.value} areas={areas.value} />;
   }
-  const failures = [catalogue, areas].filter((one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed");
+  const failures = [catalogue, areas].filter(
+    (one): one is Extract<Reading<unknown>, { state: "failed" }> => one.state === "failed",
+  );
   const [failed] = failures;
   return (
     <main id="main" className="whole">
@@ -106,11 +108,11 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
       ) : (
         <Suspense fallback={<main id="main" />}>
           <Workbench
-          {...{ store, catalogue, areas, theme, notices }}
-          mine={favourite}
-          onMine={keepMine}
-          onCard={setCard}
-        />
+            {...{ store, catalogue, areas, theme, notices }}
+            mine={favourite}
+            onMine={keepMine}
+            onCard={setCard}
+          />
         </Suspense>
       )}
       {card !== null && (

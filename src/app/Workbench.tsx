@@ -61,13 +61,15 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
     },
     [store, result, retry, onCard],
   );
-  const title = useMemo(
-    () => tab.title ?? (result ? words.say(titleOf(result)) : ""),
-    [tab.title, result, words],
-  );
+  const title = useMemo(() => tab.title ?? (result ? words.say(titleOf(result)) : ""), [tab.title, result, words]);
   const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
   const description = useMemo(
-    () => (result ? describe(result, areas, focused?.code ?? mine ?? undefined).map(words.say).join(" ") : ""),
+    () =>
+      result
+        ? describe(result, areas, focused?.code ?? mine ?? undefined)
+            .map(words.say)
+            .join(" ")
+        : "",
     [result, areas, focused, mine, words],
   );
   const picker = { workspace, act, catalogue, areas, mine };

@@ -108,7 +108,10 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
   };
 
   const hosts = list("hosts", host) ?? DEFAULT_CONFIG.hosts;
-  const store = v.pipe(NotEmpty, v.check((text) => isReadable(text, page, hosts)));
+  const store = v.pipe(
+    NotEmpty,
+    v.check((text) => isReadable(text, page, hosts)),
+  );
   const tokens = one("tokens", v.record(v.string(), v.unknown()));
   const logo = one("logo", NotEmpty);
   const defaultArea = one("defaultArea", v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{1,12}$/)));
@@ -119,11 +122,13 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     hosts,
     languages: list("languages", v.picklist(["nl", "en"])) ?? DEFAULT_CONFIG.languages,
     ...(defaultArea !== undefined && { defaultArea }),
-    tokens: Object.fromEntries(Object.entries(tokens ?? {}).filter(([name, value]) => {
-      const right = Object.hasOwn(TOKENS.light, name) && v.is(Colour, value);
-      if (!right) wrong(`tokens.${name}`);
-      return right;
-    })),
+    tokens: Object.fromEntries(
+      Object.entries(tokens ?? {}).filter(([name, value]) => {
+        const right = Object.hasOwn(TOKENS.light, name) && v.is(Colour, value);
+        if (!right) wrong(`tokens.${name}`);
+        return right;
+      }),
+    ),
     baseMaps: list("baseMaps", BaseMapSchema) ?? DEFAULT_CONFIG.baseMaps,
     embedding: one("embedding", v.boolean()) ?? DEFAULT_CONFIG.embedding,
   };

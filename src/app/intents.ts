@@ -56,7 +56,10 @@ function followRemedy(remedy: Remedy, store: WorkspaceStore, result: Result | un
           (one) => one.indicator === series.indicator && one.source === series.source,
         );
         const kept = (chosen?.calculations ?? []).filter((calculation) => calculation.kind !== "rate");
-        return setCalculations(workspace, { indicator: series.indicator, source: series.source }, [...kept, { kind: "rate", per, denominator }]);
+        return setCalculations(workspace, { indicator: series.indicator, source: series.source }, [
+          ...kept,
+          { kind: "rate", per, denominator },
+        ]);
       });
     }
   }

@@ -3,16 +3,7 @@ import type { Frequency } from "./period.ts";
 import type { Localised } from "./text.ts";
 
 /** What a figure is, which decides what may be done with it. */
-export type Kind =
-  | "count"
-  | "amount"
-  | "percentage"
-  | "ratio"
-  | "mean"
-  | "median"
-  | "index"
-  | "score"
-  | "class";
+export type Kind = "count" | "amount" | "percentage" | "ratio" | "mean" | "median" | "index" | "score" | "class";
 
 /** How a figure relates to time. Only flows add up over periods. */
 export type TimeKind = "stock" | "flow" | "average" | "cumulative";

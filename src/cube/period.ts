@@ -71,7 +71,7 @@ function readPeriod(code: string): Period | undefined {
     const start = firstMonday(year) + (week - 1) * 7;
     return start < firstMonday(year + 1) ? span(code, "week", start, start + 7) : undefined;
   }
-  return match[4] ?? match[6] ? undefined : months(code, "year", year, 1, 12);
+  return (match[4] ?? match[6]) ? undefined : months(code, "year", year, 1, 12);
 }
 
 function months(code: string, frequency: Frequency, year: number, first: number, count: number): Period {

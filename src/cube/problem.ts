@@ -11,15 +11,7 @@ import type { Message } from "./message.ts";
 export interface Problem {
   readonly problem: true;
   readonly kind:
-    | "offline"
-    | "not-found"
-    | "server"
-    | "malformed"
-    | "mismatch"
-    | "newer"
-    | "forbidden"
-    | "refused"
-    | "cancelled";
+    "offline" | "not-found" | "server" | "malformed" | "mismatch" | "newer" | "forbidden" | "refused" | "cancelled";
   /** What was asked for, in a word that the person knows or can pass on: a file, an indicator id. */
   readonly what: string;
   /** Where in it the fault is: an address, a path inside the JSON, a line. */

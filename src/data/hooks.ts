@@ -94,7 +94,10 @@ export function useResult(query: Query | undefined): ResultReading {
   };
 }
 
-function stateOf(query: Query | undefined, { data, isFetching, isPlaceholderData }: UseQueryResult<Answered>): ResultReading["state"] {
+function stateOf(
+  query: Query | undefined,
+  { data, isFetching, isPlaceholderData }: UseQueryResult<Answered>,
+): ResultReading["state"] {
   if (!query) return "idle";
   if (data && !isPlaceholderData) return "ready";
   return isFetching ? "loading" : "failed";

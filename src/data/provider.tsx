@@ -6,7 +6,13 @@ import type { DataClient } from "./client.ts";
 const Context = createContext<DataClient | null>(null);
 
 /** Gives the hooks of this room their client. */
-export function DataProvider({ client, children }: { readonly client: DataClient; readonly children: ReactNode }): ReactElement {
+export function DataProvider({
+  client,
+  children,
+}: {
+  readonly client: DataClient;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <Context value={client}>
       <QueryClientProvider client={client.queries}>{children}</QueryClientProvider>

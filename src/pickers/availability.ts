@@ -17,7 +17,12 @@ export function hasLevel(indicator: Indicator, level: LevelId): boolean {
 }
 
 /** Why an indicator shows nothing (or not all) for this level and these periods; undefined when it does. */
-export function lacks(indicator: Indicator, level: LevelId, periods: PeriodChoice | undefined, areas: Areas): Message | undefined {
+export function lacks(
+  indicator: Indicator,
+  level: LevelId,
+  periods: PeriodChoice | undefined,
+  areas: Areas,
+): Message | undefined {
   const spans = spansAt(indicator, level);
   if (spans.length === 0) {
     const name = areas.levels.find(({ id }) => id === level)?.name ?? level;
@@ -25,10 +30,18 @@ export function lacks(indicator: Indicator, level: LevelId, periods: PeriodChoic
   }
   const [asked, until] = limitsOf(periods);
   if (asked === undefined || until === undefined) return undefined;
-  const first = extreme(spans.map((span) => span.first), -1);
-  const last = extreme(spans.map((span) => span.last), 1);
-  if (first !== undefined && startOf(asked) < startOf(first)) return { id: "pickers.not-before", params: { period: { period: first } } };
-  if (last !== undefined && endOf(until) > endOf(last)) return { id: "pickers.not-after", params: { period: { period: last } } };
+  const first = extreme(
+    spans.map((span) => span.first),
+    -1,
+  );
+  const last = extreme(
+    spans.map((span) => span.last),
+    1,
+  );
+  if (first !== undefined && startOf(asked) < startOf(first))
+    return { id: "pickers.not-before", params: { period: { period: first } } };
+  if (last !== undefined && endOf(until) > endOf(last))
+    return { id: "pickers.not-after", params: { period: { period: last } } };
   return undefined;
 }
 
@@ -53,8 +66,14 @@ function extreme(codes: readonly string[], side: -1 | 1): string | undefined {
 export function yearsOf(indicator: Indicator, level: LevelId): readonly [string, string] | undefined {
   const at = spansAt(indicator, level);
   const spans = at.length > 0 ? at : indicator.spans;
-  const first = extreme(spans.map((span) => span.first), -1);
-  const last = extreme(spans.map((span) => span.last), 1);
+  const first = extreme(
+    spans.map((span) => span.first),
+    -1,
+  );
+  const last = extreme(
+    spans.map((span) => span.last),
+    1,
+  );
   return first === undefined || last === undefined ? undefined : [first.slice(0, 4), last.slice(0, 4)];
 }
 
@@ -84,8 +103,12 @@ export function shortfalls(indicators: readonly Indicator[], level: LevelId, fre
     const own = periodsOf([indicator], level, frequency);
     const [from, to] = [own[0], own.at(-1)];
     const name = indicator.name;
-    if (from === undefined || to === undefined) return [{ id: "pickers.none-of-frequency", params: { indicator: name } }];
-    if (from !== first) return [{ id: "pickers.indicator-not-before", params: { indicator: name, period: { period: from } } }];
-    return to === last ? [] : [{ id: "pickers.indicator-not-after", params: { indicator: name, period: { period: to } } }];
+    if (from === undefined || to === undefined)
+      return [{ id: "pickers.none-of-frequency", params: { indicator: name } }];
+    if (from !== first)
+      return [{ id: "pickers.indicator-not-before", params: { indicator: name, period: { period: from } } }];
+    return to === last
+      ? []
+      : [{ id: "pickers.indicator-not-after", params: { indicator: name, period: { period: to } } }];
   });
 }

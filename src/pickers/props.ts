@@ -32,7 +32,9 @@ export function countryOf(areas: Areas): Pick<Area, "code" | "level" | "name"> {
     (best, level) => (level.rank < (areas.levels.find(({ id }) => id === best)?.rank ?? Infinity) ? level.id : best),
     undefined,
   );
-  return Object.values(areas.areas).find((area) => area.level === top) ?? { code: "NL01", level: "land", name: "Nederland" };
+  return (
+    Object.values(areas.areas).find((area) => area.level === top) ?? { code: "NL01", level: "land", name: "Nederland" }
+  );
 }
 
 export function focusOf(areas: Areas, mine: string | null): Focus {

@@ -9,12 +9,7 @@ import { tableForm } from "./table/form.ts";
 export const FIRST_FORM = defineForm(tableForm);
 
 /** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
-export const FORMS: readonly AnyForm[] = [
-  FIRST_FORM,
-  defineForm(barForm),
-  defineForm(lineForm),
-  defineForm(mapForm),
-];
+export const FORMS: readonly AnyForm[] = [FIRST_FORM, defineForm(barForm), defineForm(lineForm), defineForm(mapForm)];
 
 /** The form with an id, or undefined: a link may name one that is not here. */
 export function formById(id: string): AnyForm | undefined {

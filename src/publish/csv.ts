@@ -1,7 +1,6 @@
 /** A row of a CSV file, or why it is none. `line` is that of its first character, counted from 1. */
 export type CsvRow =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly fault: string };
+  { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly fault: string };
 
 /**
  * Reads delimited text: quotes that are doubled inside quotes, line ends inside quotes, CR LF or LF. Empty lines

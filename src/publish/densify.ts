@@ -27,18 +27,24 @@ export function densify(gathering: Gathering, divisions: Divisions): { cube: Cub
       input.division === "per-period"
         ? divisions.codesAt(period, gathering.level)
         : divisions.codesIn(input.division, gathering.level);
-    if (!codes) throw new Error(`no list of ${gathering.level} for ${gathering.indicator.id}, ${input.division} ${period}`);
+    if (!codes)
+      throw new Error(`no list of ${gathering.level} for ${gathering.indicator.id}, ${input.division} ${period}`);
     return codes;
   });
   const areas = [...new Set(lists.flat())].sort();
-  const dimensions = gathering.indicator.dimensions.map(({ id, members }) => ({ id, members: members.map(({ code }) => code) }));
+  const dimensions = gathering.indicator.dimensions.map(({ id, members }) => ({
+    id,
+    members: members.map(({ code }) => code),
+  }));
   const cells = dimensions.reduce((product, { members }) => product * members.length, 1);
   const size = areas.length * periods.length * cells;
   const cube = {
     indicator: gathering.indicator.id,
     level: gathering.level,
     division: input.division,
-    areas, periods, dimensions,
+    areas,
+    periods,
+    dimensions,
     values: new Float64Array(size).fill(NaN),
     reason: new Uint8Array(size).fill(REASON["not-applicable"]),
     flags: new Uint16Array(size),
@@ -88,7 +94,9 @@ function fill(cube: Cube, gathering: Gathering, lists: readonly (readonly string
     const misfit = (why: string) =>
       misfits.push({ input: gathering.input[at] ?? 0, line: gathering.line[at] ?? 0, why });
     if (area === undefined || !existing[period]?.has(code)) {
-      misfit(`${code} does not exist in ${cube.division === "per-period" ? (cube.periods[period] ?? "") : cube.division}`);
+      misfit(
+        `${code} does not exist in ${cube.division === "per-period" ? (cube.periods[period] ?? "") : cube.division}`,
+      );
       return;
     }
     const cell = (area * cube.periods.length + period) * cells + (gathering.member[at] ?? 0);
@@ -111,7 +119,8 @@ function markCorrections(cube: Cube, cells: number): void {
       for (let member = 0; member < cells; member += 1) {
         const at = (area * cube.periods.length + period) * cells + member;
         // A comparison with NaN is never true, so a missing figure marks nothing.
-        if ((cube.values[at] ?? NaN) < (cube.values[at - cells] ?? NaN)) cube.flags[at] = (cube.flags[at] ?? 0) | FLAG.correction;
+        if ((cube.values[at] ?? NaN) < (cube.values[at - cells] ?? NaN))
+          cube.flags[at] = (cube.flags[at] ?? 0) | FLAG.correction;
       }
     }
   }

@@ -42,8 +42,19 @@ export class Index {
 
 export function emptyGathering(indicator: IndicatorConfig, level: string): Gathering {
   return {
-    indicator, level, inputs: [], areas: new Index(), periods: new Index(),
-    area: [], period: [], member: [], value: [], reason: [], flags: [], line: [], input: [],
+    indicator,
+    level,
+    inputs: [],
+    areas: new Index(),
+    periods: new Index(),
+    area: [],
+    period: [],
+    member: [],
+    value: [],
+    reason: [],
+    flags: [],
+    line: [],
+    input: [],
   };
 }
 
@@ -105,7 +116,10 @@ export function keepTarget(gathering: Gathering, input: InputConfig): Target {
   const members = selections(gathering.indicator, input);
   const flags = inputFlags(input);
   return {
-    gathering, input, number, members,
+    gathering,
+    input,
+    number,
+    members,
     take(select, figure) {
       const { area, period, line } = figure;
       if (area === undefined || levelOfCode(area) !== input.level) return undefined;

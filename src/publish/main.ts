@@ -33,9 +33,13 @@ async function main(): Promise<number> {
   const small = [places.small];
   const divisions = readDivisions({ ...areas, borders: [] }, small);
   progress("figures");
-  const assembled = assemble(configuration.indicators, configuration.sources, divisions, (file) => readText(from, file));
+  const assembled = assemble(configuration.indicators, configuration.sources, divisions, (file) =>
+    readText(from, file),
+  );
   console.log(reportText([...places.report, ...assembled.reports]));
-  const strange = places.report.flatMap(({ refused }) => refused.map(({ file, line, why }) => `${file}:${line}: ${why}`));
+  const strange = places.report.flatMap(({ refused }) =>
+    refused.map(({ file, line, why }) => `${file}:${line}: ${why}`),
+  );
   if (strange.length + assembled.faults.length > 0) return refuse([...strange, ...assembled.faults]);
   progress("store");
   const files = buildStore({ configuration, indicators: assembled.indicators, divisions, areas, borders, small });

@@ -33,7 +33,9 @@ export async function buildPlaces(config: unknown, read: Read): Promise<Places> 
 
 async function readAreaInputs(config: AreasConfig, read: Read): Promise<Parameters<typeof buildAreas>[0]> {
   const { perYear, regions, reorganisations, figures, small } = config.files;
-  const years = await Promise.all(Object.entries(regions).map(async ([year, path]) => [year, await read(path)] as const));
+  const years = await Promise.all(
+    Object.entries(regions).map(async ([year, path]) => [year, await read(path)] as const),
+  );
   return {
     config,
     perYear: await read(perYear),
@@ -53,7 +55,9 @@ function knownAreas({ file, small }: Pick<BuiltAreas, "file" | "small">): KnownA
         : file.divisions.find(({ id }) => id === division)?.levels[level],
     parentOf: (division, code, level) => {
       if (division !== small.division) {
-        const up = file.memberships.find((it) => it.division === division && it.child === "gemeente" && it.parent === level);
+        const up = file.memberships.find(
+          (it) => it.division === division && it.child === "gemeente" && it.parent === level,
+        );
         return up?.parents[code];
       }
       if (level === "gemeente") return `GM${code.slice(2, 6)}`;

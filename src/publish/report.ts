@@ -57,7 +57,9 @@ export class ReportMaker {
       const pattern = new RegExp(why);
       const met = [...left].filter((refusal) => pattern.test(refusal.why));
       for (const refusal of met) left.delete(refusal);
-      return met.length === count ? [] : [`${this.source.id}: ${count} refusals expected for /${why}/, ${met.length} came`];
+      return met.length === count
+        ? []
+        : [`${this.source.id}: ${count} refusals expected for /${why}/, ${met.length} came`];
     });
     return [...unmet, ...[...left].map(({ file, line, why }) => `${file}:${line}: ${why}`)];
   }
@@ -79,11 +81,18 @@ export function reportText(reports: readonly SourceReport[]): string {
     source,
     String(rowsRead),
     String(kept),
-    Object.entries(missing).map(([reason, count]) => `${count} ${reason}`).join(", ") || "none",
+    Object.entries(missing)
+      .map(([reason, count]) => `${count} ${reason}`)
+      .join(", ") || "none",
     String(refused.length),
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)));
-  const table = [head, ...lines].map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+  const table = [head, ...lines].map((line) =>
+    line
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
   const refusals = reports.flatMap(({ refused }) => [
     ...refused.slice(0, SHOWN).map(({ file, line, why }) => `refused  ${file}:${line}  ${why}`),
     ...(refused.length > SHOWN ? [`refused  … and ${refused.length - SHOWN} more of this file`] : []),

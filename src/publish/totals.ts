@@ -34,7 +34,10 @@ export function totalTarget(gathering: Gathering, input: InputConfig): TotalTarg
   const partLevel = input.total === "by-district" ? "buurt" : "gemeente";
 
   return {
-    gathering, input, number, members,
+    gathering,
+    input,
+    number,
+    members,
     take(select, figure) {
       if (figure.area !== undefined && levelOfCode(figure.area) !== partLevel) return undefined;
       if (input.periods && !input.periods.includes(figure.period)) return undefined;

@@ -23,11 +23,11 @@ export function contentSecurityPolicy(hosts: readonly string[], embedding: boole
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
-    `connect-src ${connect.join(' ')}`,
+    `connect-src ${connect.join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${embedding ? '*' : "'self'"}`,
-  ].join('; ');
+    `frame-ancestors ${embedding ? "*" : "'self'"}`,
+  ].join("; ");
 }
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
@@ -35,8 +35,8 @@ const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
 /** A host from the configuration as an origin: `opendata.example.nl` → `https://opendata.example.nl`. Throws for a mistake. */
 export function hostOrigin(host: string): string {
-  const [, scheme = 'https', name = ''] = /^(?:(https?):\/\/)?(.*)$/.exec(host.toLowerCase()) ?? [];
-  if (!NAME.test(name) || (scheme === 'http' && !THIS_MACHINE.test(name))) {
+  const [, scheme = "https", name = ""] = /^(?:(https?):\/\/)?(.*)$/.exec(host.toLowerCase()) ?? [];
+  if (!NAME.test(name) || (scheme === "http" && !THIS_MACHINE.test(name))) {
     throw new Error(`Not a host that data can be read from: ${JSON.stringify(host)}`);
   }
   return `${scheme}://${name}`;

@@ -42,24 +42,8 @@ const OKABE_ITO = {
 
 /** Where a colour of Okabe and Ito is too faint for a thin line on this ground, the same hue a step further. */
 const QUALITATIVE = {
-  light: [
-    OKABE_ITO.blue,
-    "#b97f00",
-    "#008a65",
-    "#c2639a",
-    "#3a92c7",
-    "#6f7a10",
-    OKABE_ITO.vermilion,
-  ],
-  dark: [
-    "#3a8fcb",
-    OKABE_ITO.orange,
-    "#10ad82",
-    "#e3a3c8",
-    "#86cdf4",
-    OKABE_ITO.yellow,
-    "#e8602a",
-  ],
+  light: [OKABE_ITO.blue, "#b97f00", "#008a65", "#c2639a", "#3a92c7", "#6f7a10", OKABE_ITO.vermilion],
+  dark: ["#3a8fcb", OKABE_ITO.orange, "#10ad82", "#e3a3c8", "#86cdf4", OKABE_ITO.yellow, "#e8602a"],
 };
 
 /** `count` colours, the last for the highest class, which is the most striking on this ground. */

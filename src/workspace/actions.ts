@@ -164,5 +164,11 @@ export function setClasses(workspace: Workspace, classes: ClassQuery): Workspace
 /** Gives the figure a title of its own; an empty one brings back the title made from the selection. */
 export function setTitle(workspace: Workspace, title: string): Workspace {
   const own = title.trim();
-  return changeTab(workspace, ({ id, query, form, options }) => ({ id, query, form, options, ...(own && { title: own }) }));
+  return changeTab(workspace, ({ id, query, form, options }) => ({
+    id,
+    query,
+    form,
+    options,
+    ...(own && { title: own }),
+  }));
 }

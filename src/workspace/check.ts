@@ -35,7 +35,8 @@ function checkQuery(query: Query, catalogue: Catalogue, areas: Areas, tell: Tell
   const level = checkLevel(query.level, areas, tell);
   const indicators = series.flatMap(({ source, indicator }) => (source === STORE ? (known.get(indicator) ?? []) : []));
   for (const { name, spans } of indicators) {
-    if (!spans.some((span) => span.level === level)) tell("no-such-level", { indicator: name, level: levelName(level, areas) });
+    if (!spans.some((span) => span.level === level))
+      tell("no-such-level", { indicator: name, level: levelName(level, areas) });
   }
   const choices = query.areas.flatMap((choice) => checkChoice(choice, level, areas, tell));
   const selected = choices.some((choice) => choice.role === "selected");
@@ -140,5 +141,9 @@ function checkPeriods(periods: PeriodChoice, indicators: readonly Indicator[], t
     if (!there) tell("period-outside", { period: { period: code } });
     return there;
   });
-  return kept.length === 0 ? DEFAULT_PERIODS : kept.length === periods.periods.length ? periods : { kind: "exact", periods: kept };
+  return kept.length === 0
+    ? DEFAULT_PERIODS
+    : kept.length === periods.periods.length
+      ? periods
+      : { kind: "exact", periods: kept };
 }

@@ -47,7 +47,8 @@ export function openQuestion(workspace: Workspace, indicator: Indicator, asked: 
     if (!area) return { ...tab, query: level ? { ...query, level, areas: [DEFAULT_AREAS] } : query };
     const hasCountry = indicator.spans.some((span) => span.level === focus.country.level);
     const besides = hasCountry && area.code !== focus.country.code ? [reference(focus.country.code)] : [];
-    const oneFigure = query.periods.kind === "latest" || (query.periods.kind === "exact" && query.periods.periods.length === 1);
+    const oneFigure =
+      query.periods.kind === "latest" || (query.periods.kind === "exact" && query.periods.periods.length === 1);
     return {
       ...tab,
       query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides], order: EMPTY_QUERY.order },
@@ -77,7 +78,10 @@ function readOpeningCalculations({ opening, rateOf }: Indicator): Calculation[] 
 const ignore = () => undefined;
 
 /** The first of my municipality and the country for which the indicator has figures; else undefined. */
-function placeWithFigures(indicator: Indicator, { favourite, country }: Focus): Pick<Area, "code" | "level"> | undefined {
+function placeWithFigures(
+  indicator: Indicator,
+  { favourite, country }: Focus,
+): Pick<Area, "code" | "level"> | undefined {
   const hasFigures = (place: Pick<Area, "level">) => indicator.spans.some((span) => span.level === place.level);
   return [favourite, country].find((place) => place !== undefined && hasFigures(place));
 }

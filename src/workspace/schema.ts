@@ -31,18 +31,28 @@ const Title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE), v.check(isWellForme
 export const WORD = /^[a-z0-9-]{1,28}$/;
 const Word = v.pipe(v.string(), v.regex(WORD));
 /** Ids of other sources may have parts: `83625NED:M001534`. */
-const ForeignId = v.pipe(Token, v.check((id) => id.split(":").every((part) => part !== "")));
+const ForeignId = v.pipe(
+  Token,
+  v.check((id) => id.split(":").every((part) => part !== "")),
+);
 /** A dimension, as it stands in a link. */
 export const DIMENSION = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
-const PeriodText = v.pipe(v.string(), v.check((code) => parsePeriod(code) !== undefined));
+const PeriodText = v.pipe(
+  v.string(),
+  v.check((code) => parsePeriod(code) !== undefined),
+);
 
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
   v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
-  v.object({ kind: v.literal("versus"), of: v.picklist(["difference", "ratio"]), reference: v.union([v.literal(""), Token]) }),
+  v.object({
+    kind: v.literal("versus"),
+    of: v.picklist(["difference", "ratio"]),
+    reference: v.union([v.literal(""), Token]),
+  }),
   v.object({
     kind: v.literal("position"),
     of: v.picklist(["rank", "z-score", "percentile", "quartile"]),
@@ -85,7 +95,10 @@ const AreaChoiceSchema = v.object({
 });
 
 const PeriodChoiceSchema = v.variant("kind", [
-  v.object({ kind: v.literal("exact"), periods: v.pipe(v.array(PeriodText), v.minLength(1), v.maxLength(MOST_PERIODS)) }),
+  v.object({
+    kind: v.literal("exact"),
+    periods: v.pipe(v.array(PeriodText), v.minLength(1), v.maxLength(MOST_PERIODS)),
+  }),
   v.pipe(
     v.object({ kind: v.literal("range"), first: PeriodText, last: PeriodText }),
     v.check(({ first, last }) => {
@@ -114,7 +127,12 @@ const ClassesSchema = v.variant("method", [
     v.object({
       method: v.literal("own"),
       count: classCount,
-      limits: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(MOST_CLASSES - 1), v.check(ascending)),
+      limits: v.pipe(
+        v.array(v.pipe(v.number(), v.finite())),
+        v.minLength(1),
+        v.maxLength(MOST_CLASSES - 1),
+        v.check(ascending),
+      ),
     }),
     v.check(({ count, limits }) => count === limits.length + 1),
   ),

@@ -34,13 +34,19 @@ const WORLD: Areas = {
   ],
   areas: Object.fromEntries(places.map((area) => [area.code, area])),
   divisions: [{ id: "all", from: "2010-01-01", to: null, levels: { gemeente: MUNICIPALITIES, buurt: NEIGHBOURHOODS } }],
-  memberships: [], successions: [], groups: [], neighbours: [], borders: [],
+  memberships: [],
+  successions: [],
+  groups: [],
+  neighbours: [],
+  borders: [],
 };
 const monthly = [span("gemeente", "2019-01", "2023-12")];
 const small = [span("buurt", "2015", "2024")];
 const BOOK: Catalogue = catalogue(
   ...SERIES.map((id) => indicator(id, { spans: monthly })),
-  ...MEANS.map((id) => indicator(id, { kind: "mean", spans: small, aggregation: { rule: "weighted", weight: "people" } })),
+  ...MEANS.map((id) =>
+    indicator(id, { kind: "mean", spans: small, aggregation: { rule: "weighted", weight: "people" } }),
+  ),
   indicator("people", { time: "stock", spans: small }),
   indicator("population", { time: "stock", spans: [span("gemeente", "2019", "2023")] }),
 );
@@ -51,15 +57,24 @@ function figure(i: number): number {
 }
 
 function dataFor(asked: Query): Map<NeedKey, Cube> {
-  return new Map(plan(asked, BOOK, WORLD).map((need) => {
-    const codes = need.level === "gemeente" ? MUNICIPALITIES : NEIGHBOURHOODS;
-    const size = codes.length * need.periods.length;
-    const cube: Cube = {
-      indicator: need.indicator, level: need.level, division: "per-period", areas: codes, periods: need.periods, dimensions: [],
-      values: Float64Array.from({ length: size }, (_, i) => figure(i)), reason: new Uint8Array(size), flags: new Uint16Array(size),
-    };
-    return [needKey(need), cube];
-  }));
+  return new Map(
+    plan(asked, BOOK, WORLD).map((need) => {
+      const codes = need.level === "gemeente" ? MUNICIPALITIES : NEIGHBOURHOODS;
+      const size = codes.length * need.periods.length;
+      const cube: Cube = {
+        indicator: need.indicator,
+        level: need.level,
+        division: "per-period",
+        areas: codes,
+        periods: need.periods,
+        dimensions: [],
+        values: Float64Array.from({ length: size }, (_, i) => figure(i)),
+        reason: new Uint8Array(size),
+        flags: new Uint16Array(size),
+      };
+      return [needKey(need), cube];
+    }),
+  );
 }
 
 const RATE: Calculation = { kind: "rate", per: 1000, denominator: "population" };
@@ -77,7 +92,9 @@ function long(ids: readonly string[], codes: readonly string[], periods: readonl
   const cells = ids.length * codes.length * periods.length;
   const per = codes.length * periods.length;
   const at = <T>(of: (series: number, area: number, period: number, cell: number) => T) =>
-    Array.from({ length: cells }, (_, i) => of(Math.floor(i / per), Math.floor((i % per) / periods.length), i % periods.length, i % per));
+    Array.from({ length: cells }, (_, i) =>
+      of(Math.floor(i / per), Math.floor((i % per) / periods.length), i % periods.length, i % per),
+    );
   const columns = ids.map((id) => periods.map((period) => `${id} ${period}`));
   return table({
     area: at((_s, area) => codes[area]),
@@ -92,24 +109,47 @@ function long(ids: readonly string[], codes: readonly string[], periods: readonl
 const FEW = { time: 0, iterations: 5, warmupTime: 0, warmupIterations: 1 };
 
 describe("342 municipalities × 20 series × 60 months", () => {
-  bench("evaluate with rates, index and rank (budget 120 ms)", () => {
-    evaluate(full, BOOK, WORLD, fullData ?? new Map());
-  }, { ...FEW, iterations: 15 });
-  bench("evaluate as published", () => {
-    evaluate(plain, BOOK, WORLD, plainData ?? new Map());
-  }, { ...FEW, iterations: 15 });
+  bench(
+    "evaluate with rates, index and rank (budget 120 ms)",
+    () => {
+      evaluate(full, BOOK, WORLD, fullData ?? new Map());
+    },
+    { ...FEW, iterations: 15 },
+  );
+  bench(
+    "evaluate as published",
+    () => {
+      evaluate(plain, BOOK, WORLD, plainData ?? new Map());
+    },
+    { ...FEW, iterations: 15 },
+  );
   const cells = long(SERIES, MUNICIPALITIES, MONTHS);
-  bench("arquero: the same pivot", () => {
-    cells.groupby("area").pivot("column", "value").numRows();
-  }, FEW);
+  bench(
+    "arquero: the same pivot",
+    () => {
+      cells.groupby("area").pivot("column", "value").numRows();
+    },
+    FEW,
+  );
 });
 
 describe("14,566 neighbourhoods × 10 series × 10 years, means per municipality", () => {
-  bench("evaluate, weighted (budget 20 ms)", () => {
-    evaluate(means, BOOK, WORLD, meansData ?? new Map());
-  }, { ...FEW, iterations: 15 });
+  bench(
+    "evaluate, weighted (budget 20 ms)",
+    () => {
+      evaluate(means, BOOK, WORLD, meansData ?? new Map());
+    },
+    { ...FEW, iterations: 15 },
+  );
   const cells = long(MEANS, NEIGHBOURHOODS, YEARS);
-  bench("arquero: the same sums per group", () => {
-    cells.groupby("group", "column").rollup({ top: op.sum("weighted"), bottom: op.sum("value") }).numRows();
-  }, FEW);
+  bench(
+    "arquero: the same sums per group",
+    () => {
+      cells
+        .groupby("group", "column")
+        .rollup({ top: op.sum("weighted"), bottom: op.sum("value") })
+        .numRows();
+    },
+    FEW,
+  );
 });

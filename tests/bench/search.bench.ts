@@ -5,8 +5,11 @@ import { AREAS } from "../unit/workspace/samples.ts";
 
 /** Budget: 10 ms for one key press at 3,000 indicators. */
 const real = realCatalogue();
-const indicators = Array.from({ length: 3000 }, (_, i) => real.indicators[i % real.indicators.length]).flatMap((one, i) =>
-  one ? [{ ...one, id: `${one.id}-${i}`, name: { nl: `${one.name.nl} soort${i}`, en: `${one.name.en} kind${i}` } }] : [],
+const indicators = Array.from({ length: 3000 }, (_, i) => real.indicators[i % real.indicators.length]).flatMap(
+  (one, i) =>
+    one
+      ? [{ ...one, id: `${one.id}-${i}`, name: { nl: `${one.name.nl} soort${i}`, en: `${one.name.en} kind${i}` } }]
+      : [],
 );
 const catalogue = { ...real, indicators };
 

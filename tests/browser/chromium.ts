@@ -1,25 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { execFileSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
  * The browser the journeys run in: the one named in CHROMIUM, one the machine has, or Playwright's own. A machine
  * without any gets one: Debian's package where that can be installed, else Playwright's download.
  */
 export function findChromium(): string {
-  const named = process.env['CHROMIUM'];
+  const named = process.env["CHROMIUM"];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist.`);
     return named;
   }
   const found = present() ?? (install(), present());
   if (!found) {
-    throw new Error('No Chromium: install the package chromium, or set CHROMIUM to the path of Chromium or Chrome.');
+    throw new Error("No Chromium: install the package chromium, or set CHROMIUM to the path of Chromium or Chrome.");
   }
-  process.env['CHROMIUM'] = found; // the test processes inherit it and need not look again
+  process.env["CHROMIUM"] = found; // the test processes inherit it and need not look again
   return found;
 }
 
@@ -31,17 +31,20 @@ function present(): string | undefined {
 }
 
 function install(): void {
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.error('No Chromium on this machine: installing the Debian package.');
-    if (run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) return;
+  if (process.getuid?.() === 0 && onPath("apt-get")) {
+    console.error("No Chromium on this machine: installing the Debian package.");
+    if (run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium")) return;
   }
   console.error("No Chromium on this machine: downloading Playwright's.");
-  run('npx', 'playwright', 'install', 'chromium');
+  run("npx", "playwright", "install", "chromium");
 }
 
 function run(command: string, ...words: string[]): boolean {
   try {
-    execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, words, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
     return true;
   } catch {
     return false;
@@ -49,12 +52,15 @@ function run(command: string, ...words: string[]): boolean {
 }
 
 function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }

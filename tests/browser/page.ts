@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import type axeCore from 'axe-core';
+import { readFileSync } from "node:fs";
+import { test as base, expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import type axeCore from "axe-core";
 
 export { expect };
 
 /** What a project or a test (`test.use({ … })`) may set. */
 export interface Options {
   /** Whether the journey is walked by mouse or by keyboard. */
-  hand: 'mouse' | 'keyboard';
+  hand: "mouse" | "keyboard";
   /** Hosts besides the server's own that this test speaks to (its own stand-in for them, never the real one). */
   alsoHosts: readonly string[];
   /** Messages that belong to what this test provokes, such as a file that is not there. */
@@ -27,49 +27,56 @@ interface Fixtures {
  * another host than the server fails the test.
  */
 export const test = base.extend<Options & Fixtures>({
-  hand: ['mouse', { option: true }],
+  hand: ["mouse", { option: true }],
   alsoHosts: [[], { option: true }],
   expectedMessages: [[], { option: true }],
 
-  quiet: [async ({ context, baseURL, alsoHosts, expectedMessages }, use) => {
-    const faults: string[] = [];
-    const own = new URL(baseURL ?? '').host;
-    context.on('console', (message) => {
-      if (message.type() !== 'warning' && message.type() !== 'error') return;
-      if (expectedMessages.some((expected) => expected.test(message.text()))) return;
-      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-    });
-    context.on('weberror', (thrown) => {
-      const error = thrown.error();
-      if (expectedMessages.some((expected) => expected.test(error.message))) return;
-      faults.push(`uncaught: ${error.stack ?? error.message}`);
-    });
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (!/^(?:https?|wss?):$/.test(url.protocol) || url.host === own || alsoHosts.includes(url.host)) return;
-      faults.push(`request to another host: ${request.url()}`);
-    });
-    await use(undefined);
-    expect(faults, 'what the browser complained of').toEqual([]);
-  }, { auto: true }],
+  quiet: [
+    async ({ context, baseURL, alsoHosts, expectedMessages }, use) => {
+      const faults: string[] = [];
+      const own = new URL(baseURL ?? "").host;
+      context.on("console", (message) => {
+        if (message.type() !== "warning" && message.type() !== "error") return;
+        if (expectedMessages.some((expected) => expected.test(message.text()))) return;
+        faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      });
+      context.on("weberror", (thrown) => {
+        const error = thrown.error();
+        if (expectedMessages.some((expected) => expected.test(error.message))) return;
+        faults.push(`uncaught: ${error.stack ?? error.message}`);
+      });
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (!/^(?:https?|wss?):$/.test(url.protocol) || url.host === own || alsoHosts.includes(url.host)) return;
+        faults.push(`request to another host: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(faults, "what the browser complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
 
   axe: async ({}, use) => {
     await use(checkAccessibility);
   },
 });
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function checkAccessibility(page: Page): Promise<void> {
   await page.evaluate(AXE); // evaluated by the debugger, so the page's own policy stays on
   const violations = await page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
+    return (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations;
   }, TAGS);
-  const listing = violations.map(({ id, impact, help, nodes }) => [
-    `${id} (${impact ?? 'unknown'}): ${help}`,
-    ...nodes.map((node) => `    ${node.target.join(' ')}  ${node.html.slice(0, 160)}`),
-  ].join('\n')).join('\n');
-  expect(listing, 'accessibility faults').toBe('');
+  const listing = violations
+    .map(({ id, impact, help, nodes }) =>
+      [
+        `${id} (${impact ?? "unknown"}): ${help}`,
+        ...nodes.map((node) => `    ${node.target.join(" ")}  ${node.html.slice(0, 160)}`),
+      ].join("\n"),
+    )
+    .join("\n");
+  expect(listing, "accessibility faults").toBe("");
 }

@@ -1,15 +1,15 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './driver/test.ts';
+import type { Page } from "@playwright/test";
+import { expect, test } from "./driver/test.ts";
 
 /** Every screen there is, by its address. */
 const SCREENS: Readonly<Record<string, string>> = {
-  start: '',
-  table: '?indicators=population&areas=group:g4&compare=NL01&periods=2019..2026&view=table',
-  line: '?indicators=house-price&areas=GM0363,GM0344,GM0014&compare=NL01&periods=2015..2025&view=line',
-  bar: '?indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2024&view=bar',
-  map: '?indicators=self-rated-health&periods=2020..2024&view=map',
-  card: '?card=house-price',
-  notices: '?indicators=population&areas=GM0344,GM9999&periods=2020&view=hologram',
+  start: "",
+  table: "?indicators=population&areas=group:g4&compare=NL01&periods=2019..2026&view=table",
+  line: "?indicators=house-price&areas=GM0363,GM0344,GM0014&compare=NL01&periods=2015..2025&view=line",
+  bar: "?indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2024&view=bar",
+  map: "?indicators=self-rated-health&periods=2020..2024&view=map",
+  card: "?card=house-price",
+  notices: "?indicators=population&areas=GM0344,GM9999&periods=2020&view=hologram",
 };
 
 /** From wide to narrow: 320 is what 1280 becomes at four times its size. */
@@ -18,24 +18,28 @@ const WIDTHS = [1440, 1024, 768, 320, 390];
 /** Waits until a screen shows what it is about. */
 async function shows(page: Page, screen: string): Promise<void> {
   const shown: Readonly<Record<string, string>> = {
-    table: '[role=gridcell]',
-    notices: '[role=gridcell]',
-    line: '[role=application] [role=img] svg',
-    bar: '[role=application] [role=img] svg',
-    map: '[role=application][data-painter=gl]',
-    card: 'dialog table',
-    start: 'input[role=combobox]',
+    table: "[role=gridcell]",
+    notices: "[role=gridcell]",
+    line: "[role=application] [role=img] svg",
+    bar: "[role=application] [role=img] svg",
+    map: "[role=application][data-painter=gl]",
+    card: "dialog table",
+    start: "input[role=combobox]",
   };
-  await expect(page.locator(shown[screen] ?? 'h1').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator(shown[screen] ?? "h1").first()).toBeVisible({ timeout: 20_000 });
 }
 
 for (const [screen, address] of Object.entries(SCREENS)) {
-  test(`${screen}: no accessibility faults in light, dark and on a telephone, and nothing to scroll sideways`, async ({ page, workbench, axe }) => {
+  test(`${screen}: no accessibility faults in light, dark and on a telephone, and nothing to scroll sideways`, async ({
+    page,
+    workbench,
+    axe,
+  }) => {
     await workbench.open(address);
     await shows(page, screen);
     await axe(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveClass(/dark/);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveClass(/dark/);
     await axe(page);
 
     const found: string[] = [];
@@ -44,49 +48,62 @@ for (const [screen, address] of Object.entries(SCREENS)) {
       await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
       found.push(...(await page.evaluate(widerThanTheirRoom)).map((name) => `${width}: ${name}`));
     }
-    expect(found, 'what has to be scrolled sideways').toEqual([]);
+    expect(found, "what has to be scrolled sideways").toEqual([]);
     await axe(page);
   });
 }
 
-test('the table twin and the plain table have no accessibility faults', async ({ page, workbench, figure, axe }) => {
-  await workbench.open(SCREENS['line']);
+test("the table twin and the plain table have no accessibility faults", async ({ page, workbench, figure, axe }) => {
+  await workbench.open(SCREENS["line"]);
   await figure.asPlainTable();
   await axe(page);
   await figure.asFigureAgain();
-  await shows(page, 'line');
+  await shows(page, "line");
 });
 
-test('light and dark can be chosen, and stay', async ({ page, workbench, axe }) => {
-  await workbench.open(SCREENS['table']);
+test("light and dark can be chosen, and stay", async ({ page, workbench, axe }) => {
+  await workbench.open(SCREENS["table"]);
   await workbench.toggleDark();
-  await expect(page.locator('html')).toHaveClass(/dark/);
+  await expect(page.locator("html")).toHaveClass(/dark/);
   await page.reload();
-  await expect(page.locator('html')).toHaveClass(/dark/);
+  await expect(page.locator("html")).toHaveClass(/dark/);
   await axe(page);
 });
 
-test.describe('on a telephone', () => {
+test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const pane of ['Kiezen', 'Weergave en uitleg'] as const) {
-    test(`the sheet ${pane} opens and closes, without accessibility faults`, async ({ page, workbench, speech, axe }) => {
-      await workbench.open(SCREENS['map']);
-      await shows(page, 'map');
+  for (const pane of ["Kiezen", "Weergave en uitleg"] as const) {
+    test(`the sheet ${pane} opens and closes, without accessibility faults`, async ({
+      page,
+      workbench,
+      speech,
+      axe,
+    }) => {
+      await workbench.open(SCREENS["map"]);
+      await shows(page, "map");
       await workbench.openPane(pane);
-      const sheet = pane === 'Kiezen' ? workbench.choosing : workbench.explanation;
+      const sheet = pane === "Kiezen" ? workbench.choosing : workbench.explanation;
       await expect(sheet).toBeVisible();
       await axe(page);
-      await page.keyboard.press('Escape');
+      await page.keyboard.press("Escape");
       await expect(sheet).toHaveCount(0);
-      await expect(page.getByRole('navigation', { name: speech.text('app.panes') }).getByRole('button').first()).toBeVisible();
+      await expect(
+        page
+          .getByRole("navigation", { name: speech.text("app.panes") })
+          .getByRole("button")
+          .first(),
+      ).toBeVisible();
     });
   }
 });
 
 /** The page itself and its panes; a table or a row of chips may scroll inside its own frame. */
 function widerThanTheirRoom(): string[] {
-  const rooms = [document.documentElement, ...document.querySelectorAll<HTMLElement>('main, header, .pane, dialog, .figure-pane, .figure-head')];
+  const rooms = [
+    document.documentElement,
+    ...document.querySelectorAll<HTMLElement>("main, header, .pane, dialog, .figure-pane, .figure-head"),
+  ];
   return rooms
     .filter((room) => room.scrollWidth > room.clientWidth + 1)
     .map((room) => `${room.tagName.toLowerCase()}.${room.className} ${room.scrollWidth} in ${room.clientWidth}`);

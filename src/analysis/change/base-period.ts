@@ -10,7 +10,13 @@ export interface Timeline {
   readonly spans: readonly Span[];
 }
 
-const STEPS_IN_YEAR: Readonly<Record<string, number>> = { year: 1, "school-year": 1, "half-year": 2, quarter: 4, month: 12 };
+const STEPS_IN_YEAR: Readonly<Record<string, number>> = {
+  year: 1,
+  "school-year": 1,
+  "half-year": 2,
+  quarter: 4,
+  month: 12,
+};
 
 /** The period that a period is compared with; undefined when there is none (29 February, week 53, another frequency). */
 export function basePeriod(against: ChangeBase, period: string, timeline: Timeline): string | undefined {

@@ -25,8 +25,16 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
       const cell = row * block.columns + column;
       const own = block.reason[cell] ?? REASON.empty;
       if (own !== REASON.present) writeMissing(out, cell, own);
-      else if (from === undefined) writeMissing(out, cell, base === undefined ? REASON["not-applicable"] : REASON.empty);
-      else changeCell(block, change, { cell, base: row * block.columns + from, steps, least }, context.crosses(row, from, column), out);
+      else if (from === undefined)
+        writeMissing(out, cell, base === undefined ? REASON["not-applicable"] : REASON.empty);
+      else
+        changeCell(
+          block,
+          change,
+          { cell, base: row * block.columns + from, steps, least },
+          context.crosses(row, from, column),
+          out,
+        );
     }
   }
   return out;
@@ -41,11 +49,18 @@ interface Pair {
   readonly least: number;
 }
 
-function changeCell(block: Block, { of }: Change, { cell, base, steps, least }: Pair, crosses: boolean, out: Block): void {
+function changeCell(
+  block: Block,
+  { of }: Change,
+  { cell, base, steps, least }: Pair,
+  crosses: boolean,
+  out: Block,
+): void {
   const reason = block.reason[base] ?? REASON.empty;
   const value = block.values[cell] ?? NaN;
   const before = block.values[base] ?? NaN;
-  const flags = (((block.flags[cell] ?? 0) | (block.flags[base] ?? 0)) & PASSED_ON) | FLAG.computed | (crosses ? FLAG.break : 0);
+  const flags =
+    (((block.flags[cell] ?? 0) | (block.flags[base] ?? 0)) & PASSED_ON) | FLAG.computed | (crosses ? FLAG.break : 0);
   // An area that is there now but was not at the base is no cell that cannot exist: it counts as one without figure.
   if (reason !== REASON.present) writeMissing(out, cell, reason === REASON["not-applicable"] ? REASON.empty : reason);
   else if (of === "difference") writeValue(out, cell, value - before, flags);

@@ -16,7 +16,9 @@ export function crossings(
 ): (row: number, from: number, to: number) => boolean {
   if (!layout.series.calculations.some(({ kind }) => kind === "change")) return () => false;
   const starts = layout.worked.map((period) => (period === null ? NaN : (parsePeriod(period)?.start ?? NaN)));
-  const method = layout.series.indicator.notes.flatMap((note) => (note.kind === "break" && note.from !== undefined ? (dayOfDate(note.from) ?? []) : []));
+  const method = layout.series.indicator.notes.flatMap((note) =>
+    note.kind === "break" && note.from !== undefined ? (dayOfDate(note.from) ?? []) : [],
+  );
   const territory = new Map<string, number[]>();
   for (const { code, day } of territoryChanges(areas)) territory.set(code, [...(territory.get(code) ?? []), day]);
   const moved = rows.map(({ code }) => territory.get(code));

@@ -10,14 +10,21 @@ import type { Change } from "./change.ts";
 export function changeNotes(shown: Shown): ResultNote[] {
   const { layout } = shown.frame;
   if (layout.measure.refused) return [];
-  return layout.series.calculations.flatMap((calculation) => (calculation.kind === "change" ? aboutChange(calculation, shown) : []));
+  return layout.series.calculations.flatMap((calculation) =>
+    calculation.kind === "change" ? aboutChange(calculation, shown) : [],
+  );
 }
 
 function aboutChange(change: Change, shown: Shown): ResultNote[] {
   const { layout } = shown.frame;
-  const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote =>
-    ({ severity: "info", message: { id, params: { name: layout.series.indicator.name, ...params } }, series: shown.index });
-  const bases = layout.periods.flatMap((period) => (period === null ? [] : (basePeriod(change.against, period, layout) ?? [])));
+  const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote => ({
+    severity: "info",
+    message: { id, params: { name: layout.series.indicator.name, ...params } },
+    series: shown.index,
+  });
+  const bases = layout.periods.flatMap((period) =>
+    period === null ? [] : (basePeriod(change.against, period, layout) ?? []),
+  );
   const without = bases.find((base) => !layout.spans.some((span) => spanCovers(span, base)));
   const mistimed = bases.length === 0 && layout.periods.some((period) => period !== null);
   return [
@@ -28,5 +35,9 @@ function aboutChange(change: Change, shown: Shown): ResultNote[] {
 }
 
 function hasTooSmall({ frame: { block }, places }: Shown): boolean {
-  return places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]));
+  return places.some(
+    (place) =>
+      place >= 0 &&
+      block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]),
+  );
 }

@@ -39,7 +39,8 @@ function bucketSort(figures: Float64Array): Float64Array {
     const bucket = ((value - min) * scale) | 0;
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   }
-  for (let bucket = 1; bucket <= buckets; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  for (let bucket = 1; bucket <= buckets; bucket += 1)
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   return sortBuckets(dealt(figures, min, scale, starts), starts);
 }
 

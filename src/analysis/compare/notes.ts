@@ -6,11 +6,17 @@ import type { ResultNote } from "../result.ts";
 export function comparisonNotes(shown: Shown): ResultNote[] {
   const { layout, block } = shown.frame;
   if (layout.measure.refused) return [];
-  const note = (severity: ResultNote["severity"], id: string): ResultNote =>
-    ({ severity, message: { id, params: { name: layout.series.indicator.name } }, series: shown.index });
+  const note = (severity: ResultNote["severity"], id: string): ResultNote => ({
+    severity,
+    message: { id, params: { name: layout.series.indicator.name } },
+    series: shown.index,
+  });
   return layout.series.calculations.flatMap((calculation): ResultNote[] => {
     if (calculation.kind === "position") return calculation.of === "rank" ? [note("info", "analysis.tied")] : [];
-    const nothing = calculation.kind === "versus" && block.reason.length > 0 && block.reason.every((reason) => reason === REASON.refused);
+    const nothing =
+      calculation.kind === "versus" &&
+      block.reason.length > 0 &&
+      block.reason.every((reason) => reason === REASON.refused);
     return nothing ? [note("caution", "analysis.no-reference")] : [];
   });
 }

@@ -13,7 +13,10 @@ const TIMES: Localised = { nl: "× de vergelijking", en: "× the comparison" };
 /** A comparison with a reference as a step. `name` says what an area is called. */
 export function versusStep(versus: Versus, kind: Kind, name: (code: string) => MessageParam): Omit<Step, "kind"> {
   const { of, reference } = versus;
-  const message: Message = reference === "" ? { id: `analysis.versus-${of}-first` } : { id: `analysis.versus-${of}`, params: { area: name(reference) } };
+  const message: Message =
+    reference === ""
+      ? { id: `analysis.versus-${of}-first` }
+      : { id: `analysis.versus-${of}`, params: { area: name(reference) } };
   return {
     message,
     unit: (before) => (of === "ratio" ? TIMES : kind === "percentage" ? POINTS : before),

@@ -16,7 +16,8 @@ export function versusBlock(block: Block, { of, reference }: Versus, context: St
     const at = row * block.columns + (cell % block.columns);
     const own = block.reason[cell] ?? REASON.empty;
     const other = block.reason[at] ?? REASON.empty;
-    if (own !== REASON.present || other !== REASON.present) writeMissing(out, cell, own === REASON.present ? other : own);
+    if (own !== REASON.present || other !== REASON.present)
+      writeMissing(out, cell, own === REASON.present ? other : own);
     else {
       const [value, base] = [block.values[cell] ?? NaN, block.values[at] ?? NaN];
       const flags = (((block.flags[cell] ?? 0) | (block.flags[at] ?? 0)) & PASSED_ON) | FLAG.computed;

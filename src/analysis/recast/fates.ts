@@ -20,7 +20,9 @@ export type SplitBy = "addresses" | "area";
 
 /** Surfaces go by area; anything else goes by where people live. */
 export function splitBy(indicator: Indicator | undefined): SplitBy {
-  return indicator?.kind === "amount" && /^(km²|ha|hectares?|vierkante kilometer)$/.test(indicator.unit.nl) ? "area" : "addresses";
+  return indicator?.kind === "amount" && /^(km²|ha|hectares?|vierkante kilometer)$/.test(indicator.unit.nl)
+    ? "area"
+    : "addresses";
 }
 
 const NEARLY_ONE = 0.999;
@@ -45,7 +47,13 @@ export function fatesBetween(
   return answer;
 }
 
-function fates(geography: Geography, level: LevelId, older: Division, newer: Division, by: SplitBy): ReadonlyMap<string, readonly Fate[]> {
+function fates(
+  geography: Geography,
+  level: LevelId,
+  older: Division,
+  newer: Division,
+  by: SplitBy,
+): ReadonlyMap<string, readonly Fate[]> {
   if (older.from > newer.from) return new Map();
   const passed = geography.areas.successions.filter(({ date }) => date > older.from && date <= newer.from);
   const dates = [...new Set(passed.map(({ date }) => date))].sort();
@@ -64,10 +72,18 @@ function fates(geography: Geography, level: LevelId, older: Division, newer: Div
 }
 
 /** One date further. */
-function stepped(now: readonly Fate[], then: readonly Succession[], by: SplitBy, last: ReadonlySet<string>): readonly Fate[] {
+function stepped(
+  now: readonly Fate[],
+  then: readonly Succession[],
+  by: SplitBy,
+  last: ReadonlySet<string>,
+): readonly Fate[] {
   const next = new Map<string, Fate>();
   for (const fate of now) {
-    const moves = preferred(then.filter(({ from }) => from === fate.to), by);
+    const moves = preferred(
+      then.filter(({ from }) => from === fate.to),
+      by,
+    );
     const moved = moves.reduce((sum, { share }) => sum + share, 0);
     const rest = 1 - moved;
     const lost = moved > 0 && moved < NEARLY_ONE && !last.has(fate.to);
@@ -95,5 +111,10 @@ function preferred(moves: readonly Succession[], by: SplitBy): readonly Successi
 function add(fates: Map<string, Fate>, fate: Fate): void {
   const earlier = fates.get(fate.to);
   if (!earlier) fates.set(fate.to, fate);
-  else fates.set(fate.to, { to: fate.to, share: earlier.share + fate.share, sureness: Math.max(earlier.sureness, fate.sureness) });
+  else
+    fates.set(fate.to, {
+      to: fate.to,
+      share: earlier.share + fate.share,
+      sureness: Math.max(earlier.sureness, fate.sureness),
+    });
 }

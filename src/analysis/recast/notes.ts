@@ -19,29 +19,45 @@ export function recastNotes(shown: Shown, geography: Geography): ResultNote[] {
   const term = base?.recast ? layout.measure.numerator : layout.measure.denominator;
   if (!base?.division || !older || !term || layout.measure.refused) return [];
   const name = layout.series.indicator.name;
-  const make = (severity: ResultNote["severity"], id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote =>
-    ({ severity, message: { id, params: { name, ...params } }, series: shown.index });
+  const make = (
+    severity: ResultNote["severity"],
+    id: string,
+    params: Readonly<Record<string, MessageParam>> = {},
+  ): ResultNote => ({ severity, message: { id, params: { name, ...params } }, series: shown.index });
   if (all.some(({ recast }) => recast?.possible === false)) return [make("caution", "analysis.recast-back")];
   const flagged = shown.areas.filter((_, i) => hasFlag(shown, i, FLAG.recast));
   const guessed = flagged.filter((area) => hasFlag(shown, shown.areas.indexOf(area), FLAG.estimate));
   const names = { count: flagged.length, areas: listOf(flagged.slice(0, 3).map((area) => area.name)) };
   const denominator = { ...names, denominator: term.indicator.name, own: yearOf(base.division), other: yearOf(older) };
-  const made = base.recast ? make("info", "analysis.recast-areas", names) : make("info", "analysis.denominator-recast", denominator);
+  const made = base.recast
+    ? make("info", "analysis.recast-areas", names)
+    : make("info", "analysis.denominator-recast", denominator);
   const rough = roughly(base, older, base.division, geography, splitBy(term.indicator)) ? "rough" : "addresses";
   const adds = layout.measure.combining === "sum" || layout.measure.combining === "ratio";
   return [
     ...(flagged.length > 0 ? [made] : []),
-    ...(guessed.length > 0 ? [make("caution", `analysis.recast-${rough}`, { areas: listOf(guessed.slice(0, 4).map((area) => area.name)) })] : []),
+    ...(guessed.length > 0
+      ? [make("caution", `analysis.recast-${rough}`, { areas: listOf(guessed.slice(0, 4).map((area) => area.name)) })]
+      : []),
     ...(base.recast && !adds && hasRefused(shown) ? [make("caution", "analysis.recast-refused")] : []),
   ];
 }
 
 function hasRefused({ frame: { block }, places }: Shown): boolean {
-  return places.some((place) => place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused));
+  return places.some(
+    (place) =>
+      place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused),
+  );
 }
 
 /** Whether any split between two divisions could only be shared out by area. */
-function roughly(base: Base, older: Division, newer: Division, geography: Geography, by: "addresses" | "area"): boolean {
+function roughly(
+  base: Base,
+  older: Division,
+  newer: Division,
+  geography: Geography,
+  by: "addresses" | "area",
+): boolean {
   const fates = [...fatesBetween(geography, base.level, older, newer, by).values()];
   return by === "addresses" && fates.some((went) => went.some(({ sureness }) => sureness === SURENESS.area));
 }
@@ -52,5 +68,8 @@ function yearOf(division: Division): string {
 
 function hasFlag({ frame: { block }, places }: Shown, area: number, bit: number): boolean {
   const place = places[area] ?? -1;
-  return place >= 0 && block.flags.subarray(place * block.columns, (place + 1) * block.columns).some((flags) => (flags & bit) !== 0);
+  return (
+    place >= 0 &&
+    block.flags.subarray(place * block.columns, (place + 1) * block.columns).some((flags) => (flags & bit) !== 0)
+  );
 }

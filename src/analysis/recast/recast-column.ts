@@ -37,7 +37,14 @@ export function sourcesOf(fates: ReadonlyMap<string, readonly Fate[]>, rowOf: Re
  * that is wholly itself keeps its figure and flags (the only ones of figures that do not add up, the rest is refused); any other carries *recast*, and *estimate* where a split was
  * shared out by something else than what is counted. A missing predecessor makes the newer figure missing.
  */
-export function recastColumn(from: Block, column: number, sources: Sources, out: Block, by: "addresses" | "area", adds = true): void {
+export function recastColumn(
+  from: Block,
+  column: number,
+  sources: Sources,
+  out: Block,
+  by: "addresses" | "area",
+  adds = true,
+): void {
   for (let row = 0; row < out.rows; row += 1) {
     const cell = row * out.columns + column;
     const parts = sources.get(row);
@@ -53,7 +60,15 @@ function isItself(parts: readonly Source[], row: number): boolean {
   return parts.length === 1 && only?.row === row && only.share === 1;
 }
 
-function recastCell(from: Block, column: number, parts: readonly Source[], out: Block, cell: number, row: number, by: "addresses" | "area"): void {
+function recastCell(
+  from: Block,
+  column: number,
+  parts: readonly Source[],
+  out: Block,
+  cell: number,
+  row: number,
+  by: "addresses" | "area",
+): void {
   const itself = isItself(parts, row);
   let sum = 0;
   let flags = itself ? 0 : FLAG.recast | FLAG.computed;

@@ -20,7 +20,14 @@ export interface SameLand {
  * The parts of a larger area in two divisions, when they cover the same land: always for the country; for a region
  * when no part moved in or out between the two. Undefined when they do not, or when it is not known.
  */
-export function sameLand(geography: Geography, code: string, level: LevelId, child: LevelId, one: PartsOf, other: PartsOf): SameLand | undefined {
+export function sameLand(
+  geography: Geography,
+  code: string,
+  level: LevelId,
+  child: LevelId,
+  one: PartsOf,
+  other: PartsOf,
+): SameLand | undefined {
   const first = childrenOf(geography, code, child, one.division, one.day);
   const second = childrenOf(geography, code, child, other.division, other.day);
   if (!first || !second || !one.division || !other.division) return undefined;
@@ -32,7 +39,14 @@ export function sameLand(geography: Geography, code: string, level: LevelId, chi
 }
 
 /** True when the older parts became the newer ones and nothing else did. */
-function stays(geography: Geography, child: LevelId, older: Division, newer: Division, before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+function stays(
+  geography: Geography,
+  child: LevelId,
+  older: Division,
+  newer: Division,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): boolean {
   const fates = fatesBetween(geography, child, older, newer, "area");
   return codesOf(geography, child, older).every((code) => {
     const went = fates.get(code) ?? [];

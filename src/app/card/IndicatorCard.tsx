@@ -21,13 +21,27 @@ export function IndicatorCard({ indicator, sheet, catalogue, areas }: IndicatorC
     { term: words.text("card.definition"), text: words.localised(sheet?.definition ?? indicator.description) },
     ...(sheet?.method ? [{ term: words.text("card.method"), text: words.localised(sheet.method) }] : []),
     { term: words.text("card.unit"), text: words.localised(indicator.unit) },
-    { term: words.text("card.kind"), text: `${words.text(`kind.${indicator.kind}`)}, ${words.text(`time.${indicator.time}`)}` },
+    {
+      term: words.text("card.kind"),
+      text: `${words.text(`kind.${indicator.kind}`)}, ${words.text(`time.${indicator.time}`)}`,
+    },
     { term: words.text("card.date"), text: words.localised(indicator.dateBasis) },
     { term: words.text("card.aggregation"), text: aggregationWords(indicator, catalogue, words) },
   ];
   const made: Fact[] = [
-    { term: words.text("card.source"), text: provider ? `${words.localised(provider.name)}. ${provider.attribution}` : indicator.provider },
-    ...(sheet ? [{ term: sheet.source.title, text: sheet.source.table ? words.text("card.table", { table: sheet.source.table }) : "", href: sheet.source.url }] : []),
+    {
+      term: words.text("card.source"),
+      text: provider ? `${words.localised(provider.name)}. ${provider.attribution}` : indicator.provider,
+    },
+    ...(sheet
+      ? [
+          {
+            term: sheet.source.title,
+            text: sheet.source.table ? words.text("card.table", { table: sheet.source.table }) : "",
+            href: sheet.source.url,
+          },
+        ]
+      : []),
     ...(sheet ? [{ term: words.text("card.updated"), text: words.date(sheet.updated) }] : []),
   ];
   return (

@@ -30,7 +30,10 @@ export function FigureFoot({ result, areas, asTable, onToggleTable }: FigureFoot
 
 function sourceLine(result: Result, words: Words): string {
   const sources = [...new Set(result.provenance.map((one) => one.attribution))].join("; ");
-  const updated = result.provenance.map((one) => one.updated).sort().at(-1);
+  const updated = result.provenance
+    .map((one) => one.updated)
+    .sort()
+    .at(-1);
   const line = words.text("app.source", { sources });
   return updated ? `${line} · ${words.text("app.updated", { date: words.date(updated) })}` : line;
 }
@@ -38,7 +41,9 @@ function sourceLine(result: Result, words: Words): string {
 /** "318 van 342 gemeenten"; where the periods differ in it, the fewest and the most. */
 function coverageLine(result: Result, areas: Areas, words: Words): string {
   const level = areas.levels.find((one) => one.id === result.level);
-  const columns = result.series.flatMap((_, series) => result.slots.map((_, slot) => result.coverage[columnAt(result, series, slot)]));
+  const columns = result.series.flatMap((_, series) =>
+    result.slots.map((_, slot) => result.coverage[columnAt(result, series, slot)]),
+  );
   const known = columns.filter((one) => one !== undefined).filter((one) => one.of > 0);
   const first = known[0];
   if (!first || !level) return "";

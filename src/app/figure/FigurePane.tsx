@@ -42,7 +42,22 @@ interface FigurePaneProps {
 
 /** The middle of the workbench: what is asked, how it is shown, the figure, and where it comes from. */
 export function FigurePane(props: FigurePaneProps) {
-  const { tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, mine, chips, focus, onIntent } = props;
+  const {
+    tab,
+    reading,
+    form,
+    borders,
+    catalogue,
+    areas,
+    theme,
+    title,
+    subtitle,
+    description,
+    mine,
+    chips,
+    focus,
+    onIntent,
+  } = props;
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const { result } = reading;

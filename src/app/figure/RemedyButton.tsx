@@ -32,7 +32,9 @@ function remedyWords(remedy: Remedy, catalogue: Catalogue, words: Words): string
       return words.text("app.retry");
     case "form": {
       const form = formById(remedy.form);
-      return words.text("app.remedy-form", { form: form ? words.localised(form.name).toLocaleLowerCase(words.locale) : remedy.form });
+      return words.text("app.remedy-form", {
+        form: form ? words.localised(form.name).toLocaleLowerCase(words.locale) : remedy.form,
+      });
     }
     case "rate": {
       const denominator = catalogue.indicators.find((one) => one.id === remedy.denominator);
@@ -41,4 +43,3 @@ function remedyWords(remedy: Remedy, catalogue: Catalogue, words: Words): string
     }
   }
 }
-

@@ -37,7 +37,15 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
 }
 
-function TwinStage({ result, areas, title }: { readonly result: Result; readonly areas: Areas; readonly title: string }) {
+function TwinStage({
+  result,
+  areas,
+  title,
+}: {
+  readonly result: Result;
+  readonly areas: Areas;
+  readonly title: string;
+}) {
   const words = useWords();
   return (
     <Suspense fallback={<p className="loading quiet">{words.text("app.loading")}</p>}>

@@ -14,23 +14,23 @@ export function Notices({ notices, onDismiss }: NoticesProps) {
   if (notices.length === 0) return null;
   return (
     <div role="status">
-    <ul className="notices" aria-label={words.text("app.notices")}>
-      {notices.map((notice, index) => (
-        <li key={words.say(notice)} className="notice">
-          {words.say(notice)}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.text("app.dismiss")}
-            onClick={() => {
-              onDismiss(index);
-            }}
-          >
-            <Icon path={ICONS.close} size={14} />
-          </button>
-        </li>
-      ))}
-    </ul>
+      <ul className="notices" aria-label={words.text("app.notices")}>
+        {notices.map((notice, index) => (
+          <li key={words.say(notice)} className="notice">
+            {words.say(notice)}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.text("app.dismiss")}
+              onClick={() => {
+                onDismiss(index);
+              }}
+            >
+              <Icon path={ICONS.close} size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

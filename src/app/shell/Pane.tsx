@@ -53,11 +53,7 @@ export function Pane({ id, title, open, onToggle, children }: PaneProps) {
     );
   }
   return (
-    <section
-      className={`pane ${id}`}
-      id={`pane-${id}`}
-      aria-label={title}
-    >
+    <section className={`pane ${id}`} id={`pane-${id}`} aria-label={title}>
       <div className="pane-bar">
         <h2>{title}</h2>
         <button

@@ -13,7 +13,9 @@ export function MineField({ areas, mine, onMine }: MineFieldProps) {
   const words = useWords();
   const id = useId();
   const municipalities = useMemo(() => {
-    const codes = areas.divisions.find((division) => division.to === null && division.levels["gemeente"])?.levels["gemeente"];
+    const codes = areas.divisions.find((division) => division.to === null && division.levels["gemeente"])?.levels[
+      "gemeente"
+    ];
     const known = (codes ?? []).flatMap((code) => areas.areas[code] ?? []);
     return known.sort((a, b) => words.compare(a.name, b.name));
   }, [areas, words]);

@@ -17,8 +17,7 @@ export type Ask =
 
 /** From page to worker. `call` numbers a question; `cancel` takes one back. */
 export type ToWorker =
-  | { readonly call: number; readonly ask: Ask; readonly progress: boolean }
-  | { readonly cancel: number };
+  { readonly call: number; readonly ask: Ask; readonly progress: boolean } | { readonly cancel: number };
 
 /** From worker to page. `failed` is a bug, said so that the page can show it; failures from outside are values. */
 export type FromWorker =

@@ -16,10 +16,15 @@ export function serveEngine(engine: Engine, line: Line): void {
     const { call, ask, progress } = message;
     const controller = new AbortController();
     running.set(call, controller);
-    const options = { signal: controller.signal, ...(progress && { onProgress: (done: number) => post({ call, done }) }) };
+    const options = {
+      signal: controller.signal,
+      ...(progress && { onProgress: (done: number) => post({ call, done }) }),
+    };
     answer(engine, ask, options)
       .then((value) => post({ call, value }, buffersOf(value)))
-      .catch((error: unknown) => post({ call, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+      .catch((error: unknown) =>
+        post({ call, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      )
       .finally(() => running.delete(call));
   });
   post({ ready: true });

@@ -19,7 +19,10 @@ export const analysisTexts = {
   "analysis.rolling-mean-quarter": { nl: "gemiddelde over {{n}} kwartalen", en: "{{n}}-quarter average" },
   "analysis.rolling-mean-half-year": { nl: "gemiddelde over {{n}} halfjaren", en: "average over {{n}} half-years" },
   "analysis.rolling-mean-year": { nl: "gemiddelde over {{n}} jaar", en: "{{n}}-year average" },
-  "analysis.rolling-mean-school-year": { nl: "gemiddelde over {{n}} schooljaren", en: "average over {{n}} school years" },
+  "analysis.rolling-mean-school-year": {
+    nl: "gemiddelde over {{n}} schooljaren",
+    en: "average over {{n}} school years",
+  },
   "analysis.per": { nl: "per {{per}} {{unit}}", en: "per {{per}} {{unit}}" },
   "analysis.per-period-flag-day": { nl: "per dag", en: "per day" },
   "analysis.per-period-flag-week": { nl: "per week", en: "per week" },
@@ -28,13 +31,34 @@ export const analysisTexts = {
   "analysis.per-period-flag-half-year": { nl: "per halfjaar", en: "per half-year" },
   "analysis.per-period-flag-year": { nl: "per jaar", en: "per year" },
   "analysis.per-period-flag-school-year": { nl: "per schooljaar", en: "per school year" },
-  "analysis.per-period-spread-day": { nl: "per dag, bijstellingen teruggespreid", en: "per day, corrections spread back" },
-  "analysis.per-period-spread-week": { nl: "per week, bijstellingen teruggespreid", en: "per week, corrections spread back" },
-  "analysis.per-period-spread-month": { nl: "per maand, bijstellingen teruggespreid", en: "per month, corrections spread back" },
-  "analysis.per-period-spread-quarter": { nl: "per kwartaal, bijstellingen teruggespreid", en: "per quarter, corrections spread back" },
-  "analysis.per-period-spread-half-year": { nl: "per halfjaar, bijstellingen teruggespreid", en: "per half-year, corrections spread back" },
-  "analysis.per-period-spread-year": { nl: "per jaar, bijstellingen teruggespreid", en: "per year, corrections spread back" },
-  "analysis.per-period-spread-school-year": { nl: "per schooljaar, bijstellingen teruggespreid", en: "per school year, corrections spread back" },
+  "analysis.per-period-spread-day": {
+    nl: "per dag, bijstellingen teruggespreid",
+    en: "per day, corrections spread back",
+  },
+  "analysis.per-period-spread-week": {
+    nl: "per week, bijstellingen teruggespreid",
+    en: "per week, corrections spread back",
+  },
+  "analysis.per-period-spread-month": {
+    nl: "per maand, bijstellingen teruggespreid",
+    en: "per month, corrections spread back",
+  },
+  "analysis.per-period-spread-quarter": {
+    nl: "per kwartaal, bijstellingen teruggespreid",
+    en: "per quarter, corrections spread back",
+  },
+  "analysis.per-period-spread-half-year": {
+    nl: "per halfjaar, bijstellingen teruggespreid",
+    en: "per half-year, corrections spread back",
+  },
+  "analysis.per-period-spread-year": {
+    nl: "per jaar, bijstellingen teruggespreid",
+    en: "per year, corrections spread back",
+  },
+  "analysis.per-period-spread-school-year": {
+    nl: "per schooljaar, bijstellingen teruggespreid",
+    en: "per school year, corrections spread back",
+  },
 
   "analysis.per-period-no-totals": {
     nl: "{{name}} is geen aantal dat vanaf het begin optelt. Daarom is er niets uit te splitsen per periode.",
@@ -44,16 +68,43 @@ export const analysisTexts = {
     nl: "{{name}}: de bron heeft eerdere meldingen bijgesteld. Een totaal dat daalt, geeft een bijstelling in plaats van een aantal van die periode.",
     en: "{{name}}: the source corrected earlier reports. A total that falls gives a correction instead of a count of that period.",
   },
-  "analysis.position-rank-high-level": { nl: "plaats van hoog naar laag, onder alle gebieden", en: "place from high to low, among all areas" },
-  "analysis.position-rank-high-selected": { nl: "plaats van hoog naar laag, onder de gekozen gebieden", en: "place from high to low, among the chosen areas" },
-  "analysis.position-rank-low-level": { nl: "plaats van laag naar hoog, onder alle gebieden", en: "place from low to high, among all areas" },
-  "analysis.position-rank-low-selected": { nl: "plaats van laag naar hoog, onder de gekozen gebieden", en: "place from low to high, among the chosen areas" },
-  "analysis.position-z-score-level": { nl: "afstand tot het ongewogen gemiddelde in standaardafwijkingen, onder alle gebieden", en: "distance from the unweighted mean in standard deviations, among all areas" },
-  "analysis.position-z-score-selected": { nl: "afstand tot het ongewogen gemiddelde in standaardafwijkingen, onder de gekozen gebieden", en: "distance from the unweighted mean in standard deviations, among the chosen areas" },
+  "analysis.position-rank-high-level": {
+    nl: "plaats van hoog naar laag, onder alle gebieden",
+    en: "place from high to low, among all areas",
+  },
+  "analysis.position-rank-high-selected": {
+    nl: "plaats van hoog naar laag, onder de gekozen gebieden",
+    en: "place from high to low, among the chosen areas",
+  },
+  "analysis.position-rank-low-level": {
+    nl: "plaats van laag naar hoog, onder alle gebieden",
+    en: "place from low to high, among all areas",
+  },
+  "analysis.position-rank-low-selected": {
+    nl: "plaats van laag naar hoog, onder de gekozen gebieden",
+    en: "place from low to high, among the chosen areas",
+  },
+  "analysis.position-z-score-level": {
+    nl: "afstand tot het ongewogen gemiddelde in standaardafwijkingen, onder alle gebieden",
+    en: "distance from the unweighted mean in standard deviations, among all areas",
+  },
+  "analysis.position-z-score-selected": {
+    nl: "afstand tot het ongewogen gemiddelde in standaardafwijkingen, onder de gekozen gebieden",
+    en: "distance from the unweighted mean in standard deviations, among the chosen areas",
+  },
   "analysis.position-percentile-level": { nl: "percentiel, onder alle gebieden", en: "percentile, among all areas" },
-  "analysis.position-percentile-selected": { nl: "percentiel, onder de gekozen gebieden", en: "percentile, among the chosen areas" },
-  "analysis.position-quartile-level": { nl: "kwartiel van laag (1) naar hoog (4), onder alle gebieden", en: "quartile from low (1) to high (4), among all areas" },
-  "analysis.position-quartile-selected": { nl: "kwartiel van laag (1) naar hoog (4), onder de gekozen gebieden", en: "quartile from low (1) to high (4), among the chosen areas" },
+  "analysis.position-percentile-selected": {
+    nl: "percentiel, onder de gekozen gebieden",
+    en: "percentile, among the chosen areas",
+  },
+  "analysis.position-quartile-level": {
+    nl: "kwartiel van laag (1) naar hoog (4), onder alle gebieden",
+    en: "quartile from low (1) to high (4), among all areas",
+  },
+  "analysis.position-quartile-selected": {
+    nl: "kwartiel van laag (1) naar hoog (4), onder de gekozen gebieden",
+    en: "quartile from low (1) to high (4), among the chosen areas",
+  },
   "analysis.versus-difference": { nl: "verschil met {{area}}", en: "difference from {{area}}" },
   "analysis.versus-ratio": { nl: "verhouding tot {{area}}", en: "ratio to {{area}}" },
   "analysis.versus-difference-first": { nl: "verschil met de vergelijking", en: "difference from the comparison" },
@@ -71,8 +122,14 @@ export const analysisTexts = {
     en: "{{name}}: equal figures share the better place. Areas without a figure have no place.",
   },
 
-  "analysis.recast-latest": { nl: "omgerekend naar de nieuwste gemeente-indeling", en: "recast to the newest municipal boundaries" },
-  "analysis.recast-year": { nl: "omgerekend naar de gemeente-indeling van {{year}}", en: "recast to the municipal boundaries of {{year}}" },
+  "analysis.recast-latest": {
+    nl: "omgerekend naar de nieuwste gemeente-indeling",
+    en: "recast to the newest municipal boundaries",
+  },
+  "analysis.recast-year": {
+    nl: "omgerekend naar de gemeente-indeling van {{year}}",
+    en: "recast to the municipal boundaries of {{year}}",
+  },
   "analysis.recast-areas_one": {
     nl: "{{name}}: {{areas}} is samengesteld uit de gebieden van vroeger.",
     en: "{{name}}: {{areas}} is made up of the areas of before.",
@@ -93,15 +150,27 @@ export const analysisTexts = {
     nl: "{{name}}: cijfers omrekenen naar een oudere indeling kan niet. Kies een nieuwere indeling.",
     en: "{{name}}: figures cannot be recast to older boundaries. Choose newer boundaries.",
   },
-  "analysis.change-difference-previous": { nl: "verschil met de vorige periode", en: "difference from the period before" },
+  "analysis.change-difference-previous": {
+    nl: "verschil met de vorige periode",
+    en: "difference from the period before",
+  },
   "analysis.change-difference-year": { nl: "verschil met een jaar eerder", en: "difference from a year earlier" },
   "analysis.change-difference-base": { nl: "verschil met {{period}}", en: "difference from {{period}}" },
   "analysis.change-growth-previous": { nl: "groei sinds de vorige periode", en: "growth since the period before" },
   "analysis.change-growth-year": { nl: "groei sinds een jaar eerder", en: "growth since a year earlier" },
   "analysis.change-growth-base": { nl: "groei ten opzichte van {{period}}", en: "growth compared with {{period}}" },
-  "analysis.change-average-growth-previous": { nl: "gemiddelde groei per periode sinds de vorige", en: "average growth per period since the one before" },
-  "analysis.change-average-growth-year": { nl: "gemiddelde groei per periode sinds een jaar eerder", en: "average growth per period since a year earlier" },
-  "analysis.change-average-growth-base": { nl: "gemiddelde groei per periode sinds {{period}}", en: "average growth per period since {{period}}" },
+  "analysis.change-average-growth-previous": {
+    nl: "gemiddelde groei per periode sinds de vorige",
+    en: "average growth per period since the one before",
+  },
+  "analysis.change-average-growth-year": {
+    nl: "gemiddelde groei per periode sinds een jaar eerder",
+    en: "average growth per period since a year earlier",
+  },
+  "analysis.change-average-growth-base": {
+    nl: "gemiddelde groei per periode sinds {{period}}",
+    en: "average growth per period since {{period}}",
+  },
   "analysis.change-index-previous": { nl: "index, vorige periode = 100", en: "index, period before = 100" },
   "analysis.change-index-year": { nl: "index, een jaar eerder = 100", en: "index, a year earlier = 100" },
   "analysis.change-index-base": { nl: "index, {{period}} = 100", en: "index, {{period}} = 100" },
@@ -131,7 +200,10 @@ export const analysisTexts = {
     en: "{{name}}: the period to compare with is of another kind (day, week, month or year) or does not exist.",
   },
 
-  "analysis.unknown-indicator": { nl: "Onderwerp “{{id}}” is hier niet bekend.", en: "Topic “{{id}}” is not known here." },
+  "analysis.unknown-indicator": {
+    nl: "Onderwerp “{{id}}” is hier niet bekend.",
+    en: "Topic “{{id}}” is not known here.",
+  },
   "analysis.unknown-member": {
     nl: "{{name}} heeft geen categorie “{{code}}” bij {{dimension}}.",
     en: "{{name}} has no category “{{code}}” for {{dimension}}.",
@@ -286,7 +358,10 @@ export const analysisTexts = {
     nl: "{{name}}: de bron zegt niet of cijfers voorlopig of definitief zijn.",
     en: "{{name}}: the source does not say whether figures are provisional or final.",
   },
-  "analysis.not-loaded_one": { nl: "Cijfers konden niet worden geladen. De rest ziet u wel.", en: "Figures could not be loaded. The rest is shown." },
+  "analysis.not-loaded_one": {
+    nl: "Cijfers konden niet worden geladen. De rest ziet u wel.",
+    en: "Figures could not be loaded. The rest is shown.",
+  },
   "analysis.not-loaded_other": {
     nl: "Cijfers uit {{count}} bestanden konden niet worden geladen. De rest ziet u wel.",
     en: "Figures from {{count}} files could not be loaded. The rest is shown.",
@@ -299,7 +374,10 @@ export const analysisTexts = {
   "analysis.title-categories_one": { nl: "{{name}}, {{count}} categorie", en: "{{name}}, {{count}} category" },
   "analysis.title-categories_other": { nl: "{{name}}, {{count}} categorieën", en: "{{name}}, {{count}} categories" },
   "analysis.title-more_one": { nl: "{{first}} en nog {{count}} onderwerp", en: "{{first}} and {{count}} other topic" },
-  "analysis.title-more_other": { nl: "{{first}} en nog {{count}} onderwerpen", en: "{{first}} and {{count}} other topics" },
+  "analysis.title-more_other": {
+    nl: "{{first}} en nog {{count}} onderwerpen",
+    en: "{{first}} and {{count}} other topics",
+  },
   "analysis.subtitle": { nl: "{{text}}", en: "{{text}}" },
   "analysis.areas-count_one": { nl: "{{count}} gebied", en: "{{count}} area" },
   "analysis.areas-count_other": { nl: "{{count}} {{level}}", en: "{{count}} {{level}}" },
@@ -308,12 +386,18 @@ export const analysisTexts = {
   "analysis.division-then": { nl: "indeling van toen", en: "boundaries of the time" },
 
   "analysis.described-nothing": { nl: "Er is nog niets te zien.", en: "There is nothing to see yet." },
-  "analysis.described-no-figures": { nl: "{{title}}: voor deze keuze zijn er geen cijfers.", en: "{{title}}: there are no figures for this choice." },
+  "analysis.described-no-figures": {
+    nl: "{{title}}: voor deze keuze zijn er geen cijfers.",
+    en: "{{title}}: there are no figures for this choice.",
+  },
   "analysis.described-missing": {
     nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer.",
     en: "{{title}}: there is no figure for {{area}} for {{period}}.",
   },
-  "analysis.described-one": { nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).", en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}})." },
+  "analysis.described-one": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
+  },
   "analysis.described-same": {
     nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), afgerond evenveel als in {{since}}.",
     en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), rounded the same as in {{since}}.",
@@ -348,15 +432,27 @@ export const analysisTexts = {
     en: "For comparison: {{area}} {{value}} {{unit}} ({{period}}).",
   },
   "analysis.described-others_one": { nl: "Er is nog {{count}} reeks te zien.", en: "{{count}} other series is shown." },
-  "analysis.described-others_other": { nl: "Er zijn nog {{count}} reeksen te zien.", en: "{{count}} other series are shown." },
+  "analysis.described-others_other": {
+    nl: "Er zijn nog {{count}} reeksen te zien.",
+    en: "{{count}} other series are shown.",
+  },
 
   "analysis.explain-nothing": { nl: "Voor deze cel is er geen cijfer.", en: "There is no figure for this cell." },
   "analysis.explain-indicator": { nl: "{{name}}, {{area}}, {{period}}.", en: "{{name}}, {{area}}, {{period}}." },
   "analysis.explain-source": { nl: "Bron: {{source}}.", en: "Source: {{source}}." },
-  "analysis.explain-division": { nl: "Op de {{level}} volgens de indeling van {{year}}.", en: "On the {{level}} by the boundaries of {{year}}." },
+  "analysis.explain-division": {
+    nl: "Op de {{level}} volgens de indeling van {{year}}.",
+    en: "On the {{level}} by the boundaries of {{year}}.",
+  },
   "analysis.explain-published": { nl: "Dit cijfer is van het gebied zelf.", en: "This figure is of the area itself." },
-  "analysis.explain-parts_one": { nl: "Berekend uit {{count}} gebied ({{level}}).", en: "Calculated from {{count}} area ({{level}})." },
-  "analysis.explain-parts_other": { nl: "Berekend uit {{count}} {{level}}.", en: "Calculated from {{count}} {{level}}." },
+  "analysis.explain-parts_one": {
+    nl: "Berekend uit {{count}} gebied ({{level}}).",
+    en: "Calculated from {{count}} area ({{level}}).",
+  },
+  "analysis.explain-parts_other": {
+    nl: "Berekend uit {{count}} {{level}}.",
+    en: "Calculated from {{count}} {{level}}.",
+  },
   "analysis.explain-ratio": {
     nl: "{{numerator}} gedeeld door {{denominator}} ({{period}}), maal {{factor}}.",
     en: "{{numerator}} divided by {{denominator}} ({{period}}), times {{factor}}.",

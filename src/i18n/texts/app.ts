@@ -99,7 +99,10 @@ export const appTexts = {
   },
   "card.aggregation": { nl: "Voor meer gebieden samen", en: "For several areas together" },
   "card.sum": { nl: "wordt opgeteld", en: "is added up" },
-  "card.ratio": { nl: "wordt opnieuw berekend uit teller en noemer", en: "is worked out anew from numerator and denominator" },
+  "card.ratio": {
+    nl: "wordt opnieuw berekend uit teller en noemer",
+    en: "is worked out anew from numerator and denominator",
+  },
   "card.weighted": { nl: "wordt gewogen met: {{weight}}", en: "is weighted by: {{weight}}" },
   "card.none": {
     nl: "kan niet worden samengevoegd; alleen gepubliceerde cijfers worden getoond",

@@ -3,11 +3,17 @@ import type { Localised } from "../../cube/text.ts";
 /** Choosing indicators, areas, comparisons and periods. */
 export const pickersTexts = {
   "pickers.search": { nl: "Zoek cijfers over uw onderwerp", en: "Search figures on your subject" },
-  "pickers.search-example": { nl: "Zoek cijfers, bijvoorbeeld: misdrijven Tilburg 2024", en: "Search figures, for example: crimes Tilburg 2024" },
+  "pickers.search-example": {
+    nl: "Zoek cijfers, bijvoorbeeld: misdrijven Tilburg 2024",
+    en: "Search figures, for example: crimes Tilburg 2024",
+  },
   "pickers.answers": { nl: "Gevonden cijfers", en: "Figures found" },
   "pickers.answer-count_one": { nl: "{{count}} antwoord gevonden", en: "{{count}} answer found" },
   "pickers.answer-count_other": { nl: "{{count}} antwoorden gevonden", en: "{{count}} answers found" },
-  "pickers.answer-count_zero": { nl: "Niets gevonden. Probeer een ander woord.", en: "Nothing found. Try another word." },
+  "pickers.answer-count_zero": {
+    nl: "Niets gevonden. Probeer een ander woord.",
+    en: "Nothing found. Try another word.",
+  },
   "pickers.add-indicator": { nl: "{{indicator}} erbij tonen", en: "Also show {{indicator}}" },
   "pickers.kind-count": { nl: "aantal", en: "number" },
   "pickers.kind-amount": { nl: "bedrag of hoeveelheid", en: "amount" },
@@ -21,9 +27,18 @@ export const pickersTexts = {
   "pickers.not-at-level": { nl: "niet op {{level}}niveau", en: "not by {{level}}" },
   "pickers.not-before": { nl: "geen cijfers van voor {{period}}", en: "no figures before {{period}}" },
   "pickers.not-after": { nl: "geen cijfers van na {{period}}", en: "no figures after {{period}}" },
-  "pickers.indicator-not-before": { nl: "{{indicator}}: geen cijfers van voor {{period}}", en: "{{indicator}}: no figures before {{period}}" },
-  "pickers.indicator-not-after": { nl: "{{indicator}}: geen cijfers van na {{period}}", en: "{{indicator}}: no figures after {{period}}" },
-  "pickers.none-of-frequency": { nl: "{{indicator}}: geen cijfers per deze periode", en: "{{indicator}}: no figures for this kind of period" },
+  "pickers.indicator-not-before": {
+    nl: "{{indicator}}: geen cijfers van voor {{period}}",
+    en: "{{indicator}}: no figures before {{period}}",
+  },
+  "pickers.indicator-not-after": {
+    nl: "{{indicator}}: geen cijfers van na {{period}}",
+    en: "{{indicator}}: no figures after {{period}}",
+  },
+  "pickers.none-of-frequency": {
+    nl: "{{indicator}}: geen cijfers per deze periode",
+    en: "{{indicator}}: no figures for this kind of period",
+  },
   "pickers.members-total": { nl: "Totaal", en: "Total" },
   "pickers.members-all": { nl: "Alle delen", en: "All parts" },
   "pickers.area-of-level": { nl: "{{level}} {{name}}", en: "{{name}} ({{level}})" },
@@ -43,7 +58,10 @@ export const pickersTexts = {
   "pickers.search-area": { nl: "Zoek een gebied", en: "Search an area" },
   "pickers.area-count_one": { nl: "{{count}} gebied gevonden", en: "{{count}} area found" },
   "pickers.area-count_other": { nl: "{{count}} gebieden gevonden", en: "{{count}} areas found" },
-  "pickers.area-count_zero": { nl: "Geen gebied met deze naam op dit niveau.", en: "No area of this name at this level." },
+  "pickers.area-count_zero": {
+    nl: "Geen gebied met deze naam op dit niveau.",
+    en: "No area of this name at this level.",
+  },
   "pickers.all-of-level": { nl: "Alle {{level}}", en: "All {{level}}" },
   "pickers.all-in": { nl: "Alle {{level}} in {{parent}}", en: "All {{level}} in {{parent}}" },
   "pickers.in-level": { nl: "Per groter gebied: {{level}}", en: "By larger area: {{level}}" },
@@ -65,7 +83,10 @@ export const pickersTexts = {
   "pickers.compare-search": { nl: "Zoek een gebied of kies een groep", en: "Search an area or choose a group" },
   "pickers.done": { nl: "Klaar", en: "Done" },
   "pickers.no-indicator": { nl: "Kies eerst een onderwerp.", en: "First choose an indicator." },
-  "pickers.no-periods": { nl: "Op dit niveau zijn er geen cijfers. Kies een ander niveau.", en: "There are no figures at this level. Choose another level." },
+  "pickers.no-periods": {
+    nl: "Op dit niveau zijn er geen cijfers. Kies een ander niveau.",
+    en: "There are no figures at this level. Choose another level.",
+  },
   "pickers.which-periods": { nl: "Welke perioden", en: "Which periods" },
   "pickers.mode-latest": { nl: "Laatste", en: "Latest" },
   "pickers.mode-last": { nl: "Laatste paar", en: "Last few" },
@@ -84,7 +105,10 @@ export const pickersTexts = {
   "pickers.to": { nl: "Tot en met", en: "To" },
   "pickers.day": { nl: "Dag", en: "Day" },
   "pickers.add": { nl: "Toevoegen", en: "Add" },
-  "pickers.figures-from-to": { nl: "Er zijn cijfers van {{first}} tot en met {{last}}.", en: "There are figures from {{first}} to {{last}}." },
+  "pickers.figures-from-to": {
+    nl: "Er zijn cijfers van {{first}} tot en met {{last}}.",
+    en: "There are figures from {{first}} to {{last}}.",
+  },
   "pickers.calculations": { nl: "Berekening", en: "Calculation" },
   "pickers.no-calculations": {
     nl: "Voor deze onderwerpen is er geen berekening die klopt.",

@@ -5,7 +5,17 @@ import type { AreaRule } from "../../analysis/query.ts";
 import { setAreas } from "../../workspace/actions.ts";
 import { queryOf } from "../props.ts";
 import { levelPlural } from "../search/proposalWords.ts";
-import { areaName, groupsOf, hasRule, parentLevels, presentAreas, selectedCodes, selectedRules, withCode, withRule } from "./areaLists.ts";
+import {
+  areaName,
+  groupsOf,
+  hasRule,
+  parentLevels,
+  presentAreas,
+  selectedCodes,
+  selectedRules,
+  withCode,
+  withRule,
+} from "./areaLists.ts";
 import type { AreaPickerProps } from "./AreaPicker.tsx";
 
 /** More areas than this are not listed one by one, but per municipality. */
@@ -28,26 +38,30 @@ export function AreaLists(props: AreaPickerProps) {
       )}
       {parentLevels(areas, query.level).map((level) => (
         <List key={level} title={words.text("pickers.in-level", { level: levelPlural(level, areas, words) })}>
-          {() => presentAreas(areas, level, words).map((area) => (
-            <Check
-              key={area.code}
-              name={areaName(area, words)}
-              checked={hasRule(rules, { kind: "in", parent: area.code })}
-              onChange={() => toggle({ kind: "in", parent: area.code })}
-            />
-          ))}
+          {() =>
+            presentAreas(areas, level, words).map((area) => (
+              <Check
+                key={area.code}
+                name={areaName(area, words)}
+                checked={hasRule(rules, { kind: "in", parent: area.code })}
+                onChange={() => toggle({ kind: "in", parent: area.code })}
+              />
+            ))
+          }
         </List>
       ))}
       {groups.length === 0 ? null : (
         <List title={words.text("pickers.groups")}>
-          {() => groups.map((group) => (
-            <Check
-              key={group.id}
-              name={words.localised(group.name)}
-              checked={hasRule(rules, { kind: "group", group: group.id })}
-              onChange={() => toggle({ kind: "group", group: group.id })}
-            />
-          ))}
+          {() =>
+            groups.map((group) => (
+              <Check
+                key={group.id}
+                name={words.localised(group.name)}
+                checked={hasRule(rules, { kind: "group", group: group.id })}
+                onChange={() => toggle({ kind: "group", group: group.id })}
+              />
+            ))
+          }
         </List>
       )}
       <List title={words.text("pickers.one-by-one")}>{() => <OneByOne {...props} />}</List>
@@ -68,10 +82,16 @@ function OneByOne({ workspace, act, areas }: AreaPickerProps) {
     <>
       {isLong ? (
         <li>
-          <label className="field-label" htmlFor={id}>{words.text("pickers.within")}</label>
+          <label className="field-label" htmlFor={id}>
+            {words.text("pickers.within")}
+          </label>
           <select id={id} className="field" value={within} onChange={(event) => setWithin(event.target.value)}>
             <option value="">{words.text("pickers.choose-one")}</option>
-            {presentAreas(areas, "gemeente", words).map((area) => <option key={area.code} value={area.code}>{areaName(area, words)}</option>)}
+            {presentAreas(areas, "gemeente", words).map((area) => (
+              <option key={area.code} value={area.code}>
+                {areaName(area, words)}
+              </option>
+            ))}
           </select>
         </li>
       ) : null}

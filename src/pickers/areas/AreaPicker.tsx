@@ -34,12 +34,18 @@ export function AreaPicker(props: AreaPickerProps) {
   };
   return (
     <div className="picker">
-      <label className="field-label" htmlFor={id}>{words.text("pickers.level")}</label>
+      <label className="field-label" htmlFor={id}>
+        {words.text("pickers.level")}
+      </label>
       <select id={id} className="field" value={query.level} onChange={(event) => changeLevel(event.target.value)}>
         {areas.levels.map((level) => {
           const name = words.localised(level.plural);
           const has = indicators.length === 0 || indicators.some((indicator) => hasLevel(indicator, level.id));
-          return <option key={level.id} value={level.id}>{has ? name : words.text("pickers.level-without", { level: name })}</option>;
+          return (
+            <option key={level.id} value={level.id}>
+              {has ? name : words.text("pickers.level-without", { level: name })}
+            </option>
+          );
         })}
       </select>
       <ChosenAreas {...props} />
@@ -62,7 +68,10 @@ function ChosenAreas({ workspace, act, areas, mine, onMine }: AreaPickerProps) {
           <li key={JSON.stringify(rule)} className="chip">
             {name}
             {rule.kind === "all" ? null : (
-              <Remove name={name} onRemove={() => act("setAreas", (now) => setAreas(now, withRule(queryOf(now), rule)))} />
+              <Remove
+                name={name}
+                onRemove={() => act("setAreas", (now) => setAreas(now, withRule(queryOf(now), rule)))}
+              />
             )}
           </li>
         );
@@ -74,14 +83,23 @@ function ChosenAreas({ workspace, act, areas, mine, onMine }: AreaPickerProps) {
           <li key={code} className={code === mine ? "chip mine" : "chip"}>
             {area?.level === "gemeente" ? <MineButton {...{ area, mine, onMine }} /> : null}
             {name}
-            <Remove name={name} onRemove={() => act("setAreas", (now) => setAreas(now, withCode(queryOf(now), code)))} />
+            <Remove
+              name={name}
+              onRemove={() => act("setAreas", (now) => setAreas(now, withCode(queryOf(now), code)))}
+            />
           </li>
         );
       })}
-      {codes.length > MOST_CHIPS ? <li className="meta">{words.text("pickers.more-areas", { count: codes.length - MOST_CHIPS })}</li> : null}
+      {codes.length > MOST_CHIPS ? (
+        <li className="meta">{words.text("pickers.more-areas", { count: codes.length - MOST_CHIPS })}</li>
+      ) : null}
       {codes.length + rules.length > 1 ? (
         <li>
-          <button type="button" className="button link" onClick={() => act("setAreas", (now) => setAreas(now, [{ kind: "all" }]))}>
+          <button
+            type="button"
+            className="button link"
+            onClick={() => act("setAreas", (now) => setAreas(now, [{ kind: "all" }]))}
+          >
             {words.text("pickers.clear-areas")}
           </button>
         </li>
@@ -92,5 +110,14 @@ function ChosenAreas({ workspace, act, areas, mine, onMine }: AreaPickerProps) {
 
 function Remove({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const words = useWords();
-  return <button type="button" className="chip-remove" aria-label={words.text("pickers.remove", { name })} onClick={onRemove}>×</button>;
+  return (
+    <button
+      type="button"
+      className="chip-remove"
+      aria-label={words.text("pickers.remove", { name })}
+      onClick={onRemove}
+    >
+      ×
+    </button>
+  );
 }

@@ -25,7 +25,9 @@ export function AreaSearch({ workspace, act, areas, mine, onMine }: AreaPickerPr
   const hits = findHits(text, areas).filter(({ area }) => area.level === query.level || larger.includes(area.level));
   return (
     <div>
-      <label className="field-label" htmlFor={id}>{words.text("pickers.search-area")}</label>
+      <label className="field-label" htmlFor={id}>
+        {words.text("pickers.search-area")}
+      </label>
       <input
         id={id}
         className="field"
@@ -50,7 +52,9 @@ export function AreaSearch({ workspace, act, areas, mine, onMine }: AreaPickerPr
                   type="checkbox"
                   checked={isPart ? codes.includes(area.code) : hasRule(selectedRules(query), rule)}
                   onChange={() =>
-                    act("setAreas", (now) => setAreas(now, isPart ? withCode(queryOf(now), area.code) : withRule(queryOf(now), rule)))
+                    act("setAreas", (now) =>
+                      setAreas(now, isPart ? withCode(queryOf(now), area.code) : withRule(queryOf(now), rule)),
+                    )
                   }
                 />
                 {isPart ? areaWords(hit, areas, words) : ruleName(rule, query.level, areas, words)}

@@ -62,7 +62,9 @@ export function ruleName(rule: AreaRule, level: LevelId, areas: Areas, words: Wo
       return group ? words.localised(group.name) : rule.group;
     }
     case "parents":
-      return words.localised(areas.levels.find(({ id }) => id === rule.level)?.name ?? { nl: rule.level, en: rule.level });
+      return words.localised(
+        areas.levels.find(({ id }) => id === rule.level)?.name ?? { nl: rule.level, en: rule.level },
+      );
     case "neighbours":
       return words.text("pickers.neighbours-of", { name: named(rule.of) });
     case "similar":

@@ -5,7 +5,16 @@ import { setCalculations } from "../../workspace/actions.ts";
 import { STORE } from "../../workspace/defaults.ts";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
-import { denominatorOf, FACTORS, factorOf, offersRate, offersWindow, windowOf, withRate, withWindow } from "./offers.ts";
+import {
+  denominatorOf,
+  FACTORS,
+  factorOf,
+  offersRate,
+  offersWindow,
+  windowOf,
+  withRate,
+  withWindow,
+} from "./offers.ts";
 import type { Window } from "./offers.ts";
 import "../pickers.css";
 
@@ -42,7 +51,9 @@ function Calculations({ indicator, workspace, act, catalogue }: PickerProps & { 
       <legend>{words.localised(indicator.name)}</legend>
       {offersWindow(indicator, query.level) && (
         <>
-          <label className="visually-hidden" htmlFor={`${id}-window`}>{words.text("pickers.window")}</label>
+          <label className="visually-hidden" htmlFor={`${id}-window`}>
+            {words.text("pickers.window")}
+          </label>
           <select
             id={`${id}-window`}
             className="field"
@@ -53,14 +64,18 @@ function Calculations({ indicator, workspace, act, catalogue }: PickerProps & { 
             }}
           >
             {WINDOWS.map((window) => (
-              <option key={window} value={window}>{words.text(`pickers.window-${window}`)}</option>
+              <option key={window} value={window}>
+                {words.text(`pickers.window-${window}`)}
+              </option>
             ))}
           </select>
         </>
       )}
       {offersRate(indicator) && denominator && (
         <>
-          <label className="visually-hidden" htmlFor={`${id}-rate`}>{words.text("pickers.rate")}</label>
+          <label className="visually-hidden" htmlFor={`${id}-rate`}>
+            {words.text("pickers.rate")}
+          </label>
           <select
             id={`${id}-rate`}
             className="field"

@@ -8,7 +8,9 @@ export const FACTORS: readonly number[] = [100, 1000, 10_000, 100_000];
 
 /** Only what is counted day by day can be added up over seven days. */
 export function offersWindow(indicator: Indicator, level: LevelId): boolean {
-  const daily = indicator.spans.some((span) => span.frequency === "day" && (span.level === level || span.level === "gemeente"));
+  const daily = indicator.spans.some(
+    (span) => span.frequency === "day" && (span.level === level || span.level === "gemeente"),
+  );
   return daily && indicator.time === "flow";
 }
 

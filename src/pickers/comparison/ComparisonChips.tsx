@@ -26,7 +26,9 @@ export function ComparisonChips(props: PickerProps) {
   const query = queryOf(workspace);
   const references = query.areas.filter(({ role }) => role === "reference").map(({ rule }) => rule);
   const country = countryOf(areas).code;
-  const compared = references.map((rule) => (rule.kind === "neighbours" || rule.kind === "similar" ? rule.of : undefined));
+  const compared = references.map((rule) =>
+    rule.kind === "neighbours" || rule.kind === "similar" ? rule.of : undefined,
+  );
   const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? compared.find((code) => code !== undefined);
 
   const toggle = (rule: AreaRule) => act("toggleReference", (now) => toggleReference(now, rule));
@@ -39,7 +41,9 @@ export function ComparisonChips(props: PickerProps) {
   const others = references.filter((rule) => kindOf(rule, props, country) === undefined);
   return (
     <div className="comparison" role="group" aria-label={words.text("pickers.compare-with")}>
-      <span className="comparison-label" aria-hidden="true">{words.text("pickers.compare-with")}</span>
+      <span className="comparison-label" aria-hidden="true">
+        {words.text("pickers.compare-with")}
+      </span>
       {KINDS.map((kind) => (
         <Chip
           key={kind}
@@ -49,19 +53,38 @@ export function ComparisonChips(props: PickerProps) {
         />
       ))}
       {others.map((rule) => (
-        <Chip key={JSON.stringify(rule)} name={ruleName(rule, query.level, areas, words)} pressed onPress={() => toggle(rule)} />
+        <Chip
+          key={JSON.stringify(rule)}
+          name={ruleName(rule, query.level, areas, words)}
+          pressed
+          onPress={() => toggle(rule)}
+        />
       ))}
       <button type="button" className="chip-button other" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
         {words.text("pickers.compare-other")}
       </button>
-      {asking ? <AskMunicipality {...props} onChosen={(code) => press(asking, code)} onCancel={() => setAsking(null)} /> : null}
+      {asking ? (
+        <AskMunicipality {...props} onChosen={(code) => press(asking, code)} onCancel={() => setAsking(null)} />
+      ) : null}
       {isOther ? <OtherReference {...props} onToggle={toggle} onClose={() => setOther(false)} /> : null}
     </div>
   );
 }
 
-function Chip({ name, pressed, onPress }: { readonly name: string; readonly pressed: boolean; readonly onPress: () => void }) {
-  return <button type="button" className="chip-button" aria-pressed={pressed} onClick={onPress}>{name}</button>;
+function Chip({
+  name,
+  pressed,
+  onPress,
+}: {
+  readonly name: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" className="chip-button" aria-pressed={pressed} onClick={onPress}>
+      {name}
+    </button>
+  );
 }
 
 /** The municipality of an area: itself, or the one that a district or neighbourhood lies in. */
@@ -80,7 +103,13 @@ function kindOf(rule: AreaRule, { areas }: PickerProps, country: string): Kind |
 }
 
 /** What a chip adds; undefined when it must first know which municipality is meant. */
-function ruleFor(kind: Kind, from: string | undefined, query: Query, props: PickerProps, country: string): AreaRule | undefined {
+function ruleFor(
+  kind: Kind,
+  from: string | undefined,
+  query: Query,
+  props: PickerProps,
+  country: string,
+): AreaRule | undefined {
   if (kind === "country") return { kind: "codes", codes: [country] };
   const picked = selectedCodes(query).length;
   if (kind === "province" && picked > 0 && picked <= MOST_FOR_PARENTS) return { kind: "parents", level: "provincie" };
@@ -105,7 +134,9 @@ function AskMunicipality({ areas, onChosen, onCancel }: AskProps) {
   const id = useId();
   return (
     <div className="comparison-panel">
-      <label className="field-label" htmlFor={id}>{words.text("pickers.compare-whose")}</label>
+      <label className="field-label" htmlFor={id}>
+        {words.text("pickers.compare-whose")}
+      </label>
       <select
         id={id}
         ref={focusOnce}
@@ -116,8 +147,14 @@ function AskMunicipality({ areas, onChosen, onCancel }: AskProps) {
           if (event.key === "Escape") onCancel();
         }}
       >
-        <option value="" disabled>{words.text("pickers.choose-one")}</option>
-        {presentAreas(areas, "gemeente", words).map((area) => <option key={area.code} value={area.code}>{areaName(area, words)}</option>)}
+        <option value="" disabled>
+          {words.text("pickers.choose-one")}
+        </option>
+        {presentAreas(areas, "gemeente", words).map((area) => (
+          <option key={area.code} value={area.code}>
+            {areaName(area, words)}
+          </option>
+        ))}
       </select>
     </div>
   );

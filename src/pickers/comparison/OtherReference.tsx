@@ -32,7 +32,9 @@ export function OtherReference({ workspace, areas, onToggle, onClose }: OtherRef
   };
   return (
     <div className="comparison-panel">
-      <label className="field-label" htmlFor={id}>{words.text("pickers.compare-search")}</label>
+      <label className="field-label" htmlFor={id}>
+        {words.text("pickers.compare-search")}
+      </label>
       <input
         id={id}
         ref={focusOnce}
@@ -48,13 +50,20 @@ export function OtherReference({ workspace, areas, onToggle, onClose }: OtherRef
         {(text.trim() === "" ? groups : found).map(({ rule, name }) => (
           <li key={JSON.stringify(rule)}>
             <label className="check">
-              <input type="checkbox" checked={hasRule(references, rule)} onChange={() => onToggle(rule)} onKeyDown={onEscape} />
+              <input
+                type="checkbox"
+                checked={hasRule(references, rule)}
+                onChange={() => onToggle(rule)}
+                onKeyDown={onEscape}
+              />
               {name}
             </label>
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={onClose}>{words.text("pickers.done")}</button>
+      <button type="button" className="button" onClick={onClose}>
+        {words.text("pickers.done")}
+      </button>
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function Answers({ text, ...props }: PickerProps & { readonly text: strin
   const found = question.indicators.slice(0, MOST_FOUND);
   return (
     <>
-      <p className="meta" role="status">{words.text("pickers.answer-count", { count: found.length + proposals.length })}</p>
+      <p className="meta" role="status">
+        {words.text("pickers.answer-count", { count: found.length + proposals.length })}
+      </p>
       {proposals.length === 0 ? null : (
         <ul className="proposals">
           {proposals.map((proposal) => (
@@ -26,7 +28,11 @@ export function Answers({ text, ...props }: PickerProps & { readonly text: strin
               <button
                 type="button"
                 className={proposal.lacking ? "proposal lacking" : "proposal"}
-                onClick={() => act("openIndicator", (now) => openQuestion(now, proposal.indicator, proposal.asked, focusOf(areas, mine)))}
+                onClick={() =>
+                  act("openIndicator", (now) =>
+                    openQuestion(now, proposal.indicator, proposal.asked, focusOf(areas, mine)),
+                  )
+                }
               >
                 <strong>{words.localised(proposal.indicator.name)}</strong>
                 <span>{proposalWords(proposal, areas, words)}</span>
@@ -37,7 +43,9 @@ export function Answers({ text, ...props }: PickerProps & { readonly text: strin
         </ul>
       )}
       <ul>
-        {found.map((indicator) => <IndicatorRow key={indicator.id} {...props} indicator={indicator} />)}
+        {found.map((indicator) => (
+          <IndicatorRow key={indicator.id} {...props} indicator={indicator} />
+        ))}
       </ul>
     </>
   );

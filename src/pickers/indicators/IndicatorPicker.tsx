@@ -21,7 +21,9 @@ export function IndicatorPicker(props: PickerProps) {
   return (
     <div className="picker">
       <div className="search-field">
-        <label className="visually-hidden" htmlFor={id}>{words.text("pickers.search")}</label>
+        <label className="visually-hidden" htmlFor={id}>
+          {words.text("pickers.search")}
+        </label>
         <input
           ref={field}
           id={id}
@@ -77,7 +79,9 @@ function ThemeTree(props: PickerProps) {
         </summary>
         {isOpen ? (
           <ul>
-            {indicators.map((indicator) => <IndicatorRow key={indicator.id} {...props} indicator={indicator} />)}
+            {indicators.map((indicator) => (
+              <IndicatorRow key={indicator.id} {...props} indicator={indicator} />
+            ))}
           </ul>
         ) : null}
       </details>

@@ -41,14 +41,15 @@ export function IndicatorRow({ indicator, ...props }: PickerProps & { readonly i
         <p className="meta">{indicatorMeta(indicator, query.level, words)}</p>
         <p className="meta">{levels.map((level) => words.localised(level.name)).join(", ")}</p>
         {lacking ? <p className="meta lack">{words.say(lacking)}</p> : null}
-        {series && indicator.dimensions.map((dimension) => (
-          <MemberPicker
-            key={dimension.id}
-            dimension={dimension}
-            chosen={series.members[dimension.id] ?? []}
-            onChange={(members) => act("setMembers", (now) => setMembers(now, ref, dimension.id, members))}
-          />
-        ))}
+        {series &&
+          indicator.dimensions.map((dimension) => (
+            <MemberPicker
+              key={dimension.id}
+              dimension={dimension}
+              chosen={series.members[dimension.id] ?? []}
+              onChange={(members) => act("setMembers", (now) => setMembers(now, ref, dimension.id, members))}
+            />
+          ))}
       </div>
     </li>
   );

@@ -23,9 +23,13 @@ export function MemberPicker({ dimension, chosen, onChange }: MemberPickerProps)
       <legend>{words.localised(dimension.name)}</legend>
       <div className="member-buttons">
         {dimension.total === undefined ? null : (
-          <button type="button" className="button link" onClick={() => choose(whole)}>{words.text("pickers.members-total")}</button>
+          <button type="button" className="button link" onClick={() => choose(whole)}>
+            {words.text("pickers.members-total")}
+          </button>
         )}
-        <button type="button" className="button link" onClick={() => choose(parts)}>{words.text("pickers.members-all")}</button>
+        <button type="button" className="button link" onClick={() => choose(parts)}>
+          {words.text("pickers.members-all")}
+        </button>
       </div>
       <div className="member-list">
         {dimension.members.map(({ code, name }) => (
@@ -34,7 +38,9 @@ export function MemberPicker({ dimension, chosen, onChange }: MemberPickerProps)
               type="checkbox"
               checked={shown.includes(code)}
               disabled={shown.length === 1 && shown.includes(code)}
-              onChange={(event) => choose(event.target.checked ? [...shown, code] : shown.filter((one) => one !== code))}
+              onChange={(event) =>
+                choose(event.target.checked ? [...shown, code] : shown.filter((one) => one !== code))
+              }
             />
             {words.localised(name)}
           </label>

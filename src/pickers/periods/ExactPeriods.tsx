@@ -23,7 +23,12 @@ export function ExactPeriods({ available, frequency, chosen, choose }: ExactPeri
   const box = (code: string) => (
     <li key={code}>
       <label className="check">
-        <input type="checkbox" checked={chosen.includes(code)} disabled={chosen.length === 1 && chosen.includes(code)} onChange={() => toggle(code)} />
+        <input
+          type="checkbox"
+          checked={chosen.includes(code)}
+          disabled={chosen.length === 1 && chosen.includes(code)}
+          onChange={() => toggle(code)}
+        />
         {words.shortPeriod(code)}
       </label>
     </li>
@@ -73,9 +78,21 @@ function ExactDays({ available, chosen, choose }: ExactPeriodsProps) {
       <div className="range">
         <label className="field-label">
           {words.text("pickers.day")}
-          <input className="field" type="date" min={available[0]} max={available.at(-1)} value={day} onChange={(event) => setDay(event.target.value)} />
+          <input
+            className="field"
+            type="date"
+            min={available[0]}
+            max={available.at(-1)}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
         </label>
-        <button type="button" className="button" disabled={!isNew} onClick={() => choose({ kind: "exact", periods: [...chosen, day] })}>
+        <button
+          type="button"
+          className="button"
+          disabled={!isNew}
+          onClick={() => choose({ kind: "exact", periods: [...chosen, day] })}
+        >
           {words.text("pickers.add")}
         </button>
       </div>

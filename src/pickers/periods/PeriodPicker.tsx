@@ -23,13 +23,17 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
   const indicators = chosenIndicators(query, catalogue);
   const frequencies = frequenciesOf(indicators, level);
   const [wanted, setWanted] = useState<Frequency | undefined>();
-  const frequency = [wanted, frequencyOf(periods), frequencies[0]].find((one) => one !== undefined && frequencies.includes(one));
+  const frequency = [wanted, frequencyOf(periods), frequencies[0]].find(
+    (one) => one !== undefined && frequencies.includes(one),
+  );
   const available = frequency ? periodsOf(indicators, level, frequency) : [];
   const [first, last] = [available[0], available.at(-1)];
   const choose = (choice: PeriodChoice) => act("setPeriods", (now) => setPeriods(now, choice));
 
   if (frequency === undefined || first === undefined || last === undefined) {
-    return <p className="meta">{words.text(indicators.length === 0 ? "pickers.no-indicator" : "pickers.no-periods")}</p>;
+    return (
+      <p className="meta">{words.text(indicators.length === 0 ? "pickers.no-indicator" : "pickers.no-periods")}</p>
+    );
   }
   const changeMode = (kind: PeriodChoice["kind"]) => {
     if (kind === "latest") choose({ kind });
@@ -51,8 +55,16 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
       {frequencies.length > 1 ? (
         <label className="field-label">
           {words.text("pickers.frequency")}
-          <select className="field" value={frequency} onChange={(event) => setWanted(frequencies.find((one) => one === event.target.value))}>
-            {frequencies.map((one) => <option key={one} value={one}>{words.text(`pickers.frequency-${one}`)}</option>)}
+          <select
+            className="field"
+            value={frequency}
+            onChange={(event) => setWanted(frequencies.find((one) => one === event.target.value))}
+          >
+            {frequencies.map((one) => (
+              <option key={one} value={one}>
+                {words.text(`pickers.frequency-${one}`)}
+              </option>
+            ))}
           </select>
         </label>
       ) : null}
@@ -72,11 +84,19 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
           />
         </label>
       ) : null}
-      {periods.kind === "range" ? <PeriodRange {...{ available, frequency, choose }} first={periods.first} last={periods.last} /> : null}
-      {periods.kind === "exact" ? <ExactPeriods {...{ available, frequency, choose }} chosen={periods.periods} /> : null}
-      <p className="meta">{words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}</p>
+      {periods.kind === "range" ? (
+        <PeriodRange {...{ available, frequency, choose }} first={periods.first} last={periods.last} />
+      ) : null}
+      {periods.kind === "exact" ? (
+        <ExactPeriods {...{ available, frequency, choose }} chosen={periods.periods} />
+      ) : null}
+      <p className="meta">
+        {words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}
+      </p>
       {shortfalls(indicators, level, frequency).map((message) => (
-        <p key={JSON.stringify(message)} className="meta lack">{words.say(message)}</p>
+        <p key={JSON.stringify(message)} className="meta lack">
+          {words.say(message)}
+        </p>
       ))}
     </div>
   );

@@ -21,8 +21,16 @@ export function PeriodRange({ available, frequency, first, last, choose }: Perio
     else choose({ kind: "range", first: moved === "first" ? from : to, last: moved === "first" ? from : to });
   };
   const ends = [
-    { label: words.text("pickers.from"), value: first, onChange: (code: string) => change(code, inside(last, code), "first") },
-    { label: words.text("pickers.to"), value: last, onChange: (code: string) => change(inside(first, code), code, "last") },
+    {
+      label: words.text("pickers.from"),
+      value: first,
+      onChange: (code: string) => change(code, inside(last, code), "first"),
+    },
+    {
+      label: words.text("pickers.to"),
+      value: last,
+      onChange: (code: string) => change(inside(first, code), code, "last"),
+    },
   ];
   /** The other end, or this one when the other is of another frequency. */
   const inside = (code: string, otherwise: string) => (available.includes(code) ? code : otherwise);
@@ -36,7 +44,11 @@ export function PeriodRange({ available, frequency, first, last, choose }: Perio
           ) : (
             <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
               {available.includes(value) ? null : <option value={value}>{words.shortPeriod(value)}</option>}
-              {available.map((code) => <option key={code} value={code}>{words.shortPeriod(code)}</option>)}
+              {available.map((code) => (
+                <option key={code} value={code}>
+                  {words.shortPeriod(code)}
+                </option>
+              ))}
             </select>
           )}
         </label>

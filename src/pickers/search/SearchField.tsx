@@ -22,7 +22,10 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const { optionsFor, wake } = useSearch();
-  const options = useMemo(() => optionsFor?.(text, catalogue, areas, words) ?? [], [optionsFor, text, catalogue, areas, words]);
+  const options = useMemo(
+    () => optionsFor?.(text, catalogue, areas, words) ?? [],
+    [optionsFor, text, catalogue, areas, words],
+  );
   const shown = isOpen && text.trim() !== "" && optionsFor !== undefined;
   const current = shown ? options[active] : undefined;
 
@@ -30,7 +33,9 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
     const focus = focusOf(areas, mine);
     setOpen(false);
     act("openIndicator", (workspace) =>
-      option.asked ? openQuestion(workspace, option.indicator, option.asked, focus) : openIndicator(workspace, option.indicator, focus),
+      option.asked
+        ? openQuestion(workspace, option.indicator, option.asked, focus)
+        : openIndicator(workspace, option.indicator, focus),
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,7 +56,9 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
 
   return (
     <div className="search-field">
-      <label className="visually-hidden" htmlFor={`${id}-field`}>{words.text("pickers.search")}</label>
+      <label className="visually-hidden" htmlFor={`${id}-field`}>
+        {words.text("pickers.search")}
+      </label>
       <input
         ref={field}
         id={`${id}-field`}
@@ -79,7 +86,12 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div id={`${id}-list`} role="listbox" aria-label={words.text("pickers.answers")} hidden={!shown || options.length === 0}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.text("pickers.answers")}
+        hidden={!shown || options.length === 0}
+      >
         {options.map((option, at) => (
           <div
             key={option.key}

@@ -42,12 +42,15 @@ function makeFinder(areas: Areas): AreaFinder {
     const before = byName.get(key) ?? [];
     if (key !== "" && !before.some((one) => one.area.code === hit.area.code)) byName.set(key, [...before, hit]);
   }
-  const order = (hit: AreaHit) => (hit.area.level === "gemeente" ? -2 : hit.former ? 90 : (ranks.get(hit.area.level) ?? 99));
+  const order = (hit: AreaHit) =>
+    hit.area.level === "gemeente" ? -2 : hit.former ? 90 : (ranks.get(hit.area.level) ?? 99);
   const names: Named[] = [...byName]
     .map(([key, hits]) => ({ key, hits: [...hits].sort((a, b) => order(a) - order(b)) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const exact = new Map(names.map(({ key, hits }) => [key, hits]));
-  const small = names.filter(({ hits }) => hits.some(({ area }) => (ranks.get(area.level) ?? 99) <= (ranks.get("gemeente") ?? 0)));
+  const small = names.filter(({ hits }) =>
+    hits.some(({ area }) => (ranks.get(area.level) ?? 99) <= (ranks.get("gemeente") ?? 0)),
+  );
 
   return {
     longest: Math.max(1, ...names.slice(0, 5000).map(({ key }) => key.split(" ").length)),
@@ -63,7 +66,8 @@ function makeFinder(areas: Areas): AreaFinder {
       const once = new Map(hits.map((hit) => [`${hit.area.code} ${hit.former?.code ?? ""}`, hit]));
       return [...once.values()].sort((a, b) => order(a) - order(b)).slice(0, most);
     },
-    resembling: (word) => (word.length < 5 ? [] : small.filter(({ key }) => isOneSlip(word, key)).flatMap(({ hits }) => hits)),
+    resembling: (word) =>
+      word.length < 5 ? [] : small.filter(({ key }) => isOneSlip(word, key)).flatMap(({ hits }) => hits),
   };
 }
 
@@ -85,7 +89,8 @@ function* namesOf(areas: Areas): Generator<readonly [string, AreaHit]> {
     if (area.pseudo) continue;
     const targets = present.has(area.code) ? [] : successorsOf(area, areas, present);
     if (!present.has(area.code) && targets.length === 0) continue;
-    const hits: AreaHit[] = targets.length === 0 ? [{ area }] : targets.map((successor) => ({ area: successor, former: area }));
+    const hits: AreaHit[] =
+      targets.length === 0 ? [{ area }] : targets.map((successor) => ({ area: successor, former: area }));
     for (const hit of hits) {
       yield [area.name, hit];
       yield [area.name.replace(/ \(.*\)$/, ""), hit];

@@ -7,8 +7,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that say nothing about the subject, in both languages. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  ("de het een en of in op van voor met naar te om is zijn er aan bij uit tot wat hoe hoeveel welke waar per heeft hebben mijn onze cijfers " +
-    "the a an and or in on of for with to is are at by from what how many much which where has have per my our figures").split(" "),
+  (
+    "de het een en of in op van voor met naar te om is zijn er aan bij uit tot wat hoe hoeveel welke waar per heeft hebben mijn onze cijfers " +
+    "the a an and or in on of for with to is are at by from what how many much which where has have per my our figures"
+  ).split(" "),
 );
 
 interface Entry {
@@ -55,7 +57,9 @@ function makeFinder(catalogue: Catalogue): IndicatorFinder {
   });
   index.addAll(indicators.map((indicator, id) => entryOf(indicator, id, themes.get(indicator.theme) ?? "")));
   const phrases = indicators.map(phrasesOf);
-  const vocabulary = makeVocabulary(phrases.flatMap(({ names, keywords }) => [...names, ...keywords.flat()].flatMap((one) => one.split(" "))));
+  const vocabulary = makeVocabulary(
+    phrases.flatMap(({ names, keywords }) => [...names, ...keywords.flat()].flatMap((one) => one.split(" "))),
+  );
 
   const search = (words: readonly string[], combineWith: "AND" | "OR"): readonly Indicator[] => {
     const asked = words.filter((word) => !EMPTY_WORDS.has(word));
@@ -102,7 +106,9 @@ function queryFor(word: string, vocabulary: Vocabulary): SearchQuery {
 
 function entryOf(indicator: Indicator, id: number, theme: string): Entry {
   const { name, keywords, description } = indicator;
-  const members = indicator.dimensions.flatMap((one) => one.members.slice(0, 30).flatMap((member) => [member.name.nl, member.name.en]));
+  const members = indicator.dimensions.flatMap((one) =>
+    one.members.slice(0, 30).flatMap((member) => [member.name.nl, member.name.en]),
+  );
   return {
     id,
     name: `${name.nl} ${name.en}`,
@@ -120,10 +126,17 @@ interface Phrases {
   readonly keywords: readonly (readonly string[])[];
 }
 
-const plain = (text: string) => wordsOf(text).filter((word) => !EMPTY_WORDS.has(word)).join(" ");
+const plain = (text: string) =>
+  wordsOf(text)
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .join(" ");
 
 function phrasesOf({ id, name, keywords }: Indicator): Phrases {
-  return { id: plain(id), names: [name.nl, name.en].map(plain), keywords: [keywords.nl, keywords.en].map((list) => list.map(plain)) };
+  return {
+    id: plain(id),
+    names: [name.nl, name.en].map(plain),
+    keywords: [keywords.nl, keywords.en].map((list) => list.map(plain)),
+  };
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(["per", "aandeel", "percentage", "procent", "share", "rate", "relatief"]);
@@ -134,7 +147,9 @@ const RELATIVE: ReadonlySet<string> = new Set(["per", "aandeel", "percentage", "
  * the order of the catalogue decides between equals, not how often a word occurs. A plain figure stands above one per
  * inhabitant or by kind, unless that was asked for.
  */
-function likelihood(words: readonly string[]): (indicator: Indicator | undefined, phrases: Phrases | undefined, found: number) => number {
+function likelihood(
+  words: readonly string[],
+): (indicator: Indicator | undefined, phrases: Phrases | undefined, found: number) => number {
   const asked = plain(words.join(" "));
   const relative = words.some((word) => RELATIVE.has(word));
   return (indicator, phrases, found) => {
@@ -149,7 +164,10 @@ function likelihood(words: readonly string[]): (indicator: Indicator | undefined
 function nearness(asked: string, { id, names, keywords }: Phrases): number {
   if (names.includes(asked) || id === asked) return 1e6;
   const starting = names.filter((name) => name.startsWith(`${asked} `)).map((name) => 1 - name.length * 0.01);
-  const places = keywords.map((list) => list.indexOf(asked)).filter((place) => place >= 0).map((place) => place * -0.4);
+  const places = keywords
+    .map((list) => list.indexOf(asked))
+    .filter((place) => place >= 0)
+    .map((place) => place * -0.4);
   const best = Math.max(...starting, ...places);
   return Number.isFinite(best) ? 1e4 + best : 0;
 }

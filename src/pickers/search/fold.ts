@@ -9,7 +9,11 @@ function fold(text: string): string {
 
 /** The folded words of a text; a number keeps its separators out (*100.000* is *100000*). */
 export function wordsOf(text: string): string[] {
-  return fold(text).replace(/(\d)[.,](?=\d{3}\b)/g, "$1").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .replace(/(\d)[.,](?=\d{3}\b)/g, "$1")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** True when one slip of the finger (a letter too many, too few, wrong, or two swapped) lies between two words. */

@@ -45,7 +45,13 @@ function commonSubjects({ indicators }: Catalogue): readonly Indicator[] {
   return [...indicators].sort((a, b) => used(b) - used(a)).slice(0, 2);
 }
 
-function propose(indicator: Indicator, hit: AreaHit | undefined, level: LevelId | undefined, periods: PeriodChoice | undefined, areas: Areas): Proposal {
+function propose(
+  indicator: Indicator,
+  hit: AreaHit | undefined,
+  level: LevelId | undefined,
+  periods: PeriodChoice | undefined,
+  areas: Areas,
+): Proposal {
   const at = hit?.area.level ?? level ?? indicator.opening.level;
   const lacking = lacks(indicator, at, periods, areas);
   const placed = hasLevel(indicator, at);

@@ -50,9 +50,20 @@ interface Places {
   readonly rest: readonly string[];
 }
 
-function readPlaces(words: readonly string[], subjects: IndicatorFinder, places: AreaFinder, areas: Areas, typing: boolean): Places {
-  const exact = longestName(words, places) ?? slippedName(words, subjects, places) ?? (typing ? begunName(words, subjects, places) : undefined);
-  const around = exact ? { before: words.slice(0, exact.from), after: words.slice(exact.to) } : { before: words, after: [] };
+function readPlaces(
+  words: readonly string[],
+  subjects: IndicatorFinder,
+  places: AreaFinder,
+  areas: Areas,
+  typing: boolean,
+): Places {
+  const exact =
+    longestName(words, places) ??
+    slippedName(words, subjects, places) ??
+    (typing ? begunName(words, subjects, places) : undefined);
+  const around = exact
+    ? { before: words.slice(0, exact.from), after: words.slice(exact.to) }
+    : { before: words, after: [] };
   const { level, rest: before } = readLevel(around.before, areas, exact !== undefined && exact.to > exact.from);
   const rest = [...before, ...around.after].filter((word) => !PREPOSITIONS.has(word));
   if (!exact) return { hits: [], level, rest };

@@ -8,8 +8,17 @@ export interface ReadPeriods {
 }
 
 const MONTHS = [
-  "januari|january|jan", "februari|february|feb", "maart|march|mrt|mar", "april|apr", "mei|may", "juni|june|jun",
-  "juli|july|jul", "augustus|august|aug", "september|sept|sep", "oktober|october|okt|oct", "november|nov",
+  "januari|january|jan",
+  "februari|february|feb",
+  "maart|march|mrt|mar",
+  "april|apr",
+  "mei|may",
+  "juni|june|jun",
+  "juli|july|jul",
+  "augustus|august|aug",
+  "september|sept|sep",
+  "oktober|october|okt|oct",
+  "november|nov",
   "december|dec",
 ].map((names) => names.split("|"));
 const MONTH = MONTHS.flat().join("|");
@@ -18,8 +27,14 @@ const YEAR = "(?:19|20)\\d\\d";
 /** Ways to say one period; each gives its ISO code. The longest come first. */
 const SINGLE: readonly (readonly [string, (parts: readonly string[]) => string])[] = [
   [`${YEAR}-\\d\\d-\\d\\d`, ([whole = ""]) => whole],
-  [`(\\d\\d?) (${MONTH}) (${YEAR})`, ([, day = "", month = "", year = ""]) => `${year}-${monthNumber(month)}-${day.padStart(2, "0")}`],
-  [`(?:week|wk|w) ?(\\d\\d?)(?: van| of)? (${YEAR})`, ([, week = "", year = ""]) => `${year}-W${week.padStart(2, "0")}`],
+  [
+    `(\\d\\d?) (${MONTH}) (${YEAR})`,
+    ([, day = "", month = "", year = ""]) => `${year}-${monthNumber(month)}-${day.padStart(2, "0")}`,
+  ],
+  [
+    `(?:week|wk|w) ?(\\d\\d?)(?: van| of)? (${YEAR})`,
+    ([, week = "", year = ""]) => `${year}-W${week.padStart(2, "0")}`,
+  ],
   [`(?:k|q|kwartaal |quarter )([1-4])(?: van| of)? (${YEAR})`, ([, quarter = "", year = ""]) => `${year}-Q${quarter}`],
   [`(${MONTH}) (${YEAR})`, ([, month = "", year = ""]) => `${year}-${monthNumber(month)}`],
   [`${YEAR}-(?:\\d\\d|w\\d\\d|q[1-4]|h[12]|sy)`, ([whole = ""]) => whole.toUpperCase()],
@@ -29,7 +44,10 @@ const SINGLE: readonly (readonly [string, (parts: readonly string[]) => string])
 const ONE = SINGLE.map(([pattern]) => pattern.replaceAll(/\((?!\?)/g, "(?:")).join("|");
 const BOUND = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
-const RANGE = new RegExp(`${BOUND}(?:van |from |tussen |between )?(${ONE}) ?(?:\\.\\.|-|–|t/m|tot en met|tot|to|until|en|and) ?(${ONE})${END}`, "u");
+const RANGE = new RegExp(
+  `${BOUND}(?:van |from |tussen |between )?(${ONE}) ?(?:\\.\\.|-|–|t/m|tot en met|tot|to|until|en|and) ?(${ONE})${END}`,
+  "u",
+);
 const EACH = new RegExp(`${BOUND}(?:(?:en|and|in|op|on) )?(${ONE})${END}`, "gu");
 const LAST = new RegExp(`${BOUND}(?:laatste|afgelopen|last) (\\d{1,2}) (?:jaar|jaren|years)${END}`, "u");
 

@@ -31,11 +31,13 @@ export function optionsFor(text: string, catalogue: Catalogue, areas: Areas, wor
     ...(proposal.lacking && { lacking: words.say(proposal.lacking) }),
     asked: proposal.asked,
   }));
-  const indicators = question.indicators.slice(0, MOST - Math.min(proposals.length, 4)).map((indicator): SearchOption => ({
-    key: indicator.id,
-    indicator,
-    name: words.localised(indicator.name),
-    about: indicatorMeta(indicator, indicator.opening.level, words),
-  }));
+  const indicators = question.indicators
+    .slice(0, MOST - Math.min(proposals.length, 4))
+    .map((indicator): SearchOption => ({
+      key: indicator.id,
+      indicator,
+      name: words.localised(indicator.name),
+      about: indicatorMeta(indicator, indicator.opening.level, words),
+    }));
   return [...proposals, ...indicators];
 }

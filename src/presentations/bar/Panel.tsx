@@ -37,9 +37,17 @@ export function Panel({ result, options, words, onIntent }: PanelProps<BarOption
           onChange={(references) => change({ references })}
         />
       )}
-      <Tick label={words.text("charts.bar-values")} checked={options.values} onChange={(values) => change({ values })} />
+      <Tick
+        label={words.text("charts.bar-values")}
+        checked={options.values}
+        onChange={(values) => change({ values })}
+      />
       {axes.length === 1 && (
-        <Tick label={words.text("charts.average-bars")} checked={options.average} onChange={(average) => change({ average })} />
+        <Tick
+          label={words.text("charts.average-bars")}
+          checked={options.average}
+          onChange={(average) => change({ average })}
+        />
       )}
     </div>
   );

@@ -22,7 +22,11 @@ export function adviseBar(result: Result): Advice {
   }
   const groups = unitGroups(result);
   if (groups.length > MOST_UNITS) {
-    return { grade: "misleading", reason: { id: "charts.many-units", params: { count: groups.length } }, remedy: { kind: "form", form: "table" } };
+    return {
+      grade: "misleading",
+      reason: { id: "charts.many-units", params: { count: groups.length } },
+      remedy: { kind: "form", form: "table" },
+    };
   }
   return withinReason(result, groups.length, Math.max(...groups.map(({ series }) => series.length)));
 }
@@ -34,9 +38,14 @@ function withinReason(result: Result, units: number, series: number): Advice {
   const members = bars / sizes[across];
   if (bars === 1) return { grade: "possible", reason: { id: "charts.bar-one" } };
   if (sizes.slots > MANY_PERIODS) {
-    return { grade: "possible", reason: { id: "charts.bar-line", params: { count: sizes.slots } }, remedy: { kind: "form", form: "line" } };
+    return {
+      grade: "possible",
+      reason: { id: "charts.bar-line", params: { count: sizes.slots } },
+      remedy: { kind: "form", form: "line" },
+    };
   }
-  if (members > MANY_MEMBERS) return { grade: "possible", reason: { id: "charts.bar-crowded", params: { count: members } } };
+  if (members > MANY_MEMBERS)
+    return { grade: "possible", reason: { id: "charts.bar-crowded", params: { count: members } } };
   if (bars > MANY_BARS) return { grade: "possible", reason: { id: "charts.bar-many", params: { count: bars } } };
   if (units > 1) return { grade: "possible", reason: { id: "charts.units-apart", params: { count: units } } };
   return { grade: "good", reason: { id: across === "slots" ? "charts.bar-periods" : "charts.bar-good" } };

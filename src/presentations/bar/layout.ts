@@ -46,7 +46,14 @@ const BETWEEN = 18;
 const ABOVE = 8;
 
 /** Bars and a space → where everything stands. Pure; the same in a browser and in Node. */
-export function layBars(result: Result, model: BarModel, options: BarOptions, words: Words, theme: Theme, space: Size): BarLayout {
+export function layBars(
+  result: Result,
+  model: BarModel,
+  options: BarOptions,
+  words: Words,
+  theme: Theme,
+  space: Size,
+): BarLayout {
   const looks = model.panels.map((panel) => memberLooks(model, panel, theme));
   const legend = layLegend(legendEntries(model, looks, words, theme), 0, 0, space.width, theme.ink);
   const marks: Mark[] = [...legend.marks];
@@ -57,14 +64,22 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
     const [low, high] = rangeOf(result, panel);
-    const standing = options.direction === "lying" ? undefined : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
+    const standing =
+      options.direction === "lying"
+        ? undefined
+        : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
     const lying = standing === undefined;
     const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
     const beside = lying ? widest(figures, TEXT.axis) + 10 : 0;
     const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
     // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
     const room = lying ? 0 : (14 / length) * (high - low);
-    const axis = axisFor(low < 0 ? low - room : low, high + room, Math.max(2, length / (lying ? 84 : 56)), panel.decimals === 0);
+    const axis = axisFor(
+      low < 0 ? low - room : low,
+      high + room,
+      Math.max(2, length / (lying ? 84 : 56)),
+      panel.decimals === 0,
+    );
     const plot: Rect = lying
       ? { x: shape.names, y: y + HEAD + TICKS, width: length, height: shape.extent }
       : { x: shape.start, y: y + HEAD + ABOVE, width: shape.extent, height: length };
@@ -72,14 +87,23 @@ export function layBars(result: Result, model: BarModel, options: BarOptions, wo
       ? { min: axis.min, max: axis.max, from: plot.x, to: plot.x + plot.width }
       : { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y };
     const laid: LaidBars = {
-      panel, plot, lying, shape, axis, value,
+      panel,
+      plot,
+      lying,
+      shape,
+      axis,
+      value,
       looks: looks[at] ?? [],
       tickTexts: axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))),
     };
     panels.push(laid);
     const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ");
     marks.push({ kind: "text", x: 0, y: y + 10, text: head, colour: theme.inkQuiet, size: TEXT.axis });
-    marks.push(...levelMarks(laid, theme), ...dividerMarks(laid, theme), ...barMarks(result, laid, figures, options, words, theme));
+    marks.push(
+      ...levelMarks(laid, theme),
+      ...dividerMarks(laid, theme),
+      ...barMarks(result, laid, figures, options, words, theme),
+    );
     y = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
     width = Math.max(width, plot.x + plot.width + 8);
   }
@@ -99,7 +123,12 @@ function rangeOf(result: Result, { cells, levels }: BarPanel): [number, number] 
 /** Room for the figures beside a standing axis, whatever its steps turn out to be. */
 function axisWidth({ decimals }: BarPanel, low: number, high: number, words: Words): number {
   const axes = [2, 4, 6, 8, 12].map((steps) => axisFor(low, high, steps, decimals === 0));
-  return widest(axes.flatMap((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)))), TEXT.axis) + 10;
+  return (
+    widest(
+      axes.flatMap((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)))),
+      TEXT.axis,
+    ) + 10
+  );
 }
 
 /** How a line over the bars is drawn. */
@@ -109,11 +138,21 @@ function levelDash(levels: readonly Level[], level: Level): Dash {
 }
 
 function levelMarks({ panel, plot, lying, value }: LaidBars, theme: Theme): Mark[] {
-  return panel.levels.filter((level) => !Number.isNaN(level.value)).map((level): Mark => {
-    const at = place(value, level.value);
-    const points: [number, number][] = lying ? [[at, plot.y - 3], [at, plot.y + plot.height]] : [[plot.x, at], [plot.x + plot.width, at]];
-    return { kind: "line", points, colour: theme.reference, width: 1.8, dash: levelDash(panel.levels, level) };
-  });
+  return panel.levels
+    .filter((level) => !Number.isNaN(level.value))
+    .map((level): Mark => {
+      const at = place(value, level.value);
+      const points: [number, number][] = lying
+        ? [
+            [at, plot.y - 3],
+            [at, plot.y + plot.height],
+          ]
+        : [
+            [plot.x, at],
+            [plot.x + plot.width, at],
+          ];
+      return { kind: "line", points, colour: theme.reference, width: 1.8, dash: levelDash(panel.levels, level) };
+    });
 }
 
 /** Between what was selected and what it is compared with. */
@@ -122,18 +161,30 @@ function dividerMarks({ panel, plot, lying, shape }: LaidBars, theme: Theme): Ma
   if (first <= 0) return [];
   const at = first * shape.band;
   const points: [number, number][] = lying
-    ? [[0, plot.y + at], [plot.x + plot.width, plot.y + at]]
-    : [[plot.x + at, plot.y], [plot.x + at, plot.y + plot.height + shape.names]];
+    ? [
+        [0, plot.y + at],
+        [plot.x + plot.width, plot.y + at],
+      ]
+    : [
+        [plot.x + at, plot.y],
+        [plot.x + at, plot.y + plot.height + shape.names],
+      ];
   return [{ kind: "line", points, colour: theme.lineStrong, width: 1, dash: [2, 3] }];
 }
 
 /** Members where there are several, and the lines over the bars with their figures. */
-function legendEntries(model: BarModel, looks: readonly (readonly BarLook[])[], words: Words, theme: Theme): LegendEntry[] {
+function legendEntries(
+  model: BarModel,
+  looks: readonly (readonly BarLook[])[],
+  words: Words,
+  theme: Theme,
+): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const [at, panel] of model.panels.entries()) {
     for (const [index, { name }] of panel.members.entries()) {
       const look = looks[at]?.[index];
-      if (panel.members.length > 1 && look) entries.set(name, { text: name, colour: look.colour, shape: "box", hatch: look.hatch });
+      if (panel.members.length > 1 && look)
+        entries.set(name, { text: name, colour: look.colour, shape: "box", hatch: look.hatch });
     }
     for (const level of panel.levels) {
       if (Number.isNaN(level.value)) continue;

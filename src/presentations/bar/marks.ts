@@ -12,7 +12,12 @@ import { fits, offsetOf } from "./shape.ts";
 
 /** Names of the groups and what is written at the bars. */
 export function barMarks(
-  result: Result, laid: LaidBars, figures: readonly string[], options: BarOptions, words: Words, theme: Theme,
+  result: Result,
+  laid: LaidBars,
+  figures: readonly string[],
+  options: BarOptions,
+  words: Words,
+  theme: Theme,
 ): Mark[] {
   return [...nameMarks(laid, theme), ...figureMarks(result, laid, figures, options, words, theme)];
 }
@@ -21,10 +26,19 @@ function nameMarks({ panel, plot, shape, lying }: LaidBars, theme: Theme): Mark[
   return panel.groups.flatMap(({ standing }, group): Mark[] => {
     const lines = shape.lines[group] ?? [];
     const at = group * shape.band;
-    const look = { kind: "text", colour: standing === "mine" ? theme.mine : theme.ink, bold: standing === "mine" } as const;
+    const look = {
+      kind: "text",
+      colour: standing === "mine" ? theme.mine : theme.ink,
+      bold: standing === "mine",
+    } as const;
     if (!lying) {
       return lines.map((text, row) => ({
-        ...look, text, size: TEXT.axis, align: "center", x: plot.x + at + shape.band / 2, y: plot.y + plot.height + 13 + row * 15,
+        ...look,
+        text,
+        size: TEXT.axis,
+        align: "center",
+        x: plot.x + at + shape.band / 2,
+        y: plot.y + plot.height + 13 + row * 15,
       }));
     }
     const text = lines.join(" ");
@@ -35,7 +49,12 @@ function nameMarks({ panel, plot, shape, lying }: LaidBars, theme: Theme): Mark[
 
 /** Figures where they are wanted and fit; signs of reasons always, and of flags wherever figures are not written. */
 function figureMarks(
-  result: Result, laid: LaidBars, figures: readonly string[], options: BarOptions, words: Words, theme: Theme,
+  result: Result,
+  laid: LaidBars,
+  figures: readonly string[],
+  options: BarOptions,
+  words: Words,
+  theme: Theme,
 ): Mark[] {
   const { panel, shape, lying, value, plot } = laid;
   const count = panel.members.length;
@@ -44,14 +63,22 @@ function figureMarks(
   return panel.cells.flatMap((cell, index): Mark[] => {
     const [group, member] = [Math.floor(index / count), index % count];
     const present = result.reason[cell] === REASON.present;
-    const flags = flagsOf(result.flags[cell] ?? 0).map(words.flagMark).join("");
+    const flags = flagsOf(result.flags[cell] ?? 0)
+      .map(words.flagMark)
+      .join("");
     const text = written || !present ? (figures[index] ?? "") : flags;
     if (text === "") return [];
     const amount = present ? (result.values[cell] ?? 0) : 0;
     const middle = offsetOf(shape, group, member, count) + shape.thickness / 2 + shape.shift;
     const end = place(value, amount);
     const side = amount < 0 ? -1 : 1;
-    const style = { kind: "text", text, size: count > 3 ? 11 : TEXT.axis, colour: present ? theme.ink : theme.inkQuiet, rim: panel.levels.length > 0 } as const;
+    const style = {
+      kind: "text",
+      text,
+      size: count > 3 ? 11 : TEXT.axis,
+      colour: present ? theme.ink : theme.inkQuiet,
+      rim: panel.levels.length > 0,
+    } as const;
     if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
     return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];
   });

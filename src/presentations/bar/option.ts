@@ -45,12 +45,19 @@ export function barOption(result: Result, layout: BarLayout, theme: Theme): Char
     axisTick: { show: false },
     axisLine: { onZero: true, lineStyle: { color: theme.lineStrong } },
   }));
-  const across = <Value, Group>(lying: boolean, value: Value, group: Group) => (lying ? { x: value, y: group } : { x: group, y: value });
+  const across = <Value, Group>(lying: boolean, value: Value, group: Group) =>
+    lying ? { x: value, y: group } : { x: group, y: value };
   const axes = panels.map(({ lying }, at) => across(lying, values[at], groups[at]));
   return {
     animation: false,
     textStyle: { fontFamily: fontOf(theme) },
-    grid: panels.map(({ plot, shape }) => ({ left: plot.x, top: plot.y + shape.shift, width: plot.width, height: plot.height, outerBoundsMode: "none" as const })),
+    grid: panels.map(({ plot, shape }) => ({
+      left: plot.x,
+      top: plot.y + shape.shift,
+      width: plot.width,
+      height: plot.height,
+      outerBoundsMode: "none" as const,
+    })),
     xAxis: axes.flatMap(({ x }) => (x ? [x] : [])),
     yAxis: axes.flatMap(({ y }) => (y ? [y] : [])),
     series: panels.flatMap((laid, index) => seriesOf(result, laid, index, theme)),
@@ -68,14 +75,27 @@ function seriesOf(result: Result, laid: LaidBars, axis: number, theme: Theme): B
       return Number.isNaN(value) ? "-" : { value, itemStyle: paintOf(result, laid, cell, group, member, theme) };
     });
     return {
-      type: "bar", xAxisIndex: axis, yAxisIndex: axis, silent: true, emphasis: { disabled: true },
-      barWidth: shape.thickness, barGap: BAR_GAP, data,
+      type: "bar",
+      xAxisIndex: axis,
+      yAxisIndex: axis,
+      silent: true,
+      emphasis: { disabled: true },
+      barWidth: shape.thickness,
+      barGap: BAR_GAP,
+      data,
     };
   });
 }
 
 /** Provisional figures are pale with a rim, forecasts paler with a broken one: what is not certain looks so. */
-function paintOf(result: Result, laid: LaidBars, cell: number, group: number, member: number, theme: Theme): NonNullable<BarSeriesOption["itemStyle"]> {
+function paintOf(
+  result: Result,
+  laid: LaidBars,
+  cell: number,
+  group: number,
+  member: number,
+  theme: Theme,
+): NonNullable<BarSeriesOption["itemStyle"]> {
   const color = barColour(laid, group, member, theme);
   const flags = result.flags[cell] ?? 0;
   const hatch = HATCHES[(laid.looks[member]?.hatch ?? 0) % HATCHES.length];
@@ -88,5 +108,7 @@ function paintOf(result: Result, laid: LaidBars, cell: number, group: number, me
 
 /** `#rrggbb` with less than full strength. */
 function faded(hex: string, alpha: number): string {
-  return `${hex}${Math.round(alpha * 255).toString(16).padStart(2, "0")}`;
+  return `${hex}${Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, "0")}`;
 }

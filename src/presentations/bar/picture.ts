@@ -11,7 +11,14 @@ import { barReach } from "./reach.ts";
 import { barModel } from "./series.ts";
 
 /** The bars of a result, laid out for a size; where the height does not suffice the picture becomes higher. */
-export function barPicture(result: Result, options: BarOptions, theme: Theme, words: Words, size: Size, mine?: string): Picture {
+export function barPicture(
+  result: Result,
+  options: BarOptions,
+  theme: Theme,
+  words: Words,
+  size: Size,
+  mine?: string,
+): Picture {
   const model = barModel(result, options, words, mine);
   const layout = layBars(result, model, options, words, theme, size);
   const { drawn, groups } = model;
@@ -22,12 +29,25 @@ export function barPicture(result: Result, options: BarOptions, theme: Theme, wo
     reach: barReach(result, layout, words),
     shape: "box",
     marked: [],
-    left: drawn < groups ? words.text("charts.not-drawn", { drawn: { value: drawn, decimals: 0 }, count: { value: groups, decimals: 0 } }) : "",
+    left:
+      drawn < groups
+        ? words.text("charts.not-drawn", {
+            drawn: { value: drawn, decimals: 0 },
+            count: { value: groups, decimals: 0 },
+          })
+        : "",
   };
 }
 
 /** The same bars as SVG, for files and tests; needs no screen. */
-export function toSvg(result: Result, options: BarOptions, theme: Theme, words: Words, size: Size, mine?: string): string {
+export function toSvg(
+  result: Result,
+  options: BarOptions,
+  theme: Theme,
+  words: Words,
+  size: Size,
+  mine?: string,
+): string {
   const picture = barPicture(result, options, theme, words, size, mine);
   return svgOf(picture.option, picture);
 }

@@ -82,7 +82,9 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
     const area = result.areas[Math.floor(cell / result.slots.length) % result.areas.length];
     const series = Math.floor(cell / (result.slots.length * result.areas.length));
     const period = result.periods[columnAt(result, series, slot)] ?? result.slots[slot]?.period;
-    const name = [area ? words.localised(area.name) : "", result.series.length > 1 ? names[series] : ""].filter(Boolean).join(" · ");
+    const name = [area ? words.localised(area.name) : "", result.series.length > 1 ? names[series] : ""]
+      .filter(Boolean)
+      .join(" · ");
     return {
       name,
       period: period === undefined ? "" : periodName(result, series, slot, words),
@@ -91,7 +93,9 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
     };
   };
   return {
-    at, move, read,
+    at,
+    move,
+    read,
     start: () => {
       if (rows.length === 0) return null;
       const own = rows.findIndex(({ laid, group }) => laid.panel.groups[group]?.standing === "mine");

@@ -63,7 +63,9 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
   const groups = unitGroups(result);
   const across = acrossOf(result, options, Math.max(0, ...groups.map(({ series }) => series.length)));
   const single = across === "areas" && groups.every(({ series }) => series.length * result.slots.length === 1);
-  const asLines = single && selectedRows(result).length > 0 &&
+  const asLines =
+    single &&
+    selectedRows(result).length > 0 &&
     (options.references === "line" || (options.references === "auto" && selectedRows(result).length >= MANY));
 
   const areas = result.areas.map((area, index): Part => ({
@@ -78,7 +80,9 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
   const panels = groups.map(({ unit, decimals, series }): BarPanel => {
     const topics = series.map((index): Part => ({ index, name: names[index] ?? "", standing: "selected" }));
     const slots = result.slots.map((_, index): Part => ({
-      index, name: unbroken(periodName(result, series[0] ?? 0, index, words, true)), standing: "selected",
+      index,
+      name: unbroken(periodName(result, series[0] ?? 0, index, words, true)),
+      standing: "selected",
     }));
     const axes = { areas: bars, slots, series: topics };
     const members = membersOf(axes, across);
@@ -92,15 +96,27 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
     );
     const only = series[0] ?? 0;
     const levels = [
-      ...(asLines ? areas.filter((area) => !isOwn(area)).map((area) => referenceLevel(result, cellAt(result, only, area.index, 0), area.name)) : []),
+      ...(asLines
+        ? areas
+            .filter((area) => !isOwn(area))
+            .map((area) => referenceLevel(result, cellAt(result, only, area.index, 0), area.name))
+        : []),
       ...(options.average ? averageLevel(result, across, kept, members, cells, words) : []),
     ];
     return {
       title: groups.length === 1 ? "" : series.map((one) => names[one]).join(", "),
-      unit, decimals, cells, levels, groups: kept, members,
+      unit,
+      decimals,
+      cells,
+      levels,
+      groups: kept,
+      members,
     };
   });
-  const several = result.slots.length > 1 && across !== "slots" && panels.every(({ members }) => members.length === result.slots.length);
+  const several =
+    result.slots.length > 1 &&
+    across !== "slots" &&
+    panels.every(({ members }) => members.length === result.slots.length);
   return { across, within: several ? "slots" : "other", panels, drawn, groups: all };
 }
 
@@ -132,7 +148,9 @@ function unbroken(period: string): string {
 
 /** The first groups, and always the favourite area and the references. */
 function keep(groups: readonly Part[], most: number): readonly Part[] {
-  return groups.length <= most ? groups : groups.filter(({ standing }, index) => index < most || standing !== "selected");
+  return groups.length <= most
+    ? groups
+    : groups.filter(({ standing }, index) => index < most || standing !== "selected");
 }
 
 function isOwn({ standing }: Head): boolean {
@@ -145,7 +163,12 @@ function referenceLevel(result: Result, cell: number, name: string): Level {
 
 /** One mean over all selected bars, where they are all of one kind; else none, for it would say nothing. */
 function averageLevel(
-  result: Result, across: Across, groups: readonly Part[], members: readonly Member[], cells: readonly number[], words: Words,
+  result: Result,
+  across: Across,
+  groups: readonly Part[],
+  members: readonly Member[],
+  cells: readonly number[],
+  words: Words,
 ): Level[] {
   const own = members.filter(isOwn);
   if (across === "series" || own.length !== 1) return [];

@@ -35,7 +35,12 @@ const LINE = 15;
 export function lyingShape(panel: BarPanel, width: number, height: number): Shape {
   const { groups, members } = panel;
   const bands = groups.length;
-  const names = widest(groups.map(({ name }) => name), TEXT.name, true) + 12;
+  const names =
+    widest(
+      groups.map(({ name }) => name),
+      TEXT.name,
+      true,
+    ) + 12;
   const above = names > width * MOST_NAMES;
   const count = Math.max(1, members.length);
   const least = count === 1 ? 15 : count <= 3 ? 11 : 10;
@@ -45,7 +50,12 @@ export function lyingShape(panel: BarPanel, width: number, height: number): Shap
   const thickness = Math.min(most, Math.max(least, roomy));
   const band = thickness * (count + (count - 1) * GAP) + extra;
   return {
-    band, thickness, above, shift: above ? NAME_ROW / 2 : 0, start: 0, length: 0,
+    band,
+    thickness,
+    above,
+    shift: above ? NAME_ROW / 2 : 0,
+    start: 0,
+    length: 0,
     names: above ? 6 : names,
     extent: band * bands,
     lines: groups.map(({ name }) => [name]),
@@ -54,14 +64,23 @@ export function lyingShape(panel: BarPanel, width: number, height: number): Shap
 
 /** Standing bars, or undefined where their names would not fit and nobody asked for it. */
 export function standingShape(
-  model: BarModel, panel: BarPanel, options: BarOptions, width: number, height: number, axis: number,
+  model: BarModel,
+  panel: BarPanel,
+  options: BarOptions,
+  width: number,
+  height: number,
+  axis: number,
 ): Shape | undefined {
   const { groups, members } = panel;
   const bands = groups.length;
   const count = Math.max(1, members.length);
   const asked = options.direction === "standing";
   const plain = Math.max(40, width - axis - 8);
-  const needed = widest(groups.flatMap(({ name }) => name.split(/(?<=[ -])/)), TEXT.axis) + 8;
+  const needed =
+    widest(
+      groups.flatMap(({ name }) => name.split(/(?<=[ -])/)),
+      TEXT.axis,
+    ) + 8;
   const overTime = model.across === "slots";
   const least = overTime ? count : Math.max(needed, count * 6 + 8);
   if (!asked && !overTime && (bands > 14 || least * bands > plain)) return undefined;
@@ -76,7 +95,14 @@ export function standingShape(
   });
   const names = Math.max(1, ...lines.map((each) => each.length)) * LINE + 8;
   return {
-    band, thickness, names, above: false, shift: 0, lines, extent, start: axis,
+    band,
+    thickness,
+    names,
+    above: false,
+    shift: 0,
+    lines,
+    extent,
+    start: axis,
     length: Math.max(190, height - 32 - names),
   };
 }

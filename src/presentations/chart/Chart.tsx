@@ -71,7 +71,8 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
     onClick: (event: MouseEvent<HTMLElement>) => {
       const spot = spotAt(event);
       // A finger cannot point without pressing: its first tap reads a figure, a second one on it chooses.
-      if (isTouch(event) && !(cursor && spot && cursor.row === spot.row && cursor.column === spot.column)) setCursor(spot);
+      if (isTouch(event) && !(cursor && spot && cursor.row === spot.row && cursor.column === spot.column))
+        setCursor(spot);
       else choose(spot);
     },
   };
@@ -80,7 +81,11 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
       <div className="chart-stage">
         <div className="chart-frame" ref={setFrame}>
           {picture && (
-            <div className="chart-picture" style={{ width: picture.width, height: picture.height, cursor: hovered ? "pointer" : "default" }} {...widget}>
+            <div
+              className="chart-picture"
+              style={{ width: picture.width, height: picture.height, cursor: hovered ? "pointer" : "default" }}
+              {...widget}
+            >
               <Painted picture={picture} label={[description, ...picture.marked].join(" ")} />
               {shown && <Cursor {...{ picture, theme }} spot={shown} keyboard={hovered === null} />}
               {shown && <Readout at={picture.reach.place(shown)} size={picture} reading={picture.reach.read(shown)} />}
@@ -109,10 +114,13 @@ function Painted({ picture, label }: { readonly picture: Picture; readonly label
     chart.current.resize({ width: picture.width, height: picture.height });
     chart.current.setOption(picture.option, { notMerge: true });
   }, [picture]);
-  useEffect(() => () => {
-    chart.current?.dispose();
-    chart.current = null;
-  }, []);
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = null;
+    },
+    [],
+  );
   return <div className="chart-painted" role="img" aria-label={label} ref={element} />;
 }
 

@@ -12,7 +12,11 @@ export function Readout({ reading: { name, period, figure, remarks }, at: { x, y
   const aside = x > size.width / 2 ? "calc(-100% - 16px)" : "16px";
   const above = y > size.height / 2 ? "calc(-100% - 8px)" : "8px";
   return (
-    <div className="chart-readout" aria-hidden="true" style={{ left: x, top: y, transform: `translate(${aside}, ${above})` }}>
+    <div
+      className="chart-readout"
+      aria-hidden="true"
+      style={{ left: x, top: y, transform: `translate(${aside}, ${above})` }}
+    >
       <span className="quiet">{period === "" ? name : `${name}, ${period}`}</span>
       <strong>{figure}</strong>
       {remarks.map((remark) => (

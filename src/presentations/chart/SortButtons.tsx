@@ -11,7 +11,12 @@ interface SortButtonsProps {
 
 /** Asks for another order of the areas. Order is part of the question, so every form follows it. */
 export function SortButtons({ result, words, onIntent }: SortButtonsProps) {
-  const byValue = (descending: boolean): Order => ({ by: "value", series: 0, slot: Math.max(0, result.slots.length - 1), descending });
+  const byValue = (descending: boolean): Order => ({
+    by: "value",
+    series: 0,
+    slot: Math.max(0, result.slots.length - 1),
+    descending,
+  });
   const orders: readonly (readonly [string, Order])[] = [
     ["charts.order-high", byValue(true)],
     ["charts.order-low", byValue(false)],

@@ -28,7 +28,12 @@ export function averageOf(result: Result, cells: readonly number[]): Average {
 /** Per slot the unweighted mean of one series over the selected areas. */
 export function averagesOver(result: Result, series: number): Average[] {
   const rows = selectedRows(result);
-  return result.slots.map((_, slot) => averageOf(result, rows.map((row) => cellAt(result, series, row, slot))));
+  return result.slots.map((_, slot) =>
+    averageOf(
+      result,
+      rows.map((row) => cellAt(result, series, row, slot)),
+    ),
+  );
 }
 
 /** The name of an average: what it is an average of, so that nobody takes it for the Netherlands. */

@@ -22,21 +22,46 @@ export function eventMarks(events: readonly DatedEvent[], plot: Rect, x: Scale, 
     const left = Math.max(plot.x, place(x, from));
     const right = Math.min(plot.x + plot.width, place(x, to));
     const [top, bottom] = [plot.y - 4, plot.y + plot.height];
-    const rule = (at: number): Mark => ({ kind: "line", points: [[at, top], [at, bottom]], colour: theme.inkQuiet, width: 1, dash: [3, 3] });
+    const rule = (at: number): Mark => ({
+      kind: "line",
+      points: [
+        [at, top],
+        [at, bottom],
+      ],
+      colour: theme.inkQuiet,
+      width: 1,
+      dash: [3, 3],
+    });
     const badge = badgeMarks(index + 1, right - left > NUMBER ? (left + right) / 2 : left, top - 6, theme);
     if (to === from) return [rule(left), ...badge];
-    return [{ kind: "rect", x: left, y: plot.y, width: right - left, height: plot.height, colour: theme.ink, opacity: 0.05 }, ...badge];
+    return [
+      { kind: "rect", x: left, y: plot.y, width: right - left, height: plot.height, colour: theme.ink, opacity: 0.05 },
+      ...badge,
+    ];
   });
 }
 
 /** What each number means, below the picture. Gives the height it takes. */
-export function captionMarks(events: readonly DatedEvent[], x: number, y: number, width: number, theme: Theme): { marks: Mark[]; height: number } {
+export function captionMarks(
+  events: readonly DatedEvent[],
+  x: number,
+  y: number,
+  width: number,
+  theme: Theme,
+): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   let row = 0;
   for (const [index, { text }] of events.entries()) {
     marks.push(...badgeMarks(index + 1, x + 7, y + row * ROW + ROW / 2, theme));
     for (const line of wrapText(text, width - NUMBER, TEXT.note)) {
-      marks.push({ kind: "text", x: x + NUMBER, y: y + row * ROW + ROW / 2, text: line, colour: theme.inkQuiet, size: TEXT.note });
+      marks.push({
+        kind: "text",
+        x: x + NUMBER,
+        y: y + row * ROW + ROW / 2,
+        text: line,
+        colour: theme.inkQuiet,
+        size: TEXT.note,
+      });
       row += 1;
     }
   }

@@ -43,7 +43,11 @@ export function timeTicks(periods: readonly string[], pixels: number, words: Wor
         parsed
           // Counted from the end: the newest period always has its name.
           .filter((_, at) => (parsed.length - 1 - at) % every === 0)
-          .map(({ code, start, end }) => ({ day: (start + end) / 2, year: code.slice(0, 4), label: shortName(code, words) })),
+          .map(({ code, start, end }) => ({
+            day: (start + end) / 2,
+            year: code.slice(0, 4),
+            label: shortName(code, words),
+          })),
         !long,
       );
       if (fits(own)) return own;
@@ -88,14 +92,20 @@ function writerOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
   const known = writers.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...(withDay && { day: "numeric" as const }), month: "short", timeZone: "UTC" });
+  const made = new Intl.DateTimeFormat(locale, {
+    ...(withDay && { day: "numeric" as const }),
+    month: "short",
+    timeZone: "UTC",
+  });
   writers.set(key, made);
   return made;
 }
 
 function withYears(dated: readonly Dated[], below: boolean): TimeTick[] {
   return dated.map(({ day, year, label }, at) =>
-    below && year !== label && (at === 0 || dated[at - 1]?.year !== year) ? { day, label, below: year } : { day, label },
+    below && year !== label && (at === 0 || dated[at - 1]?.year !== year)
+      ? { day, label, below: year }
+      : { day, label },
   );
 }
 
@@ -120,7 +130,8 @@ function monthly(every: number, on: readonly number[]): Step {
     const year = start.getUTCFullYear();
     for (let month = 0; dayNumber(year, month + 1, 1) <= to; month += every) {
       for (const day of on.map((date) => dayNumber(year, month + 1, date))) {
-        if (day >= from - 0.5 && day <= to + 0.5) found.push(dated(day, on.length > 1 ? dayInMonth(day, words) : monthOf(day, words)));
+        if (day >= from - 0.5 && day <= to + 0.5)
+          found.push(dated(day, on.length > 1 ? dayInMonth(day, words) : monthOf(day, words)));
       }
     }
     return found;
@@ -140,7 +151,9 @@ function yearly(every: number): Step {
 
 function daily(from: number, to: number, words: Words): Dated[] {
   const first = Math.ceil(from);
-  return Array.from({ length: Math.floor(to) - first + 1 }, (_, at) => dated(first + at, dayInMonth(first + at, words)));
+  return Array.from({ length: Math.floor(to) - first + 1 }, (_, at) =>
+    dated(first + at, dayInMonth(first + at, words)),
+  );
 }
 
 /** Round steps from small to large, with about how many days lie between two of their ticks. */

@@ -10,7 +10,9 @@ import type { Theme } from "../../ui/theme.ts";
 register([LineChart, BarChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 /** What the charts of the house ask of ECharts: lines and bars on axes, and marks of our own. Nothing that listens. */
-export type ChartOption = ComposeOption<LineSeriesOption | BarSeriesOption | GridComponentOption | GraphicComponentOption>;
+export type ChartOption = ComposeOption<
+  LineSeriesOption | BarSeriesOption | GridComponentOption | GraphicComponentOption
+>;
 
 export interface Size {
   readonly width: number;

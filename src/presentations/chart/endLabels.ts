@@ -33,7 +33,9 @@ export function spread(wanted: readonly Wanted[], top: number, bottom: number): 
       if (!before || before.start + before.height <= block.start) break;
       blocks.pop();
       const height = before.height + block.height;
-      const wish = (before.wish * before.labels.length + block.wish * block.labels.length) / (before.labels.length + block.labels.length);
+      const wish =
+        (before.wish * before.labels.length + block.wish * block.labels.length) /
+        (before.labels.length + block.labels.length);
       block = { start: 0, height, wish, labels: [...before.labels, ...block.labels] };
     }
     blocks.push(block);

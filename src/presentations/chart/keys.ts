@@ -2,9 +2,7 @@ import type { Direction } from "./picture.ts";
 
 /** What a key on a chart means. */
 export type KeyMeaning =
-  | { readonly kind: "go"; readonly direction: Direction }
-  | { readonly kind: "choose" }
-  | { readonly kind: "leave" };
+  { readonly kind: "go"; readonly direction: Direction } | { readonly kind: "choose" } | { readonly kind: "leave" };
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",

@@ -17,7 +17,13 @@ const ROW = 22;
 const KEY = 22;
 
 /** Lays the entries out in rows from the left, within a width. Gives their marks and the height they take. */
-export function layLegend(entries: readonly LegendEntry[], x: number, y: number, width: number, ink: string): { marks: Mark[]; height: number } {
+export function layLegend(
+  entries: readonly LegendEntry[],
+  x: number,
+  y: number,
+  width: number,
+  ink: string,
+): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   let [left, row] = [0, 0];
   for (const entry of entries) {
@@ -37,6 +43,15 @@ export function layLegend(entries: readonly LegendEntry[], x: number, y: number,
 
 function keyMarks({ colour, shape, dash, marker, hatch }: LegendEntry, x: number, y: number): Mark[] {
   if (shape === "box") return [{ kind: "rect", x: x + 4, y: y - 7, width: 14, height: 14, colour, hatch: hatch ?? 0 }];
-  const line: Mark = { kind: "line", points: [[x, y], [x + KEY, y]], colour, width: 2.2, dash: dash ?? null };
+  const line: Mark = {
+    kind: "line",
+    points: [
+      [x, y],
+      [x + KEY, y],
+    ],
+    colour,
+    width: 2.2,
+    dash: dash ?? null,
+  };
   return marker ? [line, { kind: "marker", x: x + KEY / 2, y, colour, marker, size: 7 }] : [line];
 }

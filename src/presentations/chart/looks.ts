@@ -15,7 +15,13 @@ export interface Look {
 export const MARKERS: readonly Marker[] = ["circle", "rect", "triangle", "diamond"];
 
 /** Dashes of references: each further one another rhythm. */
-export const DASHES: readonly Dash[] = [[7, 4], [2, 3], [10, 3, 2, 3], [4, 2], [12, 5]];
+export const DASHES: readonly Dash[] = [
+  [7, 4],
+  [2, 3],
+  [10, 3, 2, 3],
+  [4, 2],
+  [12, 5],
+];
 
 /** An average is no place: dots far apart. */
 export const AVERAGE_DASH: Dash = [1.5, 5];

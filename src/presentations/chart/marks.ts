@@ -54,11 +54,27 @@ type Hatch = Exclude<NonNullable<NonNullable<BarSeriesOption["itemStyle"]>["deca
 export const HATCHES: readonly (Hatch | null)[] = [
   null,
   { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 5.5], rotation: -Math.PI / 4 },
-  { symbol: "circle", dashArrayX: [[7, 7], [0, 7, 7, 0]], dashArrayY: [5, 0], symbolSize: 0.45 },
+  {
+    symbol: "circle",
+    dashArrayX: [
+      [7, 7],
+      [0, 7, 7, 0],
+    ],
+    dashArrayY: [5, 0],
+    symbolSize: 0.45,
+  },
   { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 5.5], rotation: Math.PI / 4 },
   { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 4.5], rotation: 0 },
   { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.2, 4.5], rotation: Math.PI / 2 },
-  { symbol: "rect", dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [3, 2], symbolSize: 0.5 },
+  {
+    symbol: "rect",
+    dashArrayX: [
+      [5, 5],
+      [0, 5, 5, 0],
+    ],
+    dashArrayY: [3, 2],
+    symbolSize: 0.5,
+  },
 ];
 
 /** Marks as ECharts draws them. None of them listens: the picture has one cursor of its own. */
@@ -89,7 +105,12 @@ function drawMark(mark: Mark, theme: Theme): Element {
         ...common,
         type: "polyline",
         shape: { points: mark.points.map(([x, y]) => [x, y]) },
-        style: { stroke: mark.colour, lineWidth: mark.width, fill: "none", lineDash: mark.dash ? [...mark.dash] : "solid" },
+        style: {
+          stroke: mark.colour,
+          lineWidth: mark.width,
+          fill: "none",
+          lineDash: mark.dash ? [...mark.dash] : "solid",
+        },
       };
     case "rect":
       return {
@@ -109,7 +130,9 @@ function drawHatch(mark: Mark, theme: Theme): Element[] {
   const { x, y, width, height } = mark;
   const strokes = STROKES[mark.hatch % HATCHES.length] ?? [];
   return strokes.map(([x1, y1, x2, y2]) => ({
-    type: "line", silent: true, z: 21,
+    type: "line",
+    silent: true,
+    z: 21,
     shape: { x1: x + x1 * width, y1: y + y1 * height, x2: x + x2 * width, y2: y + y2 * height },
     style: { stroke: theme.surface, lineWidth: 1.4, opacity: 0.7 },
   }));
@@ -118,12 +141,36 @@ function drawHatch(mark: Mark, theme: Theme): Element[] {
 /** Per hatch, strokes from one point of a box to another, as parts of its sides. */
 const STROKES: readonly (readonly (readonly [number, number, number, number])[])[] = [
   [],
-  [[0, 0.5, 0.5, 0], [0, 1, 1, 0], [0.5, 1, 1, 0.5]],
-  [[0.2, 0.3, 0.35, 0.3], [0.65, 0.3, 0.8, 0.3], [0.42, 0.55, 0.58, 0.55], [0.2, 0.8, 0.35, 0.8], [0.65, 0.8, 0.8, 0.8]],
-  [[0.5, 0, 1, 0.5], [0, 0, 1, 1], [0, 0.5, 0.5, 1]],
-  [[0, 0.33, 1, 0.33], [0, 0.67, 1, 0.67]],
-  [[0.33, 0, 0.33, 1], [0.67, 0, 0.67, 1]],
-  [[0.1, 0.25, 0.4, 0.25], [0.6, 0.5, 0.9, 0.5], [0.1, 0.75, 0.4, 0.75]],
+  [
+    [0, 0.5, 0.5, 0],
+    [0, 1, 1, 0],
+    [0.5, 1, 1, 0.5],
+  ],
+  [
+    [0.2, 0.3, 0.35, 0.3],
+    [0.65, 0.3, 0.8, 0.3],
+    [0.42, 0.55, 0.58, 0.55],
+    [0.2, 0.8, 0.35, 0.8],
+    [0.65, 0.8, 0.8, 0.8],
+  ],
+  [
+    [0.5, 0, 1, 0.5],
+    [0, 0, 1, 1],
+    [0, 0.5, 0.5, 1],
+  ],
+  [
+    [0, 0.33, 1, 0.33],
+    [0, 0.67, 1, 0.67],
+  ],
+  [
+    [0.33, 0, 0.33, 1],
+    [0.67, 0, 0.67, 1],
+  ],
+  [
+    [0.1, 0.25, 0.4, 0.25],
+    [0.6, 0.5, 0.9, 0.5],
+    [0.1, 0.75, 0.4, 0.75],
+  ],
 ];
 
 /** The outline of a marker, as large as ECharts draws the one of the same name. */
@@ -133,12 +180,28 @@ function outlineOf({ marker, x, y, size }: { marker: Marker; x: number; y: numbe
     corners.map(([right, down]): [number, number] => [x + right * half, y + down * half]);
   switch (marker) {
     case "rect":
-      return around([[-1, -1], [1, -1], [1, 1], [-1, 1]]);
+      return around([
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1],
+      ]);
     case "triangle":
-      return around([[0, -1], [1, 1], [-1, 1]]);
+      return around([
+        [0, -1],
+        [1, 1],
+        [-1, 1],
+      ]);
     case "diamond":
-      return around([[0, -1], [1, 0], [0, 1], [-1, 0]]);
+      return around([
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ]);
     case "circle":
-      return around(Array.from({ length: 16 }, (_, at) => [Math.cos((at * Math.PI) / 8), Math.sin((at * Math.PI) / 8)] as const));
+      return around(
+        Array.from({ length: 16 }, (_, at) => [Math.cos((at * Math.PI) / 8), Math.sin((at * Math.PI) / 8)] as const),
+      );
   }
 }

@@ -47,7 +47,11 @@ export function withUnit(figure: string, unit: Localised, words: Words): string 
 }
 
 /** One cell in words: its figure with unit, or why there is none; and what must be known about it. */
-export function cellInWords(result: Result, cell: number, words: Words): { figure: string; remarks: readonly string[] } {
+export function cellInWords(
+  result: Result,
+  cell: number,
+  words: Words,
+): { figure: string; remarks: readonly string[] } {
   const { text, words: said, missing } = figureAt(result, cell, words, null);
   if (missing) return { figure: said.join(", "), remarks: [] };
   const series = result.series[Math.floor(cell / (result.areas.length * result.slots.length))];

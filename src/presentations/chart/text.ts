@@ -1,13 +1,15 @@
 /** Widths of the letters of Source Sans 3 in thousandths of the size; what is not here is as wide as a digit. */
 const NARROW: readonly (readonly [string, number])[] = [
   ["ijl.,:;'’|!· \u00a0", 250],
-  ["ftr()-/[]\"", 325],
+  ['ftr()-/[]"', 325],
   ["ckszvxyJLEF", 470],
   ["mMW—", 830],
   ["w%OQGHNUDCKAVXYRTBPS&", 620],
 ];
 
-const WIDTHS = new Map(NARROW.flatMap(([letters, width]) => Array.from(letters).map((letter) => [letter, width] as const)));
+const WIDTHS = new Map(
+  NARROW.flatMap(([letters, width]) => Array.from(letters).map((letter) => [letter, width] as const)),
+);
 const USUAL = 525;
 
 /**

@@ -11,7 +11,11 @@ export function Panel({ result, options, words, onIntent }: PanelProps<LineOptio
       <Tick label={words.text("charts.values")} checked={options.values} onChange={(values) => change({ values })} />
       <Tick label={words.text("charts.zero")} checked={options.zero} onChange={(zero) => change({ zero })} />
       {selectedRows(result).length > 1 && (
-        <Tick label={words.text("charts.average")} checked={options.average} onChange={(average) => change({ average })} />
+        <Tick
+          label={words.text("charts.average")}
+          checked={options.average}
+          onChange={(average) => change({ average })}
+        />
       )}
     </div>
   );

@@ -23,12 +23,18 @@ export function adviseLine(result: Result): Advice {
     return { grade: "misleading", reason: { id: "charts.class" }, remedy: { kind: "form", form: "table" } };
   }
   const units = unitGroups(result).length;
-  if (units > MOST_UNITS) return { grade: "misleading", reason: { id: "charts.many-units", params: { count: units } }, remedy: { kind: "form", form: "table" } };
+  if (units > MOST_UNITS)
+    return {
+      grade: "misleading",
+      reason: { id: "charts.many-units", params: { count: units } },
+      remedy: { kind: "form", form: "table" },
+    };
   return withinReason(result, units);
 }
 
 function withinReason(result: Result, units: number): Advice {
-  if (result.notes.some(({ dated }) => dated !== undefined)) return { grade: "possible", reason: { id: "charts.line-dated" } };
+  if (result.notes.some(({ dated }) => dated !== undefined))
+    return { grade: "possible", reason: { id: "charts.line-dated" } };
   if (units > 1) return { grade: "possible", reason: { id: "charts.units-apart", params: { count: units } } };
   if (differentFrequencies(result)) return { grade: "possible", reason: { id: "charts.line-frequencies" } };
   const lines = selectedRows(result).length * result.series.length;

@@ -21,16 +21,31 @@ export interface EndText {
 const ROW = 15;
 
 /** Names of the lines in front, with the signs that hold for all of their points. Lines without any figure have none. */
-export function endTexts(result: Result, panel: LinePanel, looks: readonly Look[], words: Words, most: number): EndText[] {
+export function endTexts(
+  result: Result,
+  panel: LinePanel,
+  looks: readonly Look[],
+  words: Words,
+  most: number,
+): EndText[] {
   return panel.lines.flatMap((line, index) => {
     if (!looks[index]?.front || lastSlot(line.values) < 0) return [];
     const name = line.name + commonMarks(result, line, words);
-    return [{ index, lines: wrapText([name, lastFigure(line, result, words)].filter(Boolean).join(" "), most, TEXT.name) }];
+    return [
+      { index, lines: wrapText([name, lastFigure(line, result, words)].filter(Boolean).join(" "), most, TEXT.name) },
+    ];
   });
 }
 
 /** Names beside the ends of their lines, moved apart where they would touch, each tied to its line. */
-export function endMarks(result: Result, model: LineModel, laid: LaidPanel, texts: readonly EndText[], room: number, theme: Theme): Mark[] {
+export function endMarks(
+  result: Result,
+  model: LineModel,
+  laid: LaidPanel,
+  texts: readonly EndText[],
+  room: number,
+  theme: Theme,
+): Mark[] {
   const ends = texts.flatMap(({ index, lines }) => {
     const laidLine = laid.lines[index];
     if (!laidLine) return [];
@@ -47,20 +62,55 @@ export function endMarks(result: Result, model: LineModel, laid: LaidPanel, text
     plot.y + plot.height + 8,
   );
   const edge = plot.x + plot.width;
-  const quiet = quietMarks(result, laid, heights.filter((height) => height !== null), room, theme);
+  const quiet = quietMarks(
+    result,
+    laid,
+    heights.filter((height) => height !== null),
+    room,
+    theme,
+  );
   const named = ends.flatMap(({ look, lines, x, y }, at): Mark[] => {
     const height = heights[at];
     if (height === null || height === undefined) return [];
     const far = Math.abs(height - y) > 5 || x < edge - 16;
     const leader: Mark[] = far
-      ? [{ kind: "line", points: [[x + 5, y], [edge + 2, y], [edge + 10, height]], colour: look.colour, width: 1, dash: [1, 2] }]
+      ? [
+          {
+            kind: "line",
+            points: [
+              [x + 5, y],
+              [edge + 2, y],
+              [edge + 10, height],
+            ],
+            colour: look.colour,
+            width: 1,
+            dash: [1, 2],
+          },
+        ]
       : [];
     const top = height - ((lines.length - 1) * ROW) / 2;
     const names = lines.map((text, row): Mark => ({
-      kind: "text", x: edge + 13, y: top + row * ROW, text, size: TEXT.name, bold: look.rank === 0,
+      kind: "text",
+      x: edge + 13,
+      y: top + row * ROW,
+      text,
+      size: TEXT.name,
+      bold: look.rank === 0,
       colour: look.rank === 0 ? look.colour : theme.ink,
     }));
-    return [...leader, { kind: "line", points: [[edge + 3, height], [edge + 10, height]], colour: look.colour, width: 3 }, ...names];
+    return [
+      ...leader,
+      {
+        kind: "line",
+        points: [
+          [edge + 3, height],
+          [edge + 10, height],
+        ],
+        colour: look.colour,
+        width: 3,
+      },
+      ...names,
+    ];
   });
   return [...named, ...quiet];
 }
@@ -83,7 +133,9 @@ function quietMarks(result: Result, laid: LaidPanel, taken: readonly number[], r
     })
     .sort((a, b) => a.y - b.y);
   return ends.flatMap(({ line, look, y }, at): Mark[] => {
-    const near = [ends[at - 1]?.y, ends[at + 1]?.y, ...taken].some((other) => other !== undefined && Math.abs(other - y) < ROW);
+    const near = [ends[at - 1]?.y, ends[at + 1]?.y, ...taken].some(
+      (other) => other !== undefined && Math.abs(other - y) < ROW,
+    );
     if (look.front || near || textWidth(line.name, TEXT.axis) > room) return [];
     return [{ kind: "text", x: edge + 13, y, text: line.name, size: TEXT.axis, colour: theme.inkQuiet }];
   });

@@ -55,15 +55,30 @@ const FOOT = 36;
 const INSET = 10;
 
 /** Lines and a space → where everything stands. Pure; the same in a browser and in Node. */
-export function layLines(result: Result, model: LineModel, options: LineOptions, words: Words, theme: Theme, space: Size): LineLayout {
+export function layLines(
+  result: Result,
+  model: LineModel,
+  options: LineOptions,
+  words: Words,
+  theme: Theme,
+  space: Size,
+): LineLayout {
   const { width } = space;
   const looks = model.panels.map((panel) => looksOf(panel, theme));
   const texts = model.panels.map((panel, at) => endTexts(result, panel, looks[at] ?? [], words, width * 0.3));
   const direct = width >= DIRECT && texts.flat().length > 0;
-  const right = direct ? widest(texts.flat().flatMap(({ lines }) => lines), TEXT.name) + 22 : 12;
+  const right = direct
+    ? widest(
+        texts.flat().flatMap(({ lines }) => lines),
+        TEXT.name,
+      ) + 22
+    : 12;
   const legend = direct ? { marks: [], height: 0 } : legendOf(model, looks, words, theme, width);
   const days = model.days.filter((day) => day !== null);
-  const [first, last] = [days.reduce((a, b) => Math.min(a, b), Infinity), days.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const [first, last] = [
+    days.reduce((a, b) => Math.min(a, b), Infinity),
+    days.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
   const events = eventsWithin(model.events, first, last);
   const measured = captionMarks(events, 0, 0, width, theme);
 
@@ -78,7 +93,12 @@ export function layLines(result: Result, model: LineModel, options: LineOptions,
 
   const marks: Mark[] = [...legend.marks];
   const panels = model.panels.map((panel, at): LaidPanel => {
-    const plot: Rect = { x: left, y: legend.height + at * (HEAD + FOOT + plotHeight) + HEAD, width: plotWidth, height: plotHeight };
+    const plot: Rect = {
+      x: left,
+      y: legend.height + at * (HEAD + FOOT + plotHeight) + HEAD,
+      width: plotWidth,
+      height: plotHeight,
+    };
     const axis = axes[at] ?? axisFor(0, 1, 4, false);
     const laid: LaidPanel = {
       panel,
@@ -100,11 +120,20 @@ export function layLines(result: Result, model: LineModel, options: LineOptions,
   });
   const below = legend.height + count * (HEAD + FOOT + plotHeight);
   const captions = captionMarks(events, 0, below, width, theme);
-  return { width, height: Math.ceil(below + captions.height), panels, ticks, events, marks: [...marks, ...captions.marks] };
+  return {
+    width,
+    height: Math.ceil(below + captions.height),
+    panels,
+    ticks,
+    events,
+    marks: [...marks, ...captions.marks],
+  };
 }
 
 function periodsOf(result: Result): string[] {
-  const found = result.series.flatMap((_, series) => result.slots.map((_, slot) => result.periods[columnAt(result, series, slot)]));
+  const found = result.series.flatMap((_, series) =>
+    result.slots.map((_, slot) => result.periods[columnAt(result, series, slot)]),
+  );
   return [...new Set(found.filter((period) => typeof period === "string"))];
 }
 
@@ -133,7 +162,15 @@ function axisOf({ lines, decimals }: LinePanel, options: LineOptions, height: nu
 }
 
 /** Above a panel: what it shows where there are several, the unit, and that the axis does not begin at zero. */
-function headMarks({ title, unit }: LinePanel, axis: Axis, plot: Rect, quiet: number, words: Words, theme: Theme, width: number): Mark[] {
+function headMarks(
+  { title, unit }: LinePanel,
+  axis: Axis,
+  plot: Rect,
+  quiet: number,
+  words: Words,
+  theme: Theme,
+  width: number,
+): Mark[] {
   const broken = axis.min > 0 || axis.max < 0 ? words.text("charts.not-from-zero") : "";
   const others = quiet > 0 ? words.text("charts.in-grey", { count: quiet }) : "";
   const parts = [title, words.localised(unit), broken, others].filter(Boolean);
@@ -143,16 +180,29 @@ function headMarks({ title, unit }: LinePanel, axis: Axis, plot: Rect, quiet: nu
 }
 
 function legendOf(model: LineModel, looks: readonly (readonly Look[])[], words: Words, theme: Theme, width: number) {
-  const entries = new Map<string, { text: string; colour: string; shape: "line"; dash: Look["dash"]; marker: Look["marker"] }>();
+  const entries = new Map<
+    string,
+    { text: string; colour: string; shape: "line"; dash: Look["dash"]; marker: Look["marker"] }
+  >();
   let quiet = 0;
   for (const [at, { lines }] of model.panels.entries()) {
     for (const [index, line] of lines.entries()) {
       const look = looks[at]?.[index];
       if (!look) continue;
-      if (look.front) entries.set(line.name, { text: line.name, colour: look.colour, shape: "line", dash: look.dash, marker: look.marker });
+      if (look.front)
+        entries.set(line.name, {
+          text: line.name,
+          colour: look.colour,
+          shape: "line",
+          dash: look.dash,
+          marker: look.marker,
+        });
       else quiet += 1;
     }
   }
-  const others = quiet > 0 ? [{ text: words.text("charts.others", { count: quiet }), colour: theme.context, shape: "line" as const }] : [];
+  const others =
+    quiet > 0
+      ? [{ text: words.text("charts.others", { count: quiet }), colour: theme.context, shape: "line" as const }]
+      : [];
   return layLegend([...entries.values(), ...others], 0, 0, width, theme.ink);
 }

@@ -28,7 +28,8 @@ export function looksOf(panel: LinePanel, theme: Theme): Look[] {
     const seriesAt = series.indexOf(line.series);
     const base = { width: 2.2, dash: null, marker: MARKERS[0] ?? "circle", front: true, rank: 1 };
     const tint = (index: number) => theme.qualitative[index % theme.qualitative.length] ?? theme.ink;
-    if (line.standing === "average") return { ...base, colour: bySeries ? tint(seriesAt) : theme.ink, dash: AVERAGE_DASH, rank: 2 };
+    if (line.standing === "average")
+      return { ...base, colour: bySeries ? tint(seriesAt) : theme.ink, dash: AVERAGE_DASH, rank: 2 };
     if (line.standing === "reference") {
       const dash = DASHES[next(`reference ${bySeries ? line.series : ""}`) % DASHES.length] ?? null;
       return { ...base, colour: bySeries ? tint(seriesAt) : theme.reference, dash, rank: 1 };
@@ -43,7 +44,13 @@ export function looksOf(panel: LinePanel, theme: Theme): Look[] {
     if (crowded && !outstanding.has(line)) return { ...base, colour: theme.context, width: 1, front: false, rank: 9 };
     if (own.length === 1) return { ...base, colour: theme.accent };
     const index = next("own");
-    return { ...base, colour: tint(index), marker: MARKERS[index % MARKERS.length] ?? "circle", width: crowded ? 1.8 : 2.2, rank: 3 };
+    return {
+      ...base,
+      colour: tint(index),
+      marker: MARKERS[index % MARKERS.length] ?? "circle",
+      width: crowded ? 1.8 : 2.2,
+      rank: 3,
+    };
   });
 }
 

@@ -23,7 +23,13 @@ export function lineOption(result: Result, model: LineModel, layout: LineLayout,
   return {
     animation: false,
     textStyle: { fontFamily: fontOf(theme) },
-    grid: panels.map(({ plot }) => ({ left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: "none" as const })),
+    grid: panels.map(({ plot }) => ({
+      left: plot.x,
+      top: plot.y,
+      width: plot.width,
+      height: plot.height,
+      outerBoundsMode: "none" as const,
+    })),
     xAxis: panels.map(({ x }, gridIndex) => ({
       gridIndex,
       type: "value" as const,
@@ -78,25 +84,41 @@ function tickWriter({ ticks }: LineLayout): (value: number) => string {
 }
 
 function seriesOf(result: Result, model: LineModel, panel: LaidPanel, axis: number, theme: Theme): LineSeriesOption[] {
-  const common = { type: "line" as const, xAxisIndex: axis, yAxisIndex: axis, silent: true, symbol: "none", showAllSymbol: true, emphasis: { disabled: true } };
+  const common = {
+    type: "line" as const,
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    silent: true,
+    symbol: "none",
+    showAllSymbol: true,
+    emphasis: { disabled: true },
+  };
   const quiet = panel.lines.filter(({ look }) => !look.front);
   const front = panel.lines.filter(({ look }) => look.front).sort((a, b) => b.look.rank - a.look.rank);
   const context = quiet.length === 0 ? [] : contextData(result, model, quiet);
   return [
     // All quiet lines are one: gaps keep them apart, and the screen gets one path instead of hundreds.
     ...context.map((data, alone) => ({
-      ...common, data, z: 1,
+      ...common,
+      data,
+      z: 1,
       ...(alone === 1 ? { symbol: "circle", symbolSize: 2.5 } : {}),
       itemStyle: { color: theme.context },
       lineStyle: { color: theme.context, width: alone === 1 ? 0 : quiet.length > 60 ? 0.8 : 1.2 },
     })),
     ...front.flatMap((laid, order) =>
       runsOf(result, model, panel, laid, theme).map(({ data, forecast }) => ({
-        ...common, data, z: 3 + order,
+        ...common,
+        data,
+        z: 3 + order,
         itemStyle: { color: laid.look.colour },
         lineStyle: {
-          color: laid.look.colour, width: laid.look.width, cap: "round" as const, join: "round" as const,
-          type: forecast && FORECAST_DASH ? [...FORECAST_DASH] : laid.look.dash ? [...laid.look.dash] : ("solid" as const),
+          color: laid.look.colour,
+          width: laid.look.width,
+          cap: "round" as const,
+          join: "round" as const,
+          type:
+            forecast && FORECAST_DASH ? [...FORECAST_DASH] : laid.look.dash ? [...laid.look.dash] : ("solid" as const),
         },
       })),
     ),
@@ -158,7 +180,8 @@ interface Run {
 function runsOf(result: Result, model: LineModel, panel: LaidPanel, { line, look }: LaidLine, theme: Theme): Run[] {
   const slots = result.slots.length;
   const roomy = panel.plot.width / Math.max(1, slots) >= MARKER_ROOM && line.standing !== "average";
-  const flagged = (slot: number, flag: number) => line.from >= 0 && ((result.flags[line.from + slot] ?? 0) & flag) !== 0;
+  const flagged = (slot: number, flag: number) =>
+    line.from >= 0 && ((result.flags[line.from + slot] ?? 0) & flag) !== 0;
   const runs: Run[] = [{ forecast: false, data: [] }];
   let before: Datum | null = null;
   for (let slot = 0; slot < slots; slot += 1) {
@@ -168,14 +191,18 @@ function runsOf(result: Result, model: LineModel, panel: LaidPanel, { line, look
     const forecast = flagged(slot, FLAG.forecast);
     const hollow = forecast || flagged(slot, FLAG.provisional);
     const marked = roomy || hollow || isAlone(line.values, slot);
-    const datum: Datum = Number.isNaN(value) ? [day, "-"] : !marked ? [day, value] : {
-      value: [day, value],
-      symbol: look.marker,
-      symbolSize: look.rank === 0 ? 8 : 7,
-      itemStyle: hollow
-        ? { color: theme.surface, borderColor: look.colour, borderWidth: 1.6 }
-        : { color: look.colour, borderColor: theme.surface, borderWidth: 1 },
-    };
+    const datum: Datum = Number.isNaN(value)
+      ? [day, "-"]
+      : !marked
+        ? [day, value]
+        : {
+            value: [day, value],
+            symbol: look.marker,
+            symbolSize: look.rank === 0 ? 8 : 7,
+            itemStyle: hollow
+              ? { color: theme.surface, borderColor: look.colour, borderWidth: 1.6 }
+              : { color: look.colour, borderColor: theme.surface, borderWidth: 1 },
+          };
     let run = runs.at(-1);
     if (!run || run.forecast !== forecast) {
       run = { forecast, data: before === null ? [] : [before] };

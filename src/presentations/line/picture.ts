@@ -11,7 +11,14 @@ import { lineReach } from "./reach.ts";
 import { lineModel } from "./series.ts";
 
 /** The lines of a result, laid out for a size. Wider is wider; where the height does not suffice it becomes higher. */
-export function linePicture(result: Result, options: LineOptions, theme: Theme, words: Words, size: Size, mine?: string): Picture {
+export function linePicture(
+  result: Result,
+  options: LineOptions,
+  theme: Theme,
+  words: Words,
+  size: Size,
+  mine?: string,
+): Picture {
   const model = lineModel(result, options, words, mine);
   const layout = layLines(result, model, options, words, theme, size);
   return {
@@ -26,7 +33,14 @@ export function linePicture(result: Result, options: LineOptions, theme: Theme, 
 }
 
 /** The same lines as SVG, for files and tests; needs no screen. */
-export function toSvg(result: Result, options: LineOptions, theme: Theme, words: Words, size: Size, mine?: string): string {
+export function toSvg(
+  result: Result,
+  options: LineOptions,
+  theme: Theme,
+  words: Words,
+  size: Size,
+  mine?: string,
+): string {
   const picture = linePicture(result, options, theme, words, size, mine);
   return svgOf(picture.option, picture);
 }

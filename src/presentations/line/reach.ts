@@ -62,7 +62,9 @@ export function lineReach(result: Result, model: LineModel, layout: LineLayout, 
   };
   /** All lines at a slot from the top of the picture down; those without a figure stand at the foot of their panel. */
   const across = (spot: Spot, step: number): Spot | null => {
-    const here = rows.map((row, index) => ({ index, y: pixelY(row, spot.column) })).sort((a, b) => a.y - b.y || a.index - b.index);
+    const here = rows
+      .map((row, index) => ({ index, y: pixelY(row, spot.column) }))
+      .sort((a, b) => a.y - b.y || a.index - b.index);
     const next = here[here.findIndex(({ index }) => index === spot.row) + step];
     return next ? { row: next.index, column: spot.column } : null;
   };
@@ -87,7 +89,11 @@ export function lineReach(result: Result, model: LineModel, layout: LineLayout, 
     if (!row) return { name: "", period: "", figure: "", remarks: [], code: null };
     const { line } = row;
     const period = result.periods[columnAt(result, line.series, slot)] ?? null;
-    const named = { name: line.name, period: period === null ? "" : periodName(result, line.series, slot, words), code: line.code };
+    const named = {
+      name: line.name,
+      period: period === null ? "" : periodName(result, line.series, slot, words),
+      code: line.code,
+    };
     if (line.averages) return { ...named, ...averageInWords(line.averages[slot], row.laid, words) };
     return { ...named, ...cellInWords(result, line.from + slot, words) };
   };
@@ -123,7 +129,11 @@ export function lineReach(result: Result, model: LineModel, layout: LineLayout, 
   };
 }
 
-function averageInWords(average: { value: number; known: number; of: number } | undefined, laid: LaidPanel, words: Words) {
+function averageInWords(
+  average: { value: number; known: number; of: number } | undefined,
+  laid: LaidPanel,
+  words: Words,
+) {
   if (!average || average.known === 0) return { figure: words.reason("empty"), remarks: [] };
   const { unit, decimals } = laid.panel;
   const figure = withUnit(words.number(average.value, Math.max(1, decimals)), unit, words);

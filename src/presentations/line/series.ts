@@ -63,7 +63,9 @@ export function lineModel(result: Result, options: LineOptions, words: Words, mi
           values: result.values.subarray(from, from + result.slots.length),
         };
       });
-      return options.average && selectedRows(result).length > 1 ? [...areas, averageLine(result, one, named, words)] : areas;
+      return options.average && selectedRows(result).length > 1
+        ? [...areas, averageLine(result, one, named, words)]
+        : areas;
     });
     const title = groups.length === 1 ? "" : series.map((one) => names[one]).join(", ");
     return { title, unit, decimals, lines };

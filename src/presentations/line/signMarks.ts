@@ -37,7 +37,14 @@ export function commonMarks(result: Result, line: Line, words: Words): string {
  * What stands at the points of the lines in front: figures where asked and where there is room, signs of flags,
  * and at the foot of a gap the sign of its reason.
  */
-export function signMarks(result: Result, model: LineModel, laid: LaidPanel, options: LineOptions, words: Words, theme: Theme): Mark[] {
+export function signMarks(
+  result: Result,
+  model: LineModel,
+  laid: LaidPanel,
+  options: LineOptions,
+  words: Words,
+  theme: Theme,
+): Mark[] {
   const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
   const taken: Rect[] = [];
   const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken));
@@ -47,7 +54,14 @@ export function signMarks(result: Result, model: LineModel, laid: LaidPanel, opt
 }
 
 function pointMarks(
-  result: Result, model: LineModel, laid: LaidPanel, { line, look }: LaidLine, options: LineOptions, words: Words, theme: Theme, taken: Rect[],
+  result: Result,
+  model: LineModel,
+  laid: LaidPanel,
+  { line, look }: LaidLine,
+  options: LineOptions,
+  words: Words,
+  theme: Theme,
+  taken: Rect[],
 ): Mark[] {
   const common = commonFlags(result, line);
   const decimals = result.series[line.series]?.decimals ?? 0;
@@ -55,7 +69,9 @@ function pointMarks(
   for (let slot = 0; slot < line.values.length; slot += 1) {
     const value = line.values[slot] ?? NaN;
     if (Number.isNaN(value)) continue;
-    const flags = flagsOf((result.flags[line.from + slot] ?? 0) & ~common).map(words.flagMark).join("");
+    const flags = flagsOf((result.flags[line.from + slot] ?? 0) & ~common)
+      .map(words.flagMark)
+      .join("");
     const text = (options.values ? words.number(value, decimals) : "") + flags;
     if (text !== "") wanted.push({ slot, text });
   }
@@ -75,7 +91,14 @@ function pointMarks(
 }
 
 /** Signs of gaps stand above each other where several lines lack the same period. */
-function gapMarks(result: Result, model: LineModel, { x, plot }: LaidPanel, { line, look }: LaidLine, stacked: Map<number, number>, words: Words): Mark[] {
+function gapMarks(
+  result: Result,
+  model: LineModel,
+  { x, plot }: LaidPanel,
+  { line, look }: LaidLine,
+  stacked: Map<number, number>,
+  words: Words,
+): Mark[] {
   const marks: Mark[] = [];
   for (let slot = 0; slot < line.values.length; slot += 1) {
     const reason = result.reason[line.from + slot] ?? REASON.empty;
@@ -84,8 +107,14 @@ function gapMarks(result: Result, model: LineModel, { x, plot }: LaidPanel, { li
     const row = stacked.get(slot) ?? 0;
     stacked.set(slot, row + 1);
     marks.push({
-      kind: "text", x: place(x, day), y: plot.y + plot.height - 9 - row * 14, text: words.glyph(reasonOf(reason)),
-      size: SIZE, align: "center", colour: look.colour, rim: true,
+      kind: "text",
+      x: place(x, day),
+      y: plot.y + plot.height - 9 - row * 14,
+      text: words.glyph(reasonOf(reason)),
+      size: SIZE,
+      align: "center",
+      colour: look.colour,
+      rim: true,
     });
   }
   return marks;

@@ -103,7 +103,12 @@ function trace(path: Path2D, points: readonly Position[]): void {
 }
 
 /** One tile of a pattern, as sharp as the screen. */
-function tileOf(pen: CanvasRenderingContext2D, reason: keyof typeof PATTERNS, colour: string, density: number): CanvasPattern | null {
+function tileOf(
+  pen: CanvasRenderingContext2D,
+  reason: keyof typeof PATTERNS,
+  colour: string,
+  density: number,
+): CanvasPattern | null {
   return pen.createPattern(patternTile(reason, colour, density), "repeat");
 }
 

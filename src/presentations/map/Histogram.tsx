@@ -18,14 +18,22 @@ export function Histogram({ result, scene, theme, words }: HistogramProps) {
   const { classes } = scene;
   if (!classes) return null;
   const decimals = result.series[scene.series]?.decimals ?? 0;
-  const bins = histogramOf(scene.areas.map(({ value }) => value), classes);
+  const bins = histogramOf(
+    scene.areas.map(({ value }) => value),
+    classes,
+  );
   const label = words.text("map.histogram", {
     count: scene.ranked,
     min: { value: classes.min, decimals },
     max: { value: classes.max, decimals },
   });
   return (
-    <svg className="map-histogram" viewBox={`${-KNOB} 0 ${WIDTH + 2 * KNOB} ${HEIGHT + 2 * KNOB + 2}`} role="img" aria-label={label}>
+    <svg
+      className="map-histogram"
+      viewBox={`${-KNOB} 0 ${WIDTH + 2 * KNOB} ${HEIGHT + 2 * KNOB + 2}`}
+      role="img"
+      aria-label={label}
+    >
       {bins.map((bin) => (
         <rect
           key={bin.left}

@@ -44,7 +44,15 @@ export function MapLegend({ result, scene, theme, words, onMap }: MapLegendProps
   );
 }
 
-function Swatch({ row, theme, onePattern }: { readonly row: LegendRow; readonly theme: Theme; readonly onePattern: boolean }) {
+function Swatch({
+  row,
+  theme,
+  onePattern,
+}: {
+  readonly row: LegendRow;
+  readonly theme: Theme;
+  readonly onePattern: boolean;
+}) {
   const reason = row.kind === "reason" && row.reason !== "present" ? row.reason : undefined;
   const pattern = reason && PATTERNS[onePattern ? "empty" : reason];
   const fill = row.kind === "class" ? row.colour : theme.surface;

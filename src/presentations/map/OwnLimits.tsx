@@ -34,7 +34,10 @@ export function OwnLimits({ limits, decimals, words, onLimits }: OwnLimitsProps)
             aria-describedby={wrong ? id : undefined}
             onChange={(event) => {
               const { value } = event.target;
-              setTexts((old) => ({ limits: old.limits, written: old.written.map((each, at) => (at === index ? value : each)) }));
+              setTexts((old) => ({
+                limits: old.limits,
+                written: old.written.map((each, at) => (at === index ? value : each)),
+              }));
             }}
             onBlur={settle}
             onKeyDown={(event) => {

@@ -27,7 +27,9 @@ export function Panel({ result, options, classes, theme, words, borders, onInten
     const own = next.method === "own" ? { limits: change.limits ?? limits } : {};
     onIntent({ kind: "classes", classes: { ...next, ...own } });
   };
-  const layers = LAYERS.filter((layer) => layer === "provincie" ? result.level !== "provincie" : isSmall(result.level));
+  const layers = LAYERS.filter((layer) =>
+    layer === "provincie" ? result.level !== "provincie" : isSmall(result.level),
+  );
   return (
     <div className="map-panel">
       {result.series.length > 1 && (

@@ -28,7 +28,8 @@ export function PeriodSlider({ result, series, slot, words, ready, onSlot }: Per
   const [playing, setPlaying] = useState(false);
   const still = useStillness();
   const last = result.slots.length - 1;
-  const period = (at: number) => words.period(result.periods[columnAt(result, series, at)] ?? result.slots[at]?.key ?? "");
+  const period = (at: number) =>
+    words.period(result.periods[columnAt(result, series, at)] ?? result.slots[at]?.key ?? "");
   const coverage = result.coverage[columnAt(result, series, slot)];
 
   useEffect(() => {
@@ -53,11 +54,22 @@ export function PeriodSlider({ result, series, slot, words, ready, onSlot }: Per
   return (
     <div className="map-slider" role="group" aria-label={words.text("map.period")}>
       {!still && (
-        <button type="button" className="button icon" aria-label={words.text(playing ? "map.pause" : "map.play")} onClick={toggle}>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.text(playing ? "map.pause" : "map.play")}
+          onClick={toggle}
+        >
           <Icon path={playing ? PAUSE : PLAY} />
         </button>
       )}
-      <button type="button" className="button icon" aria-label={words.text("map.step-back")} disabled={slot === 0} onClick={() => step(-1)}>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.text("map.step-back")}
+        disabled={slot === 0}
+        onClick={() => step(-1)}
+      >
         <Icon path={BACK} />
       </button>
       <input
@@ -73,7 +85,13 @@ export function PeriodSlider({ result, series, slot, words, ready, onSlot }: Per
           onSlot(Number(event.target.value));
         }}
       />
-      <button type="button" className="button icon" aria-label={words.text("map.step-on")} disabled={slot === last} onClick={() => step(1)}>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.text("map.step-on")}
+        disabled={slot === last}
+        onClick={() => step(1)}
+      >
         <Icon path={ON} />
       </button>
       <p>

@@ -25,7 +25,11 @@ export function Readout({ result, scene, area, words, at: [x, y], size }: Readou
   const maxWidth = Math.min(260, (toLeft ? x : size.width - x) - 18);
   const above = y > size.height / 2 ? "calc(-100% - 10px)" : "10px";
   return (
-    <div className="map-readout" aria-hidden="true" style={{ left: x, top: y, maxWidth, transform: `translate(${aside}, ${above})` }}>
+    <div
+      className="map-readout"
+      aria-hidden="true"
+      style={{ left: x, top: y, maxWidth, transform: `translate(${aside}, ${above})` }}
+    >
       <strong>{words.localised(area.name)}</strong>
       {area.reason === "present" ? (
         <>

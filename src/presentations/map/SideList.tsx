@@ -27,7 +27,8 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
     if (area.role !== "reference") return [];
     const cell = cellAt(result, scene.series, row, scene.slot);
     const reason = reasonOf(result.reason[cell] ?? 0);
-    const text = reason === "present" ? words.number(result.values[cell] ?? NaN, series.decimals) : words.reason(reason);
+    const text =
+      reason === "present" ? words.number(result.values[cell] ?? NaN, series.decimals) : words.reason(reason);
     return [{ code: area.code, name: words.localised(area.name), text }];
   });
   return (
@@ -53,8 +54,20 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
           <p className="figure">{text}</p>
         </div>
       ))}
-      {both && <Ends title={words.text("map.lowest")} areas={known.slice(-LOWEST).reverse()} decimals={series.decimals} words={words} />}
-      <Ends title={words.text("map.highest")} areas={known.slice(0, HIGHEST)} decimals={series.decimals} words={words} />
+      {both && (
+        <Ends
+          title={words.text("map.lowest")}
+          areas={known.slice(-LOWEST).reverse()}
+          decimals={series.decimals}
+          words={words}
+        />
+      )}
+      <Ends
+        title={words.text("map.highest")}
+        areas={known.slice(0, HIGHEST)}
+        decimals={series.decimals}
+        words={words}
+      />
     </aside>
   );
 }

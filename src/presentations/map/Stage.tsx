@@ -110,7 +110,11 @@ export function Stage(props: StageProps) {
                 onFail={() => setFailed(true)}
               />
             )}
-            <Overlay {...{ geometry, labels, mine, theme, view, size }} cursor={cursor.code} hovered={pointed?.code ?? null} />
+            <Overlay
+              {...{ geometry, labels, mine, theme, view, size }}
+              cursor={cursor.code}
+              hovered={pointed?.code ?? null}
+            />
             {over && place && <Readout {...{ result, scene, words, size }} area={over} at={place} />}
           </>
         )}

@@ -61,7 +61,11 @@ export function SvgAreas({ scene, geometry, lines, theme, view, size }: AreasPro
 }
 
 /** Left alone while the map is moved: only a change of period, class or colour draws it anew. */
-const Fills = memo(function Fills({ scene, geometry, id }: Pick<AreasProps, "scene" | "geometry"> & { readonly id: string }) {
+const Fills = memo(function Fills({
+  scene,
+  geometry,
+  id,
+}: Pick<AreasProps, "scene" | "geometry"> & { readonly id: string }) {
   return paintedAreas(scene, geometry).map(({ shape, fill, pattern }) => (
     <g key={shape.code}>
       <path d={shapePath(shape)} fill={fill} data-code={shape.code} />

@@ -17,7 +17,14 @@ export function ZoomButtons({ words, onZoom, onAll }: ZoomButtonsProps) {
   return (
     <div className="map-zoom">
       {buttons.map(({ id, path, press }) => (
-        <button key={id} type="button" className="button icon" aria-label={words.text(id)} title={words.text(id)} onClick={press}>
+        <button
+          key={id}
+          type="button"
+          className="button icon"
+          aria-label={words.text(id)}
+          title={words.text(id)}
+          onClick={press}
+        >
           <Icon path={path} />
         </button>
       ))}

@@ -23,7 +23,8 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
   if (areas) {
     const found = slots.map((slot) => bordersFor(result, slot, areas));
     const last = found.at(-1);
-    if (last && !found.some(isBorders) && !isBorders(last)) return { grade: "impossible", reason: last, remedy: AS_TABLE };
+    if (last && !found.some(isBorders) && !isBorders(last))
+      return { grade: "impossible", reason: last, remedy: AS_TABLE };
   }
   const known = slots.map((slot) => result.coverage[columnAt(result, 0, slot)]?.known ?? 0);
   if (Math.max(0, ...known) === 0) {

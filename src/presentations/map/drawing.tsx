@@ -46,7 +46,9 @@ export function Drawing(props: DrawingProps<MapOptions>) {
 
   const wide = size !== undefined && size.width >= WIDE;
   const onMap = useMemo(() => (borders ? codesOn(borders, result.level) : undefined), [borders, result.level]);
-  const notes = legendNotes(result, scene, entry, onMap).map((note) => ("id" in note ? words.say(note) : words.localised(note)));
+  const notes = legendNotes(result, scene, entry, onMap).map((note) =>
+    "id" in note ? words.say(note) : words.localised(note),
+  );
   return (
     <div className="map-form" ref={setRoot}>
       <div className="map-main">

@@ -39,7 +39,10 @@ export function geometryOf(borders: Borders, level: LevelId): Geometry {
 export function arcsOf(topology: Borders["topology"]): Position[][] {
   const { transform } = topology;
   if (!transform) return topology.arcs;
-  const { scale: [kx, ky], translate: [dx, dy] } = transform;
+  const {
+    scale: [kx, ky],
+    translate: [dx, dy],
+  } = transform;
   return topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([px = 0, py = 0]) => {
@@ -78,7 +81,10 @@ function boxOf(rings: readonly (readonly Position[])[]): Box {
 
 /** The box around several shapes. Undefined for none. */
 export function boxAround(shapes: Iterable<Shape>): Box | undefined {
-  const corners = [...shapes].map(({ box: [x0, y0, x1, y1] }) => [[x0, y0], [x1, y1]]);
+  const corners = [...shapes].map(({ box: [x0, y0, x1, y1] }) => [
+    [x0, y0],
+    [x1, y1],
+  ]);
   return corners.length === 0 ? undefined : boxOf(corners);
 }
 

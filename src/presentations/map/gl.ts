@@ -40,7 +40,12 @@ interface GlOptions {
 
 const STYLED: readonly LayerSpecification[] = [
   { id: "fill", type: "fill", source: "areas", paint: { "fill-antialias": false } },
-  ...LINE_ORDER.map(([id, source]): LayerSpecification => ({ id, type: "line", source, layout: { "line-join": "round" } })),
+  ...LINE_ORDER.map(([id, source]): LayerSpecification => ({
+    id,
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+  })),
 ];
 
 setWorkerUrl(workerUrl);
@@ -159,7 +164,12 @@ function addPatterns(map: MapLibreMap, scene: Scene, theme: Theme): void {
     if (map.getLayer(id)) continue;
     const opacity: ExpressionSpecification = ["case", ["==", STATE, -10 - REASON[reason]], 1, 0];
     map.addLayer(
-      { id, type: "fill", source: "areas", paint: { "fill-pattern": id, "fill-opacity": opacity, "fill-antialias": false } },
+      {
+        id,
+        type: "fill",
+        source: "areas",
+        paint: { "fill-pattern": id, "fill-opacity": opacity, "fill-antialias": false },
+      },
       "between",
     );
   }

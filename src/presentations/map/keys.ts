@@ -34,7 +34,12 @@ const go = (stop: Stop | undefined): KeyMeaning => (stop ? { kind: "go", code: s
  * What a key means where the cursor stands. `typed` are the letters of the last moments, this one included.
  * Undefined: the key is not the map's, and must do what it always does.
  */
-export function meaningOf(key: string, stops: readonly Stop[], cursor: string | null, typed: string): KeyMeaning | undefined {
+export function meaningOf(
+  key: string,
+  stops: readonly Stop[],
+  cursor: string | null,
+  typed: string,
+): KeyMeaning | undefined {
   const direction = DIRECTIONS[key];
   if (direction) return go(nextInDirection(stops, cursor, direction));
   if (key === "Home") return go(stops[0]);

@@ -8,7 +8,13 @@ import type { Scene } from "./scene.ts";
 
 /** One line of the legend: a class with its colour or a reason with its pattern, and how many areas have it now. */
 export type LegendRow =
-  | { readonly kind: "class"; readonly index: number; readonly colour: string; readonly label: Message; readonly count: number }
+  | {
+      readonly kind: "class";
+      readonly index: number;
+      readonly colour: string;
+      readonly label: Message;
+      readonly count: number;
+    }
   | { readonly kind: "reason"; readonly reason: Reason; readonly label: Message; readonly count: number };
 
 /**
@@ -31,7 +37,10 @@ export function legendRows(result: Result, scene: Scene, onMap: ReadonlySet<stri
   const reasons = scene.reasons.map((reason): LegendRow => {
     return { kind: "reason", reason, label: { id: `reason.${reason}` }, count: perReason.get(reason) ?? 0 };
   });
-  return [...classes.reverse(), ...reasons.filter((row) => row.count > 0 || row.kind === "class" || row.reason !== "not-applicable")];
+  return [
+    ...classes.reverse(),
+    ...reasons.filter((row) => row.count > 0 || row.kind === "class" || row.reason !== "not-applicable"),
+  ];
 }
 
 /** "75 of hoger", "72 tot 75", "lager dan 67": class i holds values from its limit up to, not including, the next. */
@@ -50,7 +59,9 @@ export function classLabel(classes: Classes | null, index: number, decimals: num
 export function limitDecimals(limits: readonly number[], decimals: number): number {
   for (let places = 0; places < decimals + 2; places += 1) {
     const unit = 10 ** places;
-    if (limits.every((limit) => Math.abs(Math.round(limit * unit) / unit - limit) < 1e-9 * Math.max(1, Math.abs(limit)))) {
+    if (
+      limits.every((limit) => Math.abs(Math.round(limit * unit) / unit - limit) < 1e-9 * Math.max(1, Math.abs(limit)))
+    ) {
       return places;
     }
   }

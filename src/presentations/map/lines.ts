@@ -81,7 +81,9 @@ function regionLines(
   const parents = new Map(codes.map((code) => [code, regionOf(areas, code, layer)]));
   const known = codes.filter((code) => parents.get(code) !== undefined).length;
   const parted =
-    known > codes.length / 2 ? { one: sides.one.map(parentIn(parents)), other: sides.other.map(parentIn(parents)) } : undefined;
+    known > codes.length / 2
+      ? { one: sides.one.map(parentIn(parents)), other: sides.other.map(parentIn(parents)) }
+      : undefined;
   const { one, other } = parted ?? sidesOf(topology.objects[layer], arcs.length);
   return arcs.filter((_, index) => one[index] !== other[index]);
 }

@@ -44,7 +44,11 @@ export function nextByName(stops: readonly Stop[], from: string | null, steps: n
  * letter the cursor's own area still counts, so that typing on narrows the search instead of jumping.
  */
 export function nextByLetters(stops: readonly Stop[], from: string | null, typed: string): Stop | undefined {
-  const plain = (text: string) => text.normalize("NFD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase();
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f'’]/g, "")
+      .toLowerCase();
   const here = stops.findIndex(({ code }) => code === from);
   const start = typed.length > 1 ? Math.max(0, here) : here + 1;
   const turned = [...stops.slice(start), ...stops.slice(0, start)];

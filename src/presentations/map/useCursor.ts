@@ -41,7 +41,9 @@ export function useCursor(
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const first = code === null && mine !== undefined && geometry.byCode.has(mine) && event.key.startsWith("Arrow");
-    const meaning = first ? ({ kind: "go", code: mine } as const) : meaningOf(event.key, stops(), code, typed(event.key));
+    const meaning = first
+      ? ({ kind: "go", code: mine } as const)
+      : meaningOf(event.key, stops(), code, typed(event.key));
     if (!meaning) return;
     event.preventDefault();
     switch (meaning.kind) {

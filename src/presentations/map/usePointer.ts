@@ -53,7 +53,9 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
         change((view) => panBy(view, right, below));
         return;
       }
-      const spread = Math.hypot(now[0] - other[0], now[1] - other[1]) / Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
+      const spread =
+        Math.hypot(now[0] - other[0], now[1] - other[1]) /
+        Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
       const middle: Point = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2];
       change((view) => panBy(zoomAt(view, size, middle, Math.log2(spread), low, high), right / 2, below / 2));
     };

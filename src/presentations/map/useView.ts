@@ -19,7 +19,12 @@ export interface MovableView {
 }
 
 /** What is in sight: all selected areas, clear of the legend, until the person moves the map. */
-export function useView(scene: Scene, geometry: Geometry, size: Size | undefined, legend: Size | undefined): MovableView {
+export function useView(
+  scene: Scene,
+  geometry: Geometry,
+  size: Size | undefined,
+  legend: Size | undefined,
+): MovableView {
   const [moved, setMoved] = useState<View | null>(null);
   // The codes are the same in every period, so the picture stays where it is while periods change.
   const codes = scene.areas.map(({ code }) => code).join();

@@ -89,7 +89,10 @@ export function bringIn(view: View, size: Size, point: Point, margin = 60): View
 }
 
 /** As SVG and canvas take it: the plane to the screen. */
-export function transformOf(view: View, size: Size): { readonly scale: number; readonly x: number; readonly y: number } {
+export function transformOf(
+  view: View,
+  size: Size,
+): { readonly scale: number; readonly x: number; readonly y: number } {
   const [x, y] = toScreen(view, size, [0, 0]);
   return { scale: scaleOf(view), x, y };
 }

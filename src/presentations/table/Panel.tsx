@@ -22,19 +22,31 @@ export function Panel({ result, options, words, onIntent }: PanelProps<TableOpti
       <ul>
         {axes.map((axis, place) => {
           const name = axisName(layout, axis, { words });
-          const label = { out: words.text("table.move-out", { axis: name }), across: words.text(across, { axis: name }) };
+          const label = {
+            out: words.text("table.move-out", { axis: name }),
+            across: words.text(across, { axis: name }),
+          };
           return (
             <li key={axis}>
               <span>{name}</span>
               {place > 0 && (
-                <button type="button" className="button plain" aria-label={label.out} title={label.out}
-                  onClick={() => arrange(movedOut(arrangement, axis))}>
+                <button
+                  type="button"
+                  className="button plain"
+                  aria-label={label.out}
+                  title={label.out}
+                  onClick={() => arrange(movedOut(arrangement, axis))}
+                >
                   <Icon path={OUT} />
                 </button>
               )}
               {axes.length > 1 && (
-                <button type="button" className="button link small" aria-label={label.across}
-                  onClick={() => arrange(movedAcross(arrangement, axis))}>
+                <button
+                  type="button"
+                  className="button link small"
+                  aria-label={label.across}
+                  onClick={() => arrange(movedAcross(arrangement, axis))}
+                >
                   {words.text(`${across}-short`)}
                 </button>
               )}

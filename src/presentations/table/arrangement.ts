@@ -20,9 +20,7 @@ function defaultArrangement(result: Result, facets: readonly Facet[]): Arrangeme
   const series = facets.map(({ id }) => id);
   const [areas, slots, many] = [result.areas.length, result.slots.length, result.series.length];
   if (areas <= FEW_AREAS && Math.max(slots, many) >= LONG) {
-    return slots >= many
-      ? { rows: ["slots"], columns: [...series, "areas"] }
-      : list(facets, ["slots", "areas"]);
+    return slots >= many ? { rows: ["slots"], columns: [...series, "areas"] } : list(facets, ["slots", "areas"]);
   }
   if (areas === 1 && slots > 1) return { rows: ["slots"], columns: [...series, "areas"] };
   if (areas === 1 && many > 1) return list(facets, ["areas", "slots"]);

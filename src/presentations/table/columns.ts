@@ -32,19 +32,15 @@ export function columnsOf(
   const figures = (lines: readonly Line[], pinned: boolean) =>
     nested({ view, current, rooms, measure, pinned }, lines, 0, 0);
   return [
-    ...view.layout.arrangement.rows.map((axis, depth) => rowHeads(view, current, axis, depth, heads[depth]?.width ?? 0)),
+    ...view.layout.arrangement.rows.map((axis, depth) =>
+      rowHeads(view, current, axis, depth, heads[depth]?.width ?? 0),
+    ),
     ...figures(view.pinnedColumns, available > 700),
     ...figures(view.columns, false),
   ];
 }
 
-function rowHeads(
-  view: TableView,
-  current: CurrentView,
-  axis: string,
-  depth: number,
-  width: number,
-): Column {
+function rowHeads(view: TableView, current: CurrentView, axis: string, depth: number, width: number): Column {
   const { layout, names, order } = view;
   const title = axisName(layout, axis, names);
   const nestedRows = layout.arrangement.rows.length > 1;
@@ -89,7 +85,7 @@ function nested(drawn: Drawn, lines: readonly Line[], depth: number, least: numb
   const { view, measure } = drawn;
   const columns: (Column | Group)[] = [];
   const leaf = depth === view.layout.arrangement.columns.length - 1;
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const line = lines[from];
     if (!line) break;
     const span = leaf ? 1 : spanOf(lines, from, depth);
@@ -142,7 +138,10 @@ function chooseArea({ layout, onIntent }: TableView, line: Line, depth: number):
 }
 
 function idOf(line: Line, depth: number): string {
-  return line.steps.slice(0, depth + 1).map(({ axis, at }) => `${axis}.${at}`).join("~");
+  return line.steps
+    .slice(0, depth + 1)
+    .map(({ axis, at }) => `${axis}.${at}`)
+    .join("~");
 }
 
 type HeadOnly = Omit<HeadParams, "eGridHeader">;

@@ -28,8 +28,10 @@ export function facetsOf(result: Result): readonly Facet[] {
   return [facet(result, "series", indicatorKeys(result, split)), ...byDimension];
 }
 
-const codeIn = (dimension: string) => (series: ResultSeries): string =>
-  series.members.find((member) => member.dimension === dimension)?.code ?? "";
+const codeIn =
+  (dimension: string) =>
+  (series: ResultSeries): string =>
+    series.members.find((member) => member.dimension === dimension)?.code ?? "";
 
 /** Two series may differ in nothing but their key; the key then keeps them apart. */
 function indicatorKeys(result: Result, split: readonly string[]): (series: ResultSeries, index: number) => string {

@@ -8,7 +8,13 @@ import {
   RenderApiModule,
   RowStyleModule,
 } from "ag-grid-community";
-import type { CellClickedEvent, CellKeyDownEvent, FullWidthCellKeyDownEvent, GridOptions, Module } from "ag-grid-community";
+import type {
+  CellClickedEvent,
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+  GridOptions,
+  Module,
+} from "ag-grid-community";
 import { columnsOf } from "./columns.ts";
 import type { CurrentView } from "./columns.ts";
 import type { Line } from "./layout.ts";
@@ -103,7 +109,13 @@ function fixed(element: HTMLElement, current: CurrentView): GridOptions<Line> {
     onDisplayedColumnsChanged: keepHeadsInSight,
     onColumnResized: keepHeadsInSight,
     theme: looks,
-    defaultColDef: { resizable: true, sortable: false, suppressMovable: true, wrapHeaderText: true, autoHeaderHeight: true },
+    defaultColDef: {
+      resizable: true,
+      sortable: false,
+      suppressMovable: true,
+      wrapHeaderText: true,
+      autoHeaderHeight: true,
+    },
     defaultColGroupDef: { wrapHeaderText: true, autoHeaderHeight: true },
     enableCellSpan: true,
     ensureDomOrder: true,

@@ -96,7 +96,10 @@ function sideOf(result: Result, facets: readonly Facet[], axes: readonly string[
 }
 
 /** Lines that belong to references and may stand apart: when areas are the outermost heads and they are few. */
-export function splitReferences(lines: readonly Line[], most: number): { plain: readonly Line[]; references: readonly Line[] } {
+export function splitReferences(
+  lines: readonly Line[],
+  most: number,
+): { plain: readonly Line[]; references: readonly Line[] } {
   const references = lines.filter(({ reference }) => reference);
   const apart = lines[0]?.steps[0]?.axis === "areas" && references.length <= most && references.length < lines.length;
   return apart ? { plain: lines.filter(({ reference }) => !reference), references } : { plain: lines, references: [] };

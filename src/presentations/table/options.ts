@@ -12,7 +12,10 @@ export const tableOptions = v.object({
   /** Codes of areas beside their names. */
   codes: v.optional(v.fallback(v.boolean(), false), false),
   /** At most this many decimals; null writes every series with its own. */
-  decimals: v.optional(v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), null), null),
+  decimals: v.optional(
+    v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), null),
+    null,
+  ),
 });
 
 export type TableOptions = v.InferOutput<typeof tableOptions>;

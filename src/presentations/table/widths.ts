@@ -58,7 +58,10 @@ export function figureRooms({ layout, names, decimals }: TableView, measure: Mea
     const places = decimalsAt(result, start, decimals);
     const figure = Math.max(...[low, high].map((value) => measure(names.words.number(value, places))));
     const marks = MARK * Math.max(0, ...[...flags].map((bits) => flagsOf(bits).length));
-    return { width: Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + marks + PADDING, marks };
+    return {
+      width: Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + marks + PADDING,
+      marks,
+    };
   });
 }
 
@@ -77,12 +80,22 @@ export interface RowHeadRoom {
 }
 
 /** Room for row heads that leave most of the table to the figures; what does not fit on a line goes on the next. */
-export function rowHeadRooms({ layout, names }: TableView, measure: Measure, available: number): readonly RowHeadRoom[] {
+export function rowHeadRooms(
+  { layout, names }: TableView,
+  measure: Measure,
+  available: number,
+): readonly RowHeadRoom[] {
   const { rows } = layout.arrangement;
   return rows.map((axis, depth) => {
     const heads = new Map(layout.rows.map((line) => [line.steps[depth]?.at, headOf(layout, line, depth, names)]));
     const texts = [...heads.values()].map((head) => [head.text, ...head.details].join(" "));
-    const longest = Math.max(0, ...texts.sort((a, b) => b.length - a.length).slice(0, SAMPLE).map(measure));
+    const longest = Math.max(
+      0,
+      ...texts
+        .sort((a, b) => b.length - a.length)
+        .slice(0, SAMPLE)
+        .map(measure),
+    );
     const most = Math.max(NARROWEST + 40, Math.min(WIDEST_HEAD, (available * HEADS_SHARE) / rows.length));
     const width = Math.min(most, Math.max(NARROWEST, measure(axisName(layout, axis, names)), longest) + PADDING);
     const rowsBelow = depth === rows.length - 1 ? 1 : Math.max(1, spanOf(layout.rows, 0, depth));

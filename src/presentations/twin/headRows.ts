@@ -13,7 +13,7 @@ export function headRows(lines: readonly Line[]): readonly (readonly HeadCell[])
   const depths = lines[0]?.steps.length ?? 0;
   return Array.from({ length: depths }, (_, depth) => {
     const cells: HeadCell[] = [];
-    for (let from = 0; from < lines.length; ) {
+    for (let from = 0; from < lines.length;) {
       const line = lines[from];
       const span = depth === depths - 1 ? 1 : spanOf(lines, from, depth);
       if (line) cells.push({ line, from, span });
@@ -22,4 +22,3 @@ export function headRows(lines: readonly Line[]): readonly (readonly HeadCell[])
     return cells;
   });
 }
-

@@ -35,7 +35,8 @@ export function buildAreas({ config, ...texts }: AreaInputs): BuiltAreas {
   const { files, years, groups } = config;
   const municipalities = readMunicipalities(texts.perYear, files.perYear);
   const regions = Object.entries(files.regions).map(([year, file]) =>
-    readRegions(texts.regions[year] ?? "", file, Number(year), config));
+    readRegions(texts.regions[year] ?? "", file, Number(year), config),
+  );
   const figures = readFigures(texts.figures, files.figures, [groups.large.indicator, groups.urban.indicator]);
   const successions = readSuccessions(texts.reorganisations, files.reorganisations, config);
   const { small, report: smallReport } = readSmallAreas(texts.small, files.small, config.small);
@@ -43,7 +44,11 @@ export function buildAreas({ config, ...texts }: AreaInputs): BuiltAreas {
   const lists = listsPerYear(municipalities, figures.figures.get(groups.large.indicator));
   const spans = spansOf(lists, years.first, years.last);
   const memberships = toMemberships({
-    spans, municipalities, regions, country: config.country.code, nesting: config.nesting,
+    spans,
+    municipalities,
+    regions,
+    country: config.country.code,
+    nesting: config.nesting,
   });
   const needed = new Set([
     ...spans.flatMap(({ codes }) => codes),
@@ -53,7 +58,11 @@ export function buildAreas({ config, ...texts }: AreaInputs): BuiltAreas {
   const file = {
     levels: config.levels.map((level, rank) => ({ ...level, rank })),
     areas,
-    divisions: toDivisions(spans, config.levels.map(({ id }) => id), memberships),
+    divisions: toDivisions(
+      spans,
+      config.levels.map(({ id }) => id),
+      memberships,
+    ),
     memberships,
     successions: [...successions.list],
     groups: toGroups({ spans, regions, figures: figures.figures, config: groups }),
@@ -84,7 +93,9 @@ function listsPerYear(
 function countFaults({ municipalities, files }: AreasConfig, lists: ReadonlyMap<number, readonly string[]>): Refusal[] {
   return Object.entries(municipalities).flatMap(([year, count]) => {
     const found = lists.get(Number(year))?.length ?? 0;
-    return found === count ? [] : [{ file: files.perYear, line: 0, why: `${found} municipalities in ${year}, expected ${count}` }];
+    return found === count
+      ? []
+      : [{ file: files.perYear, line: 0, why: `${found} municipalities in ${year}, expected ${count}` }];
   });
 }
 

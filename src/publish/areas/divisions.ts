@@ -37,11 +37,17 @@ export function daysOf(span: YearSpan, spans: readonly YearSpan[]): { from: stri
 }
 
 /** Divisions with their levels: the larger areas are those that have a member in the division. */
-export function toDivisions(spans: readonly YearSpan[], levels: readonly string[], memberships: AreasFile["memberships"]): Division[] {
+export function toDivisions(
+  spans: readonly YearSpan[],
+  levels: readonly string[],
+  memberships: AreasFile["memberships"],
+): Division[] {
   return spans.map((span) => {
     const known = levels.flatMap((level): [string, string[]][] => {
       if (level === "gemeente") return [[level, [...span.codes].sort()]];
-      const up = memberships.find((it) => it.division === span.division && it.child === "gemeente" && it.parent === level);
+      const up = memberships.find(
+        (it) => it.division === span.division && it.child === "gemeente" && it.parent === level,
+      );
       return up ? [[level, [...new Set(Object.values(up.parents))].sort()]] : [];
     });
     return { id: span.division, ...daysOf(span, spans), levels: Object.fromEntries(known) };

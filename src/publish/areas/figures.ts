@@ -30,5 +30,9 @@ export function readFigures(text: string, file: string, indicators: readonly str
     values.set(code, value);
     years.set(year, values);
   }
-  return { figures: new Map([...figures].map(([id, years]) => [id, new Map([...years].sort(([a], [b]) => a - b))])), rowsRead, refused };
+  return {
+    figures: new Map([...figures].map(([id, years]) => [id, new Map([...years].sort(([a], [b]) => a - b))])),
+    rowsRead,
+    refused,
+  };
 }

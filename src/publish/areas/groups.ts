@@ -30,7 +30,9 @@ export function toGroups(inputs: GroupInputs): Group[] {
     ...config.sets.flatMap(({ id, name, codes }) => sets(id, name, codes, inputs)),
     ...dated({ id: config.large.id, name: config.large.name, kind: "set" }, large, inputs),
     ...Object.entries(config.sizes.names).flatMap(([size, name]) => {
-      const years = regions.map(({ year, sizes }) => [year, [...sizes].filter(([, it]) => it === size).map(([code]) => code)] as const);
+      const years = regions.map(
+        ({ year, sizes }) => [year, [...sizes].filter(([, it]) => it === size).map(([code]) => code)] as const,
+      );
       return dated({ id: `size-${size}`, name, kind: "size-class" }, new Map(years), inputs);
     }),
     ...Object.entries(config.urban.names).flatMap(([urban, name]) => {

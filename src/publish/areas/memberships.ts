@@ -78,7 +78,14 @@ function regional(span: YearSpan, { spans, regions }: MembershipInputs): Members
     }
     const lastDay = `${last.year}-12-31`;
     const frame = { division: span.division, child: "gemeente", parent: level, from: `${first.year}-01-01` };
-    return [{ ...frame, to: open ? null : lastDay, ...(open ? { known: lastDay } : {}), parents: Object.fromEntries(parents) }];
+    return [
+      {
+        ...frame,
+        to: open ? null : lastDay,
+        ...(open ? { known: lastDay } : {}),
+        parents: Object.fromEntries(parents),
+      },
+    ];
   });
 }
 
@@ -90,8 +97,16 @@ function nest(child: string, parent: string, up: readonly Membership[]): Members
   for (const [code, region] of Object.entries(small.parents)) {
     const above = large.parents[code];
     if (above === undefined) continue;
-    if ((parents[region] ?? above) !== above) throw new Error(`${region} lies in ${String(parents[region])} and ${above}`);
+    if ((parents[region] ?? above) !== above)
+      throw new Error(`${region} lies in ${String(parents[region])} and ${above}`);
     parents[region] = above;
   }
-  return [{ ...small, child, parent, parents: Object.fromEntries(Object.entries(parents).sort(([a], [b]) => (a < b ? -1 : 1))) }];
+  return [
+    {
+      ...small,
+      child,
+      parent,
+      parents: Object.fromEntries(Object.entries(parents).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+  ];
 }

@@ -33,7 +33,8 @@ export function readSmallAreas(
   for (const { line, get } of table.rows) {
     const district = `WK${get("code").slice(2, 8)}`;
     if (get("niveau") !== "buurt" || found["wijk"]?.has(district)) continue;
-    if (found["buurt"]?.delete(get("code"))) refused.push({ file, line, why: `${get("code")}: no district ${district}` });
+    if (found["buurt"]?.delete(get("code")))
+      refused.push({ file, line, why: `${get("code")}: no district ${district}` });
   }
   const levels = Object.fromEntries(
     Object.entries(found).map(([level, names]) => {

@@ -22,7 +22,12 @@ export function readSuccessions(text: string, file: string, config: AreasConfig)
   const refused: Refusal[] = [...table.refused];
   const list: Succession[] = [];
   for (const { line, get } of table.rows) {
-    const [from, to, date, share] = [get("van_code"), get("naar_code"), get("ingangsdatum"), Number(get("oppervlakteaandeel"))];
+    const [from, to, date, share] = [
+      get("van_code"),
+      get("naar_code"),
+      get("ingangsdatum"),
+      Number(get("oppervlakteaandeel")),
+    ];
     const why = fault(from, to, date, share, get("soort"));
     if (why === undefined) list.push({ from, to, date, share, ...kindOf(get("soort"), get("doel"), get("opmerking")) });
     else refused.push({ file, line, why });

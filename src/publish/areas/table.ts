@@ -35,4 +35,3 @@ export function readTable(text: string, file: string, columns: readonly string[]
   for (const column of columns) if (!heads?.has(column)) throw new Error(`${file} has no column ${column}`);
   return { rows, refused };
 }
-

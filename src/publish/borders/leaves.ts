@@ -82,7 +82,12 @@ function readShapes(text: string, object: string): Feature[] {
   });
 }
 
-async function prepare(shapes: readonly Feature[], how: Preparation, keep: number, spared: ReadonlySet<string>): Promise<Leaves> {
+async function prepare(
+  shapes: readonly Feature[],
+  how: Preparation,
+  keep: number,
+  spared: ReadonlySet<string>,
+): Promise<Leaves> {
   const features = shapes.map(({ geometry, properties }) => {
     const statcode: unknown = properties?.["statcode"];
     return { type: "Feature", geometry, properties: { statcode, spared: spared.has(String(statcode)) } };

@@ -18,10 +18,12 @@ export function mergeLayer(leaves: Leaves, parentOf: (code: string) => string | 
   }
   const frame: Topology = { type: "Topology", objects: {}, arcs: copyArcs(leaves.arcs), transform: leaves.transform };
   const corners = leaves.arcs.map(decodeArc);
-  const merged = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, areas]) => {
-    const polygons = mergeArcs(frame, areas).arcs.map((polygon) => windPolygon(polygon, corners));
-    return [code, polygons.filter((polygon) => polygon !== undefined)] as const;
-  });
+  const merged = [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, areas]) => {
+      const polygons = mergeArcs(frame, areas).arcs.map((polygon) => windPolygon(polygon, corners));
+      return [code, polygons.filter((polygon) => polygon !== undefined)] as const;
+    });
   return new Map(merged);
 }
 
@@ -41,7 +43,9 @@ export function toTopology(leaves: Leaves, layers: Readonly<Record<string, Layer
   const renumbered = new Map(order.map((arc, at) => [arc, at]));
   const renumber = (arc: number): number => (arc < 0 ? ~(renumbered.get(~arc) ?? 0) : (renumbered.get(arc) ?? 0));
   const objects = Object.entries(layers).map(([level, layer]) => {
-    const polygons = [...layer].map(([code, all]) => [code, all.map((one) => one.map((ring) => ring.map(renumber)))] as const);
+    const polygons = [...layer].map(
+      ([code, all]) => [code, all.map((one) => one.map((ring) => ring.map(renumber)))] as const,
+    );
     return [level, toCollection(new Map(polygons))] as const;
   });
   return {

@@ -18,7 +18,9 @@ export interface Configuration extends SourcesFile {
 
 /** Reads the configuration from a folder. What does not fit its schema is an error that names file and field. */
 export function loadConfiguration(folder: string): Configuration {
-  const lists = readdirSync(join(folder, "indicators")).filter((name) => name.endsWith(".json")).sort();
+  const lists = readdirSync(join(folder, "indicators"))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
   return {
     ...readJson(join(folder, "sources.json"), SourcesFileSchema),
     indicators: lists.flatMap((name) => readJson(join(folder, "indicators", name), IndicatorsFileSchema)),

@@ -32,13 +32,9 @@ export const InputSchema = v.strictObject({
   /** Column of the file, or code of the indicator in a file of one figure per row. */
   select: v.exactOptional(Name),
   /** A column per member instead of one `select`. */
-  cells: v.exactOptional(
-    v.array(v.strictObject({ select: Name, members: v.record(v.string(), v.string()) })),
-  ),
+  cells: v.exactOptional(v.array(v.strictObject({ select: Name, members: v.record(v.string(), v.string()) }))),
   /** A column whose text names the member: text in the file → code of the member. */
-  labels: v.exactOptional(
-    v.strictObject({ dimension: v.string(), codes: v.record(v.string(), v.string()) }),
-  ),
+  labels: v.exactOptional(v.strictObject({ dimension: v.string(), codes: v.record(v.string(), v.string()) })),
   level: Name,
   frequency: v.picklist(["year", "school-year", "half-year", "quarter", "month", "week", "day"]),
   /** `per-period`, or the id of the one division that all figures are on: `gm-2023`. */

@@ -77,8 +77,14 @@ export const importVaccination: ImportFile = (text, _source, wanted, sink) => {
     const [area = "", period = "", set = "", byAge = "", byRange = "", byType = ""] = cells;
     const mine = selects.filter((wish) => wish.set === set && [byAge, byRange, byType].includes(wish.group));
     if (mine.length === 0) return;
-    if (levelOfCode(area) !== "gemeente") { sink.refuse(line, `"${area}" is no code of a municipality`); return; }
-    if (dayOfDate(period) === undefined) { sink.refuse(line, `"${period}" is no day`); return; }
+    if (levelOfCode(area) !== "gemeente") {
+      sink.refuse(line, `"${area}" is no code of a municipality`);
+      return;
+    }
+    if (dayOfDate(period) === undefined) {
+      sink.refuse(line, `"${period}" is no day`);
+      return;
+    }
     for (const { select, column } of mine) {
       const at = 6 + columns.indexOf(column);
       const written = cells[at] ?? "";

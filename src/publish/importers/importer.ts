@@ -2,7 +2,10 @@ import type { Reason } from "../../cube/reason.ts";
 import type { SourceConfig } from "../config/sources.ts";
 import { readCsv } from "../csv.ts";
 
-export type Missing = Exclude<Reason, "present" | "other-frequency" | "refused" | "partial-withheld" | "too-small" | "not-loaded">;
+export type Missing = Exclude<
+  Reason,
+  "present" | "other-frequency" | "refused" | "partial-withheld" | "too-small" | "not-loaded"
+>;
 
 /** One cell of a source file, in the words of the store. */
 export interface Figure {
@@ -38,8 +41,15 @@ export function readNumber(text: string, mark: "." | "," = "."): number | undefi
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
-  NL: "land", LD: "landsdeel", PV: "provincie", CR: "corop", GG: "ggdregio", VR: "veiligheidsregio",
-  GM: "gemeente", WK: "wijk", BU: "buurt",
+  NL: "land",
+  LD: "landsdeel",
+  PV: "provincie",
+  CR: "corop",
+  GG: "ggdregio",
+  VR: "veiligheidsregio",
+  GM: "gemeente",
+  WK: "wijk",
+  BU: "buurt",
 };
 
 const SHAPE = /^(NL01|LD\d{2}|PV\d{2}|CR\d{2}|GGD?\d{2,4}|VR\d{2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{2}\d{2})$/;
@@ -73,7 +83,10 @@ export function eachRow(
       for (const column of wrong) sink.refuse(row.line, `column "${column}" is absent or stands there twice`);
       if (wrong.length > 0) return;
     } else if (row.cells.length === head.length) {
-      visit(row.line, places.map((place) => row.cells[place] ?? ""));
+      visit(
+        row.line,
+        places.map((place) => row.cells[place] ?? ""),
+      );
     } else {
       sink.refuse(row.line, `${row.cells.length} cells where the head has ${head.length}`);
     }

@@ -9,8 +9,14 @@ const FileSchema = v.record(v.pipe(v.string(), v.regex(/^GM\d{4}$/)), v.record(v
  */
 export const importLiveability: ImportFile = (text, _source, wanted, sink) => {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), FileSchema), text);
-  if (!parsed.success) { sink.refuse(1, parsed.issues[0].message); return; }
-  if (Object.keys(parsed.output).length === 0) { sink.refuse(1, "the file is empty"); return; }
+  if (!parsed.success) {
+    sink.refuse(1, parsed.issues[0].message);
+    return;
+  }
+  if (Object.keys(parsed.output).length === 0) {
+    sink.refuse(1, "the file is empty");
+    return;
+  }
   let line = 0;
   for (const [area, classes] of Object.entries(parsed.output)) {
     line += 1;

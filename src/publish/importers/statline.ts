@@ -15,7 +15,10 @@ export const importStatline: ImportFile = (text, source, wanted, sink) => {
     const code = (cells[0] ?? "").trim();
     const kind = (cells[1] ?? "").trim().toLowerCase();
     const area = code === "NL00" ? "NL01" : code;
-    if (levelOfCode(area) !== kind) { sink.refuse(line, `"${code}" is no code of a ${kind}`); return; }
+    if (levelOfCode(area) !== kind) {
+      sink.refuse(line, `"${code}" is no code of a ${kind}`);
+      return;
+    }
     const place = { line, area, period: source.period ?? "" };
     selects.forEach((select, at) => {
       const written = (cells[at + 2] ?? "").trim();

@@ -13,8 +13,14 @@ export const importVotes: ImportFile = (text, source, wanted, sink) => {
   eachRow(text, ";", ["Code", "Partij", ...selects], sink, (line, cells) => {
     const [code = "", label = ""] = cells;
     const area = code === ABROAD ? undefined : code.replace(/^G/, "GM");
-    if (!/^G\d{4}$/.test(code)) { sink.refuse(line, `"${code}" is no code of a municipality`); return; }
-    if (label === "") { sink.refuse(line, "the party has no name"); return; }
+    if (!/^G\d{4}$/.test(code)) {
+      sink.refuse(line, `"${code}" is no code of a municipality`);
+      return;
+    }
+    if (label === "") {
+      sink.refuse(line, "the party has no name");
+      return;
+    }
     selects.forEach((select, at) => {
       const written = cells[at + 2] ?? "";
       const value = written === "" ? "not-applicable" : readNumber(written);

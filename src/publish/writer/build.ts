@@ -66,7 +66,8 @@ function allSpans({ indicators, divisions }: StoreParts): Map<string, Span[]> {
 function indicatorItem(files: StoreFiles, one: IndicatorCubes, spans: readonly Span[], store: StoreParts): Item {
   const { indicator } = one;
   const provider = store.configuration.providers.find(({ id }) => id === indicator.provider);
-  const encode = (cube: IndicatorCubes["cubes"][number]["cube"]) => encodeDataset(cube, indicator, provider?.attribution ?? "");
+  const encode = (cube: IndicatorCubes["cubes"][number]["cube"]) =>
+    encodeDataset(cube, indicator, provider?.attribution ?? "");
   const parts = one.cubes.flatMap(({ cube, frequency }): Part[] =>
     cutCube(cube, frequency, PART_BYTES, (piece) => JSON.stringify(encode(piece)).length).map((piece) => ({
       href: addHashed(files, `data/${indicator.id}/${piece.stem}`, encode(piece.cube)),

@@ -2,7 +2,11 @@ import { gzipSync } from "node:zlib";
 import { posix } from "node:path";
 import * as v from "valibot";
 import {
-  AreasSchema, CatalogueSchema, DatasetSchema, SheetSchema, SmallAreasSchema,
+  AreasSchema,
+  CatalogueSchema,
+  DatasetSchema,
+  SheetSchema,
+  SmallAreasSchema,
 } from "../../sources/store/schema.ts";
 import type { CatalogueFile } from "../../sources/store/schema.ts";
 import type { Divisions } from "../divisions.ts";
@@ -38,7 +42,8 @@ function schemaFaults(files: StoreFiles): string[] {
     const content: unknown = JSON.parse(text);
     if (!schema) return [];
     const parsed = v.safeParse(schema, content);
-    if (!parsed.success) return parsed.issues.slice(0, 3).map((issue) => `${address}: ${v.getDotPath(issue) ?? ""}: ${issue.message}`);
+    if (!parsed.success)
+      return parsed.issues.slice(0, 3).map((issue) => `${address}: ${v.getDotPath(issue) ?? ""}: ${issue.message}`);
     return schema === DatasetSchema ? datasetFaults(address, v.parse(DatasetSchema, content)) : [];
   });
 }
@@ -47,7 +52,8 @@ function datasetFaults(address: string, file: v.InferOutput<typeof DatasetSchema
   const sizes = file.id.map((id) => file.dimension[id]?.category.index.length ?? -1);
   const cells = file.size.reduce((product, size) => product * size, 1);
   const faults = [];
-  if (JSON.stringify(sizes) !== JSON.stringify(file.size)) faults.push(`${address}: size is not that of its dimensions`);
+  if (JSON.stringify(sizes) !== JSON.stringify(file.size))
+    faults.push(`${address}: size is not that of its dimensions`);
   if (cells !== file.value.length) faults.push(`${address}: ${file.value.length} values for ${cells} cells`);
   return faults;
 }
@@ -76,7 +82,8 @@ function indicatorFaults(catalogue: CatalogueFile, divisions: Divisions): string
     if (!themes.has(item.theme)) faults.push(`${id}: theme ${item.theme} does not exist`);
     if (!providers.has(item.provider)) faults.push(`${id}: provider ${item.provider} does not exist`);
     if (item.spans.length === 0) faults.push(`${id} has no figures`);
-    if ((aggregation.rule === "ratio") !== (ratio !== undefined)) faults.push(`${id}: the rule ratio goes with a ratio`);
+    if ((aggregation.rule === "ratio") !== (ratio !== undefined))
+      faults.push(`${id}: the rule ratio goes with a ratio`);
     const weights = weight === undefined ? undefined : items.get(weight)?.spans;
     if (!weights) continue;
     for (const span of item.spans) {

@@ -27,7 +27,9 @@ export function cutCube(cube: Cube, frequency: Frequency, limit: number, sizeOf:
   const parts = Math.ceil(size / limit);
   return largest && largest.members.length > 1
     ? cutByMember(cube, largest.id, parts)
-    : runs(cube.periods, Math.min(parts, cube.periods.length)).map((periods) => periodPiece(cube, periods, spanName(periods)));
+    : runs(cube.periods, Math.min(parts, cube.periods.length)).map((periods) =>
+        periodPiece(cube, periods, spanName(periods)),
+      );
 }
 
 function spanName(periods: readonly string[]): string {
@@ -64,11 +66,7 @@ function runs<T>(list: readonly T[], count: number): T[][] {
 }
 
 /** The part of a cube with these periods and members. */
-function subCube(
-  cube: Cube,
-  periods: readonly string[],
-  members: Readonly<Record<string, readonly string[]>>,
-): Cube {
+function subCube(cube: Cube, periods: readonly string[], members: Readonly<Record<string, readonly string[]>>): Cube {
   const dimensions = cube.dimensions.map(({ id, members: all }) => ({ id, members: members[id] ?? all }));
   let offsets = [0];
   cube.dimensions.forEach(({ members: all }, at) => {

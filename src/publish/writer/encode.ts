@@ -13,7 +13,10 @@ export function encodeDataset(cube: Cube, indicator: IndicatorConfig, attributio
     Object.fromEntries(
       dimensions.map(({ id, name, members }) => [
         id,
-        { label: name[language], members: Object.fromEntries(members.map((member) => [member.code, member.name[language]])) },
+        {
+          label: name[language],
+          members: Object.fromEntries(members.map((member) => [member.code, member.name[language]])),
+        },
       ]),
     );
   const { extension, ...frame } = encodeCube(
@@ -21,7 +24,9 @@ export function encodeDataset(cube: Cube, indicator: IndicatorConfig, attributio
     { label: indicator.name.nl, area: "Gebied", period: "Periode", dimensions: words("nl") },
     (text) => gzipSync(text, { level: 9 }).length,
   );
-  const english = Object.entries(words("en")).map(([id, { label, members }]) => [id, { label, category: { label: members } }] as const);
+  const english = Object.entries(words("en")).map(
+    ([id, { label, members }]) => [id, { label, category: { label: members } }] as const,
+  );
   return {
     ...frame,
     source: attribution,

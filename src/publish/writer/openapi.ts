@@ -1,7 +1,11 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import {
-  AreasSchema, CatalogueSchema, DatasetSchema, SheetSchema, SmallAreasSchema,
+  AreasSchema,
+  CatalogueSchema,
+  DatasetSchema,
+  SheetSchema,
+  SmallAreasSchema,
 } from "../../sources/store/schema.ts";
 
 interface Answer {
@@ -19,12 +23,32 @@ const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
 };
 
 const ANSWERS: readonly Answer[] = [
-  { path: "/catalogue.json", summary: "All indicators, as a JSON-stat collection. The only file that changes in place.", schema: "Catalogue" },
-  { path: "/indicators/{id}.{hash}.json", summary: "What an indicator means, where it is from and how complete it is.", schema: "Sheet" },
-  { path: "/data/{id}/{part}.{hash}.json", summary: "Figures of one indicator and level, as a dense JSON-stat 2.0 dataset.", schema: "Dataset" },
-  { path: "/areas/nl.{hash}.json", summary: "Areas, divisions, parents, successors, ready groups and borders.", schema: "Areas" },
+  {
+    path: "/catalogue.json",
+    summary: "All indicators, as a JSON-stat collection. The only file that changes in place.",
+    schema: "Catalogue",
+  },
+  {
+    path: "/indicators/{id}.{hash}.json",
+    summary: "What an indicator means, where it is from and how complete it is.",
+    schema: "Sheet",
+  },
+  {
+    path: "/data/{id}/{part}.{hash}.json",
+    summary: "Figures of one indicator and level, as a dense JSON-stat 2.0 dataset.",
+    schema: "Dataset",
+  },
+  {
+    path: "/areas/nl.{hash}.json",
+    summary: "Areas, divisions, parents, successors, ready groups and borders.",
+    schema: "Areas",
+  },
   { path: "/areas/{division}.{hash}.json", summary: "Names of districts and neighbourhoods.", schema: "SmallAreas" },
-  { path: "/boundaries/{borders}.{hash}.json", summary: "Borders of the areas of one division, an object per level.", schema: "Topology" },
+  {
+    path: "/boundaries/{borders}.{hash}.json",
+    summary: "Borders of the areas of one division, an object per level.",
+    schema: "Topology",
+  },
 ];
 
 const COLUMN = { type: "array" as const, items: { type: ["number" as const, "null" as const] } };
@@ -46,7 +70,10 @@ const TOPOLOGY = {
  * The OpenAPI 3.1 document of a store. Its schemas are made from those that the reader parses by, so the two cannot
  * part. Addresses with a hash are found in the catalogue and in the files it leads to; they are never built.
  */
-export function openApiDocument(publication: { readonly updated: string; readonly label: { readonly nl: string } }): object {
+export function openApiDocument(publication: {
+  readonly updated: string;
+  readonly label: { readonly nl: string };
+}): object {
   const schemas = Object.entries(SCHEMAS).map(([name, schema]) => {
     const converted = toJsonSchema(schema, {
       target: "draft-2020-12",
@@ -66,7 +93,9 @@ export function openApiDocument(publication: { readonly updated: string; readonl
         "with one departure: `href` is relative to the file it stands in. A file with a hash in its name never changes.",
     },
     servers: [{ url: "." }],
-    paths: Object.fromEntries(ANSWERS.map(({ path, summary, schema }) => [path, { get: operation(path, summary, schema) }])),
+    paths: Object.fromEntries(
+      ANSWERS.map(({ path, summary, schema }) => [path, { get: operation(path, summary, schema) }]),
+    ),
     components: { schemas: { ...Object.fromEntries(schemas), Topology: TOPOLOGY } },
   };
 }

@@ -52,7 +52,9 @@ function earlierPublications(files: StoreFiles, to: string): Earlier[] {
   if (!existsSync(path)) return [];
   const text = readFileSync(path, "utf8");
   const listed = join(to, "publications.json");
-  const before = existsSync(listed) ? v.parse(PublicationsSchema, JSON.parse(readFileSync(listed, "utf8"))).earlier : [];
+  const before = existsSync(listed)
+    ? v.parse(PublicationsSchema, JSON.parse(readFileSync(listed, "utf8"))).earlier
+    : [];
   if (text === files.get("catalogue.json")) return before;
   const read = (address: string) => readFileSync(join(to, address), "utf8");
   const mine = { catalogue: contentHash(text), updated: updatedOf(text), files: referencedFiles(read) };

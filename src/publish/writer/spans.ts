@@ -47,14 +47,16 @@ export function ratioSpans(
         if (shared.length === 0) return [];
         const division = numerator.division === "per-period" ? denominator.division : numerator.division;
         const estimate = numerator.estimate === true || denominator.estimate === true;
-        return [{
-          level: numerator.level,
-          frequency: numerator.frequency,
-          ...extent(shared),
-          division,
-          ...(estimate ? { estimate } : {}),
-          ...(numerator.note ? { note: numerator.note } : {}),
-        }];
+        return [
+          {
+            level: numerator.level,
+            frequency: numerator.frequency,
+            ...extent(shared),
+            division,
+            ...(estimate ? { estimate } : {}),
+            ...(numerator.note ? { note: numerator.note } : {}),
+          },
+        ];
       }),
   );
 }

@@ -25,12 +25,22 @@ export function openCatalogue(file: CatalogueFile): Opened {
     return { ...fields, name: { nl: label, en: extension.en.label }, hash: hashes.get(fields.id) ?? "" };
   });
   const items = file.link.item.map(({ href, extension }): [string, Item] => {
-    const members = extension.dimensions.map(({ id, members: list }): [string, string[]] => [id, list.map(({ code }) => code)]);
+    const members = extension.dimensions.map(({ id, members: list }): [string, string[]] => [
+      id,
+      list.map(({ code }) => code),
+    ]);
     return [extension.id, { sheet: href, parts: extension.parts, members: new Map(members) }];
   });
   const { themes, providers, areas } = file.extension;
   return {
-    catalogue: { version: 1, updated: file.updated, themes, providers, indicators, detailLevels: Object.keys(areas.levels) },
+    catalogue: {
+      version: 1,
+      updated: file.updated,
+      themes,
+      providers,
+      indicators,
+      detailLevels: Object.keys(areas.levels),
+    },
     items: new Map(items),
     areas,
   };

@@ -60,7 +60,11 @@ function firstWrongPeriod(periods: readonly string[]): number {
   return periods.findIndex((code, place) => {
     const before = periods[place - 1];
     const period = parsePeriod(code);
-    return period === undefined || period.frequency !== frequency || (before !== undefined && comparePeriods(before, code) >= 0);
+    return (
+      period === undefined ||
+      period.frequency !== frequency ||
+      (before !== undefined && comparePeriods(before, code) >= 0)
+    );
   });
 }
 
@@ -101,7 +105,10 @@ interface StatusReader {
 
 /** Reads any of the three ways of writing `status`: one text, a list, an object by position. */
 function statusReader(status: unknown, length: number): StatusReader | string {
-  const known = new Map<unknown, Status | undefined>([[null, NOTHING], [undefined, NOTHING]]);
+  const known = new Map<unknown, Status | undefined>([
+    [null, NOTHING],
+    [undefined, NOTHING],
+  ]);
   const read = (letters: unknown): Status | undefined => {
     if (!known.has(letters)) known.set(letters, typeof letters === "string" ? readLetters(letters) : undefined);
     return known.get(letters);

@@ -26,7 +26,12 @@ export function joinCubes(parts: readonly Cube[], order: ReadonlyMap<string, rea
   const upper = bounded("upper");
   const { indicator, level, division } = first;
   const whole: Cube = {
-    indicator, level, division, areas, periods, dimensions,
+    indicator,
+    level,
+    division,
+    areas,
+    periods,
+    dimensions,
     values: new Float64Array(length).fill(Number.NaN),
     reason: new Uint8Array(length).fill(REASON.empty),
     flags: new Uint16Array(length),
@@ -40,7 +45,9 @@ export function joinCubes(parts: readonly Cube[], order: ReadonlyMap<string, rea
 function belongs(part: Cube, first: Cube): boolean {
   const { indicator, level, division, dimensions } = part;
   return (
-    indicator === first.indicator && level === first.level && division === first.division &&
+    indicator === first.indicator &&
+    level === first.level &&
+    division === first.division &&
     dimensions.map(({ id }) => id).join() === first.dimensions.map(({ id }) => id).join()
   );
 }

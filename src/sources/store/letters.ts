@@ -22,9 +22,7 @@ const FLAG_LETTERS: Readonly<Partial<Record<Flag, string>>> = {
   correction: "k",
 };
 
-const REASON_OF = new Map(
-  Object.entries(REASON_LETTERS).map(([reason, letter]) => [letter, REASON[reason as Reason]]),
-);
+const REASON_OF = new Map(Object.entries(REASON_LETTERS).map(([reason, letter]) => [letter, REASON[reason as Reason]]));
 const FLAG_OF = new Map(Object.entries(FLAG_LETTERS).map(([flag, letter]) => [letter, FLAG[flag as Flag]]));
 
 /** What a row of letters says; `reason` is undefined when it names none. */

@@ -141,9 +141,7 @@ export const SheetSchema = v.object({
       table: v.exactOptional(v.string()),
       url: v.exactOptional(v.string()),
     }),
-    counts: v.array(
-      v.object({ level: Code, present: v.number(), missing: v.record(v.string(), v.number()) }),
-    ),
+    counts: v.array(v.object({ level: Code, present: v.number(), missing: v.record(v.string(), v.number()) })),
   }),
 });
 

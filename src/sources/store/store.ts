@@ -148,7 +148,10 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
             done[place] = part;
             onProgress?.(done.reduce((sum, one) => sum + one, 0) / parts.length);
           };
-          const cube = await readPart(need, new URL(href, address), { signal: controller.signal, onProgress: progress });
+          const cube = await readPart(need, new URL(href, address), {
+            signal: controller.signal,
+            onProgress: progress,
+          });
           // One part that failed makes the whole fail, so the others need not come.
           if (isProblem(cube)) stop();
           return cube;
@@ -159,7 +162,10 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
     const failures = cubes.filter(isProblem);
     const failure = failures.find(({ kind }) => kind !== "cancelled") ?? failures[0];
     if (failure) return failure;
-    const whole = joinCubes(cubes.flatMap((cube) => (isProblem(cube) ? [] : [cube])), item.members);
+    const whole = joinCubes(
+      cubes.flatMap((cube) => (isProblem(cube) ? [] : [cube])),
+      item.members,
+    );
     return whole ?? problem("mismatch", need.indicator, `${address.href} ${need.level}`);
   }
 

@@ -8,7 +8,10 @@ import { readToken, writeToken } from "./token.ts";
 type Change = Extract<Calculation, { kind: "change" }>;
 
 const CHANGE_WORDS: Readonly<Record<Change["of"], string>> = {
-  difference: "diff", growth: "growth", "average-growth": "average-growth", index: "index",
+  difference: "diff",
+  growth: "growth",
+  "average-growth": "average-growth",
+  index: "index",
 };
 
 /** One calculation as it stands after `~`: `sum.7`, `per.1000.households`, `growth.2019`. */
@@ -27,7 +30,11 @@ export function writeCalculation(calculation: Calculation): string {
     case "change":
       return `${CHANGE_WORDS[calculation.of]}.${typeof calculation.against === "object" ? calculation.against.period : calculation.against}`;
     case "versus":
-      return ["versus", calculation.of === "ratio" ? "ratio" : "diff", ...(calculation.reference === "" ? [] : [writeToken(calculation.reference)])].join(".");
+      return [
+        "versus",
+        calculation.of === "ratio" ? "ratio" : "diff",
+        ...(calculation.reference === "" ? [] : [writeToken(calculation.reference)]),
+      ].join(".");
     case "position":
       return writePosition(calculation);
   }
@@ -36,7 +43,15 @@ export function writeCalculation(calculation: Calculation): string {
 /** Reads the words of one calculation; `denominator` is the one that is meant where none is named. */
 export function readCalculation(text: string, denominator: string): Calculation | undefined {
   const [word = "", ...rest] = text.split(".");
-  return readRecast(word, rest) ?? readPerPeriod(word, rest) ?? readRolling(word, rest) ?? readRate(word, rest, denominator) ?? readChange(word, rest) ?? readVersus(word, rest) ?? readPosition(word, rest);
+  return (
+    readRecast(word, rest) ??
+    readPerPeriod(word, rest) ??
+    readRolling(word, rest) ??
+    readRate(word, rest, denominator) ??
+    readChange(word, rest) ??
+    readVersus(word, rest) ??
+    readPosition(word, rest)
+  );
 }
 
 function readRecast(word: string, [to = "latest", ...more]: readonly string[]): Calculation | undefined {
@@ -46,7 +61,9 @@ function readRecast(word: string, [to = "latest", ...more]: readonly string[]): 
 
 function readPerPeriod(word: string, [how, ...more]: readonly string[]): Calculation | undefined {
   if (word !== "cumulative" || more.length > 0) return undefined;
-  return how === "undo" || how === "spread" ? { kind: "per-period", corrections: how === "undo" ? "flag" : "spread" } : undefined;
+  return how === "undo" || how === "spread"
+    ? { kind: "per-period", corrections: how === "undo" ? "flag" : "spread" }
+    : undefined;
 }
 
 function readRolling(word: string, [amount, ...more]: readonly string[]): Calculation | undefined {
@@ -55,7 +72,11 @@ function readRolling(word: string, [amount, ...more]: readonly string[]): Calcul
   return n === undefined ? undefined : { kind: "rolling", of: word, n };
 }
 
-function readRate(word: string, [amount, named, ...more]: readonly string[], denominator: string): Calculation | undefined {
+function readRate(
+  word: string,
+  [amount, named, ...more]: readonly string[],
+  denominator: string,
+): Calculation | undefined {
   if (word !== "per" || more.length > 0) return undefined;
   const per = readWhole(amount, MOST_PER);
   const by = named === undefined ? denominator : readToken(named);
@@ -82,14 +103,25 @@ function readBase(text: string): ChangeBase | undefined {
 function readVersus(word: string, [of, named, ...more]: readonly string[]): Calculation | undefined {
   if (word !== "versus" || more.length > 0 || (of !== "diff" && of !== "ratio")) return undefined;
   const reference = named === undefined ? "" : readToken(named);
-  return reference === undefined ? undefined : { kind: "versus", of: of === "diff" ? "difference" : "ratio", reference };
+  return reference === undefined
+    ? undefined
+    : { kind: "versus", of: of === "diff" ? "difference" : "ratio", reference };
 }
 
-const POSITION_WORDS: Readonly<Record<string, Position["of"]>> = { rank: "rank", zscore: "z-score", percentile: "percentile", "percentile.4": "quartile" };
+const POSITION_WORDS: Readonly<Record<string, Position["of"]>> = {
+  rank: "rank",
+  zscore: "z-score",
+  percentile: "percentile",
+  "percentile.4": "quartile",
+};
 
 function writePosition({ of, among, first }: Position): string {
   const word = Object.keys(POSITION_WORDS).find((each) => POSITION_WORDS[each] === of) ?? of;
-  return [word, ...(of === "rank" && first === "low" ? ["low"] : []), ...(among === "selected" ? ["selected"] : [])].join(".");
+  return [
+    word,
+    ...(of === "rank" && first === "low" ? ["low"] : []),
+    ...(among === "selected" ? ["selected"] : []),
+  ].join(".");
 }
 
 function readPosition(word: string, rest: readonly string[]): Calculation | undefined {
@@ -99,5 +131,7 @@ function readPosition(word: string, rest: readonly string[]): Calculation | unde
   const words = quartile ? rest.slice(1) : [...rest];
   const low = of === "rank" && words[0] === "low" && words.shift() === "low";
   const selected = words[0] === "selected" && words.shift() === "selected";
-  return words.length > 0 ? undefined : { kind: "position", of, among: selected ? "selected" : "level", first: low ? "low" : "high" };
+  return words.length > 0
+    ? undefined
+    : { kind: "position", of, among: selected ? "selected" : "level", first: low ? "low" : "high" };
 }

@@ -73,7 +73,11 @@ function readQuery(parts: Parts, known: Known, notices: Notices): Query {
     level: readWord(parts, "level", known.levels, EMPTY_QUERY.level, notices),
     areas: [...readSelected(parts.get("areas"), notices), ...readCompared(parts.get("compare"), notices)],
     periods: (periods !== undefined && readPeriods(periods, notices.refuse("periods"))) || EMPTY_QUERY.periods,
-    partial: one("partial", (text) => (text === "known" || text === "withhold" ? text : undefined), EMPTY_QUERY.partial),
+    partial: one(
+      "partial",
+      (text) => (text === "known" || text === "withhold" ? text : undefined),
+      EMPTY_QUERY.partial,
+    ),
     order: one("order", readOrder, EMPTY_QUERY.order),
     classes: one("classes", readClasses, EMPTY_QUERY.classes),
   };
@@ -104,7 +108,13 @@ function readCompared(text: string | undefined, notices: Notices): Query["areas"
   return text === undefined ? [] : readAreas(text, "reference", notices.refuse("compare"));
 }
 
-function readWord(parts: Parts, name: string, known: readonly string[] | undefined, otherwise: string, notices: Notices) {
+function readWord(
+  parts: Parts,
+  name: string,
+  known: readonly string[] | undefined,
+  otherwise: string,
+  notices: Notices,
+) {
   const text = parts.get(name);
   if (text === undefined) return otherwise;
   if (WORD.test(text) && (!known || known.includes(text))) return text;

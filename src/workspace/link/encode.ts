@@ -56,7 +56,10 @@ function escapeText(text: string): string {
 }
 
 function escapeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":").replace(/[!'()]/g, escapeSign);
+  return encodeURIComponent(value)
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replace(/[!'()]/g, escapeSign);
 }
 
 function escapeSign(sign: string): string {

@@ -9,12 +9,18 @@ import { decode, readToken, writeGuarded, writeToken } from "./token.ts";
  */
 type Options = Readonly<Record<string, unknown>>;
 
-const LITERALS = new Map<string, unknown>([["true", true], ["false", false], ["null", null]]);
+const LITERALS = new Map<string, unknown>([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
 const isLiteral = (text: string) => LITERALS.has(text) || readNumber(text) !== undefined;
 const DEEPEST = 20;
 
 export function writeOptions(options: Options): string {
-  const keys = Object.keys(options).filter((key) => options[key] !== undefined).sort();
+  const keys = Object.keys(options)
+    .filter((key) => options[key] !== undefined)
+    .sort();
   return keys.map((key) => `${writeToken(key)}:${writeValue(options[key])}`).join(",");
 }
 

@@ -22,7 +22,11 @@ export function writePeriods(periods: PeriodChoice): string {
 /** Reads a choice of periods; undefined when nothing in it can be used. */
 export function readPeriods(text: string, refuse: Refuse): PeriodChoice | undefined {
   if (text === "latest") return { kind: "latest" };
-  const choice = text.startsWith("last:") ? readLast(text) : text.includes("..") ? readRange(text) : readExact(text, refuse);
+  const choice = text.startsWith("last:")
+    ? readLast(text)
+    : text.includes("..")
+      ? readRange(text)
+      : readExact(text, refuse);
   if (!choice) refuse(text);
   return choice;
 }

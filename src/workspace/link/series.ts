@@ -10,8 +10,28 @@ import { readToken, writeToken } from "./token.ts";
  * written with a dot in front, so a link keeps its meaning when a calculation is added.
  */
 const CALCULATIONS = new Set([
-  "sum", "mean", "min", "max", "per", "share", "diff", "growth", "index", "average-growth", "cagr", "zscore", "rank",
-  "cumulative", "reference", "versus", "formula", "weight", "lag", "percentile", "recast", "log",
+  "sum",
+  "mean",
+  "min",
+  "max",
+  "per",
+  "share",
+  "diff",
+  "growth",
+  "index",
+  "average-growth",
+  "cagr",
+  "zscore",
+  "rank",
+  "cumulative",
+  "reference",
+  "versus",
+  "formula",
+  "weight",
+  "lag",
+  "percentile",
+  "recast",
+  "log",
 ]);
 
 /** `covid-admissions~sum.7~per.100000`, `votes-tk2025~party.vvd.d66`, `cbs:83625NED:M001534`. */
@@ -64,9 +84,14 @@ function readIndicator(text: string): { source: string; indicator: string } | un
 
 function readMembers(text: string): { dimension: string; members: readonly string[] } | undefined {
   const guarded = text.startsWith(".");
-  const [dimension, ...members] = text.slice(guarded ? 1 : 0).split(".").map(readToken);
+  const [dimension, ...members] = text
+    .slice(guarded ? 1 : 0)
+    .split(".")
+    .map(readToken);
   if (dimension === undefined || !DIMENSION.test(dimension) || !isSafeKey(dimension)) return undefined;
   if (!guarded && CALCULATIONS.has(dimension)) return undefined;
   const known = members.filter((member) => member !== undefined);
-  return members.length === 0 || known.length < members.length ? undefined : { dimension, members: [...new Set(known)] };
+  return members.length === 0 || known.length < members.length
+    ? undefined
+    : { dimension, members: [...new Set(known)] };
 }

@@ -3,8 +3,20 @@ import { decode } from "./token.ts";
 
 /** The names of a link, for ever. A new one may be added; none may change its meaning. */
 const NAMES: ReadonlySet<string> = new Set([
-  "workspace", "title", "indicators", "level", "areas", "compare", "periods", "partial", "order", "classes", "view",
-  "options", "lang", "card",
+  "workspace",
+  "title",
+  "indicators",
+  "level",
+  "areas",
+  "compare",
+  "periods",
+  "partial",
+  "order",
+  "classes",
+  "view",
+  "options",
+  "lang",
+  "card",
 ]);
 
 const LONGEST_LINK = 250_000;

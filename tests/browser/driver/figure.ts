@@ -1,50 +1,56 @@
-import type { Locator, Page } from '@playwright/test';
-import { formById } from '../../../src/presentations/registry.ts';
-import { expect } from '../page.ts';
-import type { Hand } from './hands.ts';
-import { escaped } from './speech.ts';
-import type { Speech } from './speech.ts';
+import type { Locator, Page } from "@playwright/test";
+import { formById } from "../../../src/presentations/registry.ts";
+import { expect } from "../page.ts";
+import type { Hand } from "./hands.ts";
+import { escaped } from "./speech.ts";
+import type { Speech } from "./speech.ts";
 
 /** The figure in the middle: its forms, its table and its words. */
 export class Figure {
-  constructor(private readonly page: Page, private readonly speech: Speech, private readonly hand: Hand) {}
+  constructor(
+    private readonly page: Page,
+    private readonly speech: Speech,
+    private readonly hand: Hand,
+  ) {}
 
   get main(): Locator {
-    return this.page.getByRole('main');
+    return this.page.getByRole("main");
   }
 
   get grid(): Locator {
-    return this.main.getByRole('grid');
+    return this.main.getByRole("grid");
   }
 
   /** Shows it as a table, line, bars or map. */
-  async show(form: 'table' | 'line' | 'bar' | 'map'): Promise<void> {
+  async show(form: "table" | "line" | "bar" | "map"): Promise<void> {
     await this.hand.press(this.form(form));
     await this.isShownAs(form);
   }
 
-  async isShownAs(form: 'table' | 'line' | 'bar' | 'map'): Promise<void> {
-    await expect(this.form(form)).toHaveAttribute('aria-pressed', 'true');
+  async isShownAs(form: "table" | "line" | "bar" | "map"): Promise<void> {
+    await expect(this.form(form)).toHaveAttribute("aria-pressed", "true");
   }
 
   /** What the button of a form warns of. */
-  async warnsOf(form: 'table' | 'line' | 'bar' | 'map', grade: string): Promise<void> {
-    await expect(this.form(form)).toContainText(this.speech.oneOf('app.grade-', grade));
+  async warnsOf(form: "table" | "line" | "bar" | "map", grade: string): Promise<void> {
+    await expect(this.form(form)).toContainText(this.speech.oneOf("app.grade-", grade));
   }
 
   async isTitled(indicator: string): Promise<void> {
-    await expect(this.main.getByRole('heading', { level: 1 })).toContainText(this.speech.indicator(indicator));
+    await expect(this.main.getByRole("heading", { level: 1 })).toContainText(this.speech.indicator(indicator));
   }
 
   /** The line below the title names these. */
   async isAbout(...parts: readonly string[]): Promise<void> {
-    for (const part of parts) await expect(this.main.locator('.subtitle')).toContainText(part);
+    for (const part of parts) await expect(this.main.locator(".subtitle")).toContainText(part);
   }
 
   /** A cell of the table. The row is an area by its Dutch name, the column a period. */
   async readsCell(row: string, column: string, value: string): Promise<void> {
     // A mark and its words may follow the figure; a digit may not.
-    await expect(this.cell(this.row(row), await this.columnOf(column))).toHaveText(new RegExp(`^${escaped(value)}(?![\\d.,])`));
+    await expect(this.cell(this.row(row), await this.columnOf(column))).toHaveText(
+      new RegExp(`^${escaped(value)}(?![\\d.,])`),
+    );
   }
 
   async readsNumber(row: string, column: string, value: number, decimals = 0): Promise<void> {
@@ -60,12 +66,12 @@ export class Figure {
   /** Puts the highest first, by the head of a column. */
   async sortByHighest(column: string): Promise<void> {
     const head = this.head(column);
-    for (let turn = 0; turn < 3 && (await head.getAttribute('aria-sort')) !== 'descending'; turn += 1) {
-      const before = await head.getAttribute('aria-sort');
+    for (let turn = 0; turn < 3 && (await head.getAttribute("aria-sort")) !== "descending"; turn += 1) {
+      const before = await head.getAttribute("aria-sort");
       await this.actOn(head);
-      await expect(head).not.toHaveAttribute('aria-sort', before ?? '');
+      await expect(head).not.toHaveAttribute("aria-sort", before ?? "");
     }
-    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await expect(head).toHaveAttribute("aria-sort", "descending");
   }
 
   /** An area that a click in the figure has brought forward. */
@@ -74,44 +80,51 @@ export class Figure {
   }
 
   async showOnlyPointedOut(): Promise<void> {
-    await this.hand.press(this.pointedOut.getByRole('button', { name: this.speech.text('app.focus-only') }));
+    await this.hand.press(this.pointedOut.getByRole("button", { name: this.speech.text("app.focus-only") }));
   }
 
   private get pointedOut(): Locator {
-    return this.main.getByRole('group', { name: this.speech.pattern('app.focus') });
+    return this.main.getByRole("group", { name: this.speech.pattern("app.focus") });
   }
 
   /** The table twin of the figure, whatever its form. */
   async asPlainTable(): Promise<PlainTable> {
-    await this.hand.press(this.main.getByRole('button', { name: this.speech.text('app.as-table'), exact: true }));
-    const table = this.main.getByRole('region').getByRole('table');
+    await this.hand.press(this.main.getByRole("button", { name: this.speech.text("app.as-table"), exact: true }));
+    const table = this.main.getByRole("region").getByRole("table");
     await expect(table).toBeVisible();
     return new PlainTable(table, this.speech);
   }
 
   async asFigureAgain(): Promise<void> {
-    await this.hand.press(this.main.getByRole('button', { name: this.speech.text('app.as-figure'), exact: true }));
+    await this.hand.press(this.main.getByRole("button", { name: this.speech.text("app.as-figure"), exact: true }));
   }
 
   /** "318 van 342 gemeenten" below the figure; the fewest and the most where the periods differ. */
   async covers(known: string, of: number): Promise<void> {
-    const line = this.speech.text('app.coverage', { known, of: this.speech.number(of), level: '' }).trim();
-    await expect(this.main.locator('.figure-foot')).toContainText(line);
+    const line = this.speech.text("app.coverage", { known, of: this.speech.number(of), level: "" }).trim();
+    await expect(this.main.locator(".figure-foot")).toContainText(line);
   }
 
   async namesSource(source: string): Promise<void> {
-    await expect(this.main.locator('.figure-foot')).toContainText(source);
+    await expect(this.main.locator(".figure-foot")).toContainText(source);
   }
 
   /** Every row in sight as its name and its figure, without the marks behind it. */
   private linesInSight(column: string): Promise<string[]> {
-    return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader') }).evaluateAll(
-      (rows, at) => rows.map((row) => {
-        const [name, cell] = [row.querySelector('[role=rowheader]'), row.querySelector(`[role=gridcell][aria-colindex="${at}"]`)];
-        return `${name?.textContent ?? ''} ${/^[\d.,−-]*/.exec(cell?.textContent ?? '')?.[0] ?? ''}`;
-      }),
-      column,
-    );
+    return this.grid
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader") })
+      .evaluateAll(
+        (rows, at) =>
+          rows.map((row) => {
+            const [name, cell] = [
+              row.querySelector("[role=rowheader]"),
+              row.querySelector(`[role=gridcell][aria-colindex="${at}"]`),
+            ];
+            return `${name?.textContent ?? ""} ${/^[\d.,−-]*/.exec(cell?.textContent ?? "")?.[0] ?? ""}`;
+          }),
+        column,
+      );
   }
 
   private form(id: string): Locator {
@@ -119,23 +132,23 @@ export class Figure {
     if (!form) throw new Error(`There is no form “${id}”.`);
     const name = this.speech.words.localised(form.name);
     return this.main
-      .getByRole('group', { name: this.speech.text('app.forms'), exact: true })
-      .getByRole('button', { name: new RegExp(`^${escaped(name)}\\b`) });
+      .getByRole("group", { name: this.speech.text("app.forms"), exact: true })
+      .getByRole("button", { name: new RegExp(`^${escaped(name)}\\b`) });
   }
 
   private row(area: string): Locator {
     const name = rowName(this.speech.area(area));
-    return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+    return this.grid.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name }) });
   }
 
   private head(column: string): Locator {
-    return this.grid.getByRole('columnheader', { name: new RegExp(`^${escaped(column)}( |$)`) });
+    return this.grid.getByRole("columnheader", { name: new RegExp(`^${escaped(column)}( |$)`) });
   }
 
   private async columnOf(column: string): Promise<string> {
     const head = this.head(column);
     await expect(head).toBeVisible();
-    return (await head.getAttribute('aria-colindex')) ?? '';
+    return (await head.getAttribute("aria-colindex")) ?? "";
   }
 
   private cell(row: Locator, column: string): Locator {
@@ -145,22 +158,25 @@ export class Figure {
   /** Tab goes into the grid at its first head, and from there the arrows go from head to head. */
   private async actOn(head: Locator): Promise<void> {
     if (!this.hand.usesKeys) {
-      await head.locator('.column-head').click();
+      await head.locator(".column-head").click();
       return;
     }
     const isThere = (): Promise<boolean> => head.evaluate((element) => element === document.activeElement);
     if (!(await isThere())) {
-      await this.hand.reach(this.main.getByRole('button', { name: this.speech.text('table.plain') }));
-      await this.page.keyboard.press('Tab');
-      const columns = Number(await this.grid.getAttribute('aria-colcount'));
-      await this.page.keyboard.press('ArrowRight');
+      await this.hand.reach(this.main.getByRole("button", { name: this.speech.text("table.plain") }));
+      await this.page.keyboard.press("Tab");
+      const columns = Number(await this.grid.getAttribute("aria-colcount"));
+      await this.page.keyboard.press("ArrowRight");
       // Heads of several columns stand above those of one.
-      const floors = await this.grid.getByRole('row').filter({ has: this.page.getByRole('columnheader') }).count();
-      for (let floor = 1; floor < floors; floor += 1) await this.page.keyboard.press('ArrowDown');
-      for (let step = 0; step < columns && !(await isThere()); step += 1) await this.page.keyboard.press('ArrowRight');
+      const floors = await this.grid
+        .getByRole("row")
+        .filter({ has: this.page.getByRole("columnheader") })
+        .count();
+      for (let floor = 1; floor < floors; floor += 1) await this.page.keyboard.press("ArrowDown");
+      for (let step = 0; step < columns && !(await isThere()); step += 1) await this.page.keyboard.press("ArrowRight");
     }
     await expect(head).toBeFocused();
-    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press("Enter");
   }
 }
 
@@ -171,10 +187,15 @@ function rowName(area: string): RegExp {
 
 /** A plain table: every figure with its heads, for who hears it. */
 export class PlainTable {
-  constructor(private readonly table: Locator, private readonly speech: Speech) {}
+  constructor(
+    private readonly table: Locator,
+    private readonly speech: Speech,
+  ) {}
 
   async reads(row: string, column: string, value: number, decimals = 0): Promise<void> {
-    await expect(await this.cell(row, column)).toHaveText(new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`));
+    await expect(await this.cell(row, column)).toHaveText(
+      new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`),
+    );
   }
 
   async says(row: string, column: string, words: string): Promise<void> {
@@ -182,10 +203,10 @@ export class PlainTable {
   }
 
   private async cell(row: string, column: string): Promise<Locator> {
-    const head = this.table.page().getByRole('rowheader', { name: rowName(this.speech.area(row)) });
-    const line = this.table.getByRole('row').filter({ has: head });
-    const above = this.table.getByRole('columnheader', { name: new RegExp(`^${escaped(column)}( |$)`) });
-    const id = await above.getAttribute('id');
-    return line.locator(`td[headers~="${id ?? ''}"]`);
+    const head = this.table.page().getByRole("rowheader", { name: rowName(this.speech.area(row)) });
+    const line = this.table.getByRole("row").filter({ has: head });
+    const above = this.table.getByRole("columnheader", { name: new RegExp(`^${escaped(column)}( |$)`) });
+    const id = await above.getAttribute("id");
+    return line.locator(`td[headers~="${id ?? ""}"]`);
   }
 }

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect } from '../page.ts';
+import type { Page } from "@playwright/test";
+import { expect } from "../page.ts";
 
 /** The address, which holds the whole view. */
 export class Link {

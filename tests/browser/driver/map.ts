@@ -1,20 +1,24 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect } from '../page.ts';
-import type { Hand } from './hands.ts';
-import { escaped } from './speech.ts';
-import type { Speech } from './speech.ts';
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "../page.ts";
+import type { Hand } from "./hands.ts";
+import { escaped } from "./speech.ts";
+import type { Speech } from "./speech.ts";
 
 /** The map: its areas, its legend, its periods and the figures beside it. */
 export class MapView {
-  constructor(private readonly page: Page, private readonly speech: Speech, private readonly hand: Hand) {}
+  constructor(
+    private readonly page: Page,
+    private readonly speech: Speech,
+    private readonly hand: Hand,
+  ) {}
 
   get picture(): Locator {
-    return this.page.getByRole('main').getByRole('application');
+    return this.page.getByRole("main").getByRole("application");
   }
 
   /** Waits until it is drawn, by the graphics card or without. */
-  async isDrawnBy(painter: 'gl' | 'svg' | 'canvas'): Promise<void> {
-    await expect(this.picture).toHaveAttribute('data-painter', painter, { timeout: 20_000 });
+  async isDrawnBy(painter: "gl" | "svg" | "canvas"): Promise<void> {
+    await expect(this.picture).toHaveAttribute("data-painter", painter, { timeout: 20_000 });
   }
 
   /** What an area says when one goes to it. By mouse one points at its name, which must be on the map. */
@@ -26,74 +30,82 @@ export class MapView {
   /** Chooses an area in the picture. */
   async choose(area: string): Promise<void> {
     await this.goTo(area);
-    if (this.hand.usesKeys) await this.page.keyboard.press('Enter');
+    if (this.hand.usesKeys) await this.page.keyboard.press("Enter");
     else await this.name(area).click({ force: true });
   }
 
   /** Writes the names on the map. */
   async showNames(): Promise<void> {
-    const panel = this.page.getByRole('region', { name: this.speech.text('app.view'), exact: true });
-    await this.hand.pick(panel.getByLabel(this.speech.text('map.labels'), { exact: true }), this.speech.text('map.labels-names'));
+    const panel = this.page.getByRole("region", { name: this.speech.text("app.view"), exact: true });
+    await this.hand.pick(
+      panel.getByLabel(this.speech.text("map.labels"), { exact: true }),
+      this.speech.text("map.labels-names"),
+    );
   }
 
   /** The period in sight. */
   get period(): Locator {
-    return this.slider.getByRole('paragraph').locator('strong');
+    return this.slider.getByRole("paragraph").locator("strong");
   }
 
   async goToFirstPeriod(): Promise<void> {
-    const bar = this.slider.getByRole('slider');
+    const bar = this.slider.getByRole("slider");
     if (this.hand.usesKeys) {
       await this.hand.reach(bar);
-      await this.page.keyboard.press('Home');
+      await this.page.keyboard.press("Home");
     } else {
       await bar.click({ position: { x: 1, y: 8 } });
     }
   }
 
   async play(): Promise<void> {
-    await this.hand.press(this.slider.getByRole('button', { name: this.speech.text('map.play') }));
+    await this.hand.press(this.slider.getByRole("button", { name: this.speech.text("map.play") }));
   }
 
   /** It plays by itself until its last period, where it stops. */
   async hasPlayedTo(period: string): Promise<void> {
     await expect(this.period).toHaveText(this.speech.words.period(period), { timeout: 25_000 });
-    await expect(this.slider.getByRole('button', { name: this.speech.text('map.play') })).toBeVisible();
+    await expect(this.slider.getByRole("button", { name: this.speech.text("map.play") })).toBeVisible();
   }
 
   /** The classes with how many areas have each. */
   async legend(): Promise<{ label: string; count: number }[]> {
     const rows = await this.legendRows.all();
-    return Promise.all(rows.map(async (row) => ({
-      label: (await row.getByRole('rowheader').innerText()).trim(),
-      count: Number((await row.getByRole('cell').innerText()).replace(/\D/g, '')),
-    })));
+    return Promise.all(
+      rows.map(async (row) => ({
+        label: (await row.getByRole("rowheader").innerText()).trim(),
+        count: Number((await row.getByRole("cell").innerText()).replace(/\D/g, "")),
+      })),
+    );
   }
 
   /** The highest figures, as they stand beside the map. */
   async isHighestIn(areas: readonly string[]): Promise<void> {
-    const heading = this.page.getByRole('heading', { name: this.speech.text('map.highest'), exact: true });
-    const lines = this.side.locator('div').filter({ has: heading }).getByRole('listitem');
-    await expect.poll(async () => (await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(areas);
+    const heading = this.page.getByRole("heading", { name: this.speech.text("map.highest"), exact: true });
+    const lines = this.side.locator("div").filter({ has: heading }).getByRole("listitem");
+    await expect
+      .poll(async () => (await lines.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()))
+      .toEqual(areas);
   }
 
   get side(): Locator {
-    return this.page.getByRole('complementary', { name: this.speech.text('map.side') });
+    return this.page.getByRole("complementary", { name: this.speech.text("map.side") });
   }
 
   private get slider(): Locator {
-    return this.page.getByRole('main').getByRole('group', { name: this.speech.text('map.period'), exact: true });
+    return this.page.getByRole("main").getByRole("group", { name: this.speech.text("map.period"), exact: true });
   }
 
   private get legendRows(): Locator {
-    return this.page.getByRole('main')
-      .getByRole('table', { name: this.speech.text('map.legend') })
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader') });
+    return this.page
+      .getByRole("main")
+      .getByRole("table", { name: this.speech.text("map.legend") })
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader") });
   }
 
   private name(area: string): Locator {
-    return this.picture.locator('text').filter({ hasText: new RegExp(`^${escaped(this.speech.area(area))}$`) });
+    return this.picture.locator("text").filter({ hasText: new RegExp(`^${escaped(this.speech.area(area))}$`) });
   }
 
   /** Where an area says its figure: spoken by keyboard, beside it by mouse. */
@@ -102,14 +114,17 @@ export class MapView {
     if (this.hand.usesKeys) {
       await this.hand.reach(this.picture);
       await this.page.keyboard.type(name);
-      const spoken = this.page.getByRole('main').getByRole('status').filter({ hasText: new RegExp(`^${escaped(name)}: `) });
+      const spoken = this.page
+        .getByRole("main")
+        .getByRole("status")
+        .filter({ hasText: new RegExp(`^${escaped(name)}: `) });
       await expect(spoken).toHaveCount(1);
       return spoken;
     }
     const box = await this.name(area).boundingBox();
     if (!box) throw new Error(`The name of ${name} does not stand on the map.`);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const beside = this.picture.locator('.map-readout').filter({ hasText: name });
+    const beside = this.picture.locator(".map-readout").filter({ hasText: name });
     await expect(beside).toBeVisible();
     return beside;
   }

@@ -1,9 +1,9 @@
-import type { Language, Localised } from '../../../src/cube/text.ts';
-import { createWords } from '../../../src/i18n/createWords.ts';
-import '../../texts.ts';
-import { TEXTS } from '../../../src/i18n/resources.ts';
-import type { Words } from '../../../src/i18n/words.ts';
-import { indicators, levels, places } from './store.ts';
+import type { Language, Localised } from "../../../src/cube/text.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
+import "../../texts.ts";
+import { TEXTS } from "../../../src/i18n/resources.ts";
+import type { Words } from "../../../src/i18n/words.ts";
+import { indicators, levels, places } from "./store.ts";
 
 /**
  * The language in which a journey is walked. Specs name things in Dutch; a driver finds them by the words the
@@ -23,10 +23,10 @@ export class Speech {
 
   /** A text of the workbench with anything in its gaps. */
   pattern(id: string): RegExp {
-    const gap = 'zzgapzz';
+    const gap = "zzgapzz";
     const named: Record<string, string> = {};
-    for (const [, name = ''] of (TEXTS[id]?.[this.language] ?? '').matchAll(/\{\{(\w+)\}\}/g)) named[name] = gap;
-    return new RegExp(escaped(this.text(id, named)).replaceAll(gap, '.*'));
+    for (const [, name = ""] of (TEXTS[id]?.[this.language] ?? "").matchAll(/\{\{(\w+)\}\}/g)) named[name] = gap;
+    return new RegExp(escaped(this.text(id, named)).replaceAll(gap, ".*"));
   }
 
   /** What one of a family of texts, known by its Dutch wording, is called. */
@@ -36,14 +36,20 @@ export class Speech {
   }
 
   indicator(dutch: string): string {
-    return this.known(indicators.find(({ nl }) => nl === dutch), `indicator “${dutch}”`);
+    return this.known(
+      indicators.find(({ nl }) => nl === dutch),
+      `indicator “${dutch}”`,
+    );
   }
 
   /** An area; one that shares its name with another may have its level behind it: *Utrecht (provincie)*. */
   area(dutch: string): string {
     const [, name, level] = /^(.*) \((.*)\)$/.exec(dutch) ?? [];
     if (name !== undefined && level !== undefined) return `${this.area(name)} (${this.levelName(level)})`;
-    return this.known(places.find(({ nl }) => nl === dutch), `area “${dutch}”`);
+    return this.known(
+      places.find(({ nl }) => nl === dutch),
+      `area “${dutch}”`,
+    );
   }
 
   /** A level in the plural: *gemeenten*. */
@@ -58,7 +64,7 @@ export class Speech {
   /** A number as people write it, worked out apart from the workbench. */
   number(value: number, decimals = 0): string {
     const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return value.toLocaleString(this.language === 'nl' ? 'nl-NL' : 'en-GB', format);
+    return value.toLocaleString(this.language === "nl" ? "nl-NL" : "en-GB", format);
   }
 
   private known(both: Localised | undefined, what: string): string {
@@ -68,5 +74,5 @@ export class Speech {
 }
 
 export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync } from "node:fs";
 
 /**
  * The figures of the embedded store, read from its files by ourselves: a journey checks what the screen shows against
@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
  */
 interface Catalogue {
   updated: string;
-  link: { item: { href: string; label: string; extension: { id: string; en?: { label: string }; parts: { href: string; level: string }[] } }[] };
+  link: {
+    item: {
+      href: string;
+      label: string;
+      extension: { id: string; en?: { label: string }; parts: { href: string; level: string }[] };
+    }[];
+  };
   extension: { areas?: string };
 }
 
@@ -23,11 +29,11 @@ interface AreaFile {
   memberships: { child: string; parent: string; from: string; to: string | null; parents: Record<string, string> }[];
 }
 
-const STORE = new URL('../../../public/store/', import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, STORE), 'utf8'));
+const STORE = new URL("../../../public/store/", import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, STORE), "utf8"));
 
-const catalogue = read('catalogue.json') as Catalogue;
-const areaFile = JSON.stringify(catalogue).match(/areas\/nl\.[0-9a-f]+\.json/)?.[0] ?? 'no areas in the catalogue';
+const catalogue = read("catalogue.json") as Catalogue;
+const areaFile = JSON.stringify(catalogue).match(/areas\/nl\.[0-9a-f]+\.json/)?.[0] ?? "no areas in the catalogue";
 const areas = read(areaFile) as AreaFile;
 
 /** Indicators by their Dutch and English name. */
@@ -38,7 +44,12 @@ export const indicators = catalogue.link.item.map(({ label, extension }) => ({
 }));
 
 /** Areas by their Dutch and English name; a name may belong to areas of several levels. */
-export const places = areas.areas.map(({ code, level, name, english }) => ({ code, level, nl: name, en: english ?? name }));
+export const places = areas.areas.map(({ code, level, name, english }) => ({
+  code,
+  level,
+  nl: name,
+  en: english ?? name,
+}));
 
 /** Levels by their names. */
 export const { levels } = areas;
@@ -51,7 +62,7 @@ export function figures(indicator: string, level: string): Figures {
   const parts = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.extension.parts ?? [];
   for (const part of parts.filter((each) => each.level === level)) {
     const data = read(part.href) as Dataset;
-    if (data.id.join() !== 'area,period') throw new Error(`${part.href} has more dimensions than area and period`);
+    if (data.id.join() !== "area,period") throw new Error(`${part.href} has more dimensions than area and period`);
     const [areaCodes, periods] = data.id.map((name) => codesOf(data.dimension[name]?.category.index ?? []));
     for (const [row, area] of areaCodes?.entries() ?? []) {
       const line = known.get(area) ?? new Map<string, number | null>();
@@ -76,9 +87,9 @@ interface SheetFile {
 
 /** The day of update and the table of origin of an indicator, as its sheet has them. */
 export function sheet(indicator: string): { updated: string; table: string } {
-  const href = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.href ?? '';
+  const href = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.href ?? "";
   const { updated, extension } = read(href) as SheetFile;
-  return { updated: updated ?? extension.updated ?? '', table: extension.source.table ?? '' };
+  return { updated: updated ?? extension.updated ?? "", table: extension.source.table ?? "" };
 }
 
 /** One figure that must be there. */
@@ -91,7 +102,7 @@ export function figure(all: Figures, area: string, period: string): number {
 /** Codes of the municipalities that lay in a larger area on a day. */
 export function within(parent: string, day: string): string[] {
   const codes = areas.memberships
-    .filter(({ child, from, to }) => child === 'gemeente' && from <= day && (to === null || day <= to))
+    .filter(({ child, from, to }) => child === "gemeente" && from <= day && (to === null || day <= to))
     .flatMap(({ parents }) => Object.keys(parents).filter((code) => parents[code] === parent));
   return [...new Set(codes)];
 }

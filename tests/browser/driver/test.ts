@@ -1,13 +1,13 @@
-import { expect, test as base } from '../page.ts';
-import { Card } from './card.ts';
-import { Chart } from './chart.ts';
-import { Figure } from './figure.ts';
-import { handOf } from './hands.ts';
-import type { Hand } from './hands.ts';
-import { Link } from './link.ts';
-import { MapView } from './map.ts';
-import { Speech } from './speech.ts';
-import { Workbench } from './workbench.ts';
+import { expect, test as base } from "../page.ts";
+import { Card } from "./card.ts";
+import { Chart } from "./chart.ts";
+import { Figure } from "./figure.ts";
+import { handOf } from "./hands.ts";
+import type { Hand } from "./hands.ts";
+import { Link } from "./link.ts";
+import { MapView } from "./map.ts";
+import { Speech } from "./speech.ts";
+import { Workbench } from "./workbench.ts";
 
 export { expect };
 
@@ -24,7 +24,7 @@ interface Drivers {
 
 /** The test of journeys: the workbench in the words of the person who uses it, by mouse or keyboard, in either language. */
 export const test = base.extend<Drivers>({
-  speech: async ({ locale }, use) => use(new Speech(locale?.startsWith('en') ? 'en' : 'nl')),
+  speech: async ({ locale }, use) => use(new Speech(locale?.startsWith("en") ? "en" : "nl")),
   acts: async ({ hand, page }, use) => use(handOf(hand, page)),
   workbench: async ({ page, speech, acts }, use) => use(new Workbench(page, speech, acts)),
   figure: async ({ page, speech, acts }, use) => use(new Figure(page, speech, acts)),

@@ -1,26 +1,34 @@
-import { test } from '../driver/test.ts';
-import { figure, figures } from '../driver/store.ts';
+import { test } from "../driver/test.ts";
+import { figure, figures } from "../driver/store.ts";
 
-test('how did the population of Utrecht develop from 2019 on?', async ({ workbench, figure: shown, chart, link, speech, page, axe }) => {
-  const population = figures('population', 'gemeente');
-  const [first, last] = [figure(population, 'GM0344', '2019'), figure(population, 'GM0344', '2026')];
+test("how did the population of Utrecht develop from 2019 on?", async ({
+  workbench,
+  figure: shown,
+  chart,
+  link,
+  speech,
+  page,
+  axe,
+}) => {
+  const population = figures("population", "gemeente");
+  const [first, last] = [figure(population, "GM0344", "2019"), figure(population, "GM0344", "2026")];
 
   await workbench.open();
-  await workbench.ask(`${speech.indicator('Inwoners')} Utrecht`, speech.indicator('Inwoners'), 'Utrecht');
-  await shown.isTitled('Inwoners');
-  await workbench.chooseRange('2019', '2026');
-  await shown.show('line');
+  await workbench.ask(`${speech.indicator("Inwoners")} Utrecht`, speech.indicator("Inwoners"), "Utrecht");
+  await shown.isTitled("Inwoners");
+  await workbench.chooseRange("2019", "2026");
+  await shown.show("line");
 
-  await link.says('periods', '2019..2026');
-  await link.says('view', 'line');
-  await shown.isAbout('Utrecht');
-  await chart.names('Utrecht');
+  await link.says("periods", "2019..2026");
+  await link.says("view", "line");
+  await shown.isAbout("Utrecht");
+  await chart.names("Utrecht");
   await chart.describes(speech.number(first), speech.number(last), speech.number(last - first));
   await axe(page);
 
   const table = await shown.asPlainTable();
-  for (const year of ['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']) {
-    await table.reads('Utrecht', year, figure(population, 'GM0344', year));
+  for (const year of ["2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"]) {
+    await table.reads("Utrecht", year, figure(population, "GM0344", year));
   }
   await axe(page);
 });

@@ -1,26 +1,37 @@
-import { expect, test } from '../driver/test.ts';
-import { figures, places, sumOfDays, within } from '../driver/store.ts';
+import { expect, test } from "../driver/test.ts";
+import { figures, places, sumOfDays, within } from "../driver/store.ts";
 
-const FIRST = '2020-03-01';
-const LAST = '2020-04-30';
-const CHOSEN = '2020-03-27';
+const FIRST = "2020-03-01";
+const LAST = "2020-04-30";
+const CHOSEN = "2020-03-27";
 
-test('where are admissions rising? 7-day sums on a map that plays, and the ten highest of a day', async ({ workbench, figure, map, link, speech, page, axe }) => {
+test("where are admissions rising? 7-day sums on a map that plays, and the ten highest of a day", async ({
+  workbench,
+  figure,
+  map,
+  link,
+  speech,
+  page,
+  axe,
+}) => {
   test.setTimeout(120_000);
-  const admissions = figures('covid-admissions', 'gemeente');
-  const municipalities = within('NL01', '2023-06-01');
+  const admissions = figures("covid-admissions", "gemeente");
+  const municipalities = within("NL01", "2023-06-01");
   const sums = (day: string): { code: string; sum: number }[] =>
     municipalities.map((code) => ({ code, sum: sumOfDays(admissions, code, day, 7) }));
 
   await workbench.open();
-  await workbench.ask(speech.indicator('Ziekenhuisopnames (NICE, naar opnamedatum)'), speech.indicator('Ziekenhuisopnames (NICE, naar opnamedatum)'));
-  await figure.isShownAs('line'); // never opened as one day
-  await link.says('indicators', 'covid-admissions~sum.7');
-  await workbench.chooseLevel(speech.level('gemeenten'));
+  await workbench.ask(
+    speech.indicator("Ziekenhuisopnames (NICE, naar opnamedatum)"),
+    speech.indicator("Ziekenhuisopnames (NICE, naar opnamedatum)"),
+  );
+  await figure.isShownAs("line"); // never opened as one day
+  await link.says("indicators", "covid-admissions~sum.7");
+  await workbench.chooseLevel(speech.level("gemeenten"));
   await workbench.chooseRange(FIRST, LAST);
-  await figure.show('map');
-  await map.isDrawnBy('gl');
-  await figure.warnsOf('map', 'misleidend');
+  await figure.show("map");
+  await map.isDrawnBy("gl");
+  await figure.warnsOf("map", "misleidend");
   await map.isHighestIn(highest(sums(LAST), 6, speech));
   const legendAtEnd = await map.legend();
   expect(legendAtEnd.map(({ count }) => count)).toEqual(countPerClass(legendAtEnd, sums(LAST)));
@@ -35,18 +46,21 @@ test('where are admissions rising? 7-day sums on a map that plays, and the ten h
   await map.hasPlayedTo(LAST);
   expect(await map.legend()).toEqual(legendAtEnd);
 
-  await workbench.chooseRange('2020-03-25', CHOSEN);
-  await figure.show('table');
+  await workbench.chooseRange("2020-03-25", CHOSEN);
+  await figure.show("table");
   await figure.sortByHighest(speech.words.shortPeriod(CHOSEN));
   await figure.rowsBeginAs(speech.words.shortPeriod(CHOSEN), highest(sums(CHOSEN), 10, speech));
   await axe(page);
 });
 
-type Named = Parameters<Parameters<typeof test>[2]>[0]['speech'];
+type Named = Parameters<Parameters<typeof test>[2]>[0]["speech"];
 
 /** The areas with most, by name and figure; those with as many stand by name. */
 function highest(sums: readonly { code: string; sum: number }[], count: number, speech: Named): string[] {
-  const named = sums.map(({ code, sum }) => ({ sum, name: places.find((place) => place.code === code)?.[speech.language] ?? code }));
+  const named = sums.map(({ code, sum }) => ({
+    sum,
+    name: places.find((place) => place.code === code)?.[speech.language] ?? code,
+  }));
   return named
     .sort((a, b) => b.sum - a.sum || a.name.localeCompare(b.name, speech.language))
     .slice(0, count)
@@ -55,7 +69,7 @@ function highest(sums: readonly { code: string; sum: number }[], count: number, 
 
 /** How many areas fall in each class of a legend: "5 of hoger", "2 tot 5", "lager dan 2", from high to low. */
 function countPerClass(legend: readonly { label: string }[], sums: readonly { sum: number }[]): number[] {
-  const limits = legend.slice(0, -1).map(({ label }) => Number(label.replace(/\D.*$/, '')));
+  const limits = legend.slice(0, -1).map(({ label }) => Number(label.replace(/\D.*$/, "")));
   return legend.map((_, place) => {
     const [low, high] = [limits[place] ?? -Infinity, limits[place - 1] ?? Infinity];
     return sums.filter(({ sum }) => sum >= low && sum < high).length;

@@ -15,7 +15,10 @@ import { linked } from "./realStore.ts";
  */
 interface Case {
   readonly name: string;
-  readonly indicators?: readonly (Omit<Partial<Indicator>, "spans"> & { readonly id: string; readonly spans?: readonly (readonly [string, string, string, string?])[] })[];
+  readonly indicators?: readonly (Omit<Partial<Indicator>, "spans"> & {
+    readonly id: string;
+    readonly spans?: readonly (readonly [string, string, string, string?])[];
+  })[];
   readonly figures: Figures;
   readonly series: string;
   readonly areas?: readonly string[];
@@ -32,22 +35,32 @@ interface Case {
 const folder = new URL("../../fixtures/analysis/", import.meta.url);
 
 function spansOf(spans: readonly (readonly [string, string, string, string?])[]) {
-  return spans.map(([level, first, last, division]) => span(level, first, last, division === undefined ? {} : { division }));
+  return spans.map(([level, first, last, division]) =>
+    span(level, first, last, division === undefined ? {} : { division }),
+  );
 }
 
 function evaluated(example: Case) {
-  const own = (example.indicators ?? []).map(({ id, spans, ...more }) => indicator(id, { ...more, ...(spans && { spans: spansOf(spans) }) }));
+  const own = (example.indicators ?? []).map(({ id, spans, ...more }) =>
+    indicator(id, { ...more, ...(spans && { spans: spansOf(spans) }) }),
+  );
   const book = catalogue(...own, ...(own.some(({ id }) => id === "population") ? [] : [POPULATION]));
   const chosen = [
     ...(example.areas ? [areas(...example.areas)] : []),
     ...(example.compare ? [reference(...example.compare)] : []),
     ...(example.group ? [rule({ kind: "codes", codes: example.group }, "selected", "together")] : []),
   ];
-  const asked = linked(example.series, { areas: chosen, periods: { kind: "exact", periods: example.periods }, partial: example.partial ?? "withhold" });
+  const asked = linked(example.series, {
+    areas: chosen,
+    periods: { kind: "exact", periods: example.periods },
+    partial: example.partial ?? "withhold",
+  });
   return run(asked, book, example.figures);
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .sort()) {
   describe(file, () => {
     const cases = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[];
     it.each(cases.map((each) => [each.name, each] as const))("%s", (_, example) => {
@@ -55,13 +68,17 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")).
       for (const [code, cells] of Object.entries(example.expect)) {
         for (const [slot, cell] of cells.entries()) {
           const got = read(result, code, slot);
-          if (typeof cell === "number" && typeof got === "number") expect(got, `${code} ${String(slot)}`).toBeCloseTo(cell, 6);
+          if (typeof cell === "number" && typeof got === "number")
+            expect(got, `${code} ${String(slot)}`).toBeCloseTo(cell, 6);
           else expect(got, `${code} ${String(slot)}`).toBe(cell);
         }
       }
       for (const [code, cells] of Object.entries(example.flags ?? {})) {
         const row = result.areas.findIndex((area) => area.code === code);
-        expect(cells.map((_cell, slot) => flagsOf(result.flags[cellAt(result, 0, row, slot)] ?? 0)), code).toEqual(cells);
+        expect(
+          cells.map((_cell, slot) => flagsOf(result.flags[cellAt(result, 0, row, slot)] ?? 0)),
+          code,
+        ).toEqual(cells);
       }
       if (example.unit !== undefined) expect(result.series[0]?.unit.nl).toBe(example.unit);
       for (const id of example.notes ?? []) expect(noteIds(result)).toContain(id);

@@ -12,36 +12,66 @@ const row = fc.record({ 2019: count, 2020: count, 2021: count, 2022: count });
 
 describe("laws of change", () => {
   it("differences add up to the difference from the first", () => {
-    fc.assert(fc.property(row, (A) => {
-      const result = run(linked("crimes~diff.previous,crimes~diff.2019", { areas: [areas("A")], periods: years }), BOOK, { crimes: { A } });
-      const steps = [1, 2, 3].map((slot) => Number(read(result, "A", slot)));
-      expect(steps.reduce((a, b) => a + b, 0)).toBe(read(result, "A", 3, 1));
-    }));
+    fc.assert(
+      fc.property(row, (A) => {
+        const result = run(
+          linked("crimes~diff.previous,crimes~diff.2019", { areas: [areas("A")], periods: years }),
+          BOOK,
+          { crimes: { A } },
+        );
+        const steps = [1, 2, 3].map((slot) => Number(read(result, "A", slot)));
+        expect(steps.reduce((a, b) => a + b, 0)).toBe(read(result, "A", 3, 1));
+      }),
+    );
   });
 
   it("an index is 100 plus growth from the same base, and average growth compounds to it", () => {
-    fc.assert(fc.property(row, (A) => {
-      const result = run(linked("crimes~index.2019,crimes~growth.2019,crimes~average-growth.2019", { areas: [areas("A")], periods: years }), BOOK, { crimes: { A } });
-      for (const slot of [1, 2, 3]) {
-        const [index, growth, average] = [0, 1, 2].map((series) => Number(read(result, "A", slot, series)));
-        expect(index).toBeCloseTo(100 + Number(growth), 6);
-        expect(100 * (1 + Number(average) / 100) ** slot).toBeCloseTo(Number(index), 4);
-      }
-    }));
+    fc.assert(
+      fc.property(row, (A) => {
+        const result = run(
+          linked("crimes~index.2019,crimes~growth.2019,crimes~average-growth.2019", {
+            areas: [areas("A")],
+            periods: years,
+          }),
+          BOOK,
+          { crimes: { A } },
+        );
+        for (const slot of [1, 2, 3]) {
+          const [index, growth, average] = [0, 1, 2].map((series) => Number(read(result, "A", slot, series)));
+          expect(index).toBeCloseTo(100 + Number(growth), 6);
+          expect(100 * (1 + Number(average) / 100) ** slot).toBeCloseTo(Number(index), 4);
+        }
+      }),
+    );
   });
 
   it("does not depend on which other periods are shown", () => {
-    fc.assert(fc.property(row, (A) => {
-      const one = run(linked("crimes~growth.previous", { areas: [areas("A")], periods: { kind: "exact", periods: ["2022"] } }), BOOK, { crimes: { A } });
-      const all = run(linked("crimes~growth.previous", { areas: [areas("A")], periods: years }), BOOK, { crimes: { A } });
-      expect(read(one, "A")).toBe(read(all, "A", 3));
-    }));
+    fc.assert(
+      fc.property(row, (A) => {
+        const one = run(
+          linked("crimes~growth.previous", { areas: [areas("A")], periods: { kind: "exact", periods: ["2022"] } }),
+          BOOK,
+          { crimes: { A } },
+        );
+        const all = run(linked("crimes~growth.previous", { areas: [areas("A")], periods: years }), BOOK, {
+          crimes: { A },
+        });
+        expect(read(one, "A")).toBe(read(all, "A", 3));
+      }),
+    );
   });
 });
 
 describe("base periods", () => {
   it("a year earlier is the same part of the year before", () => {
-    expect(["2020", "2020-H2", "2020-Q3", "2020-03", "2021-W12", "2020-SY"].map(yearEarlier)).toEqual(["2019", "2019-H2", "2019-Q3", "2019-03", "2020-W12", "2019-SY"]);
+    expect(["2020", "2020-H2", "2020-Q3", "2020-03", "2021-W12", "2020-SY"].map(yearEarlier)).toEqual([
+      "2019",
+      "2019-H2",
+      "2019-Q3",
+      "2019-03",
+      "2020-W12",
+      "2019-SY",
+    ]);
     expect(["2020-02-29", "2021-W53", "2020-W53"].map(yearEarlier)).toEqual([undefined, undefined, undefined]);
   });
 
@@ -52,9 +82,15 @@ describe("base periods", () => {
   });
 
   it("counts the periods between two", () => {
-    fc.assert(fc.property(fc.constantFrom("2020", "2020-SY", "2020-H1", "2020-Q4", "2020-02", "2020-W53", "2020-02-29"), fc.integer({ min: -40, max: 60 }), (from, steps) => {
-      expect(periodsBetween(from, shiftPeriod(from, steps) ?? "")).toBe(steps);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom("2020", "2020-SY", "2020-H1", "2020-Q4", "2020-02", "2020-W53", "2020-02-29"),
+        fc.integer({ min: -40, max: 60 }),
+        (from, steps) => {
+          expect(periodsBetween(from, shiftPeriod(from, steps) ?? "")).toBe(steps);
+        },
+      ),
+    );
   });
 });
 
@@ -62,17 +98,32 @@ describe("on real figures", () => {
   it("sale prices rose from 2015 to 2025; the store has both for 321 municipalities (not GM1940 of 2015, which came in 2016)", async () => {
     const store = await openRealStore();
     const periods = { kind: "exact", periods: ["2025"] } as const;
-    const result = await store.run(linked("house-price~growth.2015", { areas: [rule({ kind: "all" }), reference("NL01")], periods }));
-    const plain = await store.run(linked("house-price", { areas: [areas("GM0344"), reference("NL01")], periods: { kind: "exact", periods: ["2015", "2025"] } }));
+    const result = await store.run(
+      linked("house-price~growth.2015", { areas: [rule({ kind: "all" }), reference("NL01")], periods }),
+    );
+    const plain = await store.run(
+      linked("house-price", {
+        areas: [areas("GM0344"), reference("NL01")],
+        periods: { kind: "exact", periods: ["2015", "2025"] },
+      }),
+    );
     expect(result.coverage[0]).toEqual({ known: 321, of: 342 });
     for (const code of ["GM0344", "NL01"]) {
-      expect(Number(read(result, code))).toBeCloseTo(100 * (Number(read(plain, code, 1)) / Number(read(plain, code)) - 1), 9);
+      expect(Number(read(result, code))).toBeCloseTo(
+        100 * (Number(read(plain, code, 1)) / Number(read(plain, code)) - 1),
+        9,
+      );
     }
   });
 
   it("population as an index of 2019", async () => {
     const store = await openRealStore();
-    const result = await store.run(linked("population~index.2019", { areas: [reference("NL01")], periods: { kind: "range", first: "2020", last: "2025" } }));
+    const result = await store.run(
+      linked("population~index.2019", {
+        areas: [reference("NL01")],
+        periods: { kind: "range", first: "2020", last: "2025" },
+      }),
+    );
     expect(Number(read(result, "NL01", 0))).toBeCloseTo((100 * 17_407_585) / 17_282_163, 3);
     expect(Number(read(result, "NL01", 5)) / Number(read(result, "NL01", 0))).toBeCloseTo(18_044_027 / 17_407_585, 9);
   });

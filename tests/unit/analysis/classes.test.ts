@@ -31,18 +31,23 @@ describe("classify", () => {
     expect(classify(Float64Array.of(2, 5, 4), "class", { method: "quantile", count: 2 })?.limits).toEqual([3, 4, 5]);
   });
 
-  const figures = fc.array(fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })), { minLength: 2, maxLength: 300 });
+  const figures = fc.array(
+    fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+    { minLength: 2, maxLength: 300 },
+  );
   const method = fc.constantFrom<ClassMethod>("quantile", "equal", "natural", "deviation");
 
   it("puts every figure in a class, with limits that ascend within the figures", () => {
-    fc.assert(fc.property(figures, method, fc.integer({ min: 2, max: 9 }), (values, how, count) => {
-      const classes = of(values, how, count);
-      if (!classes) return;
-      expect([...classes.limits].sort((a, b) => a - b)).toEqual(classes.limits);
-      expect(classes.limits.length).toBeLessThan(count);
-      for (const limit of classes.limits) expect(limit > classes.min && limit <= classes.max).toBe(true);
-      for (const value of values) expect(classOf(value, classes.limits)).toBeLessThanOrEqual(classes.limits.length);
-    }));
+    fc.assert(
+      fc.property(figures, method, fc.integer({ min: 2, max: 9 }), (values, how, count) => {
+        const classes = of(values, how, count);
+        if (!classes) return;
+        expect([...classes.limits].sort((a, b) => a - b)).toEqual(classes.limits);
+        expect(classes.limits.length).toBeLessThan(count);
+        for (const limit of classes.limits) expect(limit > classes.min && limit <= classes.max).toBe(true);
+        for (const value of values) expect(classOf(value, classes.limits)).toBeLessThanOrEqual(classes.limits.length);
+      }),
+    );
   });
 });
 
@@ -54,19 +59,32 @@ describe("roundLimit", () => {
   });
 
   it("never leaves the gap, so that no figure changes class", () => {
-    const pair = fc.tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
-    fc.assert(fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), ([low, gap], part) => {
-      const high = low + gap;
-      fc.pre(high > low);
-      const limit = roundLimit(low, high, low + gap * part, Infinity);
-      expect(limit > low && limit <= high).toBe(true);
-    }));
+    const pair = fc.tuple(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), ([low, gap], part) => {
+        const high = low + gap;
+        fc.pre(high > low);
+        const limit = roundLimit(low, high, low + gap * part, Infinity);
+        expect(limit > low && limit <= high).toBe(true);
+      }),
+    );
   });
 });
 
 it("sorts many figures as the built-in sort does", () => {
-  const many = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }), fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 2100, maxLength: 2600 });
-  fc.assert(fc.property(many, (values) => {
-    expect([...sortFigures(Float64Array.from([...values, NaN]))].map((value) => value + 0)).toEqual([...Float64Array.from(values).sort()].map((value) => value + 0));
-  }), { numRuns: 20 });
+  const many = fc.array(
+    fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+    { minLength: 2100, maxLength: 2600 },
+  );
+  fc.assert(
+    fc.property(many, (values) => {
+      expect([...sortFigures(Float64Array.from([...values, NaN]))].map((value) => value + 0)).toEqual(
+        [...Float64Array.from(values).sort()].map((value) => value + 0),
+      );
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -6,38 +6,47 @@ import { linked, openRealStore } from "./realStore.ts";
 
 const BOOK = catalogue(indicator("crimes"));
 const CODES = ["A", "B", "D", "E"];
-const figures = fc.record(Object.fromEntries(CODES.map((code) => [code, fc.record({ 2021: fc.integer({ min: 0, max: 9 }) })])));
+const figures = fc.record(
+  Object.fromEntries(CODES.map((code) => [code, fc.record({ 2021: fc.integer({ min: 0, max: 9 }) })])),
+);
 const everyone = [areas(...CODES)];
 
 describe("laws of positions", () => {
   it("ranks from high and from low mirror each other, ties and all", () => {
-    fc.assert(fc.property(figures, (crimes) => {
-      const result = run(linked("crimes~rank,crimes~rank.low,crimes", { areas: everyone }), BOOK, { crimes });
-      for (const code of CODES) {
-        const [high, low, value] = [0, 1, 2].map((series) => Number(read(result, code, 0, series)));
-        const equal = CODES.filter((each) => read(result, each, 0, 2) === value).length;
-        expect(Number(high) + Number(low) + equal - 1).toBe(CODES.length + 1);
-      }
-    }));
+    fc.assert(
+      fc.property(figures, (crimes) => {
+        const result = run(linked("crimes~rank,crimes~rank.low,crimes", { areas: everyone }), BOOK, { crimes });
+        for (const code of CODES) {
+          const [high, low, value] = [0, 1, 2].map((series) => Number(read(result, code, 0, series)));
+          const equal = CODES.filter((each) => read(result, each, 0, 2) === value).length;
+          expect(Number(high) + Number(low) + equal - 1).toBe(CODES.length + 1);
+        }
+      }),
+    );
   });
 
   it("z-scores have mean 0 and deviation 1", () => {
-    fc.assert(fc.property(figures, (crimes) => {
-      const result = run(linked("crimes~zscore", { areas: everyone }), BOOK, { crimes });
-      const scores = CODES.map((code) => read(result, code));
-      if (scores.includes("not-applicable")) return;
-      const sum = (of: (score: number) => number) => scores.reduce<number>((total, score) => total + of(Number(score)), 0);
-      expect(sum((score) => score)).toBeCloseTo(0, 6);
-      expect(sum((score) => score ** 2) / CODES.length).toBeCloseTo(1, 6);
-    }));
+    fc.assert(
+      fc.property(figures, (crimes) => {
+        const result = run(linked("crimes~zscore", { areas: everyone }), BOOK, { crimes });
+        const scores = CODES.map((code) => read(result, code));
+        if (scores.includes("not-applicable")) return;
+        const sum = (of: (score: number) => number) =>
+          scores.reduce<number>((total, score) => total + of(Number(score)), 0);
+        expect(sum((score) => score)).toBeCloseTo(0, 6);
+        expect(sum((score) => score ** 2) / CODES.length).toBeCloseTo(1, 6);
+      }),
+    );
   });
 
   it("two areas differ as much beside a reference as without it", () => {
-    fc.assert(fc.property(figures, (crimes) => {
-      const result = run(linked("crimes~versus.diff.E,crimes", { areas: everyone }), BOOK, { crimes });
-      const gap = (series: number) => Number(read(result, "A", 0, series)) - Number(read(result, "B", 0, series));
-      expect(gap(0)).toBe(gap(1));
-    }));
+    fc.assert(
+      fc.property(figures, (crimes) => {
+        const result = run(linked("crimes~versus.diff.E,crimes", { areas: everyone }), BOOK, { crimes });
+        const gap = (series: number) => Number(read(result, "A", 0, series)) - Number(read(result, "B", 0, series));
+        expect(gap(0)).toBe(gap(1));
+      }),
+    );
   });
 });
 
@@ -47,15 +56,25 @@ it("the key of a series is its words in the link", () => {
   const [choice] = asked.series;
   expect(run(asked, BOOK, {}).series[0]?.key).toBe(words);
   expect(choice && writeSeries(choice)).toBe(words);
-  expect(run(query({ series: [choose("crimes", [{ kind: "position", of: "quartile", among: "level", first: "high" }])] }), BOOK, {}).series[0]?.key).toBe("crimes~percentile.4");
+  expect(
+    run(
+      query({ series: [choose("crimes", [{ kind: "position", of: "quartile", among: "level", first: "high" }])] }),
+      BOOK,
+      {},
+    ).series[0]?.key,
+  ).toBe("crimes~percentile.4");
 });
 
 describe("on real figures", () => {
   it("the place of Utrecht in population is 4 of 342, whatever is shown", async () => {
     const store = await openRealStore();
     const periods = { kind: "exact", periods: ["2024"] } as const;
-    const one = await store.run(linked("population~rank,population~versus.ratio.NL01", { areas: [areas("GM0344")], periods }));
-    const all = await store.run(linked("population~rank", { areas: [rule({ kind: "all" }), reference("NL01")], periods }));
+    const one = await store.run(
+      linked("population~rank,population~versus.ratio.NL01", { areas: [areas("GM0344")], periods }),
+    );
+    const all = await store.run(
+      linked("population~rank", { areas: [rule({ kind: "all" }), reference("NL01")], periods }),
+    );
     expect([read(one, "GM0344"), read(all, "GM0344"), read(all, "NL01")]).toEqual([4, 4, "not-applicable"]);
     expect(all.coverage[0]).toEqual({ known: 342, of: 342 });
     expect(Number(read(one, "GM0344", 0, 1))).toBeGreaterThan(0.02);

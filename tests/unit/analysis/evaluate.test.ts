@@ -3,12 +3,34 @@ import { needKey } from "../../../src/cube/cube.ts";
 import { problem } from "../../../src/cube/problem.ts";
 import { evaluate } from "../../../src/analysis/evaluate.ts";
 import { plan } from "../../../src/analysis/plan.ts";
-import { AREAS, POPULATION, answer, areas, catalogue, choose, hasFlag, indicator, noteIds, query, read, reference, rule, run, span } from "./fixtures.ts";
+import {
+  AREAS,
+  POPULATION,
+  answer,
+  areas,
+  catalogue,
+  choose,
+  hasFlag,
+  indicator,
+  noteIds,
+  query,
+  read,
+  reference,
+  rule,
+  run,
+  span,
+} from "./fixtures.ts";
 
 const CRIMES = indicator("crimes");
 const BOOK = catalogue(CRIMES, POPULATION);
 const FIGURES = {
-  crimes: { A: { 2020: 5, 2021: 10 }, B: { 2020: 15, 2021: 20 }, C: { 2020: 3 }, D: { 2021: 0 }, E: { 2021: "suppressed" } },
+  crimes: {
+    A: { 2020: 5, 2021: 10 },
+    B: { 2020: 15, 2021: 20 },
+    C: { 2020: 3 },
+    D: { 2021: 0 },
+    E: { 2021: "suppressed" },
+  },
   population: { A: { 2021: 1000 }, B: { 2021: 2000 }, D: { 2021: 100 }, NL01: { 2021: 5000 } },
 } as const;
 
@@ -38,7 +60,11 @@ describe("published figures", () => {
 
 describe("references", () => {
   it("take the published total before a computed one", () => {
-    const result = run(query({ series: [choose("population")], areas: [areas("A"), reference("NL01")] }), BOOK, FIGURES);
+    const result = run(
+      query({ series: [choose("population")], areas: [areas("A"), reference("NL01")] }),
+      BOOK,
+      FIGURES,
+    );
     expect(read(result, "NL01")).toBe(5000);
     expect(hasFlag(result, "NL01", "computed")).toBe(false);
   });
@@ -59,27 +85,47 @@ describe("references", () => {
   });
 
   it("use the membership of the time of the figures", () => {
-    const result = run(query({ areas: [areas("A"), reference("P1")], periods: { kind: "exact", periods: ["2020", "2021"] } }), BOOK, FIGURES);
+    const result = run(
+      query({ areas: [areas("A"), reference("P1")], periods: { kind: "exact", periods: ["2020", "2021"] } }),
+      BOOK,
+      FIGURES,
+    );
     expect([read(result, "P1", 0), read(result, "P1", 1)]).toEqual([23, 30]);
   });
 
   it("skip parts that cannot exist, and cannot exist when none of them can", () => {
-    const votes = { crimes: { A: { 2021: 7 }, B: { 2021: "not-applicable" }, D: { 2021: "not-applicable" }, E: { 2021: "not-applicable" } } } as const;
+    const votes = {
+      crimes: {
+        A: { 2021: 7 },
+        B: { 2021: "not-applicable" },
+        D: { 2021: "not-applicable" },
+        E: { 2021: "not-applicable" },
+      },
+    } as const;
     const result = run(query({ areas: [reference("P1", "P2")] }), BOOK, votes);
     expect([read(result, "P1"), read(result, "P2")]).toEqual([7, "not-applicable"]);
     expect(hasFlag(result, "P1", "partial")).toBe(false);
   });
 
   it("take the lowest or highest where that is the rule", () => {
-    const book = catalogue(indicator("low", { aggregation: { rule: "min" } }), indicator("high", { aggregation: { rule: "max" } }));
+    const book = catalogue(
+      indicator("low", { aggregation: { rule: "min" } }),
+      indicator("high", { aggregation: { rule: "max" } }),
+    );
     const cells = { A: { 2021: 3 }, B: { 2021: 8 } };
-    const result = run(query({ series: [choose("low"), choose("high")], areas: [reference("P1")] }), book, { low: cells, high: cells });
+    const result = run(query({ series: [choose("low"), choose("high")], areas: [reference("P1")] }), book, {
+      low: cells,
+      high: cells,
+    });
     expect([read(result, "P1", 0, 0), read(result, "P1", 0, 1)]).toEqual([3, 8]);
   });
 
   it("refuse what cannot be added up", () => {
     const median = indicator("median", { kind: "median", aggregation: { rule: "none" } });
-    const asked = query({ series: [choose("median")], areas: [areas("A"), reference("NL01"), rule({ kind: "group", group: "g2" }, "reference", "together")] });
+    const asked = query({
+      series: [choose("median")],
+      areas: [areas("A"), reference("NL01"), rule({ kind: "group", group: "g2" }, "reference", "together")],
+    });
     const result = run(asked, catalogue(median), { median: { A: { 2021: 3 }, D: { 2021: 4 } } });
     expect([read(result, "A"), read(result, "NL01"), read(result, "group:g2")]).toEqual([3, "refused", "refused"]);
     expect(noteIds(result)).toContain("analysis.no-aggregation");
@@ -87,15 +133,23 @@ describe("references", () => {
 });
 
 describe("weighted means and ratios", () => {
-  const income = indicator("income", { kind: "mean", time: "average", aggregation: { rule: "weighted", weight: "population" } });
+  const income = indicator("income", {
+    kind: "mean",
+    time: "average",
+    aggregation: { rule: "weighted", weight: "population" },
+  });
   const share = indicator("share", {
-    kind: "percentage", aggregation: { rule: "ratio" }, ratio: { numerator: "crimes", denominator: "population", factor: 100 }, spans: [],
+    kind: "percentage",
+    aggregation: { rule: "ratio" },
+    ratio: { numerator: "crimes", denominator: "population", factor: 100 },
+    spans: [],
   });
   const book = catalogue(income, share, CRIMES, POPULATION);
 
   it("weigh by the named indicator of the same period", () => {
     const result = run(query({ series: [choose("income")], areas: [areas("A", "B"), reference("P1")] }), book, {
-      ...FIGURES, income: { A: { 2021: 30 }, B: { 2021: 60 } },
+      ...FIGURES,
+      income: { A: { 2021: 30 }, B: { 2021: 60 } },
     });
     expect(read(result, "P1")).toBe(50);
   });
@@ -104,7 +158,9 @@ describe("weighted means and ratios", () => {
     const result = run(query({ series: [choose("share")], areas: [areas("A", "B"), reference("P1")] }), book, FIGURES);
     expect([read(result, "A"), read(result, "B"), read(result, "P1")]).toEqual([1, 1, 1]);
     const skewed = { ...FIGURES, crimes: { A: { 2021: 500 }, B: { 2021: 0 } } };
-    expect(read(run(query({ series: [choose("share")], areas: [reference("P1")] }), book, skewed), "P1")).toBeCloseTo(100 / 6);
+    expect(read(run(query({ series: [choose("share")], areas: [reference("P1")] }), book, skewed), "P1")).toBeCloseTo(
+      100 / 6,
+    );
   });
 });
 
@@ -121,9 +177,21 @@ describe("rates", () => {
   });
 
   it("are refused where the denominator is on newer areas: those are never turned back", () => {
-    const fixed = indicator("fixed", { spans: [span("gemeente", "2020", "2021", { division: "gm-2019" }), span("land", "2020", "2021", { division: "gm-2019" })] });
-    const figures = { fixed: { A: { 2020: 5, 2021: 5 }, NL01: { 2021: 50 } }, population: { A: { 2020: 1000, 2021: 1000 }, NL01: { 2021: 5000 } } };
-    const asked = query({ series: [choose("fixed", rate)], areas: [areas("A"), reference("NL01")], periods: { kind: "exact", periods: ["2020", "2021"] } });
+    const fixed = indicator("fixed", {
+      spans: [
+        span("gemeente", "2020", "2021", { division: "gm-2019" }),
+        span("land", "2020", "2021", { division: "gm-2019" }),
+      ],
+    });
+    const figures = {
+      fixed: { A: { 2020: 5, 2021: 5 }, NL01: { 2021: 50 } },
+      population: { A: { 2020: 1000, 2021: 1000 }, NL01: { 2021: 5000 } },
+    };
+    const asked = query({
+      series: [choose("fixed", rate)],
+      areas: [areas("A"), reference("NL01")],
+      periods: { kind: "exact", periods: ["2020", "2021"] },
+    });
     const result = run(asked, catalogue(fixed, POPULATION), figures);
     expect([read(result, "A", 0), read(result, "A", 1), read(result, "NL01", 1)]).toEqual([5, "refused", 10]);
     expect(noteIds(result)).toContain("analysis.divisions-differ");
@@ -134,7 +202,8 @@ describe("figures that could not be read", () => {
   it("are not loaded, with one notice to try again; the rest is shown", () => {
     const asked = query({ series: [choose("crimes"), choose("population")] });
     const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
-    for (const need of plan(asked, BOOK, AREAS)) if (need.indicator === "crimes") data.set(needKey(need), problem("offline", "crimes", "x"));
+    for (const need of plan(asked, BOOK, AREAS))
+      if (need.indicator === "crimes") data.set(needKey(need), problem("offline", "crimes", "x"));
     const result = evaluate(asked, BOOK, AREAS, data);
     expect([read(result, "A"), read(result, "A", 0, 1)]).toEqual(["not-loaded", 1000]);
     expect(result.notes.filter((note) => note.remedy)).toEqual([

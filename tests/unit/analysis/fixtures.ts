@@ -28,12 +28,16 @@ function area(code: string, level: string, name: string, within?: string[]): [st
 const unknownPlace: [string, Area] = ["X", { code: "X", level: "gemeente", name: "onbekend", pseudo: "unknown" }];
 
 export const GM_2019: Division = {
-  id: "gm-2019", from: "2019-01-01", to: "2020-12-31",
+  id: "gm-2019",
+  from: "2019-01-01",
+  to: "2020-12-31",
   levels: { land: ["NL01"], provincie: ["P1", "P2"], gemeente: ["A", "B", "C", "D", "E"] },
 };
 
 export const GM_2021: Division = {
-  id: "gm-2021", from: "2021-01-01", to: null,
+  id: "gm-2021",
+  from: "2021-01-01",
+  to: null,
   levels: { land: ["NL01"], provincie: ["P1", "P2"], gemeente: ["A", "B", "D", "E"], buurt: ["A1", "A2", "B1"] },
 };
 
@@ -60,9 +64,23 @@ export const AREAS: Areas = {
     unknownPlace,
   ]),
   divisions: [GM_2019, GM_2021],
-  memberships: [provinces("gm-2019", "2019-01-01", "2020-12-31"), provinces("gm-2021", "2021-01-01", null, "2023-12-31")],
+  memberships: [
+    provinces("gm-2019", "2019-01-01", "2020-12-31"),
+    provinces("gm-2021", "2021-01-01", null, "2023-12-31"),
+  ],
   successions: [{ from: "C", to: "B", date: "2021-01-01", kind: "absorbed", share: 1, shareOf: "whole" }],
-  groups: [{ id: "g2", name: both("G2"), kind: "set", level: "gemeente", division: "gm-2021", from: "2015-01-01", to: null, codes: ["A", "D"] }],
+  groups: [
+    {
+      id: "g2",
+      name: both("G2"),
+      kind: "set",
+      level: "gemeente",
+      division: "gm-2021",
+      from: "2015-01-01",
+      to: null,
+      codes: ["A", "D"],
+    },
+  ],
   neighbours: [{ division: "gm-2021", level: "gemeente", of: { A: ["B", "D"] } }],
   borders: [],
 };
@@ -73,15 +91,31 @@ export function span(level: string, first: string, last: string, more: Partial<S
 
 export function indicator(id: string, more: Partial<Indicator> = {}): Indicator {
   return {
-    id, name: both(id), description: both(""), theme: "t", unit: both("stuks"), decimals: 0, kind: "count", time: "flow",
-    dateBasis: both("per jaar"), aggregation: { rule: "sum" }, dimensions: [], spans: [span("gemeente", "2019", "2022")],
-    notes: [], opening: { view: "table", level: "gemeente", periods: "latest", areas: "all" },
-    keywords: { nl: [], en: [] }, provider: "cbs", hash: "0", ...more,
+    id,
+    name: both(id),
+    description: both(""),
+    theme: "t",
+    unit: both("stuks"),
+    decimals: 0,
+    kind: "count",
+    time: "flow",
+    dateBasis: both("per jaar"),
+    aggregation: { rule: "sum" },
+    dimensions: [],
+    spans: [span("gemeente", "2019", "2022")],
+    notes: [],
+    opening: { view: "table", level: "gemeente", periods: "latest", areas: "all" },
+    keywords: { nl: [], en: [] },
+    provider: "cbs",
+    hash: "0",
+    ...more,
   };
 }
 
 export const POPULATION = indicator("population", {
-  unit: both("inwoners"), time: "stock", spans: [span("gemeente", "2019", "2022"), span("land", "2019", "2022")],
+  unit: both("inwoners"),
+  time: "stock",
+  spans: [span("gemeente", "2019", "2022"), span("land", "2019", "2022")],
 });
 
 export function catalogue(...indicators: Indicator[]): Catalogue {
@@ -94,7 +128,11 @@ export type Figure = number | Reason | readonly [number, Flag];
 /** Figures by indicator, area and period (with members: `A~party.x`). What is not given is *empty*. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Figure>>>>>>;
 
-export function choose(indicator: string, calculations: readonly Calculation[] = [], members: SeriesChoice["members"] = {}): SeriesChoice {
+export function choose(
+  indicator: string,
+  calculations: readonly Calculation[] = [],
+  members: SeriesChoice["members"] = {},
+): SeriesChoice {
   return { source: "store", indicator, members, calculations };
 }
 
@@ -102,7 +140,11 @@ export function areas(...codes: string[]): AreaChoice {
   return { rule: { kind: "codes", codes }, role: "selected", show: "each" };
 }
 
-export function rule(rule: AreaRule, role: AreaChoice["role"] = "selected", show: AreaChoice["show"] = "each"): AreaChoice {
+export function rule(
+  rule: AreaRule,
+  role: AreaChoice["role"] = "selected",
+  show: AreaChoice["show"] = "each",
+): AreaChoice {
   return { rule, role, show };
 }
 
@@ -112,26 +154,52 @@ export function reference(...codes: string[]): AreaChoice {
 
 export function query(more: Partial<Query>): Query {
   return {
-    series: [choose("crimes")], level: "gemeente", areas: [rule({ kind: "all" })], periods: { kind: "exact", periods: ["2021"] },
-    partial: "withhold", order: { by: "given" }, classes: { method: "quantile", count: 2 }, ...more,
+    series: [choose("crimes")],
+    level: "gemeente",
+    areas: [rule({ kind: "all" })],
+    periods: { kind: "exact", periods: ["2021"] },
+    partial: "withhold",
+    order: { by: "given" },
+    classes: { method: "quantile", count: 2 },
+    ...more,
   };
 }
 
 /** Cubes for the needs of a query, from figures as written down. */
-export function answer(needs: readonly Need[], book: Catalogue, figures: Figures, world: Areas = AREAS): Map<NeedKey, Cube | Problem> {
+export function answer(
+  needs: readonly Need[],
+  book: Catalogue,
+  figures: Figures,
+  world: Areas = AREAS,
+): Map<NeedKey, Cube | Problem> {
   return new Map(needs.map((need) => [needKey(need), cubeFor(need, book, figures, world)]));
 }
 
 export function cubeFor(need: Need, book: Catalogue, figures: Figures, world: Areas = AREAS): Cube {
   const found = book.indicators.find((each) => each.id === need.indicator);
-  const codes = Object.values(world.areas).filter((each) => each.level === need.level).map((each) => each.code);
+  const codes = Object.values(world.areas)
+    .filter((each) => each.level === need.level)
+    .map((each) => each.code);
   const dimensions = (found?.dimensions ?? []).map(({ id }) => ({ id, members: need.members[id] ?? [] }));
-  const suffixes = dimensions.reduce<string[]>((all, { id, members }) => all.flatMap((start) => members.map((code) => `${start}~${id}.${code}`)), [""]);
-  const cells = codes.flatMap((code) => need.periods.flatMap((period) => suffixes.map((suffix) => figures[need.indicator]?.[code + suffix]?.[period] ?? "empty")));
+  const suffixes = dimensions.reduce<string[]>(
+    (all, { id, members }) => all.flatMap((start) => members.map((code) => `${start}~${id}.${code}`)),
+    [""],
+  );
+  const cells = codes.flatMap((code) =>
+    need.periods.flatMap((period) =>
+      suffixes.map((suffix) => figures[need.indicator]?.[code + suffix]?.[period] ?? "empty"),
+    ),
+  );
   return {
-    indicator: need.indicator, level: need.level, areas: codes, periods: need.periods, dimensions,
+    indicator: need.indicator,
+    level: need.level,
+    areas: codes,
+    periods: need.periods,
+    dimensions,
     division: found?.spans.find((each) => each.level === need.level)?.division ?? "per-period",
-    values: Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : typeof cell === "string" ? NaN : cell[0])),
+    values: Float64Array.from(cells, (cell) =>
+      typeof cell === "number" ? cell : typeof cell === "string" ? NaN : cell[0],
+    ),
     reason: Uint8Array.from(cells, (cell) => (typeof cell === "string" ? REASON[cell] : 0)),
     flags: Uint16Array.from(cells, (cell) => (typeof cell === "object" ? FLAG[cell[1]] : 0)),
   };

@@ -7,12 +7,30 @@ import { AREAS, areas, catalogue, choose, indicator, noteIds, query, rule, run }
 const text = (nl: string) => ({ nl, en: nl });
 const note = (kind: IndicatorNote["kind"], nl: string): IndicatorNote => ({ kind, text: text(nl) });
 const NOTES = [note("coverage", "none before 2019"), note("general", "no index"), note("merger", "all on 2021")];
-const BOOK = catalogue(indicator("crimes", { notes: NOTES, statusUnknown: true }), indicator("thefts", { notes: NOTES, statusUnknown: true }));
-const places = { A: { 2020: 1, 2021: 1 }, B: { 2020: 1, 2021: 1 }, C: { 2020: 1 }, D: { 2020: 1, 2021: 1 }, E: { 2020: 1, 2021: 1 } };
+const BOOK = catalogue(
+  indicator("crimes", { notes: NOTES, statusUnknown: true }),
+  indicator("thefts", { notes: NOTES, statusUnknown: true }),
+);
+const places = {
+  A: { 2020: 1, 2021: 1 },
+  B: { 2020: 1, 2021: 1 },
+  C: { 2020: 1 },
+  D: { 2020: 1, 2021: 1 },
+  E: { 2020: 1, 2021: 1 },
+};
 const FIGURES = { crimes: places, thefts: places };
 
 const named = (code: string, name: string) => ({ [code]: { code, level: "gemeente", name } });
-const WORLD = { ...AREAS, areas: { ...AREAS.areas, ...named("A", "'s-Gravenhage"), ...named("B", "Zwolle"), ...named("D", "Élan"), ...named("E", "Haren") } };
+const WORLD = {
+  ...AREAS,
+  areas: {
+    ...AREAS.areas,
+    ...named("A", "'s-Gravenhage"),
+    ...named("B", "Zwolle"),
+    ...named("D", "Élan"),
+    ...named("E", "Haren"),
+  },
+};
 
 function said(more: Parameters<typeof query>[0]): string[] {
   return run(query({ areas: [areas("A")], ...more }), BOOK, FIGURES).notes.flatMap(({ message }) => {
@@ -27,21 +45,41 @@ describe("notes", () => {
   });
 
   it("say what matters to several periods, to several divisions, and to a question for more than there is", () => {
-    expect(said({ periods: { kind: "exact", periods: ["2021", "2022"] }, areas: [areas("A")] })).toContain("none before 2019");
-    expect(said({ periods: { kind: "range", first: "2020", last: "2021" } })).toEqual(["no index", "all on 2021", "analysis.status-unknown"]);
+    expect(said({ periods: { kind: "exact", periods: ["2021", "2022"] }, areas: [areas("A")] })).toContain(
+      "none before 2019",
+    );
+    expect(said({ periods: { kind: "range", first: "2020", last: "2021" } })).toEqual([
+      "no index",
+      "all on 2021",
+      "analysis.status-unknown",
+    ]);
     expect(said({ periods: { kind: "range", first: "2010", last: "2020" } })).toContain("none before 2019");
   });
 
   it("say the same of several indicators once, with their names", () => {
-    const result = run(query({ series: [choose("crimes"), choose("thefts")], areas: [areas("A")], periods: { kind: "range", first: "2020", last: "2021" } }), BOOK, FIGURES);
+    const result = run(
+      query({
+        series: [choose("crimes"), choose("thefts")],
+        areas: [areas("A")],
+        periods: { kind: "range", first: "2020", last: "2021" },
+      }),
+      BOOK,
+      FIGURES,
+    );
     const [first] = result.notes;
-    expect(first?.message.params?.["name"]).toMatchObject({ id: "analysis.list-and", params: { first: { nl: "crimes" }, rest: { nl: "thefts" } } });
+    expect(first?.message.params?.["name"]).toMatchObject({
+      id: "analysis.list-and",
+      params: { first: { nl: "crimes" }, rest: { nl: "thefts" } },
+    });
     expect(first?.series).toBeUndefined();
     expect(noteIds(result)).toHaveLength(3);
   });
 
   it("stop after five, but never leave out a caution", () => {
-    const make = (severity: ResultNote["severity"], i: number): ResultNote => ({ severity, message: { id: `some.${String(i)}` } });
+    const make = (severity: ResultNote["severity"], i: number): ResultNote => ({
+      severity,
+      message: { id: `some.${String(i)}` },
+    });
     const info = [0, 1, 2, 3, 4, 5].map((i) => make("info", i));
     const cautions = [6, 7, 8, 9, 10, 11].map((i) => make("caution", i));
     expect(orderNotes(info)).toHaveLength(5);
@@ -51,7 +89,8 @@ describe("notes", () => {
 
 describe("the order of areas", () => {
   it("is by Dutch name for a rule, and as given for codes", () => {
-    const codes = (choice: ReturnType<typeof areas>) => run(query({ areas: [choice] }), BOOK, FIGURES, WORLD).areas.map((area) => area.name.nl);
+    const codes = (choice: ReturnType<typeof areas>) =>
+      run(query({ areas: [choice] }), BOOK, FIGURES, WORLD).areas.map((area) => area.name.nl);
     expect(codes(rule({ kind: "all" }))).toEqual(["Élan", "'s-Gravenhage", "Haren", "Zwolle"]);
     expect(codes(areas("E", "A", "D"))).toEqual(["Haren", "'s-Gravenhage", "Élan"]);
   });

@@ -11,24 +11,39 @@ const BOOK = catalogue(indicator("crimes"), SHARE, ONCE, TOTAL, POPULATION);
 
 function offered(id: string, calculations: readonly Calculation[] = []): Record<string, string> {
   const offers = offersFor(choose(id, calculations), BOOK);
-  return Object.fromEntries(offers.map(({ calculation, available, reason }) => [calculationWords(calculation, "population"), available ? "yes" : (reason?.id ?? "?")]));
+  return Object.fromEntries(
+    offers.map(({ calculation, available, reason }) => [
+      calculationWords(calculation, "population"),
+      available ? "yes" : (reason?.id ?? "?"),
+    ]),
+  );
 }
 
 describe("offersFor", () => {
   it("offers a count rates and growth, and says why a running total is not taken apart", () => {
-    expect(offered("crimes")).toMatchObject({ "per.1000": "yes", "growth.previous": "yes", rank: "yes", "cumulative.undo": "analysis.per-period-no-totals" });
+    expect(offered("crimes")).toMatchObject({
+      "per.1000": "yes",
+      "growth.previous": "yes",
+      rank: "yes",
+      "cumulative.undo": "analysis.per-period-no-totals",
+    });
   });
 
   it("offers a percentage its difference, not its growth or a rate", () => {
     expect(offered("share")).toMatchObject({
-      "diff.year": "yes", "growth.year": "analysis.growth-of-percentage", "per.1000": "analysis.rate-of-no-count", "sum.7": "analysis.rolling-no-flow",
+      "diff.year": "yes",
+      "growth.year": "analysis.growth-of-percentage",
+      "per.1000": "analysis.rate-of-no-count",
+      "sum.7": "analysis.rolling-no-flow",
     });
   });
 
   it("holds an offer against what the series is already", () => {
     expect(offered("total")["sum.7"]).toBe("analysis.rolling-cumulative");
     expect(offered("total", [{ kind: "per-period", corrections: "flag" }])["sum.7"]).toBe("yes");
-    expect(offered("crimes", [{ kind: "position", of: "quartile", among: "level", first: "high" }])["growth.year"]).toBe("analysis.change-of-class");
+    expect(
+      offered("crimes", [{ kind: "position", of: "quartile", among: "level", first: "high" }])["growth.year"],
+    ).toBe("analysis.change-of-class");
     expect(offered("crimes", [{ kind: "change", of: "growth", against: "year" }])["index.first"]).toBe("yes");
   });
 

@@ -9,7 +9,13 @@ import { read, reference, rule } from "./fixtures.ts";
 import { linked, openRealStore } from "./realStore.ts";
 
 function blockOf(values: readonly number[]): Block {
-  return { rows: 1, columns: values.length, values: Float64Array.from(values), reason: new Uint8Array(values.length), flags: new Uint16Array(values.length) };
+  return {
+    rows: 1,
+    columns: values.length,
+    values: Float64Array.from(values),
+    reason: new Uint8Array(values.length),
+    flags: new Uint16Array(values.length),
+  };
 }
 
 const totals = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 30 });
@@ -18,23 +24,29 @@ const sum = (values: Float64Array) => values.slice(1).reduce((a, b) => a + b, 0)
 
 describe("laws of figures per period", () => {
   it("figures per period add up to the last total less the first", () => {
-    fc.assert(fc.property(totals, (values) => {
-      const out = perPeriod(blockOf(values), days(values.length), "flag");
-      expect(sum(out.values)).toBe((values.at(-1) ?? 0) - (values[0] ?? 0));
-    }));
+    fc.assert(
+      fc.property(totals, (values) => {
+        const out = perPeriod(blockOf(values), days(values.length), "flag");
+        expect(sum(out.values)).toBe((values.at(-1) ?? 0) - (values[0] ?? 0));
+      }),
+    );
   });
 
   it("spread back, none is negative and those flagged are those that differ; without a fall below the start the sum is the same", () => {
-    fc.assert(fc.property(totals, (values) => {
-      const spread = perPeriod(blockOf(values), days(values.length), "spread");
-      const plain = perPeriod(blockOf(values), days(values.length), "flag");
-      const first = Math.min(...values);
-      expect(sum(spread.values)).toBe((values.at(-1) ?? 0) - first);
-      for (let cell = 1; cell < values.length; cell += 1) {
-        expect(spread.values[cell]).toBeGreaterThanOrEqual(0);
-        expect(flagsOf(spread.flags[cell] ?? 0).includes("correction")).toBe(spread.values[cell] !== plain.values[cell]);
-      }
-    }));
+    fc.assert(
+      fc.property(totals, (values) => {
+        const spread = perPeriod(blockOf(values), days(values.length), "spread");
+        const plain = perPeriod(blockOf(values), days(values.length), "flag");
+        const first = Math.min(...values);
+        expect(sum(spread.values)).toBe((values.at(-1) ?? 0) - first);
+        for (let cell = 1; cell < values.length; cell += 1) {
+          expect(spread.values[cell]).toBeGreaterThanOrEqual(0);
+          expect(flagsOf(spread.flags[cell] ?? 0).includes("correction")).toBe(
+            spread.values[cell] !== plain.values[cell],
+          );
+        }
+      }),
+    );
   });
 });
 
@@ -43,30 +55,50 @@ describe("RIVM's running totals of hospital admissions", () => {
 
   it("have 159 falls for municipalities, flagged, and 198 with the rows of unknown municipality", async () => {
     const store = await openRealStore();
-    const result = await store.run(linked("covid-admissions-cumulative~cumulative.undo", { areas: [rule({ kind: "all" })], periods: whole }));
+    const result = await store.run(
+      linked("covid-admissions-cumulative~cumulative.undo", { areas: [rule({ kind: "all" })], periods: whole }),
+    );
     expect(result.areas).toHaveLength(355);
     const falls = [...result.values.keys()].filter((cell) => (result.values[cell] ?? 0) < 0);
     expect(falls).toHaveLength(159);
     expect(falls.every((cell) => flagsOf(result.flags[cell] ?? 0).includes("correction"))).toBe(true);
 
     // The store keeps the rows of unknown municipality only inside the totals of their provinces.
-    const totals = await store.run(linked("covid-admissions-cumulative", { areas: [rule({ kind: "all" }), rule({ kind: "parents", level: "provincie" }, "reference")], periods: whole }));
-    const parents = store.areas.memberships.find(({ division, child, parent }) => division === "gm-2019" && child === "gemeente" && parent === "provincie")?.parents ?? {};
+    const totals = await store.run(
+      linked("covid-admissions-cumulative", {
+        areas: [rule({ kind: "all" }), rule({ kind: "parents", level: "provincie" }, "reference")],
+        periods: whole,
+      }),
+    );
+    const parents =
+      store.areas.memberships.find(
+        ({ division, child, parent }) => division === "gm-2019" && child === "gemeente" && parent === "provincie",
+      )?.parents ?? {};
     const width = totals.slots.length;
-    const rowOf = (code: string) => totals.values.slice(totals.areas.findIndex((area) => area.code === code) * width).slice(0, width);
-    const unknown = totals.areas.filter(({ role }) => role === "reference").map(({ code }) => {
-      const inside = Object.keys(parents).filter((child) => parents[child] === code).map(rowOf);
-      return rowOf(code).map((total, slot) => total - inside.reduce((sum, row) => sum + (row[slot] ?? NaN), 0));
-    });
-    const less = unknown.flatMap((row) => [...perPeriod(blockOf([...row]), periodRange(whole.first, whole.last), "flag").values.filter((value) => value < 0)]);
+    const rowOf = (code: string) =>
+      totals.values.slice(totals.areas.findIndex((area) => area.code === code) * width).slice(0, width);
+    const unknown = totals.areas
+      .filter(({ role }) => role === "reference")
+      .map(({ code }) => {
+        const inside = Object.keys(parents)
+          .filter((child) => parents[child] === code)
+          .map(rowOf);
+        return rowOf(code).map((total, slot) => total - inside.reduce((sum, row) => sum + (row[slot] ?? NaN), 0));
+      });
+    const less = unknown.flatMap((row) => [
+      ...perPeriod(blockOf([...row]), periodRange(whole.first, whole.last), "flag").values.filter((value) => value < 0),
+    ]);
     expect(unknown).toHaveLength(12);
     expect(falls.length + less.length).toBe(198);
   });
 
   it("give 7-day sums that are RIVM's total of a day less that of seven days before", async () => {
     const store = await openRealStore();
-    const series = "covid-admissions-cumulative~cumulative.undo~sum.7,covid-admissions-cumulative,covid-admissions-cumulative~cumulative.undo~sum.7~per.100000";
-    const result = await store.run(linked(series, { areas: [rule({ kind: "all" }), reference("NL01")], periods: whole }));
+    const series =
+      "covid-admissions-cumulative~cumulative.undo~sum.7,covid-admissions-cumulative,covid-admissions-cumulative~cumulative.undo~sum.7~per.100000";
+    const result = await store.run(
+      linked(series, { areas: [rule({ kind: "all" }), reference("NL01")], periods: whole }),
+    );
     const at = (slot: number, of: number) => Number(read(result, "NL01", slot, of));
     for (const slot of [7, 30, 100, 186]) expect(at(slot, 0)).toBe(at(slot, 1) - at(slot - 7, 1));
     expect(at(186, 1)).toBe(12_315);

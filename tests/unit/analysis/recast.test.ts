@@ -9,9 +9,13 @@ describe("recasting on real figures", () => {
   it("Eemsdelta before 2021 is the sum of its three predecessors", async () => {
     const store = await openRealStore();
     const result = await store.run(linked("population~recast.latest", { areas: [areas("GM1979")], periods: early }));
-    const older = await store.run(linked("population", { areas: [areas("GM0003", "GM0010", "GM0024")], periods: early }));
+    const older = await store.run(
+      linked("population", { areas: [areas("GM0003", "GM0010", "GM0024")], periods: early }),
+    );
     for (const slot of [0, 1]) {
-      expect(read(result, "GM1979", slot)).toBe(["GM0003", "GM0010", "GM0024"].reduce((sum, code) => sum + Number(read(older, code, slot)), 0));
+      expect(read(result, "GM1979", slot)).toBe(
+        ["GM0003", "GM0010", "GM0024"].reduce((sum, code) => sum + Number(read(older, code, slot)), 0),
+      );
       expect(hasFlag(result, "GM1979", "recast", slot)).toBe(true);
       expect(hasFlag(result, "GM1979", "estimate", slot)).toBe(false);
     }
@@ -19,7 +23,9 @@ describe("recasting on real figures", () => {
 
   it("loses nobody, and marks what came of the split of Haaren", async () => {
     const store = await openRealStore();
-    const result = await store.run(linked("population~recast.latest", { areas: [rule({ kind: "all" }), reference("NL01", "PV30")], periods: early }));
+    const result = await store.run(
+      linked("population~recast.latest", { areas: [rule({ kind: "all" }), reference("NL01", "PV30")], periods: early }),
+    );
     const selected = result.areas.filter(({ role }) => role === "selected").map(({ code }) => code);
     expect(selected).toHaveLength(342);
     expect(selected.reduce((sum, code) => sum + Number(read(result, code, 1)), 0)).toBeCloseTo(17_407_585, 3);
@@ -32,7 +38,9 @@ describe("recasting on real figures", () => {
 
   it("a mean price of a merged area is refused, not averaged", async () => {
     const store = await openRealStore();
-    const result = await store.run(linked("house-price~recast.2023", { areas: [areas("GM1979", "GM0344")], periods: early }));
+    const result = await store.run(
+      linked("house-price~recast.2023", { areas: [areas("GM1979", "GM0344")], periods: early }),
+    );
     expect([read(result, "GM1979"), hasFlag(result, "GM0344", "recast")]).toEqual(["refused", false]);
     expect(result.reason[result.slots.length]).toBe(REASON.present);
     expect(noteIds(result)).toContain("analysis.recast-refused");
@@ -40,7 +48,9 @@ describe("recasting on real figures", () => {
 
   it("without it Oisterwijk and Purmerend would be a tenth to a quarter too high", async () => {
     const store = await openRealStore();
-    const result = await store.run(linked("population~recast.latest,population", { areas: [areas("GM0824", "GM0439")], periods: early }));
+    const result = await store.run(
+      linked("population~recast.latest,population", { areas: [areas("GM0824", "GM0439")], periods: early }),
+    );
     for (const code of ["GM0824", "GM0439"]) {
       const tooHigh = Number(read(result, code, 1, 0)) / Number(read(result, code, 1, 1));
       expect(tooHigh).toBeGreaterThan(1.1);

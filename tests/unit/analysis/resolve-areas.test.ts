@@ -26,7 +26,9 @@ describe("resolveAreas", () => {
 
   it("does not guess membership that is not known, and says so", () => {
     const unknown = { ...AREAS, memberships: [] };
-    const { areas: rows, notes } = resolveAreas(query({ areas: [rule({ kind: "in", parent: "P1" })] }), unknown, { moments: [NOW] });
+    const { areas: rows, notes } = resolveAreas(query({ areas: [rule({ kind: "in", parent: "P1" })] }), unknown, {
+      moments: [NOW],
+    });
     expect(rows).toEqual([]);
     expect(notes.map((note) => note.message.id)).toEqual(["analysis.membership-unknown"]);
   });
@@ -34,7 +36,12 @@ describe("resolveAreas", () => {
   it("knows groups, neighbours, similar areas and the parents of what is selected", () => {
     expect(codes([rule({ kind: "group", group: "g2" })])).toEqual(["A", "D"]);
     expect(codes([rule({ kind: "neighbours", of: "A" })])).toEqual(["B", "D"]);
-    expect(codes([areas("A", "D"), rule({ kind: "parents", level: "provincie" }, "reference")])).toEqual(["A", "D", "P1", "P2"]);
+    expect(codes([areas("A", "D"), rule({ kind: "parents", level: "provincie" }, "reference")])).toEqual([
+      "A",
+      "D",
+      "P1",
+      "P2",
+    ]);
     const similar = new Map([["A", ["E", "B"]]]);
     const asked = query({ areas: [rule({ kind: "similar", of: "A" })] });
     expect(resolveAreas(asked, AREAS, { moments: [NOW], similar }).areas.map((area) => area.code)).toEqual(["E", "B"]);
@@ -48,9 +55,16 @@ describe("resolveAreas", () => {
   });
 
   it("makes one row of areas shown together", () => {
-    const [row] = resolveAreas(query({ areas: [rule({ kind: "neighbours", of: "A" }, "reference", "together")] }), AREAS, { moments: [NOW] }).areas;
+    const [row] = resolveAreas(
+      query({ areas: [rule({ kind: "neighbours", of: "A" }, "reference", "together")] }),
+      AREAS,
+      { moments: [NOW] },
+    ).areas;
     expect(row).toEqual({
-      code: "neighbours:A", level: "gemeente", role: "reference", parts: ["B", "D"],
+      code: "neighbours:A",
+      level: "gemeente",
+      role: "reference",
+      parts: ["B", "D"],
       name: { nl: "Buurgemeenten van Plaats A", en: "Neighbours of Plaats A" },
     });
   });

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { POPULATION, areas, catalogue, choose, hasFlag, indicator, noteIds, query, read, run, span } from "./fixtures.ts";
+import {
+  POPULATION,
+  areas,
+  catalogue,
+  choose,
+  hasFlag,
+  indicator,
+  noteIds,
+  query,
+  read,
+  run,
+  span,
+} from "./fixtures.ts";
 
 const days = { kind: "range", first: "2021-03-01", last: "2021-03-05" } as const;
 const FLOW = indicator("flow", { spans: [span("gemeente", "2021-03-01", "2021-03-05")] });
@@ -32,20 +44,27 @@ describe("rolling", () => {
   });
 
   it("averages over the days that there are", () => {
-    const result = run(query({ series: [choose("flow", [{ kind: "rolling", of: "mean", n: 2 }])], areas: [areas("A")], periods: days }), BOOK, FIGURES);
+    const result = run(
+      query({ series: [choose("flow", [{ kind: "rolling", of: "mean", n: 2 }])], areas: [areas("A")], periods: days }),
+      BOOK,
+      FIGURES,
+    );
     expect(row(result, "A")).toEqual([1, 1.5, 1, 2, 4.5]);
     expect(result.series[0]?.decimals).toBe(1);
   });
 
   it("comes before dividing, in whatever order it is asked", () => {
     const rate = { kind: "rate", per: 100, denominator: "population" } as const;
-    const asked = (calculations: Parameters<typeof choose>[1]) => run(query({ series: [choose("flow", calculations)], areas: [areas("A")], periods: days }), BOOK, FIGURES);
+    const asked = (calculations: Parameters<typeof choose>[1]) =>
+      run(query({ series: [choose("flow", calculations)], areas: [areas("A")], periods: days }), BOOK, FIGURES);
     expect(row(asked([rate, ...SUM3]), "A")).toEqual(row(asked([...SUM3, rate]), "A"));
     expect(read(asked([...SUM3, rate]), "A", 4)).toBeCloseTo(0.9);
   });
 
   it("is refused for a series that already adds up", () => {
-    const result = run(query({ series: [choose("total", SUM3)], areas: [areas("A")], periods: days }), BOOK, { total: FIGURES.flow });
+    const result = run(query({ series: [choose("total", SUM3)], areas: [areas("A")], periods: days }), BOOK, {
+      total: FIGURES.flow,
+    });
     expect(row(result, "A")).toEqual(Array(5).fill("refused"));
     expect(noteIds(result)).toEqual(["analysis.rolling-cumulative"]);
   });

@@ -9,16 +9,24 @@ const HOLES = [span("gemeente", "2012", "2024", { periods: ["2012", "2020", "202
 
 describe("resolveSlots", () => {
   it("keeps exact periods, ascending, and gives a series only those of its own frequency", () => {
-    const { slots, periods, notes } = resolveSlots({ kind: "exact", periods: ["2021", "2020-03-01", "2020", "niet"] }, [YEARS, DAYS]);
+    const { slots, periods, notes } = resolveSlots({ kind: "exact", periods: ["2021", "2020-03-01", "2020", "niet"] }, [
+      YEARS,
+      DAYS,
+    ]);
     expect(slots.map((slot) => slot.period)).toEqual(["2020", "2020-03-01", "2021"]);
-    expect(periods).toEqual([["2020", null, "2021"], [null, "2020-03-01", null]]);
+    expect(periods).toEqual([
+      ["2020", null, "2021"],
+      [null, "2020-03-01", null],
+    ]);
     expect(notes).toHaveLength(1);
   });
 
   it("fills a range with the periods that exist", () => {
     expect(resolveSlots({ kind: "range", first: "2013", last: "2024" }, [HOLES]).periods).toEqual([["2020", "2024"]]);
     expect(resolveSlots({ kind: "range", first: "2020", last: "2020" }, [DAYS]).periods[0]).toHaveLength(5);
-    expect(resolveSlots({ kind: "range", first: "2019", last: "2020" }, [YEARS, DAYS]).slots.map((slot) => slot.key)).toEqual(["2019", "2020"]);
+    expect(
+      resolveSlots({ kind: "range", first: "2019", last: "2020" }, [YEARS, DAYS]).slots.map((slot) => slot.key),
+    ).toEqual(["2019", "2020"]);
   });
 
   it("takes the newest period of each series, and says when they differ", () => {
@@ -31,7 +39,11 @@ describe("resolveSlots", () => {
   it("skips forecasts, and stops at the first period there is", () => {
     const forecast = [span("gemeente", "2019", "2030", { forecastFrom: "2023" })];
     expect(resolveSlots({ kind: "latest" }, [forecast]).slots).toEqual([{ key: "latest", back: 0, period: "2022" }]);
-    expect(resolveSlots({ kind: "last", n: 9 }, [HOLES]).slots.map((slot) => slot.key)).toEqual(["latest-2", "latest-1", "latest"]);
+    expect(resolveSlots({ kind: "last", n: 9 }, [HOLES]).slots.map((slot) => slot.key)).toEqual([
+      "latest-2",
+      "latest-1",
+      "latest",
+    ]);
   });
 });
 

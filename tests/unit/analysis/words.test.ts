@@ -32,12 +32,16 @@ const FIGURES = {
 } as const;
 const both = { kind: "exact", periods: ["2020", "2021"] } as const;
 const descriptionOf = (more: Parameters<typeof query>[0], mine?: string) =>
-  describe(run(query(more), BOOK, FIGURES), AREAS, mine).map(said).join(" ");
+  describe(run(query(more), BOOK, FIGURES), AREAS, mine)
+    .map(said)
+    .join(" ");
 
 group("describe", () => {
   it("says what one area has and how it changed, without judging", () => {
     expect(descriptionOf({ areas: [areas("A")] })).toBe("Misdrijven: Plaats A 10 stuks (2021).");
-    expect(descriptionOf({ areas: [areas("A")], periods: both })).toBe("Misdrijven: Plaats A van 5 (2020) naar 10 stuks (2021), 5 meer.");
+    expect(descriptionOf({ areas: [areas("A")], periods: both })).toBe(
+      "Misdrijven: Plaats A van 5 (2020) naar 10 stuks (2021), 5 meer.",
+    );
     expect(descriptionOf({ areas: [areas("B")], periods: both })).toContain("afgerond evenveel als in 2020");
   });
 
@@ -59,12 +63,18 @@ group("titles", () => {
 
   it("name what is shown and what was done to it", () => {
     expect(said(titleOf(run(query({ series: [rate] }), BOOK, FIGURES)))).toBe("Misdrijven, per 1000 inwoners");
-    expect(said(titleOf(run(query({ series: [choose("crimes"), choose("population")] }), BOOK, FIGURES)))).toBe("Misdrijven en population");
+    expect(said(titleOf(run(query({ series: [choose("crimes"), choose("population")] }), BOOK, FIGURES)))).toBe(
+      "Misdrijven en population",
+    );
   });
 
   it("name areas, periods, unit and division below it", () => {
-    expect(said(subtitleOf(run(query({ areas: [areas("A", "B")] }), BOOK, FIGURES), AREAS))).toBe("Plaats A en Plaats B · 2021 · stuks · indeling van 2021");
-    expect(said(subtitleOf(run(query({ periods: both }), BOOK, FIGURES), AREAS))).toBe("5 gemeenten · 2020 en 2021 · stuks · indeling van toen");
+    expect(said(subtitleOf(run(query({ areas: [areas("A", "B")] }), BOOK, FIGURES), AREAS))).toBe(
+      "Plaats A en Plaats B · 2021 · stuks · indeling van 2021",
+    );
+    expect(said(subtitleOf(run(query({ periods: both }), BOOK, FIGURES), AREAS))).toBe(
+      "5 gemeenten · 2020 en 2021 · stuks · indeling van toen",
+    );
   });
 });
 
@@ -72,14 +82,23 @@ it("explain names source, division and parts", () => {
   const asked = query({ areas: [reference("P1")] });
   const [row] = run(asked, BOOK, FIGURES).areas;
   const steps = row ? explain(asked, BOOK, AREAS, { series: 0, slot: 0, area: row }).map(said) : [];
-  expect(steps).toEqual(["Misdrijven, Noord, 2021.", "Bron: CBS (CC BY 4.0).", "Op de gemeenten volgens de indeling van 2021.", "Berekend uit 2 gemeenten."]);
+  expect(steps).toEqual([
+    "Misdrijven, Noord, 2021.",
+    "Bron: CBS (CC BY 4.0).",
+    "Op de gemeenten volgens de indeling van 2021.",
+    "Berekend uit 2 gemeenten.",
+  ]);
 });
 
 it("every message of the analysis has a text", () => {
   const folder = new URL("../../../src/analysis/", import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  const ids = files.flatMap((name) => [...readFileSync(new URL(name, folder), "utf8").matchAll(/"(analysis\.[\w-]+)"/g)].map((match) => match[1] ?? ""));
+  const ids = files.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), "utf8").matchAll(/"(analysis\.[\w-]+)"/g)].map((match) => match[1] ?? ""),
+  );
   expect(ids.length).toBeGreaterThan(40);
   const made = CHARACTERISTICS.map(({ id }) => `analysis.characteristic-${id}`);
-  expect([...ids, ...made].filter((id) => !(id in texts) && !(`${id}_other` in texts && `${id}_one` in texts))).toEqual([]);
+  expect([...ids, ...made].filter((id) => !(id in texts) && !(`${id}_other` in texts && `${id}_one` in texts))).toEqual(
+    [],
+  );
 });

@@ -24,7 +24,12 @@ describe("settings of a site", () => {
       defaultArea: "GM0503",
       tokens: { accent: "#123456" },
       baseMaps: [
-        { id: "grijs", name: { nl: "Grijs", en: "Grey" }, tiles: "https://data.example.nl/{z}/{x}/{y}.png", attribution: "PDOK" },
+        {
+          id: "grijs",
+          name: { nl: "Grijs", en: "Grey" },
+          tiles: "https://data.example.nl/{z}/{x}/{y}.png",
+          attribution: "PDOK",
+        },
       ],
       embedding: true,
     };
@@ -44,9 +49,17 @@ describe("settings of a site", () => {
     ["a host with a path", { hosts: ["data.example.nl/x", "goed.example.nl"] }, ["config.json#hosts.0"]],
     ["a store on a host that is not listed", { stores: ["https://elders.example/"] }, ["config.json#stores.0"]],
     ["a language that is not there", { languages: ["fr", "nl"] }, ["config.json#languages.0"]],
-    ["a colour that is a sentence", { tokens: { accent: "red; background: url(x)", ink: "#000" } }, ["config.json#tokens.accent"]],
+    [
+      "a colour that is a sentence",
+      { tokens: { accent: "red; background: url(x)", ink: "#000" } },
+      ["config.json#tokens.accent"],
+    ],
     ["a colour that is not a role", { tokens: { "font-size": "#000" } }, ["config.json#tokens.font-size"]],
-    ["a map without an address", { baseMaps: [{ id: "a", name: { nl: "a", en: "a" }, tiles: "https://x", attribution: "" }] }, ["config.json#baseMaps.0"]],
+    [
+      "a map without an address",
+      { baseMaps: [{ id: "a", name: { nl: "a", en: "a" }, tiles: "https://x", attribution: "" }] },
+      ["config.json#baseMaps.0"],
+    ],
     ["a typing error", { nmae: "Delft" }, ["config.json#nmae"]],
     ["embedding that is a word", { embedding: "yes" }, ["config.json#embedding"]],
     ["a list where settings were expected", [], ["config.json#"]],

@@ -70,7 +70,9 @@ describe("laws of periods", () => {
         const last = shiftPeriod(first, steps) ?? "";
         const range = periodRange(first, last);
         expect(range).toHaveLength(steps + 1);
-        expect(range.map(parsePeriod).every((period, i, all) => i === 0 || period?.start === (all[i - 1]?.end ?? 0) + 1)).toBe(true);
+        expect(
+          range.map(parsePeriod).every((period, i, all) => i === 0 || period?.start === (all[i - 1]?.end ?? 0) + 1),
+        ).toBe(true);
       }),
     );
   });
@@ -81,7 +83,12 @@ describe("laws of periods", () => {
 });
 
 it("a year comes before its January, and January before February", () => {
-  expect(["2020-02", "2020-01", "2020", "2019-12"].sort(comparePeriods)).toEqual(["2019-12", "2020", "2020-01", "2020-02"]);
+  expect(["2020-02", "2020-01", "2020", "2019-12"].sort(comparePeriods)).toEqual([
+    "2019-12",
+    "2020",
+    "2020-01",
+    "2020-02",
+  ]);
 });
 
 it("a range of two frequencies is empty", () => {

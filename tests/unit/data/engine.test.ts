@@ -31,7 +31,10 @@ function acrossALine(): Engine {
   return engine;
 }
 
-async function opened(make: () => Engine, changes: Readonly<Record<string, unknown>> = {}): Promise<{ engine: Engine; server: TestServer }> {
+async function opened(
+  make: () => Engine,
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<{ engine: Engine; server: TestServer }> {
   const server = await serve(files({ ...storeFiles(), ...changes }));
   cleaning.push(server.close);
   const engine = make();
@@ -47,7 +50,10 @@ function right<T>(answer: T | Problem): T {
 const answersOf = (planned: readonly PlannedNeed[]): Map<string, string> =>
   new Map(planned.map(({ key, answer }) => [key, answer]));
 
-describe.each([["in the page", createEngine], ["across a line", acrossALine]])("the engine %s", (_, make) => {
+describe.each([
+  ["in the page", createEngine],
+  ["across a line", acrossALine],
+])("the engine %s", (_, make) => {
   test("answers a question from figures that it keeps", async () => {
     const { engine, server } = await opened(make);
     expect(right(await engine.catalogue()).indicators).toHaveLength(4);
@@ -109,18 +115,26 @@ describe.each([["in the page", createEngine], ["across a line", acrossALine]])("
   test("without a catalogue every answer says so, and asking again helps", async () => {
     let there = false;
     const later = (_request: unknown, response: ServerResponse): void => {
-      if (there) response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(storeFiles()["/store/catalogue.json"]));
+      if (there)
+        response
+          .writeHead(200, { "content-type": "application/json" })
+          .end(JSON.stringify(storeFiles()["/store/catalogue.json"]));
       else response.writeHead(404).end();
     };
     const { engine } = await opened(make, { "/store/catalogue.json": later });
-    expect(await engine.plan(question(["population"], ["2020"]))).toMatchObject({ kind: "not-found", what: "catalogue.json" });
+    expect(await engine.plan(question(["population"], ["2020"]))).toMatchObject({
+      kind: "not-found",
+      what: "catalogue.json",
+    });
     expect(await engine.catalogue()).toMatchObject({ kind: "not-found" });
     there = true;
     expect(right(await engine.plan(question(["population"], ["2020"])))).toHaveLength(1);
   });
 
   test("a bug is a rejection, not an answer", async () => {
-    await expect(async () => make().open({ home: "https://example.nl/", hosts: [], sources: [] })).rejects.toThrow(/no source/);
+    await expect(async () => make().open({ home: "https://example.nl/", hosts: [], sources: [] })).rejects.toThrow(
+      /no source/,
+    );
   });
 });
 

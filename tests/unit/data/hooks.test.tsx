@@ -26,7 +26,9 @@ afterEach(async () => {
   for (const clean of cleaning.splice(0).reverse()) await clean();
 });
 
-async function served(changes: Readonly<Record<string, unknown>> = {}): Promise<{ client: DataClient; server: TestServer; table: Record<string, unknown> }> {
+async function served(
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<{ client: DataClient; server: TestServer; table: Record<string, unknown> }> {
   const table: Record<string, unknown> = { ...storeFiles(), ...changes };
   const server = await serve((request, response) => {
     files(table)(request, response);
@@ -56,7 +58,13 @@ async function watch<Input, Output>(client: DataClient, hook: (input: Input) => 
   }
   const root = createRoot(document.createElement("div"));
   const show = (input: Input): Promise<void> =>
-    doing(() => root.render(<DataProvider client={client}><Probe input={input} /></DataProvider>));
+    doing(() =>
+      root.render(
+        <DataProvider client={client}>
+          <Probe input={input} />
+        </DataProvider>,
+      ),
+    );
   await show(first);
   cleaning.push(() => doing(() => root.unmount()));
   const last = (): Output => {
@@ -162,7 +170,11 @@ describe("the answer to a question", () => {
   test("one file that fails leaves its cells not loaded; asking again reads only that", async () => {
     const path = "/store/data/votes/gemeente-a.55555555.json";
     const { client, server, table } = await served({ [path]: undefined });
-    const seen = await watch<Query | undefined, ResultReading>(client, useResult, question(["population", "votes"], ["2021"]));
+    const seen = await watch<Query | undefined, ResultReading>(
+      client,
+      useResult,
+      question(["population", "votes"], ["2021"]),
+    );
     const partial = await seen.until(state("ready"));
     expect(partial.problems).toMatchObject([{ kind: "not-found", what: "votes" }]);
     expect(partial.result && figures(partial.result)["GM0344"]).toBe(20);
@@ -207,9 +219,14 @@ describe("the answer to a question", () => {
     const seen = await watch<Query | undefined, ResultReading>(client, useResult, question(["population"], ["2020"]));
     const before = await seen.until(state("ready"));
     const old = "data/population/gemeente.11111111.json";
-    table["/store/catalogue.json"] = JSON.parse(JSON.stringify(catalogueFile).replaceAll("gemeente.11111111", "gemeente.abababab")) as unknown;
+    table["/store/catalogue.json"] = JSON.parse(
+      JSON.stringify(catalogueFile).replaceAll("gemeente.11111111", "gemeente.abababab"),
+    ) as unknown;
     const file = JSON.parse(JSON.stringify(table[`/store/${old}`])) as { value: number[] };
-    table["/store/data/population/gemeente.abababab.json"] = { ...file, value: file.value.map((value) => value && value + 1) };
+    table["/store/data/population/gemeente.abababab.json"] = {
+      ...file,
+      value: file.value.map((value) => value && value + 1),
+    };
     await act(() => client.refresh());
     const after = await seen.until((reading) => settled(reading) && reading.result !== before.result);
     expect(after.result && figures(after.result)).toEqual({ GM0344: 11, GM0363: 1011, GM0518: 2011 });

@@ -19,7 +19,10 @@ export function question(indicators: readonly string[], periods: readonly string
 
 /** Figures of one series in the first slot, by area. */
 export function figures(result: Result, series = 0): Record<string, number> {
-  const rows = result.areas.map(({ code }, area) => [code, result.values[cellAt(result, series, area, 0)] ?? Number.NaN]);
+  const rows = result.areas.map(({ code }, area) => [
+    code,
+    result.values[cellAt(result, series, area, 0)] ?? Number.NaN,
+  ]);
   return Object.fromEntries(rows) as Record<string, number>;
 }
 

@@ -6,8 +6,15 @@ import type { Localised } from "../../../src/cube/text.ts";
 import { dataTexts } from "../../../src/i18n/texts/data.ts";
 
 const KINDS: Record<Problem["kind"], true> = {
-  offline: true, "not-found": true, server: true, malformed: true, mismatch: true, newer: true,
-  forbidden: true, refused: true, cancelled: true,
+  offline: true,
+  "not-found": true,
+  server: true,
+  malformed: true,
+  mismatch: true,
+  newer: true,
+  forbidden: true,
+  refused: true,
+  cancelled: true,
 };
 
 describe("every kind of problem has words", () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createWords } from "../../../src/i18n/createWords.ts";
-import { groupsOf, onlySelected, parentLevels, presentAreas, withCode, withRule } from "../../../src/pickers/areas/areaLists.ts";
+import {
+  groupsOf,
+  onlySelected,
+  parentLevels,
+  presentAreas,
+  withCode,
+  withRule,
+} from "../../../src/pickers/areas/areaLists.ts";
 import type { AreaRule } from "../../../src/analysis/query.ts";
 import { setAreas } from "../../../src/workspace/actions.ts";
 import { activeTab, EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
@@ -34,7 +41,12 @@ describe("ticking areas", () => {
 describe("lists of areas", () => {
   it("hold the areas of today in the order of their names", () => {
     expect(presentAreas(AREAS, "gemeente", words).map(({ name }) => name)).not.toContain("Weesp");
-    expect(presentAreas(AREAS, "provincie", words).map(({ name }) => name)).toEqual(["Fryslân", "Noord-Brabant", "Noord-Holland", "Utrecht"]);
+    expect(presentAreas(AREAS, "provincie", words).map(({ name }) => name)).toEqual([
+      "Fryslân",
+      "Noord-Brabant",
+      "Noord-Holland",
+      "Utrecht",
+    ]);
   });
 
   it("know which larger areas have known parts", () => {

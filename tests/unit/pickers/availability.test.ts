@@ -29,7 +29,12 @@ describe("what is available is said before it is chosen", () => {
   });
 
   it("says per indicator which part of the periods it lacks", () => {
-    expect(shortfalls([POPULATION, CRIMES, ADMISSIONS], "gemeente", "year").map(({ id, params }) => [id, params?.["indicator"]])).toEqual([
+    expect(
+      shortfalls([POPULATION, CRIMES, ADMISSIONS], "gemeente", "year").map(({ id, params }) => [
+        id,
+        params?.["indicator"],
+      ]),
+    ).toEqual([
       ["pickers.indicator-not-before", CRIMES.name],
       ["pickers.none-of-frequency", ADMISSIONS.name],
     ]);
@@ -40,14 +45,30 @@ describe("what is available is said before it is chosen", () => {
 describe("ready figures for a question", () => {
   const propose = (text: string) =>
     proposalsOf(readQuestion(text, CATALOGUE, AREAS), CATALOGUE, AREAS).map(({ indicator, hit, lacking, asked }) => ({
-      id: indicator.id, at: hit?.area.code, lacking: lacking?.id, periods: asked.periods,
+      id: indicator.id,
+      at: hit?.area.code,
+      lacking: lacking?.id,
+      periods: asked.periods,
     }));
 
   it("are complete ones first, the others with what they lack and without it", () => {
-    expect(propose("misdrijven tilburg 2024")[0]).toEqual({ id: "crimes", at: "GM0855", lacking: undefined, periods: exact("2024") });
-    expect(propose("misdrijven tilburg 2019")[0]).toEqual({ id: "crimes", at: "GM0855", lacking: "pickers.not-before", periods: undefined });
+    expect(propose("misdrijven tilburg 2024")[0]).toEqual({
+      id: "crimes",
+      at: "GM0855",
+      lacking: undefined,
+      periods: exact("2024"),
+    });
+    expect(propose("misdrijven tilburg 2019")[0]).toEqual({
+      id: "crimes",
+      at: "GM0855",
+      lacking: "pickers.not-before",
+      periods: undefined,
+    });
     expect(propose("inwoners utrecht").map(({ at }) => at)).toEqual(["GM0344", "PV26"]);
-    expect(propose("misdrijven utrecht").map(({ at, lacking }) => [at, lacking])).toEqual([["GM0344", undefined], ["PV26", "pickers.not-at-level"]]);
+    expect(propose("misdrijven utrecht").map(({ at, lacking }) => [at, lacking])).toEqual([
+      ["GM0344", undefined],
+      ["PV26", "pickers.not-at-level"],
+    ]);
   });
 
   it("are there for a place alone, and not for a subject alone", () => {

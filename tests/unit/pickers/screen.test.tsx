@@ -46,7 +46,9 @@ function show(link: string, draw: (props: PickerProps) => ReactNode, mine: strin
 }
 
 function find(selector: string, text = ""): HTMLElement {
-  const found = [...host().querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent.includes(text));
+  const found = [...host().querySelectorAll<HTMLElement>(selector)].find((element) =>
+    element.textContent.includes(text),
+  );
   if (!found) throw new Error(`no ${selector} with ${text}`);
   return found;
 }
@@ -173,7 +175,13 @@ describe("the pickers", () => {
     const modes = [...host().querySelectorAll<HTMLInputElement>(".modes input")];
     settle(() => modes[3]?.click());
     expect(link()).toBe("indicators=crimes&periods=2025");
-    expect([...host().querySelectorAll(".period-list label")].map((label) => label.textContent)).toEqual(["2025", "2024", "2023", "2022", "2021"]);
+    expect([...host().querySelectorAll(".period-list label")].map((label) => label.textContent)).toEqual([
+      "2025",
+      "2024",
+      "2023",
+      "2022",
+      "2021",
+    ]);
     click(".period-list label", "2022");
     expect(link()).toBe("indicators=crimes&periods=2022,2025");
     settle(() => modes[2]?.click());

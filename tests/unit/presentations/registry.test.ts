@@ -18,7 +18,8 @@ const GARBAGE: unknown[] = [{}, { rows: 3, columns: "x", palette: {}, decimals: 
 
 /** The forms as declared, before the registry closes them over their options. */
 const modules = import.meta.glob<Record<string, unknown>>("../../../src/presentations/*/form.ts", { eager: true });
-const isForm = (value: unknown): value is Form<object> => typeof value === "object" && value !== null && "advise" in value;
+const isForm = (value: unknown): value is Form<object> =>
+  typeof value === "object" && value !== null && "advise" in value;
 const DECLARED = Object.values(modules).flatMap((module) => Object.values(module).filter(isForm));
 
 it("every declared form is in the registry once", () => {

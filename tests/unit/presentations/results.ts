@@ -38,7 +38,8 @@ export function memberOf(dimension: string, code: string) {
 /** A series for each member of each breakdown: `{ sex: ["m", "v"], age: ["0", "1", "2"] }` makes six. */
 export function brokenDown(indicator: string, dimensions: Readonly<Record<string, readonly string[]>>): ResultSeries[] {
   const combinations = Object.entries(dimensions).reduce<ReturnType<typeof memberOf>[][]>(
-    (done, [dimension, codes]) => done.flatMap((members) => codes.map((code) => [...members, memberOf(dimension, code)])),
+    (done, [dimension, codes]) =>
+      done.flatMap((members) => codes.map((code) => [...members, memberOf(dimension, code)])),
     [[]],
   );
   return combinations.map((members, index) =>
@@ -89,7 +90,12 @@ export function resultOf(shape: Shape = {}): Result {
     coverage: Array.from({ length: columns }, () => ({ known: count - references, of: count - references })),
     notes: [],
     provenance: [
-      { attribution: "Bron: CBS", licence: "CC BY 4.0", provider: { nl: "CBS", en: "Statistics Netherlands" }, updated: "2026-11-21" },
+      {
+        attribution: "Bron: CBS",
+        licence: "CC BY 4.0",
+        provider: { nl: "CBS", en: "Statistics Netherlands" },
+        updated: "2026-11-21",
+      },
     ],
   };
 }

@@ -11,9 +11,19 @@ import { indicator, smallAreas, threeYears } from "./world.ts";
 
 const divisions = readDivisions(threeYears, [smallAreas]);
 
-function run(inputs: InputConfig[], texts: Partial<Record<SourceConfig["id"], string>>, more: Partial<SourceConfig> = {}, fields = {}) {
+function run(
+  inputs: InputConfig[],
+  texts: Partial<Record<SourceConfig["id"], string>>,
+  more: Partial<SourceConfig> = {},
+  fields = {},
+) {
   const sources = Object.keys(texts).map((id) => ({ id: id as SourceConfig["id"], file: id, expected: [], ...more }));
-  return assemble([indicator("figure", { inputs, ...fields })], sources, divisions, (file) => texts[file as SourceConfig["id"]] ?? "");
+  return assemble(
+    [indicator("figure", { inputs, ...fields })],
+    sources,
+    divisions,
+    (file) => texts[file as SourceConfig["id"]] ?? "",
+  );
 }
 
 /** A cube as lines: area, then per period (and member) the figure with its flags, or the reason. */
@@ -39,7 +49,9 @@ describe("a cube from rows", () => {
     const { indicators, faults } = run([yearly], { tidy: tidy(rows) });
     expect(faults).toEqual([]);
     expect(lines(indicators[0]?.cubes[0]?.cube)).toEqual([
-      "GM0001 1 3+break 4", "GM0002 2 not-applicable not-applicable", "GM0003 not-published not-published 0",
+      "GM0001 1 3+break 4",
+      "GM0002 2 not-applicable not-applicable",
+      "GM0003 not-published not-published 0",
     ]);
   });
 
@@ -50,22 +62,36 @@ describe("a cube from rows", () => {
 
   test("days run on without holes from the first to the last with a figure", () => {
     const text = "gm_code,date,n\nGM0001,2022-01-01,\nGM0001,2022-01-02,5\nGM0001,2022-01-04,0\nGM0003,2022-01-05,\n";
-    const daily = { importer: "covid-day", select: "n", level: "gemeente", frequency: "day", division: "gm-2021" } as const;
+    const daily = {
+      importer: "covid-day",
+      select: "n",
+      level: "gemeente",
+      frequency: "day",
+      division: "gm-2021",
+    } as const;
     const { indicators } = run([daily], { "covid-day": text });
     expect(indicators[0]?.cubes[0]?.cube.periods).toEqual(["2022-01-02", "2022-01-03", "2022-01-04"]);
     expect(lines(indicators[0]?.cubes[0]?.cube)).toEqual([
-      "GM0001 5 not-published 0", "GM0003 not-published not-published not-published",
+      "GM0001 5 not-published 0",
+      "GM0003 not-published not-published not-published",
     ]);
   });
 
   test("scale and rounding go with a figure, and so do the flags of an input", () => {
-    const { indicators } = run([{ ...yearly, scale: 1000, rounding: 0, flags: ["provisional"], estimate: true }], { tidy: tidy("GM0001,2020,x,32.1\n") });
+    const { indicators } = run([{ ...yearly, scale: 1000, rounding: 0, flags: ["provisional"], estimate: true }], {
+      tidy: tidy("GM0001,2020,x,32.1\n"),
+    });
     expect(lines(indicators[0]?.cubes[0]?.cube)[0]).toBe("GM0001 32100+provisional+estimate");
   });
 
   test("what counts up and falls was corrected", () => {
     const fields = { time: "cumulative" } as const;
-    const { indicators } = run([yearly], { tidy: tidy("GM0003,2020,x,9\nGM0003,2021,x,8\nGM0003,2022,x,8\n") }, {}, fields);
+    const { indicators } = run(
+      [yearly],
+      { tidy: tidy("GM0003,2020,x,9\nGM0003,2021,x,8\nGM0003,2022,x,8\n") },
+      {},
+      fields,
+    );
     expect(lines(indicators[0]?.cubes[0]?.cube).at(-1)).toBe("GM0003 9 8+correction 8");
   });
 });
@@ -74,7 +100,8 @@ describe("what does not fit", () => {
   test("an area that is not there in that year, and a second figure for one cell", () => {
     const { faults } = run([yearly], { tidy: tidy("GM0002,2021,x,1\nGM0001,2020,x,1\nGM0001,2020,x,2\n") });
     expect(faults).toEqual([
-      "tidy:2: figure: GM0002 does not exist in 2021", "tidy:4: figure: a second figure for GM0001 in 2020",
+      "tidy:2: figure: GM0002 does not exist in 2021",
+      "tidy:4: figure: a second figure for GM0001 in 2020",
     ]);
   });
 
@@ -82,15 +109,21 @@ describe("what does not fit", () => {
     const text = { tidy: tidy("GM0001,2020,x,1\nGM0002,2021,x,1\n") };
     const expected = (count: number) => ({ expected: [{ why: "GM0002 does not exist", count, because: "known" }] });
     expect(run([yearly], text, expected(1)).faults).toEqual([]);
-    expect(run([yearly], text, expected(2)).faults).toEqual(["tidy: 2 refusals expected for /GM0002 does not exist/, 1 came"]);
+    expect(run([yearly], text, expected(2)).faults).toEqual([
+      "tidy: 2 refusals expected for /GM0002 does not exist/, 1 came",
+    ]);
     expect(run([yearly], text, expected(1)).reports[0]?.refused).toHaveLength(1);
   });
 
   test("the report counts rows, figures, what is missing and why, and names every refusal", () => {
-    const { reports } = run([yearly], { tidy: tidy("GM0001,2020,x,1\nGM0001,2020,y,1\nGM0002,2021,x,1\nGM0001,2021,x,n/a\nGM0003,2021,x,1\n") });
-    expect(reports).toMatchObject([{ source: "tidy", rowsRead: 5, kept: 2, missing: { "not-published": 3, "not-applicable": 1 } }]);
+    const { reports } = run([yearly], {
+      tidy: tidy("GM0001,2020,x,1\nGM0001,2020,y,1\nGM0002,2021,x,1\nGM0001,2021,x,n/a\nGM0003,2021,x,1\n"),
+    });
+    expect(reports).toMatchObject([
+      { source: "tidy", rowsRead: 5, kept: 2, missing: { "not-published": 3, "not-applicable": 1 } },
+    ]);
     expect(reportText(reports).split("\n").slice(1)).toEqual([
-      'tidy    5          2             3 not-published, 1 not-applicable  2',
+      "tidy    5          2             3 not-published, 1 not-applicable  2",
       'refused  tidy:5  "n/a" is no number',
       "refused  tidy:4  figure: GM0002 does not exist in 2021",
     ]);
@@ -106,10 +139,16 @@ describe("totals of one file", () => {
   test("count rows without a municipality, for the country and per province", () => {
     const text = `${rivm}${day};GM0001;a;P;1\n${day};GM0003;b;Q;2\n${day};;;Q;4\n`;
     const { indicators } = run(
-      [{ ...total, level: "land", total: "all-rows" }, { ...total, level: "provincie", total: "by-province" }],
-      { "rivm-cumulative": text }, { provinces });
+      [
+        { ...total, level: "land", total: "all-rows" },
+        { ...total, level: "provincie", total: "by-province" },
+      ],
+      { "rivm-cumulative": text },
+      { provinces },
+    );
     expect(indicators[0]?.cubes.map(({ cube }) => lines(cube))).toEqual([
-      ["NL01 7+computed"], ["PV20 1+computed", "PV21 6+computed"],
+      ["NL01 7+computed"],
+      ["PV20 1+computed", "PV21 6+computed"],
     ]);
   });
 
@@ -124,8 +163,16 @@ describe("totals of one file", () => {
   });
 
   test("of a district need all of its neighbourhoods", () => {
-    const text = "code,niveau,jaar,n\nGM0001,gemeente,2021,9\nBU00010101,buurt,2021,1\nBU00010102,buurt,2021,2\nBU00010201,buurt,2021,4\n";
-    const input = { importer: "crimes", select: "n", level: "wijk", frequency: "year", division: "bu-2021", total: "by-district" } as const;
+    const text =
+      "code,niveau,jaar,n\nGM0001,gemeente,2021,9\nBU00010101,buurt,2021,1\nBU00010102,buurt,2021,2\nBU00010201,buurt,2021,4\n";
+    const input = {
+      importer: "crimes",
+      select: "n",
+      level: "wijk",
+      frequency: "year",
+      division: "bu-2021",
+      total: "by-district",
+    } as const;
     const { indicators } = run([input], { crimes: text });
     expect(lines(indicators[0]?.cubes[0]?.cube)).toEqual(["WK000101 3+computed", "WK000102 not-published"]);
   });
@@ -133,14 +180,26 @@ describe("totals of one file", () => {
   test("of votes include those from abroad; a party that is not on a ballot breaks nothing", () => {
     const text = "Code;Partij;n\nG0001;A;1\nG0001;B;2\nG0003;A;4\nG0003;B;\nG9010;A;8\n";
     const votes = {
-      importer: "votes", select: "n", frequency: "year", division: "per-period", absent: "not-applicable",
+      importer: "votes",
+      select: "n",
+      frequency: "year",
+      division: "per-period",
+      absent: "not-applicable",
       labels: { dimension: "party", codes: { A: "a", B: "b" } },
     } as const;
-    const party = { id: "party", name: { nl: "partij", en: "party" }, members: ["a", "b"].map((code) => ({ code, name: { nl: code, en: code } })) };
-    const inputs: InputConfig[] = [{ ...votes, level: "gemeente" }, { ...votes, level: "land", total: "all-rows" }];
+    const party = {
+      id: "party",
+      name: { nl: "partij", en: "party" },
+      members: ["a", "b"].map((code) => ({ code, name: { nl: code, en: code } })),
+    };
+    const inputs: InputConfig[] = [
+      { ...votes, level: "gemeente" },
+      { ...votes, level: "land", total: "all-rows" },
+    ];
     const { indicators } = run(inputs, { votes: text }, { period: "2022" }, { dimensions: [party] });
     expect(indicators[0]?.cubes.map(({ cube }) => lines(cube))).toEqual([
-      ["GM0001 1 2", "GM0003 4 not-applicable"], ["NL01 13+computed 2+computed"],
+      ["GM0001 1 2", "GM0003 4 not-applicable"],
+      ["NL01 13+computed 2+computed"],
     ]);
     expect(FLAG.computed).toBeGreaterThan(0);
   });

@@ -57,11 +57,15 @@ describe("the catalogue as a whole", () => {
 
   test("one column of a file is one concept: it feeds one indicator", () => {
     const uses = all.flatMap(({ id, inputs }) =>
-      inputs.filter(({ total }) => total === undefined)
-        .flatMap((input) => selected(input).map((select) => [`${input.importer} ${select} ${input.level}`, id] as const)),
+      inputs
+        .filter(({ total }) => total === undefined)
+        .flatMap((input) =>
+          selected(input).map((select) => [`${input.importer} ${select} ${input.level}`, id] as const),
+        ),
     );
     const owners = new Map<string, string>();
-    for (const [column, id] of uses) expect([column, owners.set(column, owners.get(column) ?? id).get(column)]).toEqual([column, id]);
+    for (const [column, id] of uses)
+      expect([column, owners.set(column, owners.get(column) ?? id).get(column)]).toEqual([column, id]);
   });
 
   test("what was left out stays out", () => {
@@ -75,7 +79,12 @@ describe("the catalogue as a whole", () => {
 
 describe("words", () => {
   each("%s says everything in both languages", (_id, one) => {
-    const different = [one.description, one.definition, ...(one.method ? [one.method] : []), ...one.notes.map(({ text }) => text)];
+    const different = [
+      one.description,
+      one.definition,
+      ...(one.method ? [one.method] : []),
+      ...one.notes.map(({ text }) => text),
+    ];
     const same = [one.name, one.unit, one.dateBasis, ...one.inputs.flatMap(({ note }) => note ?? [])];
     const names = one.dimensions.flatMap(({ name, members }) => [name, ...members.map((member) => member.name)]);
     for (const { nl, en } of [...different, ...same, ...names]) {
@@ -100,7 +109,9 @@ describe("words", () => {
 describe("what may be done with a figure", () => {
   each("%s names only indicators that exist", (_id, one) => {
     const named = [
-      one.ratio?.numerator, one.ratio?.denominator, one.rateOf,
+      one.ratio?.numerator,
+      one.ratio?.denominator,
+      one.rateOf,
       one.aggregation.rule === "weighted" ? one.aggregation.weight : undefined,
     ].filter((id) => id !== undefined);
     for (const id of named) {

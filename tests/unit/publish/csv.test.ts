@@ -7,7 +7,11 @@ const cells = (text: string, delimiter = ",") =>
 
 describe("readCsv", () => {
   test("reads lines with LF or CR LF, and a last line without an end", () => {
-    expect(cells("a,b\r\n1,2\n3,4")).toEqual([["a", "b"], ["1", "2"], ["3", "4"]]);
+    expect(cells("a,b\r\n1,2\n3,4")).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+      ["3", "4"],
+    ]);
   });
 
   test("reads delimiters, doubled quotes and line ends inside quotes, and goes on counting lines", () => {
@@ -20,12 +24,17 @@ describe("readCsv", () => {
   });
 
   test("keeps empty cells at either end, quoted or bare", () => {
-    expect(cells(';1;\n"";"2";""', ";")).toEqual([["", "1", ""], ["", "2", ""]]);
+    expect(cells(';1;\n"";"2";""', ";")).toEqual([
+      ["", "1", ""],
+      ["", "2", ""],
+    ]);
   });
 
   test("says what is wrong with a row and goes on with the next", () => {
     expect(cells('"a"b,c\nd"e,f"\nok,1')).toEqual([
-      "text after a closing quote", "a quote inside a cell without quotes", ["ok", "1"],
+      "text after a closing quote",
+      "a quote inside a cell without quotes",
+      ["ok", "1"],
     ]);
     expect(cells('ok,1\n"never closed,2')).toEqual([["ok", "1"], "a quote is not closed"]);
   });

@@ -11,7 +11,9 @@ const list = (folder: string): string[] =>
     .filter((name) => name.endsWith(".json"))
     .map((name) => `${folder}${name}`);
 
-const document = read("openapi.json") as { readonly components: { readonly schemas: Readonly<Record<string, object>> } };
+const document = read("openapi.json") as {
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+};
 const ajv = new Ajv2020({ strict: false, allErrors: false });
 ajv.addSchema(document, "openapi");
 

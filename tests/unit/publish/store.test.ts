@@ -17,12 +17,15 @@ import { AreasSchema, CatalogueSchema, SmallAreasSchema } from "../../../src/sou
 /** The store that the workbench is served with, as it is committed. */
 const root = new URL("../../../public/store/", import.meta.url);
 const read = (address: string) => readFileSync(new URL(address, root), "utf8");
-const addresses = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
+const addresses = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".json"))
+  .sort();
 const files = new Map(addresses.map((address) => [address, read(address)]));
 const catalogue = v.parse(CatalogueSchema, JSON.parse(read("catalogue.json")));
 const areas = v.parse(AreasSchema, JSON.parse(read(catalogue.extension.areas.base)));
 const small = [...new Set(Object.values(catalogue.extension.areas.levels))].map((address) =>
-  v.parse(SmallAreasSchema, JSON.parse(read(address))));
+  v.parse(SmallAreasSchema, JSON.parse(read(address))),
+);
 const items = new Map(catalogue.link.item.map(({ extension }) => [extension.id, extension]));
 
 function cubes(indicator: string, level: string): Cube[] {
@@ -34,11 +37,19 @@ function cubes(indicator: string, level: string): Cube[] {
   });
 }
 
-interface Cell { readonly value: number; readonly reason: number; readonly flags: number }
+interface Cell {
+  readonly value: number;
+  readonly reason: number;
+  readonly flags: number;
+}
 
 function cell(indicator: string, level: string, area: string, period: string, members: readonly string[] = []): Cell {
   for (const cube of cubes(indicator, level)) {
-    const at = [cube.areas.indexOf(area), cube.periods.indexOf(period), ...cube.dimensions.map((one, n) => one.members.indexOf(members[n] ?? ""))];
+    const at = [
+      cube.areas.indexOf(area),
+      cube.periods.indexOf(period),
+      ...cube.dimensions.map((one, n) => one.members.indexOf(members[n] ?? "")),
+    ];
     if (at.includes(-1)) continue;
     const sizes = [cube.areas.length, cube.periods.length, ...cube.dimensions.map((one) => one.members.length)];
     const place = at.reduce((sum, step, n) => sum * (sizes[n] ?? 0) + step, 0);
@@ -94,8 +105,12 @@ describe("the committed store", () => {
         const said = span.periods ?? periodRange(span.first, span.last);
         const mine = parts.filter(({ level, frequency }) => level === span.level && frequency === span.frequency);
         const held = new Set(mine.flatMap((part) => cubes(id, part.level).flatMap(({ periods }) => periods)));
-        expect([id, span.level, [...held].filter((one) => !said.includes(one)), said.filter((one) => !held.has(one))])
-          .toEqual([id, span.level, [], []]);
+        expect([
+          id,
+          span.level,
+          [...held].filter((one) => !said.includes(one)),
+          said.filter((one) => !held.has(one)),
+        ]).toEqual([id, span.level, [], []]);
       }
     }
   });
@@ -107,7 +122,12 @@ describe("the committed store", () => {
 
 describe("known totals", () => {
   const POPULATION = {
-    2020: 17_407_585, 2021: 17_475_415, 2022: 17_590_672, 2023: 17_811_291, 2024: 17_942_942, 2025: 18_044_027,
+    2020: 17_407_585,
+    2021: 17_475_415,
+    2022: 17_590_672,
+    2023: 17_811_291,
+    2024: 17_942_942,
+    2025: 18_044_027,
   };
 
   test.each(Object.entries(POPULATION))("population %s: country, provinces and municipalities", (year, total) => {
@@ -161,7 +181,8 @@ describe("known totals", () => {
 describe("missing is never zero", () => {
   test("Eemsdelta and its predecessors exist in turn", () => {
     const reasons = ["GM0003", "GM0010", "GM0024", "GM1979"].map((code) =>
-      ["2020", "2021"].map((year) => cell("population", "gemeente", code, year).reason));
+      ["2020", "2021"].map((year) => cell("population", "gemeente", code, year).reason),
+    );
     const before = [REASON.present, REASON["not-applicable"]];
     expect(reasons).toEqual([before, before, before, [...before].reverse()]);
   });
@@ -173,18 +194,31 @@ describe("missing is never zero", () => {
 
   test("a series ends on its last published day", () => {
     const last = (id: string) => items.get(id)?.spans.find(({ level }) => level === "gemeente")?.last;
-    expect(["covid-cases", "covid-deaths", "covid-admissions"].map(last)).toEqual(["2023-03-31", "2022-12-31", "2024-02-27"]);
+    expect(["covid-cases", "covid-deaths", "covid-admissions"].map(last)).toEqual([
+      "2023-03-31",
+      "2022-12-31",
+      "2024-02-27",
+    ]);
   });
 
   test("what is no measurement says so", () => {
-    expect(cubes("self-rated-health", "buurt").every(({ values, flags }) =>
-      values.every((value, at) => Number.isNaN(value) || (flags[at] ?? 0) === FLAG.estimate))).toBe(true);
-    expect(cubes("crimes", "wijk").every(({ values, flags }) =>
-      values.every((value, at) => Number.isNaN(value) || (flags[at] ?? 0) === FLAG.computed))).toBe(true);
+    expect(
+      cubes("self-rated-health", "buurt").every(({ values, flags }) =>
+        values.every((value, at) => Number.isNaN(value) || (flags[at] ?? 0) === FLAG.estimate),
+      ),
+    ).toBe(true);
+    expect(
+      cubes("crimes", "wijk").every(({ values, flags }) =>
+        values.every((value, at) => Number.isNaN(value) || (flags[at] ?? 0) === FLAG.computed),
+      ),
+    ).toBe(true);
   });
 
   test("what RIVM took back is marked; Vught took in a part of Haaren", () => {
-    expect(cell("covid-cases-cumulative", "gemeente", "GM0363", "2020-03-21")).toMatchObject({ value: 163, flags: FLAG.correction });
+    expect(cell("covid-cases-cumulative", "gemeente", "GM0363", "2020-03-21")).toMatchObject({
+      value: 163,
+      flags: FLAG.correction,
+    });
     expect(cell("population", "gemeente", "GM0865", "2021").flags & FLAG.break).toBe(FLAG.break);
     expect(cell("population", "gemeente", "GM0344", "2021").flags).toBe(0);
   });

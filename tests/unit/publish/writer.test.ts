@@ -20,13 +20,21 @@ import { joinCubes } from "../../../src/sources/store/join.ts";
 import { indicator, smallAreas, threeYears } from "./world.ts";
 
 const divisions = readDivisions(threeYears, [smallAreas]);
-const party = { id: "party", name: { nl: "partij", en: "party" }, members: ["a", "b", "c"].map((code) => ({ code, name: { nl: code, en: code } })) };
+const party = {
+  id: "party",
+  name: { nl: "partij", en: "party" },
+  members: ["a", "b", "c"].map((code) => ({ code, name: { nl: code, en: code } })),
+};
 const votes = indicator("votes", { dimensions: [party] });
 
 function cubeOf(periods: string[], values: number[], members: readonly string[] = []): Cube {
   const areas = ["GM0001", "GM0003"];
   return {
-    indicator: "votes", level: "gemeente", division: "gm-2021", areas, periods,
+    indicator: "votes",
+    level: "gemeente",
+    division: "gm-2021",
+    areas,
+    periods,
     dimensions: members.length === 0 ? [] : [{ id: "party", members }],
     values: Float64Array.from(values),
     reason: Uint8Array.from(values, (value) => (Number.isNaN(value) ? REASON.suppressed : REASON.present)),
@@ -40,7 +48,8 @@ const cell = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN));
 describe("cutting", () => {
   test("a small cube stays whole; days are cut by half-year, then quarter, then month", () => {
     const cube = cubeOf(days, [1, 2, 3, 4, 5, 6, 7, 8]);
-    const stems = (limit: number) => cutCube(cube, "day", limit, ({ periods }) => periods.length).map(({ stem }) => stem);
+    const stems = (limit: number) =>
+      cutCube(cube, "day", limit, ({ periods }) => periods.length).map(({ stem }) => stem);
     expect(stems(4)).toEqual(["gemeente"]);
     expect(stems(2)).toEqual(["gemeente-2020-H1", "gemeente-2020-H2"]);
     expect(stems(1)).toEqual(["gemeente-2020-06", "gemeente-2020-07", "gemeente-2020-10"]);
@@ -51,9 +60,13 @@ describe("cutting", () => {
     const size = (cube: Cube) => cube.values.length;
     const byMember = cutCube(cubeOf(years, Array<number>(18).fill(1), ["a", "b", "c"]), "year", 9, size);
     expect(byMember.map(({ stem, members }) => [stem, members])).toEqual([
-      ["gemeente-party-1", { party: ["a"] }], ["gemeente-party-2", { party: ["b", "c"] }],
+      ["gemeente-party-1", { party: ["a"] }],
+      ["gemeente-party-2", { party: ["b", "c"] }],
     ]);
-    expect(cutCube(cubeOf(years, Array<number>(6).fill(1)), "year", 5, size).map(({ stem }) => stem)).toEqual(["gemeente-2019", "gemeente-2020-2021"]);
+    expect(cutCube(cubeOf(years, Array<number>(6).fill(1)), "year", 5, size).map(({ stem }) => stem)).toEqual([
+      "gemeente-2019",
+      "gemeente-2020-2021",
+    ]);
   });
 
   test("what is cut, written, read and joined is what it was", () => {
@@ -62,18 +75,29 @@ describe("cutting", () => {
       fc.record({ members: fc.constant(["a", "b", "c"]), values: fc.array(cell, { minLength: 24, maxLength: 24 }) }),
     );
     fc.assert(
-      fc.property(shapes, fc.constantFrom("day" as const, "year" as const), fc.integer({ min: 1, max: 30 }), ({ members, values }, frequency, limit) => {
-        const cube = cubeOf(days, values, members);
-        const pieces = cutCube(cube, frequency, limit, (one) => one.values.length);
-        const read = pieces.map((piece) => {
-          const text = JSON.stringify(encodeDataset(piece.cube, { ...votes, dimensions: members.length === 0 ? [] : [party] }, "A provider"));
-          const decoded = decodeCube(new TextEncoder().encode(text).buffer, "votes", "here");
-          if (isProblem(decoded)) throw new Error(decoded.where);
-          return decoded;
-        });
-        const joined = joinCubes(read, new Map([["party", members]]));
-        expect({ ...joined, lower: undefined, upper: undefined }).toEqual({ ...cube, lower: undefined, upper: undefined });
-      }),
+      fc.property(
+        shapes,
+        fc.constantFrom("day" as const, "year" as const),
+        fc.integer({ min: 1, max: 30 }),
+        ({ members, values }, frequency, limit) => {
+          const cube = cubeOf(days, values, members);
+          const pieces = cutCube(cube, frequency, limit, (one) => one.values.length);
+          const read = pieces.map((piece) => {
+            const text = JSON.stringify(
+              encodeDataset(piece.cube, { ...votes, dimensions: members.length === 0 ? [] : [party] }, "A provider"),
+            );
+            const decoded = decodeCube(new TextEncoder().encode(text).buffer, "votes", "here");
+            if (isProblem(decoded)) throw new Error(decoded.where);
+            return decoded;
+          });
+          const joined = joinCubes(read, new Map([["party", members]]));
+          expect({ ...joined, lower: undefined, upper: undefined }).toEqual({
+            ...cube,
+            lower: undefined,
+            upper: undefined,
+          });
+        },
+      ),
     );
   });
 });
@@ -82,7 +106,9 @@ function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): St
   return buildStore({
     configuration: {
       publication: { updated: "2026-01-01", label: { nl: "Proef", en: "Trial" } },
-      sources: [], indicators, areas: undefined,
+      sources: [],
+      indicators,
+      areas: undefined,
       themes: [{ id: "theme", name: { nl: "thema", en: "theme" } }],
       providers: [{ id: "provider", name: { nl: "wie", en: "who" }, attribution: "A provider", licence: "CC0" }],
     },
@@ -90,7 +116,10 @@ function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): St
       const cube = cubes[one.id];
       return { indicator: one, cubes: cube ? [{ cube: { ...cube, indicator: one.id }, frequency: "year" }] : [] };
     }),
-    divisions, areas: threeYears, small: [smallAreas], borders: [],
+    divisions,
+    areas: threeYears,
+    small: [smallAreas],
+    borders: [],
   });
 }
 
@@ -98,7 +127,8 @@ const people = indicator("people", {});
 const cube2021 = cubeOf(["2021"], [1, 2]);
 
 describe("checking", () => {
-  const faults = (indicators: IndicatorConfig[], cubes: Record<string, Cube>) => checkStore(storeOf(indicators, cubes), divisions);
+  const faults = (indicators: IndicatorConfig[], cubes: Record<string, Cube>) =>
+    checkStore(storeOf(indicators, cubes), divisions);
 
   test("a store that is right has no faults, and the same parts give the same bytes", () => {
     expect(faults([people], { people: cube2021 })).toEqual([]);
@@ -108,7 +138,10 @@ describe("checking", () => {
   test("who is named must exist; every indicator has figures", () => {
     const lost = indicator("lost", { rateOf: "nobody", theme: "x", provider: "y" });
     expect(faults([lost], {})).toEqual([
-      "lost names nobody, which does not exist", "lost: theme x does not exist", "lost: provider y does not exist", "lost has no figures",
+      "lost names nobody, which does not exist",
+      "lost: theme x does not exist",
+      "lost: provider y does not exist",
+      "lost has no figures",
     ]);
   });
 
@@ -122,10 +155,17 @@ describe("checking", () => {
   });
 
   test("a ratio exists where numerator and denominator are of the same areas; a day has the denominator of its year", () => {
-    const ratio = indicator("ratio", { kind: "ratio", aggregation: { rule: "ratio" }, ratio: { numerator: "flow", denominator: "people", factor: 100 } });
+    const ratio = indicator("ratio", {
+      kind: "ratio",
+      aggregation: { rule: "ratio" },
+      ratio: { numerator: "flow", denominator: "people", factor: 100 },
+    });
     const spans = (flow: Cube, below: Cube) => {
       const files = storeOf([people, indicator("flow", {}), ratio], { flow, people: below });
-      return JSON.stringify((JSON.parse(files.get("catalogue.json") ?? "") as { link: { item: { extension: { spans: unknown } }[] } }).link.item[2]?.extension.spans);
+      return JSON.stringify(
+        (JSON.parse(files.get("catalogue.json") ?? "") as { link: { item: { extension: { spans: unknown } }[] } }).link
+          .item[2]?.extension.spans,
+      );
     };
     expect(spans(cube2021, cubeOf(["2021", "2022"], [1, 2, 3, 4]))).toContain('"first":"2021","last":"2021"');
     expect(spans(cube2021, { ...cube2021, division: "per-period" })).toContain('"division":"gm-2021"');
@@ -137,7 +177,10 @@ describe("publishing", () => {
   const folder = mkdtempSync(join(tmpdir(), "store-"));
   const to = join(folder, "store");
   afterEach(() => rmSync(to, { recursive: true, force: true }));
-  const listed = () => readdirSync(to, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
+  const listed = () =>
+    readdirSync(to, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".json"))
+      .sort();
   const version = (value: number) => storeOf([people], { people: cubeOf(["2021"], [value, 2]) });
 
   test("the same store twice changes nothing", () => {

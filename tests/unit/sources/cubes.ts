@@ -6,7 +6,14 @@ import { periodRange } from "../../../src/cube/period.ts";
 import { REASON } from "../../../src/cube/reason.ts";
 
 const STORED_FLAGS: readonly Flag[] = [
-  "provisional", "revised", "forecast", "estimate", "break", "rounded", "computed", "correction",
+  "provisional",
+  "revised",
+  "forecast",
+  "estimate",
+  "break",
+  "rounded",
+  "computed",
+  "correction",
 ];
 
 const periods = fc.constantFrom(
@@ -20,7 +27,10 @@ const periods = fc.constantFrom(
 const dimensions = fc.constantFrom<Cube["dimensions"]>(
   [],
   [{ id: "sex", members: ["total", "men", "women"] }],
-  [{ id: "sex", members: ["men"] }, { id: "age", members: ["0-14", "15-64"] }],
+  [
+    { id: "sex", members: ["men"] },
+    { id: "age", members: ["0-14", "15-64"] },
+  ],
 );
 
 const reasons = [REASON["not-published"], REASON.suppressed, REASON["not-applicable"], REASON.empty];
@@ -33,7 +43,9 @@ const figure = fc
 const present = fc.record({
   value: figure,
   reason: fc.constant(REASON.present),
-  flags: fc.subarray([...STORED_FLAGS], { maxLength: 3 }).map((flags) => flags.reduce((bits, flag) => bits | FLAG[flag], 0)),
+  flags: fc
+    .subarray([...STORED_FLAGS], { maxLength: 3 })
+    .map((flags) => flags.reduce((bits, flag) => bits | FLAG[flag], 0)),
 });
 
 const missing = fc.record({

@@ -42,12 +42,21 @@ describe("a request", () => {
   test("offline: nobody answers", async () => {
     const server = await started(() => undefined);
     await server.close();
-    expect(await ask(server)).toMatchObject({ kind: "offline", retry: true, what: "data", where: `${server.base.href}data.json` });
+    expect(await ask(server)).toMatchObject({
+      kind: "offline",
+      retry: true,
+      what: "data",
+      where: `${server.base.href}data.json`,
+    });
   });
 
   test("404 is asked once and named", async () => {
     const server = await started((_, response) => response.writeHead(404).end());
-    expect(await ask(server)).toMatchObject({ kind: "not-found", retry: false, where: `${server.base.href}data.json (404)` });
+    expect(await ask(server)).toMatchObject({
+      kind: "not-found",
+      retry: false,
+      where: `${server.base.href}data.json (404)`,
+    });
     expect(server.asked).toHaveLength(1);
   });
 
@@ -63,7 +72,11 @@ describe("a request", () => {
 
   test("500 twice is a Problem that trying again may help", async () => {
     const server = await started((_, response) => response.writeHead(503).end());
-    expect(await ask(server)).toMatchObject({ kind: "server", retry: true, where: `${server.base.href}data.json (503)` });
+    expect(await ask(server)).toMatchObject({
+      kind: "server",
+      retry: true,
+      where: `${server.base.href}data.json (503)`,
+    });
     expect(server.asked).toHaveLength(2);
   });
 
@@ -140,7 +153,10 @@ describe("hosts", () => {
       if (request.url === "/moved.json") sendJson(response, 2);
       else response.writeHead(302, { location: new URL("x.json", foreign.base).href }).end();
     });
-    expect(await ask(server)).toMatchObject({ kind: "forbidden", where: `${server.base.href}data.json → ${foreign.base.href}x.json` });
+    expect(await ask(server)).toMatchObject({
+      kind: "forbidden",
+      where: `${server.base.href}data.json → ${foreign.base.href}x.json`,
+    });
     const near = await started((request, response) => {
       if (request.url === "/moved.json") sendJson(response, 2);
       else response.writeHead(302, { location: "/moved.json" }).end();

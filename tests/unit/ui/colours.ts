@@ -17,7 +17,11 @@ export function seenBy(sight: (typeof SIGHTS)[number], hex: string): string {
     rgb.reduce((sum, channel, column) => sum + channel * (matrix[row * 3 + column] ?? 0), 0),
   );
   return `#${seen
-    .map((value) => Math.round(255 * Math.min(1, Math.max(0, value)) ** (1 / 2.2)).toString(16).padStart(2, "0"))
+    .map((value) =>
+      Math.round(255 * Math.min(1, Math.max(0, value)) ** (1 / 2.2))
+        .toString(16)
+        .padStart(2, "0"),
+    )
     .join("")}`;
 }
 

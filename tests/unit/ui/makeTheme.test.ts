@@ -48,7 +48,10 @@ describe("makeTheme", () => {
         colour.length === 4 ? colour.replace(/[0-9a-f]/g, "$&$&") : colour,
       ]);
     const [light = "", dark = ""] = css.split(".dark");
-    for (const [block, tokens] of [[light, TOKENS.light], [dark, TOKENS.dark]] as const) {
+    for (const [block, tokens] of [
+      [light, TOKENS.light],
+      [dark, TOKENS.dark],
+    ] as const) {
       const { reference, context, water, ...shared } = tokens;
       expect([reference, context, water].every(Boolean)).toBe(true);
       expect(Object.fromEntries(declared(block))).toEqual(shared);

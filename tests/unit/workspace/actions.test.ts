@@ -54,10 +54,13 @@ describe("actions on a workspace", () => {
 
   it("put periods and own limits in order", () => {
     expect(query(act.setPeriods(two, { kind: "exact", periods: ["2022", "2020", "2022"] })).periods).toEqual({
-      kind: "exact", periods: ["2020", "2022"],
+      kind: "exact",
+      periods: ["2020", "2022"],
     });
     expect(query(act.setClasses(two, { method: "own", count: 9, limits: [5, 1, 5] })).classes).toEqual({
-      method: "own", count: 3, limits: [1, 5],
+      method: "own",
+      count: 3,
+      limits: [1, 5],
     });
   });
 
@@ -99,13 +102,17 @@ describe("opening an indicator", () => {
 
   it("answers a question about a place and a year with that figure beside the country", () => {
     const periods = { kind: "exact", periods: ["2024"] } as const;
-    const tab = activeTab(openQuestion(two, CRIMES, { area: { code: "GM0855", level: "gemeente" }, periods }, { country: NL }));
+    const tab = activeTab(
+      openQuestion(two, CRIMES, { area: { code: "GM0855", level: "gemeente" }, periods }, { country: NL }),
+    );
     expect(tab).toMatchObject({ form: "table", query: { periods, level: "gemeente" } });
     expect(tab.query.areas.map(({ rule, role }) => [rule, role])).toEqual([
       [{ kind: "codes", codes: ["GM0855"] }, "selected"],
       [{ kind: "codes", codes: ["NL01"] }, "reference"],
     ]);
-    expect(activeTab(openQuestion(two, POPULATION, { level: "provincie" }, { country: NL })).query.level).toBe("provincie");
+    expect(activeTab(openQuestion(two, POPULATION, { level: "provincie" }, { country: NL })).query.level).toBe(
+      "provincie",
+    );
   });
 });
 

@@ -22,7 +22,9 @@ function openPage(search: string) {
     else steps[at] = window.location.href;
   };
   const page: AddressPage = {
-    get location() { return { search: window.location.search, pathname: window.location.pathname, hash: window.location.hash }; },
+    get location() {
+      return { search: window.location.search, pathname: window.location.pathname, hash: window.location.hash };
+    },
     history: { pushState: write("push"), replaceState: write("replace") },
     addEventListener: (name, listener) => window.addEventListener(name, listener),
     removeEventListener: (name, listener) => window.removeEventListener(name, listener),

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import type { AreaChoice, AreaRule, Calculation, ClassQuery, Order, PeriodChoice, SeriesChoice } from "../../../src/analysis/query.ts";
+import type {
+  AreaChoice,
+  AreaRule,
+  Calculation,
+  ClassQuery,
+  Order,
+  PeriodChoice,
+  SeriesChoice,
+} from "../../../src/analysis/query.ts";
 import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
 import type { Workspace } from "../../../src/workspace/document.ts";
@@ -9,27 +17,74 @@ import { defaultShow } from "../../../src/workspace/link/areas.ts";
 /** Any workspace that a link can hold: one tab, and own groups and formulas (which have no link yet) empty. */
 
 const word = fc.stringMatching(/^[a-z0-9-]{1,28}$/);
-const nasty = fc.constantFrom("all", "none", "a.b", "x,y", "p:q", "~", "*", "%", "é &+#", "true", "1.5", "🚲", "GM0344");
-const token = fc.oneof(word, nasty, fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((t) => t.length <= 60));
+const nasty = fc.constantFrom(
+  "all",
+  "none",
+  "a.b",
+  "x,y",
+  "p:q",
+  "~",
+  "*",
+  "%",
+  "é &+#",
+  "true",
+  "1.5",
+  "🚲",
+  "GM0344",
+);
+const token = fc.oneof(
+  word,
+  nasty,
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((t) => t.length <= 60),
+);
 const part = token.map((text) => text.replaceAll(":", "_"));
 const dimension = fc
   .oneof(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,9}$/), fc.constantFrom("sum", "per", "party", "toString"))
   .filter((id) => id !== "constructor" && id !== "prototype");
-const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.uniqueArray(of, { minLength, maxLength });
+const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
+  fc.uniqueArray(of, { minLength, maxLength });
 
 const calculation: fc.Arbitrary<Calculation> = fc.oneof(
-  fc.record({ kind: fc.constant("versus" as const), of: fc.constantFrom("difference" as const, "ratio" as const), reference: fc.oneof(fc.constant(""), token) }),
-  fc.record({ kind: fc.constant("position" as const), of: fc.constantFrom("z-score" as const, "percentile" as const, "quartile" as const), among: fc.constantFrom("level" as const, "selected" as const), first: fc.constant("high" as const) }),
-  fc.record({ kind: fc.constant("position" as const), of: fc.constant("rank" as const), among: fc.constantFrom("level" as const, "selected" as const), first: fc.constantFrom("high" as const, "low" as const) }),
+  fc.record({
+    kind: fc.constant("versus" as const),
+    of: fc.constantFrom("difference" as const, "ratio" as const),
+    reference: fc.oneof(fc.constant(""), token),
+  }),
+  fc.record({
+    kind: fc.constant("position" as const),
+    of: fc.constantFrom("z-score" as const, "percentile" as const, "quartile" as const),
+    among: fc.constantFrom("level" as const, "selected" as const),
+    first: fc.constant("high" as const),
+  }),
+  fc.record({
+    kind: fc.constant("position" as const),
+    of: fc.constant("rank" as const),
+    among: fc.constantFrom("level" as const, "selected" as const),
+    first: fc.constantFrom("high" as const, "low" as const),
+  }),
   fc.record({ kind: fc.constant("recast" as const), to: fc.constantFrom("latest", "2021", "2023") }),
-  fc.record({ kind: fc.constant("per-period" as const), corrections: fc.constantFrom("flag" as const, "spread" as const) }),
+  fc.record({
+    kind: fc.constant("per-period" as const),
+    corrections: fc.constantFrom("flag" as const, "spread" as const),
+  }),
   fc.record({
     kind: fc.constant("change" as const),
     of: fc.constantFrom("difference" as const, "growth" as const, "average-growth" as const, "index" as const),
-    against: fc.oneof(fc.constantFrom("previous" as const, "year" as const, "first" as const), fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") })),
+    against: fc.oneof(
+      fc.constantFrom("previous" as const, "year" as const, "first" as const),
+      fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") }),
+    ),
   }),
-  fc.record({ kind: fc.constant("rolling" as const), of: fc.constantFrom("sum" as const, "mean" as const), n: fc.integer({ min: 1, max: 9999 }) }),
-  fc.record({ kind: fc.constant("rate" as const), per: fc.integer({ min: 1, max: 1e9 }), denominator: fc.oneof(fc.constant("population"), token) }),
+  fc.record({
+    kind: fc.constant("rolling" as const),
+    of: fc.constantFrom("sum" as const, "mean" as const),
+    n: fc.integer({ min: 1, max: 9999 }),
+  }),
+  fc.record({
+    kind: fc.constant("rate" as const),
+    per: fc.integer({ min: 1, max: 1e9 }),
+    denominator: fc.oneof(fc.constant("population"), token),
+  }),
 );
 const chosen = {
   members: fc.dictionary(dimension, unique(token, 1, 4), { maxKeys: 3, noNullPrototype: true }),
@@ -53,11 +108,13 @@ const rule: fc.Arbitrary<AreaRule> = fc.oneof(
   fc.record({ kind: fc.constantFrom("neighbours" as const, "similar" as const), of: token }),
 );
 const choices = (role: AreaChoice["role"]) =>
-  fc.array(fc.record({ rule, show: fc.constantFrom("each" as const, "together" as const) }), { maxLength: 4 }).map((list) =>
-    role === "reference"
-      ? list.flatMap((one) => apart({ ...one, role }))
-      : list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
-  );
+  fc
+    .array(fc.record({ rule, show: fc.constantFrom("each" as const, "together" as const) }), { maxLength: 4 })
+    .map((list) =>
+      role === "reference"
+        ? list.flatMap((one) => apart({ ...one, role }))
+        : list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
+    );
 /** Areas to compare with that are rows apart are choices apart. */
 const apart = (one: AreaChoice): AreaChoice[] =>
   one.rule.kind === "codes" && one.show === "each"
@@ -65,7 +122,10 @@ const apart = (one: AreaChoice): AreaChoice[] =>
     : [one];
 /** Codes beside each other that are shown alike are the same as one choice, so only that one is made. */
 const isJoined = (one: AreaChoice, before: AreaChoice | undefined) =>
-  one.rule.kind === "codes" && before?.rule.kind === "codes" && one.show === defaultShow(one.rule, one.role) && before.show === "each";
+  one.rule.kind === "codes" &&
+  before?.rule.kind === "codes" &&
+  one.show === defaultShow(one.rule, one.role) &&
+  before.show === "each";
 
 const day = fc.integer({ min: -20_000, max: 40_000 });
 const frequency = fc.constantFrom<Frequency>("year", "school-year", "half-year", "quarter", "month", "week", "day");
@@ -73,7 +133,9 @@ const period = fc.tuple(day, frequency).map(([at, of]) => periodAt(at, of));
 const periods: fc.Arbitrary<PeriodChoice> = fc.oneof(
   fc.record({ kind: fc.constant("exact" as const), periods: unique(period, 1, 5) }),
   fc.tuple(day, fc.nat(3000), frequency).map(([at, length, of]) => ({
-    kind: "range" as const, first: periodAt(at, of), last: periodAt(at + length, of),
+    kind: "range" as const,
+    first: periodAt(at, of),
+    last: periodAt(at + length, of),
   })),
   fc.constant({ kind: "latest" as const }),
   fc.record({ kind: fc.constant("last" as const), n: fc.integer({ min: 1, max: 9999 }) }),
@@ -86,13 +148,26 @@ const order: fc.Arbitrary<Order> = fc.oneof(
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
 const classes: fc.Arbitrary<ClassQuery> = fc.oneof(
-  fc.record({ method: fc.constantFrom("quantile" as const, "equal" as const, "natural" as const, "deviation" as const), count: fc.integer({ min: 2, max: 12 }) }),
+  fc.record({
+    method: fc.constantFrom("quantile" as const, "equal" as const, "natural" as const, "deviation" as const),
+    count: fc.integer({ min: 2, max: 12 }),
+  }),
   unique(number, 1, 6).map((limits) => ({
-    method: "own" as const, count: limits.length + 1, limits: [...limits].sort((a, b) => a - b),
+    method: "own" as const,
+    count: limits.length + 1,
+    limits: [...limits].sort((a, b) => a - b),
   })),
 );
 
-const option = fc.oneof(token, fc.constant(""), number, fc.boolean(), fc.constant(null), fc.array(fc.oneof(token, number, fc.boolean()), { maxLength: 4 }), fc.dictionary(dimension, fc.oneof(token, number), { maxKeys: 3, noNullPrototype: true }));
+const option = fc.oneof(
+  token,
+  fc.constant(""),
+  number,
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(fc.oneof(token, number, fc.boolean()), { maxLength: 4 }),
+  fc.dictionary(dimension, fc.oneof(token, number), { maxKeys: 3, noNullPrototype: true }),
+);
 const title = fc.string({ unit: "grapheme", maxLength: 40 }).filter((text) => text.length <= 200);
 
 export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
@@ -113,6 +188,13 @@ export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
   .map(({ name, title: own, selected, references, form, options, ...query }): Workspace => ({
     ...EMPTY_WORKSPACE,
     title: name,
-    tabs: [{ id: "tab-1", query: { ...query, areas: [...selected, ...references] }, form, options, ...(own && { title: own }) }],
+    tabs: [
+      {
+        id: "tab-1",
+        query: { ...query, areas: [...selected, ...references] },
+        form,
+        options,
+        ...(own && { title: own }),
+      },
+    ],
   }));
-

@@ -12,7 +12,9 @@ function check(link: string): [string, string[]] {
 
 describe("a link held against what there is", () => {
   it("stays the very same when all of it exists", () => {
-    const { workspace } = decodeLink("indicators=population,votes-tk2025~party.vvd&areas=GM0344,in:PV26,group:g4&compare=NL01&periods=2020,2025");
+    const { workspace } = decodeLink(
+      "indicators=population,votes-tk2025~party.vvd&areas=GM0344,in:PV26,group:g4&compare=NL01&periods=2020,2025",
+    );
     const checked = checkAgainst(workspace ?? EMPTY_WORKSPACE, CATALOGUE, AREAS);
     expect(checked).toEqual({ workspace, notices: [] });
     expect(checked.workspace).toBe(workspace);

@@ -7,7 +7,11 @@ import type { Localised } from "../../../src/cube/text.ts";
 const both = (text: string): Localised => ({ nl: text, en: text });
 
 const span = (level: string, first: string, last: string, frequency: Span["frequency"] = "year"): Span => ({
-  level, first, last, frequency, division: "per-period",
+  level,
+  first,
+  last,
+  frequency,
+  division: "per-period",
 });
 
 export function indicator(id: string, nl: string, en: string, more: Partial<Indicator> = {}): Indicator {
@@ -44,16 +48,28 @@ export const ADMISSIONS = indicator("covid-admissions", "Ziekenhuisopnames", "Ho
   theme: "covid",
   time: "flow",
   spans: [span("gemeente", "2020-02-27", "2023-03-31", "day"), span("land", "2020-02-27", "2023-03-31", "day")],
-  opening: { view: "line", level: "gemeente", periods: "2020-02-27..2020-06-30", calculations: "sum.7~per.100000", areas: "focus" },
+  opening: {
+    view: "line",
+    level: "gemeente",
+    periods: "2020-02-27..2020-06-30",
+    calculations: "sum.7~per.100000",
+    areas: "focus",
+  },
 });
 export const VOTES = indicator("votes-tk2025", "Stemmen", "Votes", {
   spans: [span("gemeente", "2025", "2025")],
-  dimensions: [{
-    id: "party",
-    name: { nl: "Partij", en: "Party" },
-    members: [{ code: "all", name: both("Alle partijen") }, { code: "vvd", name: both("VVD") }, { code: "d66", name: both("D66") }],
-    total: "all",
-  }],
+  dimensions: [
+    {
+      id: "party",
+      name: { nl: "Partij", en: "Party" },
+      members: [
+        { code: "all", name: both("Alle partijen") },
+        { code: "vvd", name: both("VVD") },
+        { code: "d66", name: both("D66") },
+      ],
+      total: "all",
+    },
+  ],
 });
 
 export const CATALOGUE: Catalogue = {
@@ -68,7 +84,12 @@ export const CATALOGUE: Catalogue = {
   indicators: [POPULATION, CRIMES, ADMISSIONS, VOTES],
 };
 
-const area = (code: string, level: string, name: string, more: Partial<Area> = {}): Area => ({ code, level, name, ...more });
+const area = (code: string, level: string, name: string, more: Partial<Area> = {}): Area => ({
+  code,
+  level,
+  name,
+  ...more,
+});
 const list: readonly Area[] = [
   area("NL01", "land", "Nederland", { english: "The Netherlands" }),
   area("PV26", "provincie", "Utrecht"),
@@ -90,25 +111,55 @@ const municipalities = list.filter((one) => one.level === "gemeente" && one.name
 export const AREAS: Areas = {
   levels: [
     { id: "land", name: { nl: "land", en: "country" }, plural: { nl: "landen", en: "countries" }, rank: 0 },
-    { id: "provincie", name: { nl: "provincie", en: "province" }, plural: { nl: "provincies", en: "provinces" }, rank: 2 },
-    { id: "gemeente", name: { nl: "gemeente", en: "municipality" }, plural: { nl: "gemeenten", en: "municipalities" }, rank: 6 },
+    {
+      id: "provincie",
+      name: { nl: "provincie", en: "province" },
+      plural: { nl: "provincies", en: "provinces" },
+      rank: 2,
+    },
+    {
+      id: "gemeente",
+      name: { nl: "gemeente", en: "municipality" },
+      plural: { nl: "gemeenten", en: "municipalities" },
+      rank: 6,
+    },
     { id: "wijk", name: { nl: "wijk", en: "district" }, plural: { nl: "wijken", en: "districts" }, rank: 7 },
-    { id: "buurt", name: { nl: "buurt", en: "neighbourhood" }, plural: { nl: "buurten", en: "neighbourhoods" }, rank: 8 },
+    {
+      id: "buurt",
+      name: { nl: "buurt", en: "neighbourhood" },
+      plural: { nl: "buurten", en: "neighbourhoods" },
+      rank: 8,
+    },
   ],
   areas: Object.fromEntries(list.map((one) => [one.code, one])),
-  divisions: [{
-    id: "gm-2023", ...now,
-    levels: { land: ["NL01"], provincie: ["PV26", "PV27", "PV30", "PV21"], gemeente: municipalities },
-  }],
-  memberships: [{
-    division: "gm-2023", child: "gemeente", parent: "provincie", ...now,
-    parents: { GM0344: "PV26", GM0307: "PV26", GM0363: "PV27", GM0855: "PV30", GM0796: "PV30", GM0080: "PV21" },
-  }],
+  divisions: [
+    {
+      id: "gm-2023",
+      ...now,
+      levels: { land: ["NL01"], provincie: ["PV26", "PV27", "PV30", "PV21"], gemeente: municipalities },
+    },
+  ],
+  memberships: [
+    {
+      division: "gm-2023",
+      child: "gemeente",
+      parent: "provincie",
+      ...now,
+      parents: { GM0344: "PV26", GM0307: "PV26", GM0363: "PV27", GM0855: "PV30", GM0796: "PV30", GM0080: "PV21" },
+    },
+  ],
   successions: [{ from: "GM0457", to: "GM0363", date: "2022-03-24", kind: "absorbed", share: 1, shareOf: "whole" }],
-  groups: [{
-    id: "g4", name: both("G4"), kind: "set", level: "gemeente", division: "gm-2023", ...now,
-    codes: ["GM0344", "GM0363", "GM0518"],
-  }],
+  groups: [
+    {
+      id: "g4",
+      name: both("G4"),
+      kind: "set",
+      level: "gemeente",
+      division: "gm-2023",
+      ...now,
+      codes: ["GM0344", "GM0363", "GM0518"],
+    },
+  ],
   neighbours: [{ division: "gm-2023", level: "gemeente", of: { GM0344: ["GM0307"] } }],
   borders: [],
 };

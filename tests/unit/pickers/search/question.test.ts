@@ -12,10 +12,14 @@ const AREAS = {
     ...SAMPLES.areas,
     ...Object.fromEntries(Object.entries(more).map(([code, name]) => [code, { code, name, level: "gemeente" }])),
   },
-  divisions: [{
-    id: "gm-2023", from: "2023-01-01", to: null,
-    levels: { ...division?.levels, gemeente: [...(division?.levels["gemeente"] ?? []), ...Object.keys(more)] },
-  }],
+  divisions: [
+    {
+      id: "gm-2023",
+      from: "2023-01-01",
+      to: null,
+      levels: { ...division?.levels, gemeente: [...(division?.levels["gemeente"] ?? []), ...Object.keys(more)] },
+    },
+  ],
 };
 
 const ask = (text: string) => {

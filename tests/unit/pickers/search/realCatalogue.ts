@@ -8,7 +8,8 @@ import { indicator } from "../../workspace/samples.ts";
 const folder = new URL("../../../../src/publish/config/", import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
 
-type Configured = Pick<Indicator, "id" | "name" | "description" | "theme" | "keywords" | "unit" | "dimensions"> & Partial<Pick<Indicator, "ratio">>;
+type Configured = Pick<Indicator, "id" | "name" | "description" | "theme" | "keywords" | "unit" | "dimensions"> &
+  Partial<Pick<Indicator, "ratio">>;
 
 export function realCatalogue(): Catalogue {
   const files = readdirSync(new URL("indicators/", folder)).filter((file) => file.endsWith(".json"));

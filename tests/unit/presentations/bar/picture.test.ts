@@ -18,7 +18,13 @@ describe("the bars of a result", () => {
     const result = resultOf({ series: [seriesOf(0), seriesOf(1), IN_EURO], areas: 5, references: 2, slots: 3 });
     const model = barModel(result, bars(), WORDS);
     expect(model.panels.flatMap(({ cells }) => cells).sort((a, b) => a - b)).toEqual(Array.from(result.values.keys()));
-    expect(model.panels[0]?.groups.map(({ standing }) => standing)).toEqual(["selected", "selected", "selected", "reference", "reference"]);
+    expect(model.panels[0]?.groups.map(({ standing }) => standing)).toEqual([
+      "selected",
+      "selected",
+      "selected",
+      "reference",
+      "reference",
+    ]);
     expect(model.panels.map(({ unit }) => unit.nl)).toEqual(["aantal", "euro"]);
   });
 
@@ -43,7 +49,9 @@ describe("the bars of a result", () => {
   it("never stand for the Netherlands with their average", () => {
     const texts = textsOf(svg(resultOf({ areas: 3, slots: 1 }), bars({ average: true })));
     expect(texts).toContain("ongewogen gemiddelde van de getoonde gemeenten: 1,0 aantal");
-    expect(textsOf(svg(resultOf({ areas: 1, slots: 4 }), bars({ average: true })))).toContain("gemiddelde van de getoonde perioden: 1,5 aantal");
+    expect(textsOf(svg(resultOf({ areas: 1, slots: 4 }), bars({ average: true })))).toContain(
+      "gemiddelde van de getoonde perioden: 1,5 aantal",
+    );
   });
 });
 
@@ -72,13 +80,19 @@ describe("bars as a picture", () => {
   });
 
   it("keep a small drawing", async () => {
-    const result = flagged(without(resultOf({ areas: 4, references: 1, slots: 1, value: (_, area) => 10 + area }), 1, "too-small"), { 2: FLAG.provisional });
-    await expect(svg(result, bars(), { width: 560, height: 240 }).replaceAll(/zr\d+-/g, "zr-")).toMatchFileSnapshot("../__snapshots__/bar.svg");
+    const result = flagged(
+      without(resultOf({ areas: 4, references: 1, slots: 1, value: (_, area) => 10 + area }), 1, "too-small"),
+      { 2: FLAG.provisional },
+    );
+    await expect(svg(result, bars(), { width: 560, height: 240 }).replaceAll(/zr\d+-/g, "zr-")).toMatchFileSnapshot(
+      "../__snapshots__/bar.svg",
+    );
   });
 
   it("show the sign of every reason and of every flag", () => {
     let result = resultOf({ areas: 13, slots: 1, series: 2 });
-    for (const [area, reason] of REASONS.entries()) if (reason !== "present") result = without(result, cellAt(result, 0, area, 0), reason);
+    for (const [area, reason] of REASONS.entries())
+      if (reason !== "present") result = without(result, cellAt(result, 0, area, 0), reason);
     const flags = Object.fromEntries(FLAGS.map((flag, area) => [cellAt(result, 1, area, 0), FLAG[flag]]));
     for (const options of [bars({ direction: "lying" }), bars({ direction: "standing" }), bars({ values: false })]) {
       const texts = textsOf(svg(flagged(result, flags), options)).join("\n");
@@ -104,15 +118,25 @@ describe("bars as a picture", () => {
   });
 
   it("draw nothing, one figure, and a thousand series without failing", () => {
-    for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 1 })]) expect(svg(result)).toContain("<svg");
+    for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 1 })])
+      expect(svg(result)).toContain("<svg");
   });
 });
 
 describe("the cursor on bars", () => {
   it("is on the bar that is drawn there", () => {
     for (const options of [bars({ direction: "lying" }), bars({ direction: "standing" })]) {
-      const { reach } = barPicture(resultOf({ areas: 4, slots: 2, value: (_, area, slot) => 10 + area + slot }), options, THEME, WORDS, SIZE);
-      for (const spot of [{ row: 0, column: 0 }, { row: 3, column: 1 }]) {
+      const { reach } = barPicture(
+        resultOf({ areas: 4, slots: 2, value: (_, area, slot) => 10 + area + slot }),
+        options,
+        THEME,
+        WORDS,
+        SIZE,
+      );
+      for (const spot of [
+        { row: 0, column: 0 },
+        { row: 3, column: 1 },
+      ]) {
         const { x, y } = reach.place(spot);
         expect(reach.at(x, y)).toEqual(spot);
       }
@@ -120,12 +144,24 @@ describe("the cursor on bars", () => {
   });
 
   it("moves over areas and within a group, and reads every bar", () => {
-    const { reach } = barPicture(resultOf({ areas: 4, slots: 2 }), bars({ direction: "lying" }), THEME, WORDS, SIZE, "GM0002");
+    const { reach } = barPicture(
+      resultOf({ areas: 4, slots: 2 }),
+      bars({ direction: "lying" }),
+      THEME,
+      WORDS,
+      SIZE,
+      "GM0002",
+    );
     expect(reach.start()).toEqual({ row: 2, column: 0 });
     expect(reach.move({ row: 0, column: 0 }, "down")).toEqual({ row: 1, column: 0 });
     expect(reach.move({ row: 0, column: 0 }, "right")).toEqual({ row: 0, column: 1 });
     expect(reach.move({ row: 0, column: 0 }, "up")).toBeNull();
     expect(reach.move({ row: 1, column: 1 }, "last")).toEqual({ row: 3, column: 1 });
-    expect(reach.read({ row: 1, column: 1 })).toMatchObject({ name: "Gemeente 1", period: "2001", figure: "3 aantal", code: "GM0001" });
+    expect(reach.read({ row: 1, column: 1 })).toMatchObject({
+      name: "Gemeente 1",
+      period: "2001",
+      figure: "3 aantal",
+      code: "GM0001",
+    });
   });
 });

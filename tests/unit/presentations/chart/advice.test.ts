@@ -7,8 +7,14 @@ import { IN_CLASSES, IN_EURO } from "./draw.ts";
 
 const line = (result: Result) => adviseLine(result);
 const bar = (result: Result) => adviseBar(result);
-const dated: Result = { ...resultOf({ slots: 5 }), notes: [{ severity: "caution", message: { id: "analysis.note" }, dated: { from: "2002-01-01" } }] };
-const units = (count: number) => resultOf({ series: Array.from({ length: count }, (_, at) => seriesOf(at, { unit: { nl: `eenheid ${at}`, en: `unit ${at}` } })) });
+const dated: Result = {
+  ...resultOf({ slots: 5 }),
+  notes: [{ severity: "caution", message: { id: "analysis.note" }, dated: { from: "2002-01-01" } }],
+};
+const units = (count: number) =>
+  resultOf({
+    series: Array.from({ length: count }, (_, at) => seriesOf(at, { unit: { nl: `eenheid ${at}`, en: `unit ${at}` } })),
+  });
 
 describe("advice for lines", () => {
   it.each([

@@ -17,16 +17,31 @@ describe("ticks of time", () => {
   });
 
   it("of days are round dates", () => {
-    expect(labels("2020-03-01", "2020-06-30", 500)).toEqual(["1 mrt/2020", "15 mrt", "1 apr", "15 apr", "1 mei", "15 mei", "1 jun", "15 jun"]);
+    expect(labels("2020-03-01", "2020-06-30", 500)).toEqual([
+      "1 mrt/2020",
+      "15 mrt",
+      "1 apr",
+      "15 apr",
+      "1 mei",
+      "15 mei",
+      "1 jun",
+      "15 jun",
+    ]);
     expect(labels("2020-02-27", "2022-06-30", 200)).toEqual(["jul/2020", "jan/2021", "jul", "jan/2022"]);
   });
 
   it("never touch, however narrow, and stay cheap over centuries", () => {
     for (const pixels of [20, 60, 250, 900]) {
-      for (const [first, last] of [["2020-01-01", "2023-12-31"], ["1600", "2026"], ["2020-W01", "2022-W52"], ["2024", "2024"]] as const) {
+      for (const [first, last] of [
+        ["2020-01-01", "2023-12-31"],
+        ["1600", "2026"],
+        ["2020-W01", "2022-W52"],
+        ["2024", "2024"],
+      ] as const) {
         const ticks = timeTicks(periodRange(first, last), pixels, WORDS);
         const days = (dayOf(last) ?? 0) - (dayOf(first) ?? 0) || 1;
-        for (const [at, { day }] of ticks.slice(1).entries()) expect(((day - (ticks[at]?.day ?? 0)) / days) * pixels).toBeGreaterThan(14);
+        for (const [at, { day }] of ticks.slice(1).entries())
+          expect(((day - (ticks[at]?.day ?? 0)) / days) * pixels).toBeGreaterThan(14);
       }
     }
   });

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisFor, decimalsOf, place } from "../../../../src/presentations/chart/scale.ts";
 
-const figure = fc.integer({ min: -1e9, max: 1e9 }).chain((whole) => fc.constantFrom(1, 10, 1000).map((parts) => whole / parts));
+const figure = fc
+  .integer({ min: -1e9, max: 1e9 })
+  .chain((whole) => fc.constantFrom(1, 10, 1000).map((parts) => whole / parts));
 
 describe("an axis of figures", () => {
   it("has round steps around the figures", () => {
-    expect(axisFor(0, 941_927, 10, true).ticks).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tick) => tick * 100_000));
+    expect(axisFor(0, 941_927, 10, true).ticks).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tick) => tick * 100_000),
+    );
     expect(axisFor(10.4, 20.5, 5, false)).toMatchObject({ min: 10, max: 22.5, step: 2.5 });
   });
 

@@ -6,7 +6,8 @@ import { linePicture, toSvg } from "../../../../src/presentations/line/picture.t
 import { NO_FIGURES, ONE_CELL, resultOf, without } from "../results.ts";
 import { flagged, lines, named, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 
-const picture = (result = resultOf(), options = lines(), mine?: string) => linePicture(result, options, THEME, WORDS, SIZE, mine);
+const picture = (result = resultOf(), options = lines(), mine?: string) =>
+  linePicture(result, options, THEME, WORDS, SIZE, mine);
 const svg = (result = resultOf(), options = lines(), size = SIZE) => toSvg(result, options, THEME, WORDS, size);
 
 describe("lines as a picture", () => {
@@ -18,13 +19,20 @@ describe("lines as a picture", () => {
   });
 
   it("keep a small drawing", async () => {
-    const result = without(resultOf({ areas: 2, references: 1, slots: 4, value: (_, area, slot) => 10 + area * 5 + slot }), 1, "suppressed");
-    await expect(svg(result, lines(), { width: 560, height: 240 }).replaceAll(/zr\d+-/g, "zr-")).toMatchFileSnapshot("../__snapshots__/line.svg");
+    const result = without(
+      resultOf({ areas: 2, references: 1, slots: 4, value: (_, area, slot) => 10 + area * 5 + slot }),
+      1,
+      "suppressed",
+    );
+    await expect(svg(result, lines(), { width: 560, height: 240 }).replaceAll(/zr\d+-/g, "zr-")).toMatchFileSnapshot(
+      "../__snapshots__/line.svg",
+    );
   });
 
   it("show the sign of every reason and of every flag", () => {
     let result = resultOf({ areas: 2, slots: 13 });
-    for (const [slot, reason] of REASONS.entries()) if (reason !== "present") result = without(result, cellAt(result, 0, 0, slot), reason);
+    for (const [slot, reason] of REASONS.entries())
+      if (reason !== "present") result = without(result, cellAt(result, 0, 0, slot), reason);
     const flags = Object.fromEntries(FLAGS.map((flag, slot) => [cellAt(result, 0, 1, slot), FLAG[flag]]));
     const texts = textsOf(svg(flagged(result, flags)));
     for (const reason of REASONS) if (reason !== "present") expect(texts).toContain(WORDS.glyph(reason));
@@ -51,7 +59,10 @@ describe("lines as a picture", () => {
 
   it("mark a dated break with a number and its words", () => {
     const message = { id: "analysis.note", params: { name: "Tests", text: "iedereen mocht zich laten testen" } };
-    const broken = { ...resultOf({ slots: 3 }), notes: [{ severity: "caution" as const, message, dated: { from: "2001-06-01" } }] };
+    const broken = {
+      ...resultOf({ slots: 3 }),
+      notes: [{ severity: "caution" as const, message, dated: { from: "2001-06-01" } }],
+    };
     expect(textsOf(svg(broken))).toEqual(expect.arrayContaining(["1", "Tests: iedereen mocht zich laten testen"]));
     const outside = { ...broken, notes: [{ severity: "caution" as const, message, dated: { from: "1990-06-01" } }] };
     expect(textsOf(svg(outside))).not.toContain("1");
@@ -64,12 +75,15 @@ describe("lines as a picture", () => {
   });
 
   it("draw nothing, one figure, and a thousand series without failing", () => {
-    for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 3 })]) expect(svg(result)).toContain("<svg");
+    for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 3 })])
+      expect(svg(result)).toContain("<svg");
   });
 
   it("name every line at 320 pixels too, in a legend that stays within", () => {
     const names = ["Hardinxveld-Giessendam", "Goeree-Overflakkee", "Nederland"];
-    const texts = textsOf(svg(named(resultOf({ areas: 3, references: 1 }), names), lines({ average: true }), { width: 320, height: 300 }));
+    const texts = textsOf(
+      svg(named(resultOf({ areas: 3, references: 1 }), names), lines({ average: true }), { width: 320, height: 300 }),
+    );
     for (const name of names) expect(texts).toContain(name);
     expect(texts.join(" ")).toContain("ongewogen gemiddelde van de getoonde gemeenten");
   });
@@ -80,7 +94,13 @@ describe("the cursor on lines", () => {
     const { reach } = picture(resultOf({ areas: 3, slots: 3 }), lines(), "GM0001");
     const start = reach.start();
     expect(start).toEqual({ row: 1, column: 2 });
-    expect(start && reach.read(start)).toEqual({ name: "Gemeente 1", period: "2002", figure: "5 aantal", remarks: [], code: "GM0001" });
+    expect(start && reach.read(start)).toEqual({
+      name: "Gemeente 1",
+      period: "2002",
+      figure: "5 aantal",
+      remarks: [],
+      code: "GM0001",
+    });
   });
 
   it("goes along a line through its gaps, which say why, and across to the next higher or lower line", () => {

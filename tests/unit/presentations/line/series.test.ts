@@ -9,7 +9,12 @@ import { brokenDown, resultOf, seriesOf, without } from "../results.ts";
 import { IN_EURO, lines, THEME, WORDS } from "../chart/draw.ts";
 
 const small: fc.Arbitrary<Result> = fc
-  .record({ series: fc.integer({ min: 1, max: 3 }), areas: fc.integer({ min: 1, max: 5 }), slots: fc.integer({ min: 1, max: 6 }), holes: fc.array(fc.nat(), { maxLength: 12 }) })
+  .record({
+    series: fc.integer({ min: 1, max: 3 }),
+    areas: fc.integer({ min: 1, max: 5 }),
+    slots: fc.integer({ min: 1, max: 6 }),
+    holes: fc.array(fc.nat(), { maxLength: 12 }),
+  })
   .map(({ series, areas, slots, holes }) =>
     holes.reduce((result, hole) => {
       const reason = REASONS[1 + (hole % (REASONS.length - 1))];
@@ -47,14 +52,22 @@ describe("the lines of a result", () => {
   });
 
   it("are named after what tells them apart", () => {
-    const names = (result: Result) => lineModel(result, lines(), WORDS).panels.flatMap((panel) => panel.lines.map(({ name }) => name));
+    const names = (result: Result) =>
+      lineModel(result, lines(), WORDS).panels.flatMap((panel) => panel.lines.map(({ name }) => name));
     expect(names(resultOf({ areas: 2 }))).toEqual(["Gemeente 0", "Gemeente 1"]);
-    expect(names(resultOf({ series: brokenDown("population", { sex: ["m", "v"] }), areas: 1 }))).toEqual(["sex m", "sex v"]);
+    expect(names(resultOf({ series: brokenDown("population", { sex: ["m", "v"] }), areas: 1 }))).toEqual([
+      "sex m",
+      "sex v",
+    ]);
     expect(names(resultOf({ series: 2, areas: 2 }))[0]).toBe("Gemeente 0 · Onderwerp 0");
   });
 
   it("have an average only of the selected areas, under a name that is not the Netherlands", () => {
-    const result = without(resultOf({ areas: 4, references: 1, slots: 2, value: (_, area) => (area === 3 ? 1000 : area) }), 0, "suppressed");
+    const result = without(
+      resultOf({ areas: 4, references: 1, slots: 2, value: (_, area) => (area === 3 ? 1000 : area) }),
+      0,
+      "suppressed",
+    );
     const average = lineModel(result, lines({ average: true }), WORDS).panels[0]?.lines.at(-1);
     expect(average?.name).toBe("ongewogen gemiddelde van de getoonde gemeenten");
     expect(Array.from(average?.values ?? [])).toEqual([1.5, 1]);
@@ -70,14 +83,21 @@ describe("how lines look", () => {
   };
 
   it("differ in more than colour", () => {
-    const signs = looks(resultOf({ areas: 8, references: 3 })).map(({ colour, dash, marker }) => `${colour} ${String(dash)} ${marker}`);
+    const signs = looks(resultOf({ areas: 8, references: 3 })).map(
+      ({ colour, dash, marker }) => `${colour} ${String(dash)} ${marker}`,
+    );
     expect(new Set(signs).size).toBe(8);
     expect(looks(resultOf({ areas: 2, references: 1 }))[1]).toMatchObject({ colour: THEME.reference, dash: [7, 4] });
   });
 
   it("put my municipality, references and the outer ones before the quiet many", () => {
     const all = looks(resultOf({ areas: 343, references: 1 }), "GM0100");
-    expect(all.filter(({ front }) => front).map(({ standing }) => standing).sort()).toEqual(["mine", "reference", "selected", "selected", "selected"]);
+    expect(
+      all
+        .filter(({ front }) => front)
+        .map(({ standing }) => standing)
+        .sort(),
+    ).toEqual(["mine", "reference", "selected", "selected", "selected"]);
     expect(all[100]).toMatchObject({ colour: THEME.mine, front: true });
     expect(all[50]).toMatchObject({ colour: THEME.context, front: false });
   });

@@ -63,7 +63,10 @@ describe("the histogram", () => {
   const classes = { method: "equal", limits: [5], min: 0, max: 10 } as const;
   it("counts every figure once, the highest too, and leaves out what is missing", () => {
     const bins = histogramOf([0, 1, 9, 10, NaN], classes, 2);
-    expect(bins.map(({ height, classIndex }) => [height, classIndex])).toEqual([[1, 0], [1, 1]]);
+    expect(bins.map(({ height, classIndex }) => [height, classIndex])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
     expect(limitPlaces({ ...classes, limits: [5, 20] })).toEqual([0.5]);
   });
 });

@@ -44,7 +44,12 @@ describe("the scene of a map", () => {
 
   it("gives equal figures the same place, and the next one the place after them", () => {
     const scene = sceneOf(resultOf({ A: [7], B: [9], C: [7], D: [1] }), options, theme);
-    expect(scene.areas.map(({ code, rank }) => [code, rank])).toEqual([["A", 2], ["B", 1], ["C", 2], ["D", 4]]);
+    expect(scene.areas.map(({ code, rank }) => [code, rank])).toEqual([
+      ["A", 2],
+      ["B", 1],
+      ["C", 2],
+      ["D", 4],
+    ]);
   });
 
   it("paints one colour where all figures are equal, zero among them", () => {

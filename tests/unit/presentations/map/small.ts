@@ -23,14 +23,42 @@ export const BORDERS: Borders = {
   topology: {
     type: "Topology",
     arcs: [
-      [[M, C], [M, N]], // 0: A | B
-      [[M, C], [M, S]], // 1: C | D
-      [[M, C], [W, C]], // 2: A / C
-      [[M, C], [E, C]], // 3: B / D
-      [[M, N], [W, N], [W, C]], // 4: around A
-      [[M, N], [E, N], [E, C]], // 5: around B
-      [[M, S], [W, S], [W, C]], // 6: around C
-      [[M, S], [E, S], [E, C]], // 7: around D
+      [
+        [M, C],
+        [M, N],
+      ], // 0: A | B
+      [
+        [M, C],
+        [M, S],
+      ], // 1: C | D
+      [
+        [M, C],
+        [W, C],
+      ], // 2: A / C
+      [
+        [M, C],
+        [E, C],
+      ], // 3: B / D
+      [
+        [M, N],
+        [W, N],
+        [W, C],
+      ], // 4: around A
+      [
+        [M, N],
+        [E, N],
+        [E, C],
+      ], // 5: around B
+      [
+        [M, S],
+        [W, S],
+        [W, C],
+      ], // 6: around C
+      [
+        [M, S],
+        [E, S],
+        [E, C],
+      ], // 7: around D
     ],
     objects: {
       gemeente: {
@@ -83,7 +111,9 @@ interface ResultParts {
 export function resultOf(figures: Readonly<Record<string, readonly Figure[]>>, parts: ResultParts = {}): Result {
   const { kind = "percentage", limits = [20, 30], periods = ["2020"], decimals = 1 } = parts;
   const codes = Object.keys(figures);
-  const cells = codes.flatMap((code) => periods.map((_, slot): [string, Figure] => [code, figures[code]?.[slot] ?? "empty"]));
+  const cells = codes.flatMap((code) =>
+    periods.map((_, slot): [string, Figure] => [code, figures[code]?.[slot] ?? "empty"]),
+  );
   const values = Float64Array.from(cells, ([, figure]) => (typeof figure === "number" ? figure : NaN));
   const known = [...values].filter((value) => !Number.isNaN(value));
   const selected = codes.filter((code) => !code.startsWith("NL"));
@@ -118,7 +148,9 @@ export function resultOf(figures: Readonly<Record<string, readonly Figure[]>>, p
         ? -1
         : limits.filter((limit) => limit <= figure).length,
     ),
-    classes: [limits === null ? null : { method: "quantile", limits, min: Math.min(...known), max: Math.max(...known) }],
+    classes: [
+      limits === null ? null : { method: "quantile", limits, min: Math.min(...known), max: Math.max(...known) },
+    ],
     periods,
     divisions: parts.divisions ?? periods.map(() => "gm-2020"),
     coverage: periods.map((_, slot) => ({

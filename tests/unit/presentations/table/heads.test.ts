@@ -22,14 +22,20 @@ describe("heads", () => {
       { text: "2024", details: ["laatste periode"] },
     ]);
     const above = layoutOf(relative, { rows: ["areas"], columns: ["slots", "series"] });
-    expect(above.columns.map((line) => headOf(above, line, 0, names).details)).toEqual([["2024 – 2025"], ["2024 – 2025"]]);
+    expect(above.columns.map((line) => headOf(above, line, 0, names).details)).toEqual([
+      ["2024 – 2025"],
+      ["2024 – 2025"],
+    ]);
   });
 
   it("carry the unit and what was calculated", () => {
     const series = [seriesOf(0, { steps: [{ id: "flag.computed" }] })];
     const layout = layoutOf(resultOf({ series }), { rows: [], columns: [] });
     const [column] = layout.columns;
-    expect(column && headOf(layout, column, 0, names)).toEqual({ text: "Onderwerp 0", details: ["aantal", "berekend"] });
+    expect(column && headOf(layout, column, 0, names)).toEqual({
+      text: "Onderwerp 0",
+      details: ["aantal", "berekend"],
+    });
   });
 
   it("mark a comparison and show a code when asked", () => {
@@ -40,7 +46,10 @@ describe("heads", () => {
 });
 
 describe("the order that a head asks for", () => {
-  const layout = layoutOf(resultOf({ series: 2, areas: 5, slots: 2 }), { rows: ["areas"], columns: ["series", "slots"] });
+  const layout = layoutOf(resultOf({ series: 2, areas: 5, slots: 2 }), {
+    rows: ["areas"],
+    columns: ["series", "slots"],
+  });
   const last = layout.columns.at(-1);
   const wanted = last && orderBy(layout, last);
 

@@ -53,8 +53,14 @@ describe("a layout", () => {
     const layout = layoutOf(result, { rows: ["areas", "by-sex"], columns: ["slots", "by-age"] });
     const row = layout.rows[3];
     const column = layout.columns[5];
-    expect(row?.steps).toEqual([{ axis: "areas", at: 1 }, { axis: "by-sex", at: 1 }]);
-    expect(column?.steps.slice(0, 2)).toEqual([{ axis: "slots", at: 1 }, { axis: "by-age", at: 2 }]);
+    expect(row?.steps).toEqual([
+      { axis: "areas", at: 1 },
+      { axis: "by-sex", at: 1 },
+    ]);
+    expect(column?.steps.slice(0, 2)).toEqual([
+      { axis: "slots", at: 1 },
+      { axis: "by-age", at: 2 },
+    ]);
     expect(row && column && layout.address(row, column)).toBe(cellAt(result, 5, 1, 1));
   });
 
@@ -74,7 +80,10 @@ describe("the arrangement of itself", () => {
   const of = (shape: Parameters<typeof resultOf>[0]) => layoutOf(resultOf(shape), AUTO).arrangement;
 
   it("puts areas on rows and series around periods on columns", () => {
-    expect(of({ series: people, areas: 40 })).toEqual({ rows: ["areas"], columns: ["series", "by-sex", "by-age", "slots"] });
+    expect(of({ series: people, areas: 40 })).toEqual({
+      rows: ["areas"],
+      columns: ["series", "by-sex", "by-age", "slots"],
+    });
   });
 
   it("puts a long axis on rows when there are few areas", () => {

@@ -39,11 +39,20 @@ describe.each(LANGUAGES)("the plain table, %s", (language) => {
 
 describe("the plain table", () => {
   const words = createWords("nl");
-  const nested = resultOf({ series: brokenDown("bevolking", { sex: ["m", "v"], age: ["0", "1"] }), areas: 6, references: 1 });
+  const nested = resultOf({
+    series: brokenDown("bevolking", { sex: ["m", "v"], age: ["0", "1"] }),
+    areas: 6,
+    references: 1,
+  });
 
   it("ties every figure to heads that exist", () => {
     const html = renderToStaticMarkup(
-      <Twin result={nested} words={words} caption="Bevolking" options={{ rows: ["areas", "by-sex"], columns: ["slots", "by-age"] }} />,
+      <Twin
+        result={nested}
+        words={words}
+        caption="Bevolking"
+        options={{ rows: ["areas", "by-sex"], columns: ["slots", "by-age"] }}
+      />,
     );
     const ids = new Set([...html.matchAll(/<th[^>]* id="([^"]+)"/g)].map(([, id]) => id));
     const headers = [...html.matchAll(/<td headers="([^"]+)"/g)].map(([, list = ""]) => list.split(" "));
@@ -58,7 +67,9 @@ describe("the plain table", () => {
   });
 
   it("writes figures as the language does and marks what is compared with", () => {
-    const html = renderToStaticMarkup(<Twin result={resultOf({ areas: 1, slots: 1, value: () => 17_407_585 })} words={words} caption="" />);
+    const html = renderToStaticMarkup(
+      <Twin result={resultOf({ areas: 1, slots: 1, value: () => 17_407_585 })} words={words} caption="" />,
+    );
     expect(html).toContain("17.407.585");
     expect(renderToStaticMarkup(<Twin result={nested} words={words} caption="" />)).toContain("vergelijking");
   });

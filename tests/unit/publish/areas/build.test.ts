@@ -45,8 +45,11 @@ describe("successions", () => {
   it("tell merger, absorption, split and new name apart", () => {
     const kinds = file.successions.map(({ from, to, kind, shareOf }) => [from, to, kind, shareOf].join(" "));
     expect(kinds.slice(0, 5)).toEqual([
-      "GM0001 GM0003 merger whole", "GM0002 GM0003 absorbed whole", "GM0004 GM0005 split area",
-      "GM0004 GM0003 split area", "GM0009 GM0006 rename whole",
+      "GM0001 GM0003 merger whole",
+      "GM0002 GM0003 absorbed whole",
+      "GM0004 GM0005 split area",
+      "GM0004 GM0003 split area",
+      "GM0009 GM0006 rename whole",
     ]);
   });
 
@@ -59,7 +62,9 @@ describe("successions", () => {
 
   it("refuse what is no share, with its line", () => {
     const wrong = `${smallInputs.reorganisations}\n2020-01-01,GM0001,GM0003,nieuw,1.2,geheel,`;
-    const report = buildAreas({ ...smallInputs, reorganisations: wrong }).report.find(({ source }) => source === "re.csv");
+    const report = buildAreas({ ...smallInputs, reorganisations: wrong }).report.find(
+      ({ source }) => source === "re.csv",
+    );
     expect(report?.refused).toEqual([{ file: "re.csv", line: 7, why: "no share: 1.2" }]);
   });
 });
@@ -67,7 +72,11 @@ describe("successions", () => {
 describe("names", () => {
   it("are the newest; earlier ones and those of the configuration are aliases", () => {
     expect(file.areas.find(({ code }) => code === "GM0006")).toEqual({
-      code: "GM0006", level: "gemeente", name: '"F"', english: "Eff", aliases: ["Effe", "F; of zo"],
+      code: "GM0006",
+      level: "gemeente",
+      name: '"F"',
+      english: "Eff",
+      aliases: ["Effe", "F; of zo"],
     });
   });
 

@@ -10,8 +10,9 @@ type Ring = readonly (readonly [number, number])[];
 
 /** A topology as the files have it: steps between corners, an arc per ring, so that nothing is shared yet. */
 function topology(areas: readonly { code: string; rings: readonly Ring[] }[]): string {
-  const arcs = areas.flatMap(({ rings }) => rings).map((ring) =>
-    ring.map(([x, y], at) => [x - (ring[at - 1]?.[0] ?? 0), y - (ring[at - 1]?.[1] ?? 0)]));
+  const arcs = areas
+    .flatMap(({ rings }) => rings)
+    .map((ring) => ring.map(([x, y], at) => [x - (ring[at - 1]?.[0] ?? 0), y - (ring[at - 1]?.[1] ?? 0)]));
   let next = 0;
   const geometries = areas.map(({ code, rings }) => ({
     type: "MultiPolygon",
@@ -19,10 +20,21 @@ function topology(areas: readonly { code: string; rings: readonly Ring[] }[]): s
     properties: { statcode: code, statnaam: "x" },
   }));
   const transform = { scale: [0.0002, 0.0002], translate: [5, 52] };
-  return JSON.stringify({ type: "Topology", transform, arcs, objects: { shapes: { type: "GeometryCollection", geometries } } });
+  return JSON.stringify({
+    type: "Topology",
+    transform,
+    arcs,
+    objects: { shapes: { type: "GeometryCollection", geometries } },
+  });
 }
 
-const square = (x: number, y: number, size = 500): Ring => [[x, y], [x, y + size], [x + size, y + size], [x + size, y], [x, y]];
+const square = (x: number, y: number, size = 500): Ring => [
+  [x, y],
+  [x, y + size],
+  [x + size, y + size],
+  [x + size, y],
+  [x, y],
+];
 const turned = (ring: Ring): Ring => ring.toReversed();
 
 /** A and B side by side; C stands apart, has an island and runs the wrong way round. */
@@ -33,8 +45,18 @@ const three = topology([
 ]);
 
 const set: BordersConfig = {
-  id: "gm-2020", division: "gm-2020", from: "2020-01-01", to: null, file: "b.json", object: "shapes", leaf: "gemeente",
-  levels: ["land", "provincie", "gemeente"], approximate: false, join: false, keep: 1, steps: 20000,
+  id: "gm-2020",
+  division: "gm-2020",
+  from: "2020-01-01",
+  to: null,
+  file: "b.json",
+  object: "shapes",
+  leaf: "gemeente",
+  levels: ["land", "provincie", "gemeente"],
+  approximate: false,
+  join: false,
+  keep: 1,
+  steps: 20000,
   note: { nl: "Van 2020.", en: "Of 2020." },
 };
 const provinces: Record<string, string> = { GM0001: "PV1", GM0002: "PV1", GM0003: "PV2" };
@@ -49,7 +71,11 @@ describe("buildBorders", () => {
     const { borders } = await build(three);
     const objects = borders[0]?.topology.objects ?? {};
     const ids = Object.entries(objects).map(([level, { geometries }]) => [level, geometries.map(({ id }) => id)]);
-    expect(ids).toEqual([["land", ["NL01"]], ["provincie", ["PV1", "PV2"]], ["gemeente", ["GM0001", "GM0002", "GM0003"]]]);
+    expect(ids).toEqual([
+      ["land", ["NL01"]],
+      ["provincie", ["PV1", "PV2"]],
+      ["gemeente", ["GM0001", "GM0002", "GM0003"]],
+    ]);
     const types = objects["provincie"]?.geometries.map(({ type }) => type);
     expect(types).toEqual(["Polygon", "MultiPolygon"]);
     expect(borders[0]?.entry).toMatchObject({ id: "gm-2020", note: { nl: "Van 2020." } });
@@ -83,7 +109,19 @@ describe("buildBorders", () => {
   it("joins borders that are drawn twice, a little apart", async () => {
     const apart = topology([
       { code: "GM0001", rings: [square(0, 0)] },
-      { code: "GM0002", rings: [[[500, 0], [502, 250], [500, 500], [1000, 500], [1000, 0], [500, 0]]] },
+      {
+        code: "GM0002",
+        rings: [
+          [
+            [500, 0],
+            [502, 250],
+            [500, 500],
+            [1000, 500],
+            [1000, 0],
+            [500, 0],
+          ],
+        ],
+      },
     ]);
     const crack = await build(apart);
     expect(crack.neighbours[0]?.of["GM0001"]).toEqual([]);
@@ -100,7 +138,13 @@ describe("buildBorders", () => {
 describe("thinning", () => {
   it("keeps islands, and all corners of an area that it would deform", async () => {
     const wave = Array.from({ length: 60 }, (_, at): readonly [number, number] => [at * 20, 1000 + (at % 2) * 5]);
-    const thin: Ring = [[300, 1020], [310, 1060], [320, 1021], [310, 1030], [300, 1020]];
+    const thin: Ring = [
+      [300, 1020],
+      [310, 1060],
+      [320, 1021],
+      [310, 1030],
+      [300, 1020],
+    ];
     const text = topology([
       { code: "GM0001", rings: [[...wave, [1180, 0], [0, 0], [0, 1000]], square(3000, 0, 10)] },
       { code: "GM0002", rings: [thin] },

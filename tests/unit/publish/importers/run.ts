@@ -11,7 +11,12 @@ export interface Imported {
 }
 
 /** Runs an importer on a small text and writes down what it says. */
-export function runImporter(id: Importer, text: string, wanted: readonly string[], more: Partial<SourceConfig> = {}): Imported {
+export function runImporter(
+  id: Importer,
+  text: string,
+  wanted: readonly string[],
+  more: Partial<SourceConfig> = {},
+): Imported {
   let rows = 0;
   const figures: string[] = [];
   const refused: string[] = [];

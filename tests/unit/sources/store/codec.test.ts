@@ -125,6 +125,8 @@ describe("a data file that is not right is named by its place", () => {
   });
 
   test("a file that looks like a Problem is still a file", () => {
-    expect(decode({ problem: true, kind: "offline", what: "", where: "", retry: true })).toMatchObject({ kind: "mismatch" });
+    expect(decode({ problem: true, kind: "offline", what: "", where: "", retry: true })).toMatchObject({
+      kind: "mismatch",
+    });
   });
 });

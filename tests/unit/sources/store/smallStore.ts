@@ -39,11 +39,17 @@ export const cubes = {
   casesEarly: countedCube({ indicator: "cases", level: "gemeente", areas: GM, periods: firstHalf, dimensions: [] }),
   casesLate: countedCube({ indicator: "cases", level: "gemeente", areas: GM, periods: secondHalf, dimensions: [] }),
   votesLeft: countedCube({
-    indicator: "votes", level: "gemeente", areas: GM, periods: ["2021"],
+    indicator: "votes",
+    level: "gemeente",
+    areas: GM,
+    periods: ["2021"],
     dimensions: [{ id: "party", members: ["d66", "vvd"] }],
   }),
   votesRight: countedCube({
-    indicator: "votes", level: "gemeente", areas: GM, periods: ["2021"],
+    indicator: "votes",
+    level: "gemeente",
+    areas: GM,
+    periods: ["2021"],
     dimensions: [{ id: "party", members: ["cda"] }],
   }),
 };
@@ -81,14 +87,25 @@ function item({ id, parts, ratio, members }: ItemShape): CatalogueFile["link"]["
       opening: { view: "table", level: "gemeente", periods: "latest", areas: "all" },
       keywords: { nl: [], en: [] },
       provider: "cbs",
-      spans: parts.map(({ level, frequency, first, last }) => ({ level, frequency, first, last, division: "per-period" })),
+      spans: parts.map(({ level, frequency, first, last }) => ({
+        level,
+        frequency,
+        first,
+        last,
+        division: "per-period",
+      })),
       parts: [...parts],
     },
   };
 }
 
-const part = (href: string, level: string, frequency: PartFile["frequency"], first: string, last: string): PartFile =>
-  ({ href: `data/${href}`, level, frequency, first, last });
+const part = (
+  href: string,
+  level: string,
+  frequency: PartFile["frequency"],
+  first: string,
+  last: string,
+): PartFile => ({ href: `data/${href}`, level, frequency, first, last });
 
 export const catalogueFile: CatalogueFile = {
   version: "2.0",
@@ -115,8 +132,14 @@ export const catalogueFile: CatalogueFile = {
         id: "votes",
         members: ["cda", "d66", "vvd"],
         parts: [
-          { ...part("votes/gemeente-a.55555555.json", "gemeente", "year", "2021", "2021"), members: { party: ["d66", "vvd"] } },
-          { ...part("votes/gemeente-b.66666666.json", "gemeente", "year", "2021", "2021"), members: { party: ["cda"] } },
+          {
+            ...part("votes/gemeente-a.55555555.json", "gemeente", "year", "2021", "2021"),
+            members: { party: ["d66", "vvd"] },
+          },
+          {
+            ...part("votes/gemeente-b.66666666.json", "gemeente", "year", "2021", "2021"),
+            members: { party: ["cda"] },
+          },
         ],
       }),
       item({ id: "cases-rate", parts: [], ratio: { numerator: "cases", denominator: "population", factor: 1000 } }),
@@ -127,12 +150,20 @@ export const catalogueFile: CatalogueFile = {
     en: { label: "Small store" },
     themes: [{ id: "people", name: both("Bevolking") }],
     providers: [{ id: "cbs", name: both("CBS"), attribution: "CBS", licence: "CC BY 4.0" }],
-    areas: { base: "areas/nl.77777777.json", levels: { wijk: "areas/bu.88888888.json", buurt: "areas/bu.88888888.json" } },
+    areas: {
+      base: "areas/nl.77777777.json",
+      levels: { wijk: "areas/bu.88888888.json", buurt: "areas/bu.88888888.json" },
+    },
   },
 };
 
 export const areasFile: AreasFile = {
-  levels: ["land", "provincie", "gemeente", "wijk", "buurt"].map((id, rank) => ({ id, name: both(id), plural: both(id), rank })),
+  levels: ["land", "provincie", "gemeente", "wijk", "buurt"].map((id, rank) => ({
+    id,
+    name: both(id),
+    plural: both(id),
+    rank,
+  })),
   areas: [
     { code: "NL01", level: "land", name: "Nederland", english: "The Netherlands" },
     { code: "PV26", level: "provincie", name: "Utrecht" },
@@ -140,13 +171,23 @@ export const areasFile: AreasFile = {
     { code: "GM0363", level: "gemeente", name: "Amsterdam" },
     { code: "GM0518", level: "gemeente", name: "’s-Gravenhage", english: "The Hague", aliases: ["Den Haag"] },
   ],
-  divisions: [{ id: "gm-2019", from: "2019-01-01", to: null, levels: { land: ["NL01"], provincie: ["PV26"], gemeente: GM } }],
+  divisions: [
+    { id: "gm-2019", from: "2019-01-01", to: null, levels: { land: ["NL01"], provincie: ["PV26"], gemeente: GM } },
+  ],
   memberships: [],
   successions: [],
   groups: [],
   neighbours: [],
   borders: [
-    { id: "gm-2019", division: "gm-2019", from: "2019-01-01", to: null, levels: ["gemeente"], approximate: false, href: "../boundaries/gm-2019.99999999.json" },
+    {
+      id: "gm-2019",
+      division: "gm-2019",
+      from: "2019-01-01",
+      to: null,
+      levels: ["gemeente"],
+      approximate: false,
+      href: "../boundaries/gm-2019.99999999.json",
+    },
   ],
 };
 
@@ -167,8 +208,15 @@ export const sheetFile: SheetFile = {
 
 export const topologyFile = {
   type: "Topology",
-  arcs: [[[0, 0], [1, 0]]],
-  objects: { gemeente: { type: "GeometryCollection", geometries: GM.map((id) => ({ type: "Polygon", id, arcs: [[0]] })) } },
+  arcs: [
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+  objects: {
+    gemeente: { type: "GeometryCollection", geometries: GM.map((id) => ({ type: "Polygon", id, arcs: [[0]] })) },
+  },
 };
 
 /** Every file of the store, by path under `folder`. */

@@ -16,7 +16,9 @@ afterEach(async () => {
 });
 
 /** A store on a server, with some of its files replaced. */
-async function started(changes: Readonly<Record<string, unknown>> = {}): Promise<{ store: DataSource; server: TestServer }> {
+async function started(
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<{ store: DataSource; server: TestServer }> {
   const changed = Object.fromEntries(Object.entries(changes).map(([path, file]) => [`/store/${path}`, file]));
   const server = await serve(files({ ...storeFiles(), ...changed }));
   servers.push(server);
@@ -24,8 +26,13 @@ async function started(changes: Readonly<Record<string, unknown>> = {}): Promise
   return { store: createStore({ id: "store", base: new URL("store/", server.base), request }), server };
 }
 
-const need = (indicator: string, level: string, periods: readonly string[], members: Need["members"] = {}): Need =>
-  ({ source: "store", indicator, level, periods, members });
+const need = (indicator: string, level: string, periods: readonly string[], members: Need["members"] = {}): Need => ({
+  source: "store",
+  indicator,
+  level,
+  periods,
+  members,
+});
 
 function cubeOf(answer: Cube | { readonly problem: true }): Cube {
   if (isProblem(answer)) throw new Error(JSON.stringify(answer));
@@ -52,7 +59,11 @@ describe("a store that is right", () => {
 
   test("gives sheets, areas and borders", async () => {
     const { store, server } = await started();
-    expect(await store.sheet("population")).toMatchObject({ id: "population", updated: "2026-11-20", counts: [{ present: 8 }] });
+    expect(await store.sheet("population")).toMatchObject({
+      id: "population",
+      updated: "2026-11-20",
+      counts: [{ present: 8 }],
+    });
     const areas = await store.areas("gemeente");
     if (isProblem(areas)) throw new Error(areas.where);
     expect(areas.areas["GM0518"]?.aliases).toEqual(["Den Haag"]);
@@ -69,7 +80,10 @@ describe("a store that is right", () => {
     const areas = await store.areas("buurt");
     if (isProblem(areas)) throw new Error(areas.where);
     expect(areas.areas["BU03440102"]).toEqual({
-      code: "BU03440102", level: "buurt", name: "Buurt twee", within: ["WK034401", "GM0344"],
+      code: "BU03440102",
+      level: "buurt",
+      name: "Buurt twee",
+      within: ["WK034401", "GM0344"],
     });
     expect(Object.keys(areas.divisions[0]?.levels ?? {})).toEqual(["land", "provincie", "gemeente", "wijk", "buurt"]);
     const inMunicipality = areas.memberships.find(({ child, parent }) => child === "buurt" && parent === "gemeente");
@@ -114,7 +128,9 @@ describe("a store that is right", () => {
     const name = (periods: readonly string[]): string => store.answerId(need("cases", "gemeente", periods));
     expect(name(["2020-02-01"])).toBe(name(["2020-02-02", "2020-03-01"]));
     expect(name(["2020-02-01"])).not.toBe(name(["2020-02-01", "2020-09-01"]));
-    expect(store.answerId(need("population", "land", ["2020"]))).not.toBe(store.answerId(need("population", "gemeente", ["2020"])));
+    expect(store.answerId(need("population", "land", ["2020"]))).not.toBe(
+      store.answerId(need("population", "gemeente", ["2020"])),
+    );
   });
 
   test("asks at most six files at once", async () => {
@@ -124,14 +140,18 @@ describe("a store that is right", () => {
     const late = Object.fromEntries(Object.entries(storeFiles("")).map(([path, file]) => [path, slow(file)]));
     const { store, server } = await started({ ...late, "catalogue.json": catalogueFile });
     await store.catalogue();
-    await Promise.all(Array.from({ length: 10 }, () => store.read(need("cases", "gemeente", ["2020-06-30", "2020-07-01"]))));
+    await Promise.all(
+      Array.from({ length: 10 }, () => store.read(need("cases", "gemeente", ["2020-06-30", "2020-07-01"]))),
+    );
     expect(server.busiest()).toBe(6);
   });
 
   test("tells how far it is", async () => {
     const { store } = await started();
     const progress: number[] = [];
-    await store.read(need("cases", "gemeente", ["2020-06-30", "2020-07-01"]), { onProgress: (done) => progress.push(done) });
+    await store.read(need("cases", "gemeente", ["2020-06-30", "2020-07-01"]), {
+      onProgress: (done) => progress.push(done),
+    });
     expect(progress.at(-1)).toBe(1);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
   });
@@ -152,7 +172,9 @@ describe("a store that is not right", () => {
     const wrong = JSON.parse(JSON.stringify(catalogueFile).replace('"kind":"count"', '"kind":"colour"')) as unknown;
     const { store, server } = await started({ "catalogue.json": wrong });
     expect(await store.catalogue()).toMatchObject({
-      kind: "mismatch", what: "catalogue.json", where: `${server.base.href}store/catalogue.json#link.item.0.extension.kind`,
+      kind: "mismatch",
+      what: "catalogue.json",
+      where: `${server.base.href}store/catalogue.json#link.item.0.extension.kind`,
     });
   });
 
@@ -160,7 +182,9 @@ describe("a store that is not right", () => {
     expect(await read({ [path]: undefined })).toMatchObject({ kind: "not-found", what: "population" });
     expect(await read({ [path]: raw('{"version": "2.0",') })).toMatchObject({ kind: "malformed" });
     expect(await read({ [path]: raw("<html>") })).toMatchObject({ kind: "malformed" });
-    expect(await read({ [path]: storeFiles("")["data/population/land.22222222.json"] })).toMatchObject({ kind: "mismatch" });
+    expect(await read({ [path]: storeFiles("")["data/population/land.22222222.json"] })).toMatchObject({
+      kind: "mismatch",
+    });
   });
 
   test("one block that fails makes the need fail, and says which", async () => {
@@ -171,13 +195,17 @@ describe("a store that is not right", () => {
   });
 
   test("an address on a foreign host", async () => {
-    const foreign = JSON.parse(JSON.stringify(catalogueFile).replace("data/population/gem", "//elsewhere.example/gem")) as unknown;
+    const foreign = JSON.parse(
+      JSON.stringify(catalogueFile).replace("data/population/gem", "//elsewhere.example/gem"),
+    ) as unknown;
     expect(await read({ "catalogue.json": foreign })).toMatchObject({ kind: "forbidden" });
   });
 
   test("borders without a code", async () => {
     const { store } = await started({
-      "boundaries/gm-2019.99999999.json": JSON.parse(JSON.stringify(topologyFile).replace('"id":"GM0363",', "")) as unknown,
+      "boundaries/gm-2019.99999999.json": JSON.parse(
+        JSON.stringify(topologyFile).replace('"id":"GM0363",', ""),
+      ) as unknown,
     });
     const areas = await store.areas("gemeente");
     const entry = isProblem(areas) ? undefined : areas.borders[0];
@@ -201,12 +229,20 @@ describe("a store that is not right", () => {
 
   test("a need for something that is not in the store", async () => {
     const { store } = await started();
-    expect(await store.read(need("nothing", "gemeente", ["2020"]))).toMatchObject({ kind: "not-found", what: "nothing" });
-    expect(await store.read(need("population", "corop", ["2020"]))).toMatchObject({ kind: "not-found", what: "population" });
+    expect(await store.read(need("nothing", "gemeente", ["2020"]))).toMatchObject({
+      kind: "not-found",
+      what: "nothing",
+    });
+    expect(await store.read(need("population", "corop", ["2020"]))).toMatchObject({
+      kind: "not-found",
+      what: "population",
+    });
   });
 
   test("cancelled halfway", async () => {
-    const { store } = await started({ [path]: (_: unknown, response: ServerResponse) => response.writeHead(200).write("[") });
+    const { store } = await started({
+      [path]: (_: unknown, response: ServerResponse) => response.writeHead(200).write("["),
+    });
     const answer = store.read(need("population", "gemeente", ["2020"]), { signal: AbortSignal.timeout(80) });
     expect(await answer).toMatchObject({ kind: "cancelled" });
   });

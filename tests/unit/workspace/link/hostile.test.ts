@@ -40,7 +40,9 @@ describe("a link that means harm", () => {
   });
 
   it("names what it does not understand and uses the rest", () => {
-    const { workspace, notices } = decodeLink("?indicators=population,%3Cb%3E&colour=red&periods=2020,20x0&level=&view=table");
+    const { workspace, notices } = decodeLink(
+      "?indicators=population,%3Cb%3E&colour=red&periods=2020,20x0&level=&view=table",
+    );
     expect(workspace?.tabs[0]?.query.series.map((series) => series.indicator)).toEqual(["population"]);
     expect(workspace?.tabs[0]?.query.periods).toEqual({ kind: "exact", periods: ["2020"] });
     expect(notices).toEqual([

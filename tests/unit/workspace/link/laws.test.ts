@@ -11,56 +11,104 @@ const written = workspaceArbitrary.map((workspace) => encodeLink(workspace));
 
 /** A link after an accident: pieces cut out, doubled, swapped, signs of the grammar and rubbish put in. */
 const mutated = fc
-  .tuple(written, fc.array(fc.tuple(fc.nat(), fc.nat(8), fc.oneof(fc.constantFrom("%", "%E0", "~", ",", ":", ".", "&", "=", "*", "*zz", "..", "-", "last:", "own:", "__proto__", "constructor:1", "~__proto__.a"), fc.string({ maxLength: 6 }))), { minLength: 1, maxLength: 6 }))
-  .map(([link, changes]) => changes.reduce((text, [at, cut, put]) => {
-    const i = at % (text.length + 1);
-    return text.slice(0, i) + put + text.slice(i + cut);
-  }, link));
+  .tuple(
+    written,
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat(8),
+        fc.oneof(
+          fc.constantFrom(
+            "%",
+            "%E0",
+            "~",
+            ",",
+            ":",
+            ".",
+            "&",
+            "=",
+            "*",
+            "*zz",
+            "..",
+            "-",
+            "last:",
+            "own:",
+            "__proto__",
+            "constructor:1",
+            "~__proto__.a",
+          ),
+          fc.string({ maxLength: 6 }),
+        ),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  )
+  .map(([link, changes]) =>
+    changes.reduce((text, [at, cut, put]) => {
+      const i = at % (text.length + 1);
+      return text.slice(0, i) + put + text.slice(i + cut);
+    }, link),
+  );
 
 describe("laws of the link", () => {
   it("reads back any workspace as it was written", () => {
-    fc.assert(fc.property(workspaceArbitrary, (workspace) => {
-      const { workspace: read, notices } = decodeLink(encodeLink(workspace));
-      expect(notices).toEqual([]);
-      expect(read ?? EMPTY_WORKSPACE).toEqual(workspace);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(workspaceArbitrary, (workspace) => {
+        const { workspace: read, notices } = decodeLink(encodeLink(workspace));
+        expect(notices).toEqual([]);
+        expect(read ?? EMPTY_WORKSPACE).toEqual(workspace);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("makes only workspaces that fit the schema, so that the law above is about all of them", () => {
-    fc.assert(fc.property(workspaceArbitrary, (workspace) => {
-      expect(v.parse(WorkspaceSchema, workspace)).toEqual(workspace);
-    }));
+    fc.assert(
+      fc.property(workspaceArbitrary, (workspace) => {
+        expect(v.parse(WorkspaceSchema, workspace)).toEqual(workspace);
+      }),
+    );
   });
 
   it("reads the literal and the percent-encoded form alike", () => {
-    fc.assert(fc.property(written, (link) => {
-      const encoded = link.replace(/[,:.~-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-      expect(decodeLink(encoded)).toEqual(decodeLink(link));
-      expect(decodeLink(new URLSearchParams(link).toString())).toEqual(decodeLink(link));
-    }));
+    fc.assert(
+      fc.property(written, (link) => {
+        const encoded = link.replace(/[,:.~-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+        expect(decodeLink(encoded)).toEqual(decodeLink(link));
+        expect(decodeLink(new URLSearchParams(link).toString())).toEqual(decodeLink(link));
+      }),
+    );
   });
 
   it("writes only signs that stay as they are in an address", () => {
-    fc.assert(fc.property(written, (link) => {
-      expect(new URL(`https://example.org/?${link}`).search.replace(/^\?/, "")).toBe(link);
-    }));
+    fc.assert(
+      fc.property(written, (link) => {
+        expect(new URL(`https://example.org/?${link}`).search.replace(/^\?/, "")).toBe(link);
+      }),
+    );
   });
 
   it("reads any mutated link without throwing, into a workspace that fits the schema and its own link", () => {
-    fc.assert(fc.property(mutated, (link) => {
-      const { workspace } = decodeLink(link);
-      if (!workspace) return;
-      expect(v.safeParse(WorkspaceSchema, workspace).issues).toBeUndefined();
-      expect(decodeLink(encodeLink(workspace)).workspace ?? EMPTY_WORKSPACE).toEqual(workspace);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(mutated, (link) => {
+        const { workspace } = decodeLink(link);
+        if (!workspace) return;
+        expect(v.safeParse(WorkspaceSchema, workspace).issues).toBeUndefined();
+        expect(decodeLink(encodeLink(workspace)).workspace ?? EMPTY_WORKSPACE).toEqual(workspace);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("reads any text at all without throwing and leaves every object as it was", () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-      decodeLink(text);
-      decodeLink(`options=${text}&indicators=a~${text}&areas=${text}`);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        decodeLink(text);
+        decodeLink(`options=${text}&indicators=a~${text}&areas=${text}`);
+      }),
+      { numRuns: 500 },
+    );
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
   });
 });
