@@ -16,7 +16,7 @@ const startScreen = reachedFrom("/src/app/main.tsx");
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), texts(), early.plugin, startScreen.plugin, served()],
+  plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   worker: { format: "es" },
@@ -109,6 +109,25 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
     },
   };
   return { plugin, holds: (id) => reached.has(id) };
+}
+
+/** Has the start chunk fetched while the first script still runs. */
+function preloadStart(): Plugin {
+  return {
+    name: "meetlat:preload-start",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === "chunk" && file.name === "start")
+          .map(({ fileName }) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },
+            injectTo: "head" as const,
+          })),
+    },
+  };
 }
 
 /**

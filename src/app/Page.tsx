@@ -20,7 +20,7 @@ import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
 import { MineField } from "./start/MineField.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
-import { CardDialog, Workbench } from "./later.ts";
+import { CardDialog, WorkbenchWhenThere } from "./later.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -106,14 +106,12 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
           />
         </main>
       ) : (
-        <Suspense fallback={<main id="main" />}>
-          <Workbench
-            {...{ store, catalogue, areas, theme, notices }}
-            mine={favourite}
-            onMine={keepMine}
-            onCard={setCard}
-          />
-        </Suspense>
+        <WorkbenchWhenThere
+          {...{ store, catalogue, areas, theme, notices }}
+          mine={favourite}
+          onMine={keepMine}
+          onCard={setCard}
+        />
       )}
       {card !== null && (
         <Suspense>

@@ -16,5 +16,6 @@ const config = readConfig(page).then((reading) => {
   return reading;
 });
 
-// The worker, the settings and the page itself come in side by side.
-void import("./main.tsx").then(({ showPage }) => showPage({ engine, config }));
+// The page comes in at the same time (`modulepreload`), but starts after the worker knows where to read: making it
+// ready keeps this thread busy, and the worker should not wait for that.
+void config.then(() => import("./main.tsx")).then(({ showPage }) => showPage({ engine, config }));

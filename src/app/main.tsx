@@ -15,7 +15,7 @@ import { decodeLink } from "../workspace/link/decode.ts";
 import { openPreferences } from "../workspace/preferences.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
 import type { Early } from "./early.ts";
-import { preloadWorkbench } from "./later.ts";
+import { loadWorkbench } from "./later.ts";
 import { loadFormParts } from "./figure/useFormParts.ts";
 import { Root } from "./Root.tsx";
 
@@ -32,7 +32,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const asked = activeTab(store.getState().workspace);
   if (asked.query.series.length > 0) {
     data.prepare(asked.query);
-    preloadWorkbench();
+    void loadWorkbench();
     const form = formById(asked.form);
     if (form) void loadFormParts(form);
   }
@@ -41,6 +41,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const likely = loadTexts(chosen ?? browserLanguage(LANGUAGES));
   const bind = (onNotices: (notices: readonly Message[]) => void) => bindAddress(store, window, { known, onNotices });
   const { config: settings, notices } = await config;
+  if (asked.query.series.length > 0) await loadWorkbench();
   await likely;
   const language = chosen ?? browserLanguage(settings.languages);
   await loadTexts(language);

@@ -30,10 +30,12 @@ export function createEngine(): Engine {
     opens = resolve;
   });
   let catalogue: Promise<Catalogue | Problem> | undefined;
+  let begun: Promise<Catalogue | Problem> | undefined;
 
   /** The catalogue that is there, else the one that is being read; a failed try is not kept. */
   async function currentCatalogue(): Promise<Catalogue | Problem> {
     const { main } = await opened;
+    begun = undefined;
     catalogue ??= main.catalogue();
     const answer = await catalogue;
     if (isProblem(answer)) catalogue = undefined;
@@ -53,12 +55,18 @@ export function createEngine(): Engine {
       const [main] = sources.values();
       if (!main) throw new Error("no source to read from");
       opens({ sources, main });
+      // Every question needs the catalogue, and all but the catalogue's own need the areas.
+      begun = main.catalogue();
+      catalogue = begun;
+      void begun.then(() => main.areas(""));
       return Promise.resolve();
     },
 
     async catalogue(options) {
       const { main } = await opened;
-      const reading = main.catalogue(options);
+      // The reading that began with the engine answers who asks first; after that it is read anew.
+      const reading = begun ?? main.catalogue(options);
+      begun = undefined;
       catalogue ??= reading;
       const answer = await reading;
       if (!isProblem(answer)) catalogue = reading;
