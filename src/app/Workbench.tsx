@@ -21,6 +21,7 @@ import { followIntent } from "./intents.ts";
 import { ComparisonChips } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
+import { useFigureFirst } from "./useFigureFirst.ts";
 import { Pane } from "./shell/Pane.tsx";
 
 interface WorkbenchProps {
@@ -43,6 +44,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const areas = detailed.state === "ready" ? detailed.value : base;
   const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
   const { result, retry } = reading;
+  const pickersWait = !useFigureFirst(reading.state === "loading");
   const form = formById(tab.form) ?? FIRST_FORM;
   const borders = useBorders(result && form.borders?.(result, tab.options, areas));
   const [focus, setFocus] = useState<string | null>(null);
@@ -80,6 +82,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
         {...picker}
         {...{ onMine }}
         open={panes.choose}
+        wait={pickersWait}
         onToggle={(open) => {
           setPanes({ choose: open, explain: open && isNarrow() ? false : panes.explain });
         }}
@@ -107,7 +110,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           }
           chips={
             <Suspense fallback={<div className="chips-room" />}>
-              <ComparisonChips {...picker} mine={focusedPlace} />
+              {pickersWait ? <div className="chips-room" /> : <ComparisonChips {...picker} mine={focusedPlace} />}
             </Suspense>
           }
         />
