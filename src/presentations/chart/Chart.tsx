@@ -10,7 +10,7 @@ import type { Size } from "./echarts.ts";
 import { meaningOf } from "./keys.ts";
 import type { Picture, Reading, Spot } from "./picture.ts";
 import { Readout } from "./Readout.tsx";
-import { useSize } from "./useSize.ts";
+import { useSize } from "../useSize.ts";
 import "./chart.css";
 
 interface ChartProps {

@@ -15,7 +15,7 @@ import type { Scene } from "./scene.ts";
 import { SvgAreas } from "./SvgAreas.tsx";
 import { useCursor } from "./useCursor.ts";
 import { usePointer } from "./usePointer.ts";
-import { useSize } from "./useSize.ts";
+import { useSize } from "../useSize.ts";
 import { useView } from "./useView.ts";
 import { toPlane, toScreen } from "./view.ts";
 import type { Point, Size } from "./view.ts";

@@ -11,7 +11,7 @@ import { sceneOf, seriesOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { SideList } from "./SideList.tsx";
 import { Stage } from "./Stage.tsx";
-import { useSize } from "./useSize.ts";
+import { useSize } from "../useSize.ts";
 import { useSlot } from "./useSlot.ts";
 import "./map.css";
 

@@ -1,5 +1,9 @@
 import { useEffect, useState } from "react";
-import type { Size } from "./view.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The size of an element as it is and becomes; undefined until it is there and has been measured. */
 export function useSize(element: HTMLElement | null): Size | undefined {
