@@ -6,7 +6,13 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Reado
   en: () => import("virtual:texts/en"),
 };
 
-/** Has the texts of a language come in: a page is read in one language, so it loads one. */
+const there = new Set<Language>();
+
+/** Has the texts of a language come in, once: a page is read in one language, so it loads one. */
 export async function loadTexts(language: Language): Promise<void> {
-  addTexts(language, (await LOADERS[language]()).default);
+  if (there.has(language)) return;
+  const { default: texts } = await LOADERS[language]();
+  if (there.has(language)) return;
+  there.add(language);
+  addTexts(language, texts);
 }

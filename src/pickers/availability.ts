@@ -7,7 +7,7 @@ import type { PeriodChoice } from "../analysis/query.ts";
 
 /** What can be had is said before it is chosen. All of this is read from the spans of the catalogue. */
 
-/** The spans of a level; of every level when none has figures. */
+/** The spans of a level; empty when it has no figures. */
 function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
   return indicator.spans.filter((span) => span.level === level);
 }
