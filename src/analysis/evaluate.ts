@@ -20,16 +20,19 @@ import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finishSeries } from "./frame.ts";
 import { tellApart } from "./tell-apart.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /**
  * The answer to a query from figures that were read: `data` has a cube or a problem for every need of `plan`.
- * A need without answer becomes cells *not loaded*. Same input, same output.
+ * A need without answer becomes cells *not loaded*. `toolbox` has the late calculations that the query asks for
+ * (`toolboxFor`). Same input, same output.
  */
 export function evaluate(
   query: Query,
   catalogue: Catalogue,
   areas: Areas,
   data: ReadonlyMap<NeedKey, Cube | Problem>,
+  toolbox: Toolbox,
 ): Result {
   const geography = geographyOf(areas);
   const layout = layoutOf(query, catalogue, geography);
@@ -43,7 +46,7 @@ export function evaluate(
   const shown: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
     const filled = fillSeries(series, rows, query.partial, geography, read);
-    return finishSeries(series, filled, rows, query, catalogue, areas, shown);
+    return finishSeries(series, filled, rows, query, catalogue, areas, shown, toolbox);
   });
   const notes = [
     ...layout.notes,

@@ -12,7 +12,9 @@ import { childrenOf } from "./membership.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import type { ResultArea } from "./result.ts";
+import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /** A cell of a result, by place of its series and slot and by its row. */
 export interface Cell {
@@ -22,7 +24,7 @@ export interface Cell {
 }
 
 /** Where one figure comes from, step by step: indicator, source, division, parts, numerator and denominator, calculations. */
-export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: Cell): Message[] {
+export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: Cell, toolbox: Toolbox): Message[] {
   const geography = geographyOf(areas);
   const layout = layoutOf(query, catalogue, geography).series[cell.series];
   const period = layout?.periods[cell.slot];
@@ -40,11 +42,12 @@ export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: 
     ...division(base, geography),
     ...parts(cell.area, base, geography),
     ...terms(layout, base),
-    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code)).map((step): Message => ({
-      id: "analysis.explain-step",
-      params: { step: step.message },
-    })),
+    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code), toolbox).map(said),
   ];
+}
+
+function said({ message }: Step): Message {
+  return { id: "analysis.explain-step", params: { step: message } };
 }
 
 function sources({ series, measure }: SeriesLayout, catalogue: Catalogue): Message[] {

@@ -20,6 +20,7 @@ import type { Query } from "./query.ts";
 import type { Classes, ResultArea } from "./result.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /** A series with all its figures: every area of the level and every other row, its classes and breaks. */
 export interface SeriesFrame {
@@ -47,8 +48,10 @@ export function finishSeries(
   catalogue: Catalogue,
   areas: Areas,
   shown: ShownRows,
+  toolbox: Toolbox,
 ): SeriesFrame {
-  const steps = stepsOf(layout, frequencyOf(layout), catalogue, (code) => nameOfCode(geographyOf(areas), code));
+  const name = (code: string) => nameOfCode(geographyOf(areas), code);
+  const steps = stepsOf(layout, frequencyOf(layout), catalogue, name, toolbox);
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
   const crosses = crossings(layout, rows, perPeriod, areas);
   const seen = {

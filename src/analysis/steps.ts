@@ -3,14 +3,13 @@ import type { Message, MessageParam } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Block } from "./block.ts";
-import { changeStep } from "./change/step.ts";
-import { positionStep, versusStep } from "./compare/step.ts";
 import type { FrameRow } from "./combine.ts";
 import { finalKind } from "./kinds.ts";
 import type { SeriesLayout } from "./layout.ts";
 import { inOrder } from "./measure.ts";
 import type { Calculation } from "./query.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
+import type { LateKind, StepGround, StepMaker, Toolbox } from "./toolbox.ts";
 
 /** What a step may look at beside the figures themselves. */
 export interface StepContext {
@@ -43,61 +42,68 @@ export interface Step {
 /** What an area is called, for a sentence. */
 export type NameOf = (code: string) => MessageParam;
 
-/** The steps of a series in the order in which they are applied. A new calculation is a case more here. */
-export function stepsOf(layout: SeriesLayout, frequency: Frequency, catalogue: Catalogue, name: NameOf): Step[] {
-  const { indicator } = layout.series;
-  return inOrder(layout.series.calculations).map((calculation, i, all) => {
-    const kind = finalKind(indicator, all.slice(0, i));
-    return { kind, ...stepOf(calculation, kind, layout, frequency, catalogue, name) };
-  });
-}
-
-function stepOf(
-  calculation: Calculation,
-  kind: Kind,
+/** The steps of a series in the order in which they are applied. Those of the toolbox must be in it. */
+export function stepsOf(
   layout: SeriesLayout,
   frequency: Frequency,
   catalogue: Catalogue,
   name: NameOf,
-): Omit<Step, "kind"> {
+  toolbox: Toolbox,
+): Step[] {
+  const { indicator } = layout.series;
+  return inOrder(layout.series.calculations).map((calculation, i, all) => {
+    const kind = finalKind(indicator, all.slice(0, i));
+    return { kind, ...stepOf(calculation, { layout, kind, frequency, catalogue, name }, toolbox) };
+  });
+}
+
+function stepOf(calculation: Calculation, ground: StepGround, toolbox: Toolbox): Omit<Step, "kind"> {
   switch (calculation.kind) {
     case "recast":
-      return {
-        message: recastMessage(calculation.to),
-        unit: (before) => before,
-        decimals: (before) => before,
-      };
+      return unchanged(recastMessage(calculation.to));
     case "per-period":
-      return {
-        message: { id: `analysis.per-period-${calculation.corrections}-${frequency}` },
-        unit: (before) => before,
-        decimals: (before) => before,
-      };
+      return unchanged({ id: `analysis.per-period-${calculation.corrections}-${ground.frequency}` });
     case "rolling": {
       const { of, n } = calculation;
       return {
-        message: { id: `analysis.rolling-${of}-${frequency}`, params: { n } },
+        message: { id: `analysis.rolling-${of}-${ground.frequency}`, params: { n } },
         unit: (before) => before,
         decimals: (before) => (of === "mean" ? before + 1 : before),
       };
     }
-    case "rate": {
-      const { per } = calculation;
-      const denominator = indicatorOf(catalogue, denominatorId(calculation.denominator, layout.series.indicator));
-      const unit = denominator?.unit ?? { nl: calculation.denominator, en: calculation.denominator };
-      return {
-        message: { id: "analysis.per", params: { per: { value: per, decimals: 0 }, unit } },
-        unit: (before) => rateUnit(before, per, unit),
-        decimals: (before) => Math.max(1, before),
-      };
-    }
+    case "rate":
+      return rateStep(calculation, ground);
     case "change":
-      return changeStep(calculation, kind, layout);
+      return tool(toolbox.change)(calculation, ground);
     case "versus":
-      return versusStep(calculation, kind, name);
+      return tool(toolbox.versus)(calculation, ground);
     case "position":
-      return positionStep(calculation);
+      return tool(toolbox.position)(calculation, ground);
   }
+}
+
+/** A step that leaves unit and decimals as they are. */
+function unchanged(message: Message): Omit<Step, "kind"> {
+  return { message, unit: (before) => before, decimals: (before) => before };
+}
+
+function rateStep(
+  { per, denominator: asked }: Extract<Calculation, { kind: "rate" }>,
+  { layout, catalogue }: StepGround,
+): Omit<Step, "kind"> {
+  const denominator = indicatorOf(catalogue, denominatorId(asked, layout.series.indicator));
+  const unit = denominator?.unit ?? { nl: asked, en: asked };
+  return {
+    message: { id: "analysis.per", params: { per: { value: per, decimals: 0 }, unit } },
+    unit: (before) => rateUnit(before, per, unit),
+    decimals: (before) => Math.max(1, before),
+  };
+}
+
+/** A query is worked out with its own toolbox; without it is a bug. */
+function tool<K extends LateKind>(make: StepMaker<K> | undefined): StepMaker<K> {
+  if (!make) throw new Error("the toolbox lacks a calculation of the query");
+  return make;
 }
 
 /** *omgerekend naar de indeling van 2023*. */

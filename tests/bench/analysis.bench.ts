@@ -8,7 +8,7 @@ import { periodRange } from "../../src/cube/period.ts";
 import { evaluate } from "../../src/analysis/evaluate.ts";
 import { plan } from "../../src/analysis/plan.ts";
 import type { Calculation, Query } from "../../src/analysis/query.ts";
-import { catalogue, choose, indicator, query, rule, span } from "../unit/analysis/fixtures.ts";
+import { TOOLS, catalogue, choose, indicator, query, rule, span } from "../unit/analysis/fixtures.ts";
 
 /**
  * Budgets: 342 municipalities × 20 series × 60 months with rates, index and rank in 120 ms; means of 14,566
@@ -112,14 +112,14 @@ describe("342 municipalities × 20 series × 60 months", () => {
   bench(
     "evaluate with rates, index and rank (budget 120 ms)",
     () => {
-      evaluate(full, BOOK, WORLD, fullData ?? new Map());
+      evaluate(full, BOOK, WORLD, fullData ?? new Map(), TOOLS);
     },
     { ...FEW, iterations: 15 },
   );
   bench(
     "evaluate as published",
     () => {
-      evaluate(plain, BOOK, WORLD, plainData ?? new Map());
+      evaluate(plain, BOOK, WORLD, plainData ?? new Map(), TOOLS);
     },
     { ...FEW, iterations: 15 },
   );
@@ -137,7 +137,7 @@ describe("14,566 neighbourhoods × 10 series × 10 years, means per municipality
   bench(
     "evaluate, weighted (budget 20 ms)",
     () => {
-      evaluate(means, BOOK, WORLD, meansData ?? new Map());
+      evaluate(means, BOOK, WORLD, meansData ?? new Map(), TOOLS);
     },
     { ...FEW, iterations: 15 },
   );

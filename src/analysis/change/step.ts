@@ -3,6 +3,7 @@ import type { Message } from "../../cube/message.ts";
 import type { Localised } from "../../cube/text.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Step } from "../steps.ts";
+import type { StepGround } from "../toolbox.ts";
 import { firstShown } from "./base-period.ts";
 import type { Change } from "./change.ts";
 import { changeBlock } from "./change.ts";
@@ -12,7 +13,7 @@ const PERCENT: Localised = { nl: "%", en: "%" };
 export const POINTS: Localised = { nl: "procentpunt", en: "percentage points" };
 
 /** A change as a step: a difference keeps its unit, save that percentages differ in percentage points. */
-export function changeStep(change: Change, kind: Kind, layout: SeriesLayout): Omit<Step, "kind"> {
+export function changeStep(change: Change, { kind, layout }: StepGround): Omit<Step, "kind"> {
   return {
     message: messageOf(change, layout),
     unit: (before) => unitOf(change, kind, before),

@@ -1,17 +1,17 @@
-import type { Kind } from "../../cube/indicator.ts";
-import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Message } from "../../cube/message.ts";
 import type { Localised } from "../../cube/text.ts";
 import { POINTS } from "../change/step.ts";
 import type { Position } from "../query.ts";
 import type { Step } from "../steps.ts";
+import type { StepGround } from "../toolbox.ts";
 import { positionBlock } from "./position.ts";
 import type { Versus } from "./versus.ts";
 import { versusBlock } from "./versus.ts";
 
 const TIMES: Localised = { nl: "× de vergelijking", en: "× the comparison" };
 
-/** A comparison with a reference as a step. `name` says what an area is called. */
-export function versusStep(versus: Versus, kind: Kind, name: (code: string) => MessageParam): Omit<Step, "kind"> {
+/** A comparison with a reference as a step. */
+export function versusStep(versus: Versus, { kind, name }: StepGround): Omit<Step, "kind"> {
   const { of, reference } = versus;
   const message: Message =
     reference === ""

@@ -1,6 +1,7 @@
 import { evaluate } from "../../analysis/evaluate.ts";
 import { plan } from "../../analysis/plan.ts";
 import type { Query } from "../../analysis/query.ts";
+import { toolboxFor } from "../../analysis/toolbox.ts";
 import type { Areas } from "../../cube/area.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
@@ -109,7 +110,8 @@ export function createEngine(): Engine {
       // Let a message that takes this question back come in first: working it out cannot be interrupted.
       await nextTurn();
       if (options?.signal?.aborted) return cancelled(query);
-      return evaluate(query, known.catalogue, known.areas, dataOf(answers, cubes));
+      const toolbox = await toolboxFor(query);
+      return evaluate(query, known.catalogue, known.areas, dataOf(answers, cubes), toolbox);
     },
   };
 }

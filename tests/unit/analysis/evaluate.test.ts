@@ -4,6 +4,7 @@ import { problem } from "../../../src/cube/problem.ts";
 import { evaluate } from "../../../src/analysis/evaluate.ts";
 import { plan } from "../../../src/analysis/plan.ts";
 import {
+  TOOLS,
   AREAS,
   POPULATION,
   answer,
@@ -204,7 +205,7 @@ describe("figures that could not be read", () => {
     const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
     for (const need of plan(asked, BOOK, AREAS))
       if (need.indicator === "crimes") data.set(needKey(need), problem("offline", "crimes", "x"));
-    const result = evaluate(asked, BOOK, AREAS, data);
+    const result = evaluate(asked, BOOK, AREAS, data, TOOLS);
     expect([read(result, "A"), read(result, "A", 0, 1)]).toEqual(["not-loaded", 1000]);
     expect(result.notes.filter((note) => note.remedy)).toEqual([
       { severity: "caution", message: { id: "analysis.not-loaded", params: { count: 1 } }, remedy: { kind: "retry" } },

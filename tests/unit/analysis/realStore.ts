@@ -12,7 +12,7 @@ import type { Result } from "../../../src/analysis/result.ts";
 import type { DataSource } from "../../../src/sources/source.ts";
 import { createStore } from "../../../src/sources/store/store.ts";
 import { readSeries } from "../../../src/workspace/link/series.ts";
-import { query } from "./fixtures.ts";
+import { TOOLS, query } from "./fixtures.ts";
 
 /** The embedded store with its real figures, read from disk by the same code that reads it over the web. */
 export interface RealStore {
@@ -36,7 +36,13 @@ export async function openRealStore(level = "gemeente"): Promise<RealStore> {
     const needs = plan(asked, catalogue, areas);
     return new Map(await Promise.all(needs.map(async (need) => [needKey(need), await source.read(need)] as const)));
   };
-  return { catalogue, areas, source, data, run: async (asked) => evaluate(asked, catalogue, areas, await data(asked)) };
+  return {
+    catalogue,
+    areas,
+    source,
+    data,
+    run: async (asked) => evaluate(asked, catalogue, areas, await data(asked), TOOLS),
+  };
 }
 
 /** A question whose series are written as in a link. */

@@ -6,7 +6,19 @@ import { CHARACTERISTICS } from "../../../src/analysis/similar.ts";
 import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
 import type { Message, MessageParam } from "../../../src/cube/message.ts";
 import { analysisTexts } from "../../../src/i18n/texts/analysis.ts";
-import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
+import {
+  AREAS,
+  POPULATION,
+  TOOLS,
+  areas,
+  catalogue,
+  choose,
+  indicator,
+  query,
+  reference,
+  rule,
+  run,
+} from "./fixtures.ts";
 
 const texts: Readonly<Record<string, { readonly nl: string }>> = analysisTexts;
 
@@ -81,7 +93,7 @@ group("titles", () => {
 it("explain names source, division and parts", () => {
   const asked = query({ areas: [reference("P1")] });
   const [row] = run(asked, BOOK, FIGURES).areas;
-  const steps = row ? explain(asked, BOOK, AREAS, { series: 0, slot: 0, area: row }).map(said) : [];
+  const steps = row ? explain(asked, BOOK, AREAS, { series: 0, slot: 0, area: row }, TOOLS).map(said) : [];
   expect(steps).toEqual([
     "Misdrijven, Noord, 2021.",
     "Bron: CBS (CC BY 4.0).",
