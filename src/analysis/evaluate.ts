@@ -4,10 +4,12 @@ import type { Catalogue } from "../cube/indicator.ts";
 import type { Problem } from "../cube/problem.ts";
 import { assemble } from "./assemble.ts";
 import type { FrameRow } from "./combine.ts";
+import type { Reader } from "./demands.ts";
 import { readerOf } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf, unionOfCodes } from "./geography.ts";
+import type { Layout } from "./layout.ts";
 import { comparedAreas, layoutOf, momentsOf } from "./layout.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
@@ -15,7 +17,7 @@ import { orderNotes } from "./notes-order.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { resolveAreas } from "./resolve-areas.ts";
-import type { Result, ResultArea } from "./result.ts";
+import type { Result, ResultArea, ResultNote } from "./result.ts";
 import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finishSeries } from "./frame.ts";
@@ -34,6 +36,29 @@ export function evaluate(
   data: ReadonlyMap<NeedKey, Cube | Problem>,
   toolbox: Toolbox,
 ): Result {
+  const { layout, frames, shown, notes } = workOut(query, catalogue, areas, data, toolbox);
+  return assemble(query, catalogue, layout, frames, shown, orderNotes(notes));
+}
+
+/** A query worked out and not yet put together: what `evaluate` shows and `explain` looks into. */
+export interface Worked {
+  readonly geography: Geography;
+  readonly layout: Layout;
+  readonly read: Reader;
+  readonly rows: readonly FrameRow[];
+  readonly frames: readonly SeriesFrame[];
+  readonly shown: ShownRows;
+  readonly notes: readonly ResultNote[];
+}
+
+/** Everything up to the Result itself, from the same input. */
+export function workOut(
+  query: Query,
+  catalogue: Catalogue,
+  areas: Areas,
+  data: ReadonlyMap<NeedKey, Cube | Problem>,
+  toolbox: Toolbox,
+): Worked {
   const geography = geographyOf(areas);
   const layout = layoutOf(query, catalogue, geography);
   const read = readerOf(demandsOf(query, layout, catalogue, geography), data);
@@ -54,7 +79,7 @@ export function evaluate(
     ...[...similarity.values()].flatMap((each) => each.notes),
     ...gatherNotes(query, layout, frames, shown, geography, data),
   ];
-  return assemble(query, catalogue, layout, frames, shown, orderNotes(notes));
+  return { geography, layout, read, rows, frames, shown, notes };
 }
 
 function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): readonly number[] {

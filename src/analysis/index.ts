@@ -1,7 +1,7 @@
 /** What the rest of the house asks of the analysis. Types of a query and a result stand in their own files. */
 export { describe } from "./describe.ts";
 export { evaluate } from "./evaluate.ts";
-export { explain } from "./explain.ts";
+export { explain } from "./explain/explain.ts";
 export { offersFor } from "./offers.ts";
 export type { Offer } from "./offers.ts";
 export { plan } from "./plan.ts";

@@ -1,13 +1,14 @@
 import { QueryClient, hashKey } from "@tanstack/react-query";
 import type { Query as CachedQuery } from "@tanstack/react-query";
-import type { Query } from "../analysis/query.ts";
+import type { Cell } from "../analysis/explain/explain.ts";
+import type { Query, SeriesChoice } from "../analysis/query.ts";
 import type { Result } from "../analysis/result.ts";
 import type { BordersEntry } from "../cube/area.ts";
-import type { NeedKey } from "../cube/cube.ts";
 import type { Catalogue } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
-import type { Engine } from "./engine/engine.ts";
+import type { Answers, Engine } from "./engine/engine.ts";
 import { Failure } from "./failure.ts";
 import { createFigures } from "./figures.ts";
 import { createProgressBoard } from "./progress.ts";
@@ -31,6 +32,8 @@ export interface DataClient {
   readonly sheet: ReturnType<typeof questions>["sheet"];
   readonly borders: ReturnType<typeof questions>["borders"];
   readonly result: ReturnType<typeof questions>["result"];
+  readonly explanation: ReturnType<typeof questions>["explanation"];
+  readonly offers: ReturnType<typeof questions>["offers"];
   /** Starts what every screen needs, before there is a screen: the catalogue and the areas. */
   readonly warm: () => void;
   /** Reads the catalogue now; when it is a new one, everything read by the older one follows. */
@@ -68,21 +71,44 @@ const kept = (): void => undefined;
 function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard, maxBytes: number) {
   const figures = createFigures(queries, engine, maxBytes);
 
-  async function answer(query: Query, signal: AbortSignal): Promise<Answered | Problem> {
-    const key = resultKey(query);
+  /** Has the figures of a query read, and asks something about them while they are held. */
+  async function withFigures<T>(
+    query: Query,
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+    ask: (answers: Answers, problems: readonly Problem[]) => Promise<T | Problem>,
+  ): Promise<T | Problem> {
     const planned = await engine.plan(query, { signal });
     if (isProblem(planned)) return planned;
-    const hold = await figures.hold(planned, signal, (done) => progress.set(key, done));
+    const hold = await figures.hold(planned, signal, onProgress);
     try {
-      const answers = new Map<NeedKey, string | Problem>(
-        planned.map((one) => [one.key, hold.problems.get(one.answer) ?? one.answer]),
-      );
-      const result = await engine.evaluate(query, answers, { signal });
-      return isProblem(result) ? result : { result, problems: [...hold.problems.values()] };
+      const answers = new Map(planned.map((one) => [one.key, hold.problems.get(one.answer) ?? one.answer]));
+      return await ask(answers, [...hold.problems.values()]);
     } finally {
       hold.release();
+    }
+  }
+
+  async function answer(query: Query, signal: AbortSignal): Promise<Answered | Problem> {
+    const key = resultKey(query);
+    const tell = (done: number): void => progress.set(key, done);
+    try {
+      return await withFigures(query, signal, tell, async (answers, problems) => {
+        const result = await engine.evaluate(query, answers, { signal });
+        return isProblem(result) ? result : { result, problems };
+      });
+    } finally {
       progress.clear(key);
     }
+  }
+
+  function explained(query: Query, cell: Cell, signal: AbortSignal): Promise<readonly Message[] | Problem> {
+    return withFigures(
+      query,
+      signal,
+      () => undefined,
+      (answers) => engine.explain(query, answers, cell, { signal }),
+    );
   }
 
   return {
@@ -109,6 +135,16 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
       refetchOnReconnect: true,
       gcTime: MINUTE,
     }),
+    explanation: (query: Query, cell: Cell) => ({
+      ...reading(["explanation", query, cell], ({ signal }) =>
+        explained(query, cell, signal ?? new AbortController().signal),
+      ),
+      gcTime: MINUTE,
+    }),
+    offers: (choice: SeriesChoice) => ({
+      ...reading(["offers", choice], (options) => engine.offers(choice, options)),
+      gcTime: MINUTE,
+    }),
   };
 }
 
@@ -125,7 +161,8 @@ function followCatalogue(queries: QueryClient): void {
     if (event.type !== "updated" || event.action.type !== "success" || event.query.queryHash !== CATALOGUE) return;
     const next = versionOf(event.query.state.data as Catalogue);
     if (version !== undefined && version !== next) {
-      for (const kind of ["areas", "borders", "sheet", "result"]) void queries.invalidateQueries({ queryKey: [kind] });
+      for (const kind of ["areas", "borders", "sheet", "result", "explanation", "offers"])
+        void queries.invalidateQueries({ queryKey: [kind] });
     }
     version = next;
   });

@@ -1,11 +1,14 @@
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import type { QueryKey, UseQueryResult } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import type { Query } from "../analysis/query.ts";
+import type { Cell } from "../analysis/explain/explain.ts";
+import type { Offer } from "../analysis/offers.ts";
+import type { Query, SeriesChoice } from "../analysis/query.ts";
 import type { Result } from "../analysis/result.ts";
 import type { Areas, BordersEntry, LevelId } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Catalogue, Sheet } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
 import { problem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import { problemOf } from "./client.ts";
@@ -49,6 +52,26 @@ export function useBorders(entry: BordersEntry | undefined): Reading<Borders> {
   const answer = readingOf(query, client);
   if (!entry) return { state: "idle" };
   return answer.state === "loading" && progress !== undefined ? { state: "loading", progress } : answer;
+}
+
+/** The calculations that a menu can offer for a series, each with the reason when it cannot be done. */
+export function useOffers(choice: SeriesChoice | undefined): Reading<readonly Offer[]> {
+  const client = useDataClient();
+  const key = ["offers", choice];
+  const query = useQuery<readonly Offer[]>(
+    choice ? { ...client.offers(choice) } : { queryKey: key, queryFn: skipToken },
+  );
+  return choice ? readingOf(query, client) : { state: "idle" };
+}
+
+/** Where one figure of an answer comes from, sentence by sentence; nothing is asked before there is a cell. */
+export function useExplanation(query: Query, cell: Cell | undefined): Reading<readonly Message[]> {
+  const client = useDataClient();
+  const key = ["explanation", query, cell];
+  const answer = useQuery<readonly Message[]>(
+    cell ? { ...client.explanation(query, cell) } : { queryKey: key, queryFn: skipToken },
+  );
+  return cell ? readingOf(answer, client) : { state: "idle" };
 }
 
 /** The answer to a question, with what must be said while it is on its way. */

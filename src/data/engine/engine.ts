@@ -1,9 +1,12 @@
-import type { Query } from "../../analysis/query.ts";
+import type { Cell } from "../../analysis/explain/explain.ts";
+import type { Offer } from "../../analysis/offers.ts";
+import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Need, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue, Sheet } from "../../cube/indicator.ts";
+import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { ReadOptions } from "../../sources/source.ts";
@@ -51,4 +54,8 @@ export interface Engine {
   drop(answers: readonly string[]): Promise<void>;
   /** Works out a question; a cube that is not held any more counts as not loaded. */
   evaluate(query: Query, answers: Answers, options?: ReadOptions): Promise<Result | Problem>;
+  /** Where one figure of that answer comes from, sentence by sentence. */
+  explain(query: Query, answers: Answers, cell: Cell, options?: ReadOptions): Promise<readonly Message[] | Problem>;
+  /** The calculations for a menu, each with the reason when it cannot be done. */
+  offers(choice: SeriesChoice, options?: ReadOptions): Promise<readonly Offer[] | Problem>;
 }

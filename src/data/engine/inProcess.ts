@@ -113,6 +113,23 @@ export function createEngine(): Engine {
       const toolbox = await toolboxFor(query);
       return evaluate(query, known.catalogue, known.areas, dataOf(answers, cubes), toolbox);
     },
+
+    async explain(query, answers, cell) {
+      const known = await model(query.level);
+      if (isProblem(known)) return known;
+      const [{ explain }, toolbox] = await Promise.all([
+        import("../../analysis/explain/explain.ts"),
+        toolboxFor(query),
+      ]);
+      return explain(query, known.catalogue, known.areas, dataOf(answers, cubes), cell, toolbox);
+    },
+
+    async offers(choice) {
+      const known = await currentCatalogue();
+      if (isProblem(known)) return known;
+      const { offersFor } = await import("../../analysis/offers.ts");
+      return offersFor(choice, known);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Query } from "../../analysis/query.ts";
+import type { Cell } from "../../analysis/explain/explain.ts";
+import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { ReadOptions } from "../../sources/source.ts";
 import type { Answers, Engine, EngineSettings, PlannedNeed } from "./engine.ts";
@@ -13,7 +14,9 @@ export type Ask =
   | { readonly method: "plan"; readonly query: Query }
   | { readonly method: "load"; readonly planned: PlannedNeed }
   | { readonly method: "drop"; readonly answers: readonly string[] }
-  | { readonly method: "evaluate"; readonly query: Query; readonly answers: Answers };
+  | { readonly method: "evaluate"; readonly query: Query; readonly answers: Answers }
+  | { readonly method: "explain"; readonly query: Query; readonly answers: Answers; readonly cell: Cell }
+  | { readonly method: "offers"; readonly choice: SeriesChoice };
 
 /** From page to worker. `call` numbers a question; `cancel` takes one back. */
 export type ToWorker =
@@ -53,6 +56,10 @@ export function perform(engine: Engine, ask: Ask, options: ReadOptions): Promise
       return engine.drop(ask.answers);
     case "evaluate":
       return engine.evaluate(ask.query, ask.answers, options);
+    case "explain":
+      return engine.explain(ask.query, ask.answers, ask.cell, options);
+    case "offers":
+      return engine.offers(ask.choice, options);
   }
 }
 

@@ -55,5 +55,7 @@ export function remoteEngine(line: Line): Engine {
     load: (planned, options) => send({ method: "load", planned }, options),
     drop: (answers) => send({ method: "drop", answers }),
     evaluate: (query, answers, options) => send({ method: "evaluate", query, answers }, options),
+    explain: (query, answers, cell, options) => send({ method: "explain", query, answers, cell }, options),
+    offers: (choice, options) => send({ method: "offers", choice }, options),
   };
 }

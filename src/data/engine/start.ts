@@ -41,5 +41,7 @@ function waiting(engine: Promise<Engine>): Engine {
     load: async (planned, options) => (await engine).load(planned, options),
     drop: async (answers) => (await engine).drop(answers),
     evaluate: async (query, answers, options) => (await engine).evaluate(query, answers, options),
+    explain: async (query, answers, cell, options) => (await engine).explain(query, answers, cell, options),
+    offers: async (choice, options) => (await engine).offers(choice, options),
   };
 }

@@ -1,13 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe as group, expect, it } from "vitest";
 import { describe } from "../../../src/analysis/describe.ts";
-import { explain } from "../../../src/analysis/explain.ts";
+import { explain } from "../../../src/analysis/explain/explain.ts";
+import { plan } from "../../../src/analysis/plan.ts";
 import { CHARACTERISTICS } from "../../../src/analysis/similar.ts";
 import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
 import type { Message, MessageParam } from "../../../src/cube/message.ts";
 import { analysisTexts } from "../../../src/i18n/texts/analysis.ts";
 import {
   AREAS,
+  answer,
   POPULATION,
   TOOLS,
   areas,
@@ -92,8 +94,8 @@ group("titles", () => {
 
 it("explain names source, division and parts", () => {
   const asked = query({ areas: [reference("P1")] });
-  const [row] = run(asked, BOOK, FIGURES).areas;
-  const steps = row ? explain(asked, BOOK, AREAS, { series: 0, slot: 0, area: row }, TOOLS).map(said) : [];
+  const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
+  const steps = explain(asked, BOOK, AREAS, data, { series: 0, slot: 0, area: "P1" }, TOOLS).map(said);
   expect(steps).toEqual([
     "Misdrijven, Noord, 2021.",
     "Bron: CBS (CC BY 4.0).",
@@ -104,7 +106,7 @@ it("explain names source, division and parts", () => {
 
 it("every message of the analysis has a text", () => {
   const folder = new URL("../../../src/analysis/", import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const ids = files.flatMap((name) =>
     [...readFileSync(new URL(name, folder), "utf8").matchAll(/"(analysis\.[\w-]+)"/g)].map((match) => match[1] ?? ""),
   );

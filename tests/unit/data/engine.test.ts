@@ -82,6 +82,19 @@ describe.each([
     expect(result.reason[place * 3]).toBe(REASON["not-loaded"]);
   });
 
+  test("explains a figure of an answer, and offers calculations", async () => {
+    const { engine } = await opened(make);
+    const query = question(["population"], ["2020"]);
+    const planned = right(await engine.plan(query));
+    for (const one of planned) await engine.load(one);
+    const explained = right(await engine.explain(query, answersOf(planned), { series: 0, slot: 0, area: "GM0344" }));
+    expect(explained[0]).toMatchObject({ id: "analysis.explain-indicator", params: { area: { nl: "Utrecht" } } });
+    const offers = right(
+      await engine.offers({ source: "store", indicator: "population", members: {}, calculations: [] }),
+    );
+    expect(offers.some(({ calculation, available }) => calculation.kind === "change" && available)).toBe(true);
+  });
+
   test("a question that is taken back is not worked out", async () => {
     const { engine } = await opened(make);
     const query = question(["population"], ["2020"]);

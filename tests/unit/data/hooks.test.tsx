@@ -9,7 +9,15 @@ import type { Query } from "../../../src/analysis/query.ts";
 import { createDataClient } from "../../../src/data/client.ts";
 import type { DataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
-import { useAreas, useBorders, useCatalogue, useResult, useSheet } from "../../../src/data/hooks.ts";
+import {
+  useAreas,
+  useBorders,
+  useCatalogue,
+  useExplanation,
+  useOffers,
+  useResult,
+  useSheet,
+} from "../../../src/data/hooks.ts";
 import type { ResultReading } from "../../../src/data/hooks.ts";
 import { DataProvider } from "../../../src/data/provider.tsx";
 import { files, sendJson, serve } from "../sources/server.ts";
@@ -230,5 +238,26 @@ describe("the answer to a question", () => {
     await act(() => client.refresh());
     const after = await seen.until((reading) => settled(reading) && reading.result !== before.result);
     expect(after.result && figures(after.result)).toEqual({ GM0344: 11, GM0363: 1011, GM0518: 2011 });
+  });
+});
+
+describe("a cell and a menu", () => {
+  test("are explained and offered when somebody asks, and not before", async () => {
+    const { client, server } = await served();
+    const asked = question(["population"], ["2020"]);
+    const useBoth = (open: boolean) => ({
+      offers: useOffers(open ? asked.series[0] : undefined),
+      explanation: useExplanation(asked, open ? { series: 0, slot: 0, area: "GM0344" } : undefined),
+    });
+    const seen = await watch<boolean, ReturnType<typeof useBoth>>(client, useBoth, false);
+    expect(seen.last()).toEqual({ offers: { state: "idle" }, explanation: { state: "idle" } });
+    expect(server.asked.filter((path) => path.includes("/data/"))).toHaveLength(0);
+    await seen.change(true);
+    const both = await seen.until(
+      ({ offers, explanation }) => offers.state === "ready" && explanation.state === "ready",
+    );
+    if (both.offers.state !== "ready" || both.explanation.state !== "ready") throw new Error("not ready");
+    expect(both.offers.value.length).toBeGreaterThan(5);
+    expect(both.explanation.value[0]?.id).toBe("analysis.explain-indicator");
   });
 });

@@ -1,46 +1,58 @@
-import type { Areas } from "../cube/area.ts";
-import type { Catalogue } from "../cube/indicator.ts";
-import type { Message, MessageParam } from "../cube/message.ts";
-import { pluralOf } from "./area-names.ts";
-import type { Base } from "./base.ts";
-import { baseOf, isBase } from "./base.ts";
-import type { Geography } from "./geography.ts";
-import { geographyOf } from "./geography.ts";
-import type { SeriesLayout } from "./layout.ts";
-import { layoutOf } from "./layout.ts";
-import { childrenOf } from "./membership.ts";
-import { nameOfCode } from "./notes-base.ts";
-import type { Query } from "./query.ts";
-import type { ResultArea } from "./result.ts";
-import type { Step } from "./steps.ts";
-import { stepsOf } from "./steps.ts";
-import type { Toolbox } from "./toolbox.ts";
+import type { Areas } from "../../cube/area.ts";
+import type { Cube, NeedKey } from "../../cube/cube.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
+import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Problem } from "../../cube/problem.ts";
+import { pluralOf } from "../area-names.ts";
+import type { Base } from "../base.ts";
+import { baseOf, isBase } from "../base.ts";
+import type { Geography } from "../geography.ts";
+import type { SeriesLayout } from "../layout.ts";
+import { workOut } from "../evaluate.ts";
+import { childrenOf } from "../membership.ts";
+import { nameOfCode } from "../notes-base.ts";
+import type { Query } from "../query.ts";
+import type { ResultArea } from "../result.ts";
+import type { Step } from "../steps.ts";
+import { stepsOf } from "../steps.ts";
+import type { Toolbox } from "../toolbox.ts";
 
-/** A cell of a result, by place of its series and slot and by its row. */
+/** A cell of a result, by place of its series and slot and by the code of its area. */
 export interface Cell {
   readonly series: number;
   readonly slot: number;
-  readonly area: ResultArea;
+  readonly area: string;
 }
 
-/** Where one figure comes from, step by step: indicator, source, division, parts, numerator and denominator, calculations. */
-export function explain(query: Query, catalogue: Catalogue, areas: Areas, cell: Cell, toolbox: Toolbox): Message[] {
-  const geography = geographyOf(areas);
-  const layout = layoutOf(query, catalogue, geography).series[cell.series];
+/**
+ * Where one figure comes from, step by step: indicator, source, division, parts, numerator and denominator, calculations.
+ * Takes what `evaluate` takes, and the cell. A cell that the answer does not have is said to be nothing.
+ */
+export function explain(
+  query: Query,
+  catalogue: Catalogue,
+  areas: Areas,
+  data: ReadonlyMap<NeedKey, Cube | Problem>,
+  cell: Cell,
+  toolbox: Toolbox,
+): Message[] {
+  const { geography, layout: all, shown } = workOut(query, catalogue, areas, data, toolbox);
+  const layout = all.series[cell.series];
+  const area = shown.areas.find(({ code }) => code === cell.area);
   const period = layout?.periods[cell.slot];
-  if (!layout || period === undefined || period === null) return [{ id: "analysis.explain-nothing" }];
+  if (!layout || !area || period === undefined || period === null) return [{ id: "analysis.explain-nothing" }];
   const { measure, series } = layout;
   if (measure.refused) return [measure.refused];
-  const base = baseOf(measure, cell.area.level, period, geography);
+  const base = baseOf(measure, area.level, period, geography);
   if (!isBase(base)) return [{ id: "analysis.explain-nothing" }];
   return [
     {
       id: "analysis.explain-indicator",
-      params: { name: series.indicator.name, area: cell.area.name, period: { period } },
+      params: { name: series.indicator.name, area: area.name, period: { period } },
     },
     ...sources(layout, catalogue),
     ...division(base, geography),
-    ...parts(cell.area, base, geography),
+    ...parts(area, base, geography),
     ...terms(layout, base),
     ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code), toolbox).map(said),
   ];
