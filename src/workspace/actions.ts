@@ -4,6 +4,8 @@ import { comparePeriods } from "../cube/period.ts";
 import type { Workspace } from "./document.ts";
 import { changeTab, DEFAULT_AREAS, STORE } from "./defaults.ts";
 import { defaultShow } from "./link/areas.ts";
+import { tidyCodes } from "./link/set.ts";
+import { withTitle } from "./tabs.ts";
 
 /**
  * Everything a person can do to a workspace, each a pure function from the old to the new one. An action that changes
@@ -88,7 +90,9 @@ function changeSeries(workspace: Workspace, which: (series: Series) => boolean, 
 
 /** Replaces the selected areas; what is compared with stays. */
 export function setAreas(workspace: Workspace, rules: readonly AreaRule[]): Workspace {
-  const selected = rules.map((rule): AreaChoice => ({ rule, role: "selected", show: "each" }));
+  const tidy = (rule: AreaRule): AreaRule =>
+    rule.kind === "codes" ? { kind: "codes", codes: tidyCodes(rule.codes) } : rule;
+  const selected = rules.map((rule): AreaChoice => ({ rule: tidy(rule), role: "selected", show: "each" }));
   return changeQuery(workspace, (query) => ({ ...query, areas: [...selected, ...references(query)] }));
 }
 
@@ -164,11 +168,5 @@ export function setClasses(workspace: Workspace, classes: ClassQuery): Workspace
 /** Gives the figure a title of its own; an empty one brings back the title made from the selection. */
 export function setTitle(workspace: Workspace, title: string): Workspace {
   const own = title.trim();
-  return changeTab(workspace, ({ id, query, form, options }) => ({
-    id,
-    query,
-    form,
-    options,
-    ...(own && { title: own }),
-  }));
+  return changeTab(workspace, (tab) => withTitle(tab, own));
 }

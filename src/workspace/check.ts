@@ -4,7 +4,7 @@ import type { Message, MessageParam } from "../cube/message.ts";
 import type { AreaChoice, AreaRule, PeriodChoice, Query, SeriesChoice } from "../analysis/query.ts";
 import { parsePeriod } from "../cube/period.ts";
 import type { Workspace } from "./document.ts";
-import { changeTab, DEFAULT_AREAS, DEFAULT_LEVEL, DEFAULT_PERIODS, STORE } from "./defaults.ts";
+import { DEFAULT_AREAS, DEFAULT_LEVEL, DEFAULT_PERIODS, STORE } from "./defaults.ts";
 
 export interface Checked {
   readonly workspace: Workspace;
@@ -22,11 +22,12 @@ type Tell = (id: string, params: Readonly<Record<string, MessageParam>>) => void
 export function checkAgainst(workspace: Workspace, catalogue: Catalogue, areas: Areas): Checked {
   const notices: Message[] = [];
   const tell: Tell = (id, params) => notices.push({ id: `workspace.${id}`, params });
-  const checked = changeTab(workspace, (tab) => {
+  const tabs = workspace.tabs.map((tab) => {
+    const before = notices.length;
     const query = checkQuery(tab.query, catalogue, areas, tell);
-    return notices.length === 0 ? tab : { ...tab, query };
+    return notices.length === before ? tab : { ...tab, query };
   });
-  return { workspace: checked, notices };
+  return { workspace: notices.length === 0 ? workspace : { ...workspace, tabs }, notices };
 }
 
 function checkQuery(query: Query, catalogue: Catalogue, areas: Areas, tell: Tell): Query {

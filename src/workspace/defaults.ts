@@ -34,21 +34,32 @@ export const EMPTY_WORKSPACE: Workspace = {
   version: 1,
   title: "",
   tabs: [EMPTY_TAB],
+  active: FIRST_TAB,
   groups: {},
   formulas: {},
   names: {},
   notes: {},
 };
 
-/** The tab that is looked at. One tab for now, so the first; a workspace without tabs is read as an empty one. */
+/** The tab that is looked at; a workspace without tabs is read as an empty one. */
 export function activeTab(workspace: Workspace): Tab {
-  return workspace.tabs[0] ?? EMPTY_TAB;
+  return workspace.tabs.find((tab) => tab.id === workspace.active) ?? workspace.tabs[0] ?? EMPTY_TAB;
 }
 
-/** The same workspace with the active tab changed; the very same object when nothing changed. */
+/**
+ * The same workspace with the active tab changed; the very same object when nothing changed. Where the tab is linked,
+ * its areas become those of the other linked tabs.
+ */
 export function changeTab(workspace: Workspace, change: (tab: Tab) => Tab): Workspace {
   const before = activeTab(workspace);
   const after = change(before);
   if (after === before) return workspace;
-  return { ...workspace, tabs: [after, ...workspace.tabs.slice(1)] };
+  const moved = after.linked && (after.query.areas !== before.query.areas || after.query.level !== before.query.level);
+  const rest = (tab: Tab) => (moved && tab.linked ? withAreasOf(after, tab) : tab);
+  return { ...workspace, tabs: workspace.tabs.map((tab) => (tab === before ? after : rest(tab))) };
+}
+
+/** A tab with the level, the areas and the comparison of another. */
+export function withAreasOf({ query: { level, areas } }: Tab, tab: Tab): Tab {
+  return { ...tab, query: { ...tab.query, level, areas } };
 }

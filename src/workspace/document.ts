@@ -10,13 +10,21 @@ export interface Tab {
   readonly options: Readonly<Record<string, unknown>>;
   /** The person's own title; without it one is made from the selection. */
   readonly title?: string;
+  /** Its areas are those of all linked tabs: changed in one, changed in each. Absent when it goes its own way. */
+  readonly linked?: true;
 }
 
 /** Everything a person makes. One immutable value; every change is a named action that returns a new one. */
 export interface Workspace {
   readonly version: 1;
   readonly title: string;
+  /** At least one, each with an id of its own. */
   readonly tabs: readonly Tab[];
+  /**
+   * Id of the tab that is looked at. In the document and not on the device: who opens a link or a file sees what was
+   * meant to be seen, and undo goes back to where the change was made.
+   */
+  readonly active: string;
   /** Own groups of areas, own formulas, own names and notes; empty until their issues give them content. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly formulas: Readonly<Record<string, string>>;

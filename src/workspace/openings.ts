@@ -23,16 +23,20 @@ export interface Asked {
 export function openIndicator(workspace: Workspace, indicator: Indicator, focus: Focus): Workspace {
   const { opening } = indicator;
   const place = opening.areas === "focus" ? placeWithFigures(indicator, focus) : undefined;
-  return changeTab(workspace, ({ id }): Tab => ({
-    id,
-    query: {
-      ...openingQuery(indicator),
-      level: place?.level ?? opening.level,
-      areas: place ? [onlyArea(place.code)] : [DEFAULT_AREAS],
-    },
-    form: opening.view,
-    options: {},
-  }));
+  return changeTab(workspace, ({ id, linked, query: before }): Tab => {
+    // A linked tab keeps the areas of the others where the indicator has figures for such areas.
+    const stays = linked && indicator.spans.some((span) => span.level === before.level);
+    const { level, areas } = stays
+      ? before
+      : { level: place?.level ?? opening.level, areas: place ? [onlyArea(place.code)] : [DEFAULT_AREAS] };
+    return {
+      id,
+      query: { ...openingQuery(indicator), level, areas },
+      form: opening.view,
+      options: {},
+      ...(linked && { linked }),
+    };
+  });
 }
 
 /**

@@ -16,7 +16,11 @@ export const MOST_PERIODS = 20_000;
 export const MOST_CODES = 20_000;
 export const MOST_STEPS = 9_999;
 export const MOST_PER = 1_000_000_000;
+/** Areas that are like one, and indicators that they may be alike on. */
+export const MOST_SIMILAR = 100;
+export const MOST_ALIKE = 20;
 export const MOST_CLASSES = 12;
+export const MOST_TABS = 50;
 export const LONGEST_TOKEN = 200;
 export const LONGEST_TITLE = 300;
 
@@ -45,8 +49,18 @@ const PeriodText = v.pipe(
   v.check((code) => parsePeriod(code) !== undefined),
 );
 
+const ShareSchema = v.variant("of", [
+  v.object({
+    kind: v.literal("share"),
+    of: v.picklist(["members", "areas", "whole"]),
+    among: v.picklist(["all", "picked"]),
+  }),
+  v.object({ kind: v.literal("share"), of: v.literal("parent"), level: Word }),
+]);
+
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
+  ShareSchema,
   v.object({ kind: v.literal("rate"), per: whole(MOST_PER), denominator: Token }),
   v.object({
     kind: v.literal("versus"),
@@ -68,8 +82,12 @@ const CalculationSchema = v.variant("kind", [
   }),
 ]);
 
+const DimensionKey = v.pipe(Key, v.regex(DIMENSION));
+const MembersTogether = v.pipe(v.array(Token), v.minLength(2));
+
 const seriesFields = {
-  members: v.record(v.pipe(Key, v.regex(DIMENSION)), v.pipe(v.array(Token), v.minLength(1))),
+  members: v.record(DimensionKey, v.pipe(v.array(Token), v.minLength(1))),
+  sums: v.exactOptional(v.record(DimensionKey, v.pipe(v.array(MembersTogether), v.minLength(1)))),
   calculations: v.array(CalculationSchema),
 };
 
@@ -85,13 +103,19 @@ const RuleSchema = v.variant("kind", [
   v.object({ kind: v.literal("group"), group: Token }),
   v.object({ kind: v.literal("parents"), level: Word }),
   v.object({ kind: v.literal("neighbours"), of: Token }),
-  v.object({ kind: v.literal("similar"), of: Token }),
+  v.object({
+    kind: v.literal("similar"),
+    of: Token,
+    count: v.exactOptional(whole(MOST_SIMILAR)),
+    on: v.exactOptional(v.pipe(v.array(Word), v.minLength(1), v.maxLength(MOST_ALIKE))),
+  }),
 ]);
 
 const AreaChoiceSchema = v.object({
   rule: RuleSchema,
   role: v.picklist(["selected", "reference"]),
   show: v.picklist(["each", "together"]),
+  name: v.exactOptional(Token),
 });
 
 const PeriodChoiceSchema = v.variant("kind", [
@@ -154,14 +178,26 @@ const TabSchema = v.object({
   form: Word,
   options: v.record(Key, v.unknown()),
   title: v.exactOptional(v.pipe(Title, v.minLength(1))),
+  linked: v.exactOptional(v.literal(true)),
 });
 
-export const WorkspaceSchema: v.GenericSchema<unknown, Workspace> = v.object({
+const WorkspaceFields = v.object({
   version: v.literal(1),
   title: Title,
-  tabs: v.pipe(v.array(TabSchema), v.minLength(1)),
+  tabs: v.pipe(
+    v.array(TabSchema),
+    v.minLength(1),
+    v.maxLength(MOST_TABS),
+    v.check((tabs) => new Set(tabs.map((tab) => tab.id)).size === tabs.length),
+  ),
+  active: Token,
   groups: v.record(Key, v.array(Token)),
   formulas: v.record(Key, v.string()),
   names: v.record(Key, v.string()),
   notes: v.record(Key, v.string()),
 });
+
+export const WorkspaceSchema: v.GenericSchema<unknown, Workspace> = v.pipe(
+  WorkspaceFields,
+  v.check(({ tabs, active }) => tabs.some((tab) => tab.id === active)),
+);

@@ -1,6 +1,7 @@
 import type { AreaChoice, AreaRule } from "../../analysis/query.ts";
 import { MOST_CODES, WORD } from "../schema.ts";
 import type { Refuse } from "./refuse.ts";
+import { readSet, writeSet } from "./set.ts";
 import { readToken, writeGuarded, writeToken } from "./token.ts";
 
 type Role = AreaChoice["role"];
@@ -30,7 +31,7 @@ function writeChoice({ rule, role, show }: AreaChoice): string {
 function writeRule(rule: AreaRule, between: string): string {
   switch (rule.kind) {
     case "codes":
-      return rule.codes.map((code) => writeGuarded(code, isWord)).join(between);
+      return writeCodes(rule.codes, between);
     case "all":
       return "all";
     case "in":
@@ -43,6 +44,13 @@ function writeRule(rule: AreaRule, between: string): string {
     case "similar":
       return `${rule.kind}:${writeToken(rule.of)}`;
   }
+}
+
+/** One by one, or as a set over a list where that is shorter. */
+function writeCodes(codes: readonly string[], between: string): string {
+  const each = codes.map((code) => writeGuarded(code, isWord)).join(between);
+  const set = codes.length > 2 ? writeSet(codes) : undefined;
+  return set !== undefined && set.length + "set:".length < each.length ? `set:${set}` : each;
 }
 
 /**
@@ -84,6 +92,7 @@ function readRule(text: string): AreaRule | undefined {
   if (text === "all") return { kind: "all" };
   const [first = "", second, ...more] = text.split(":");
   if (second === undefined) return readCodes(first);
+  if (first === "set") return more.length > 0 ? undefined : readCodesOfSet(second);
   const name = readToken(second);
   if (name === undefined || more.length > 0) return undefined;
   switch (first) {
@@ -106,4 +115,9 @@ function readCodes(text: string): AreaRule | undefined {
   const codes = text.split(".").map(readToken);
   const known = codes.filter((code) => code !== undefined);
   return known.length < codes.length ? undefined : { kind: "codes", codes: known };
+}
+
+function readCodesOfSet(text: string): AreaRule | undefined {
+  const codes = readSet(text);
+  return codes && { kind: "codes", codes };
 }

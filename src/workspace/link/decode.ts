@@ -1,23 +1,18 @@
 import type { Message } from "../../cube/message.ts";
 import type { Language } from "../../cube/text.ts";
-import type { Query } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
-import { EMPTY_QUERY, EMPTY_TAB, EMPTY_WORKSPACE } from "../defaults.ts";
-import { LONGEST_TITLE, WORD } from "../schema.ts";
+import { EMPTY_WORKSPACE } from "../defaults.ts";
+import { LONGEST_TITLE, MOST_TABS } from "../schema.ts";
 import { Notices } from "./notices.ts";
-import { readAreas } from "./areas.ts";
-import { readOptions } from "./options.ts";
-import { readPeriods } from "./periods.ts";
-import { readSeries, writeSeries } from "./series.ts";
-import { splitSearch } from "./split.ts";
-import { readClasses, readOrder } from "./view.ts";
+import { readWhole } from "./refuse.ts";
+import { splitFurther, splitSearch } from "./split.ts";
+import type { Split } from "./split.ts";
+import { readTab, readTitle } from "./tab.ts";
+import type { Known } from "./tab.ts";
+import { readText } from "./token.ts";
+import { readWords } from "./words.ts";
 
-/** What the page has: a link that names something else gets a notice and what is meant by default. */
-export interface Known {
-  readonly forms?: readonly string[];
-  readonly levels?: readonly string[];
-  readonly sources?: readonly string[];
-}
+export type { Known };
 
 export interface DecodedLink {
   /** Null when the link says nothing about a workspace: the start screen. */
@@ -34,94 +29,51 @@ export interface DecodedLink {
  */
 export function decodeLink(search: string, known: Known = {}): DecodedLink {
   const notices = new Notices();
-  const parts = splitSearch(search, notices);
+  const split = splitSearch(search, notices);
+  const { parts } = split;
   const lang = parts.get("lang");
   const language = lang === "nl" || lang === "en" ? lang : undefined;
   if (lang !== undefined && !language) notices.malformed("lang", lang);
-  parts.delete("lang");
-  parts.delete("card"); // of the page: the card of an indicator, over whatever is shown
-  const workspace = parts.size === 0 ? null : readWorkspace(parts, known, notices);
+  // Of the page, not of the document: the card of an indicator over whatever is shown, a figure in a frame.
+  for (const name of ["lang", "card", "embed"]) parts.delete(name);
+  const silent = parts.size === 0 && split.tabs.length === 0;
+  const workspace = silent ? null : readWorkspace(split, known, notices);
   return { workspace, ...(language && { language }), notices: notices.list() };
 }
 
-type Parts = ReadonlyMap<string, string>;
+const idOf = (place: number) => `tab-${place}`;
 
-function readWorkspace(parts: Parts, known: Known, notices: Notices): Workspace {
-  const title = readTitle(parts.get("title") ?? "");
-  const options = parts.get("options");
-  const tab: Tab = {
-    ...EMPTY_TAB,
-    query: readQuery(parts, known, notices),
-    form: readWord(parts, "view", known.forms, EMPTY_TAB.form, notices),
-    options: options ? readOptions(options, notices.refuse("options")) : {},
-    ...(title && { title }),
-  };
-  return { ...EMPTY_WORKSPACE, title: readTitle(parts.get("workspace") ?? ""), tabs: [tab] };
-}
-
-function readQuery(parts: Parts, known: Known, notices: Notices): Query {
-  const one = <T>(name: string, read: (text: string) => T | undefined, otherwise: T): T => {
-    const text = parts.get(name);
-    if (text === undefined) return otherwise;
-    const value = read(text);
-    if (value === undefined) notices.malformed(name, text);
-    return value ?? otherwise;
-  };
-  const periods = parts.get("periods");
-  return {
-    series: readIndicators(parts.get("indicators"), known.sources, notices),
-    level: readWord(parts, "level", known.levels, EMPTY_QUERY.level, notices),
-    areas: [...readSelected(parts.get("areas"), notices), ...readCompared(parts.get("compare"), notices)],
-    periods: (periods !== undefined && readPeriods(periods, notices.refuse("periods"))) || EMPTY_QUERY.periods,
-    partial: one(
-      "partial",
-      (text) => (text === "known" || text === "withhold" ? text : undefined),
-      EMPTY_QUERY.partial,
-    ),
-    order: one("order", readOrder, EMPTY_QUERY.order),
-    classes: one("classes", readClasses, EMPTY_QUERY.classes),
-  };
-}
-
-const MOST_SERIES = 500;
-
-function readIndicators(text: string | undefined, sources: Known["sources"], notices: Notices): Query["series"] {
-  const series = new Map<string, Query["series"][number]>();
-  const items = text === undefined || text === "" ? [] : text.split(",");
-  for (const item of items.slice(0, MOST_SERIES)) {
-    const read = readSeries(item, notices.refuse("indicators"));
-    if (read && sources && !sources.includes(read.source)) notices.malformed("indicators", item);
-    else if (read) series.set(writeSeries(read), read);
+function readWorkspace({ parts, tabs: further }: Split, known: Known, notices: Notices): Workspace {
+  const tabs: Tab[] = [readTab(parts, idOf(1), known, notices)];
+  for (const [place, text] of further.entries()) {
+    if (place >= MOST_TABS - 1) notices.malformed("tab", text);
+    else tabs.push(readFurther(text, idOf(place + 2), known, notices));
   }
-  if (items.length > MOST_SERIES) notices.malformed("indicators", items.slice(MOST_SERIES).join(","));
-  return [...series.values()];
+  const words = (name: "names" | "notes") => readWords(parts.get(name) ?? "", notices.refuse(name));
+  return {
+    ...EMPTY_WORKSPACE,
+    title: readTitle(parts.get("workspace") ?? ""),
+    tabs,
+    active: readActive(parts.get("active"), tabs.length, notices),
+    ...(parts.get("names") && { names: words("names") }),
+    ...(parts.get("notes") && { notes: words("notes") }),
+  };
 }
 
-/** When nothing of what is said about areas can be used, all are shown: a picture rather than none. */
-function readSelected(text: string | undefined, notices: Notices): Query["areas"] {
-  if (text === undefined) return EMPTY_QUERY.areas;
-  const choices = readAreas(text, "selected", notices.refuse("areas"));
-  return choices.length > 0 || text === "none" ? choices : EMPTY_QUERY.areas;
+function readFurther(text: string, id: string, known: Known, notices: Notices): Tab {
+  const parts = splitFurther(text, notices);
+  const written = parts.get("title");
+  if (written !== undefined) {
+    const title = readText(written, LONGEST_TITLE);
+    if (title === undefined) notices.malformed("title", written);
+    parts.set("title", title ?? "");
+  }
+  return readTab(parts, id, known, notices);
 }
 
-function readCompared(text: string | undefined, notices: Notices): Query["areas"] {
-  return text === undefined ? [] : readAreas(text, "reference", notices.refuse("compare"));
-}
-
-function readWord(
-  parts: Parts,
-  name: string,
-  known: readonly string[] | undefined,
-  otherwise: string,
-  notices: Notices,
-) {
-  const text = parts.get(name);
-  if (text === undefined) return otherwise;
-  if (WORD.test(text) && (!known || known.includes(text))) return text;
-  notices.malformed(name, text);
-  return otherwise;
-}
-
-function readTitle(text: string): string {
-  return text.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDFFF]/gu, "");
+function readActive(text: string | undefined, count: number, notices: Notices): string {
+  if (text === undefined) return idOf(1);
+  const place = readWhole(text, count);
+  if (place === undefined) notices.malformed("active", text);
+  return idOf(place ?? 1);
 }

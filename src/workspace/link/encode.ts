@@ -1,11 +1,23 @@
 import type { Language } from "../../cube/text.ts";
-import type { Workspace } from "../document.ts";
-import { activeTab, EMPTY_TAB } from "../defaults.ts";
-import { writeAreas } from "./areas.ts";
-import { writeOptions } from "./options.ts";
-import { writePeriods } from "./periods.ts";
-import { writeSeries } from "./series.ts";
-import { writeClasses, writeOrder } from "./view.ts";
+import type { Tab, Workspace } from "../document.ts";
+import { EMPTY_TAB } from "../defaults.ts";
+import { WHOLE_PARTS } from "./parts.ts";
+import type { WholePart } from "./parts.ts";
+import { writeTab } from "./tab.ts";
+import { writeToken } from "./token.ts";
+import { writeWords } from "./words.ts";
+
+/** How each part of the whole is written, already fit for an address; empty for what is as it is by default. */
+const WRITE: Readonly<Record<WholePart, (workspace: Workspace) => readonly string[]>> = {
+  workspace: ({ title }) => [escapeText(title)],
+  tab: ({ tabs }) => tabs.slice(1).map(writeFurther),
+  active: ({ tabs, active }) => {
+    const place = tabs.findIndex((tab) => tab.id === active);
+    return place > 0 ? [String(place + 1)] : [];
+  },
+  names: ({ names }) => [escapeValue(writeWords(names))],
+  notes: ({ notes }) => [escapeValue(writeWords(notes))],
+};
 
 /**
  * The link of a workspace: what stands after the question mark (see README.md). What is as it is by default is not
@@ -13,42 +25,22 @@ import { writeClasses, writeOrder } from "./view.ts";
  * reader's own language alone unless the sender wants it otherwise.
  */
 export function encodeLink(workspace: Workspace, language?: Language): string {
-  const { query, form, options, title = "" } = activeTab(workspace);
-  const indicators = query.series.map(writeSeries).join(",");
-  const parts: readonly (readonly [string, string, string])[] = [
-    ["workspace", workspace.title, ""],
-    ["title", title, ""],
-    ["indicators", indicators, ""],
-    ["level", query.level, DEFAULTS.level],
-    ["areas", writeAreas(query.areas, "selected"), DEFAULTS.areas],
-    ["compare", writeAreas(query.areas, "reference"), DEFAULTS.compare],
-    ["periods", writePeriods(query.periods), DEFAULTS.periods],
-    ["partial", query.partial, DEFAULTS.partial],
-    ["order", writeOrder(query.order), DEFAULTS.order],
-    ["classes", writeClasses(query.classes), DEFAULTS.classes],
-    ["view", form, DEFAULTS.view],
-    ["options", writeOptions(options), ""],
-    ["lang", language ?? "", ""],
-  ];
-  return parts
-    .filter(([, value, usual]) => value !== usual)
-    .map(([name, value]) => `${name}=${isText(name) ? escapeText(value) : escapeValue(value)}`)
-    .join("&");
+  const whole = (part: WholePart) =>
+    WRITE[part](workspace)
+      .filter((value) => value !== "" || part === "tab")
+      .map((value) => `${part}=${value}`);
+  const first = writeTab(workspace.tabs[0] ?? EMPTY_TAB).map(
+    ([part, value]) => `${part}=${part === "title" ? escapeText(value) : escapeValue(value)}`,
+  );
+  const rest = WHOLE_PARTS.filter((part) => part !== "workspace").flatMap(whole);
+  return [...whole("workspace"), ...first, ...rest, ...(language ? [`lang=${language}`] : [])].join("&");
 }
 
-const { query: usual } = EMPTY_TAB;
-const DEFAULTS = {
-  level: usual.level,
-  areas: writeAreas(usual.areas, "selected"),
-  compare: writeAreas(usual.areas, "reference"),
-  periods: writePeriods(usual.periods),
-  partial: usual.partial,
-  order: writeOrder(usual.order),
-  classes: writeClasses(usual.classes),
-  view: EMPTY_TAB.form,
-} as const;
-
-const isText = (name: string) => name === "title" || name === "workspace";
+/** A further tab: the same parts with `/` between, its title as a name. */
+function writeFurther(tab: Tab): string {
+  const parts = writeTab(tab).map(([part, value]) => `${part}=${part === "title" ? writeToken(value) : value}`);
+  return escapeValue(parts.join("/")).replaceAll("%2F", "/").replaceAll("%3D", "=");
+}
 
 /** A title: whatever a mail program might take for the end of an address is escaped too. */
 function escapeText(text: string): string {

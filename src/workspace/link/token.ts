@@ -22,9 +22,14 @@ export function writeGuarded(text: string, isWord: (text: string) => boolean): s
 
 /** The name that stands there, or undefined when it is none. */
 export function readToken(text: string): string | undefined {
-  if (text.length > LONGEST_TOKEN * 12 || !ESCAPED.test(text)) return undefined;
+  return readText(text, LONGEST_TOKEN);
+}
+
+/** A name or a text of at most `longest` signs, written as a name; undefined when it is none. */
+export function readText(text: string, longest: number): string | undefined {
+  if (text.length > longest * 12 || !ESCAPED.test(text)) return undefined;
   const name = PLAIN.test(text) ? text : decode(text.replaceAll("*", "%"));
-  return name !== undefined && name.length <= LONGEST_TOKEN ? name : undefined;
+  return name !== undefined && name.length <= longest ? name : undefined;
 }
 
 /** Percent-encoded text as it was meant; undefined when the bytes are no text. */

@@ -10,11 +10,11 @@ import type {
 } from "../../../src/analysis/query.ts";
 import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
-import type { Workspace } from "../../../src/workspace/document.ts";
+import type { Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { defaultShow } from "../../../src/workspace/link/areas.ts";
 
-/** Any workspace that a link can hold: one tab, and own groups and formulas (which have no link yet) empty. */
+/** Any workspace that a link can hold: own groups and formulas (which have no link yet) empty. */
 
 const word = fc.stringMatching(/^[a-z0-9-]{1,28}$/);
 const nasty = fc.constantFrom(
@@ -170,10 +170,10 @@ const option = fc.oneof(
 );
 const title = fc.string({ unit: "grapheme", maxLength: 40 }).filter((text) => text.length <= 200);
 
-export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
+const tab: fc.Arbitrary<Omit<Tab, "id">> = fc
   .record({
-    name: title,
     title,
+    linked: fc.boolean(),
     series: fc.uniqueArray(series, { maxLength: 4, selector: (one) => `${one.source}:${one.indicator}` }),
     level: word,
     selected: choices("selected"),
@@ -185,16 +185,29 @@ export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
     form: word,
     options: fc.dictionary(dimension, option, { maxKeys: 4, noNullPrototype: true }),
   })
-  .map(({ name, title: own, selected, references, form, options, ...query }): Workspace => ({
+  .map(({ title: own, linked, selected, references, form, options, ...query }) => ({
+    query: { ...query, areas: [...selected, ...references] },
+    form,
+    options,
+    ...(own && { title: own }),
+    ...(linked && { linked }),
+  }));
+
+const texts = fc.dictionary(token, title, { maxKeys: 3, noNullPrototype: true });
+
+export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
+  .record({
+    name: title,
+    tabs: fc.oneof({ weight: 2, arbitrary: fc.tuple(tab) }, fc.array(tab, { minLength: 1, maxLength: 5 })),
+    active: fc.nat(4),
+    names: texts,
+    notes: texts,
+  })
+  .map(({ name, tabs, active, names, notes }): Workspace => ({
     ...EMPTY_WORKSPACE,
     title: name,
-    tabs: [
-      {
-        id: "tab-1",
-        query: { ...query, areas: [...selected, ...references] },
-        form,
-        options,
-        ...(own && { title: own }),
-      },
-    ],
+    tabs: tabs.map((one, place) => ({ ...one, id: `tab-${place + 1}` })),
+    active: `tab-${(active % tabs.length) + 1}`,
+    names,
+    notes,
   }));
