@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../cube/indicator.ts";
+import { themesWithIndicators } from "../../pickers/indicators/themes.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { formById } from "../../presentations/registry.ts";
 import "./start.css";
 import { EXAMPLES } from "./examples.ts";
-import { themesWithIndicators } from "./themesWithIndicators.ts";
 
 interface StartScreenProps {
   readonly catalogue: Catalogue;

@@ -5,17 +5,19 @@ import type { PickerProps } from "../props.ts";
 import { proposalWords } from "../search/proposalWords.ts";
 import { proposalsOf } from "../search/proposals.ts";
 import { readQuestion } from "../search/question.ts";
+import type { Facets } from "./facets.ts";
+import { passesFacets } from "./facets.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
 const MOST_FOUND = 30;
 
 /** What was found for what was typed: ready figures first, then indicators to tick. */
-export function Answers({ text, ...props }: PickerProps & { readonly text: string }) {
+export function Answers({ text, facets, ...props }: PickerProps & { readonly text: string; readonly facets: Facets }) {
   const words = useWords();
   const { catalogue, areas, act, mine } = props;
   const question = readQuestion(text, catalogue, areas);
   const proposals = proposalsOf(question, catalogue, areas);
-  const found = question.indicators.slice(0, MOST_FOUND);
+  const found = question.indicators.filter((one) => passesFacets(one, facets)).slice(0, MOST_FOUND);
   return (
     <>
       <p className="meta" role="status">

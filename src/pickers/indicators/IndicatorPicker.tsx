@@ -3,7 +3,11 @@ import { useWords } from "../../i18n/context.tsx";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { useSlash } from "../useSlash.ts";
+import { FacetFields } from "./FacetFields.tsx";
+import type { Facets } from "./facets.ts";
+import { NO_FACETS, passesFacets } from "./facets.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
+import { themesWithIndicators } from "./themes.ts";
 import "./indicators.css";
 import "../pickers.css";
 
@@ -18,6 +22,7 @@ export function IndicatorPicker(props: PickerProps) {
   const field = useSlash();
   const [text, setText] = useState("");
   const asked = useDeferredValue(text);
+  const [facets, setFacets] = useState(NO_FACETS);
   return (
     <div className="picker">
       <div className="search-field">
@@ -43,26 +48,27 @@ export function IndicatorPicker(props: PickerProps) {
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
+      <FacetFields {...props} facets={facets} onChange={setFacets} />
       {asked.trim() === "" ? (
-        <ThemeTree {...props} />
+        <ThemeTree {...props} facets={facets} />
       ) : (
         <Suspense>
-          <Answers {...props} text={asked} />
+          <Answers {...props} text={asked} facets={facets} />
         </Suspense>
       )}
     </div>
   );
 }
 
-function ThemeTree(props: PickerProps) {
+function ThemeTree({ facets, ...props }: PickerProps & { readonly facets: Facets }) {
   const words = useWords();
   const { catalogue, workspace } = props;
   const chosen = new Set(chosenIndicators(queryOf(workspace), catalogue).map((indicator) => indicator.theme));
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  return catalogue.themes.map((theme) => {
-    const indicators = catalogue.indicators.filter((indicator) => indicator.theme === theme.id);
+  const themes = themesWithIndicators(catalogue, (indicator) => passesFacets(indicator, facets));
+  if (themes.length === 0) return <p className="meta">{words.text("pickers.facets-nothing")}</p>;
+  return themes.map(({ theme, indicators }) => {
     const isOpen = opened[theme.id] ?? chosen.has(theme.id);
-    if (indicators.length === 0) return null;
     return (
       <details
         key={theme.id}
