@@ -77,7 +77,7 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
     const checked = checkAgainst(store.getState().workspace, catalogue, areas);
     if (checked.notices.length === 0) return;
     tell(checked.notices);
-    store.getState().act("check", () => checked.workspace, "small");
+    store.getState().act("check", () => checked.workspace, "correction");
   }, [store, catalogue, areas, tell]);
 
   const keepMine = (code: string | null): void => {

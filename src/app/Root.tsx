@@ -58,7 +58,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             languages={config.languages}
             shareable={chosen}
             onHome={() => {
-              store.getState().act("home", () => EMPTY_WORKSPACE);
+              store.getState().open(EMPTY_WORKSPACE);
             }}
             onDark={(dark) => {
               prefer({ theme: dark ? "dark" : "light" });

@@ -3,12 +3,13 @@ import { EMPTY_WORKSPACE } from "./defaults.ts";
 import { decodeLink } from "./link/decode.ts";
 import type { Known } from "./link/decode.ts";
 import { encodeLink } from "./link/encode.ts";
-import type { Weight, WorkspaceStore } from "./store.ts";
+import type { Weight, WorkspaceState, WorkspaceStore } from "./store.ts";
+import { workIdOf } from "./workId.ts";
 
 /** The part of a window that has to do with its address. */
 export interface AddressPage {
   readonly location: Pick<Location, "search" | "pathname" | "hash">;
-  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly history: Pick<History, "pushState" | "replaceState" | "state">;
   readonly addEventListener: (name: "popstate" | "pagehide", listener: () => void) => void;
   readonly removeEventListener: (name: "popstate" | "pagehide", listener: () => void) => void;
   readonly setTimeout: (work: () => void, pause: number) => number;
@@ -25,9 +26,10 @@ export interface AddressOptions {
 const PAUSE = 334;
 
 /**
- * Keeps the address and the workspace the same. A choice becomes a step of the browser's history, a small change
- * (a slider, a title being typed) alters the present step; back and forward restore what was. The first address is
- * not read here: whoever makes the store has done so. Answers with a function that lets go.
+ * Keeps the address and the workspace the same. A choice, and looking at another tab, becomes a step of the browser's
+ * history; a small change (a slider, a title being typed) alters the present step. Back and forward restore what was:
+ * the step of our own history where there is one, as that holds more than an address. The first address is not read
+ * here: whoever makes the store has done so. Answers with a function that lets go.
  */
 export function bindAddress(store: WorkspaceStore, page: AddressPage, options: AddressOptions = {}): () => void {
   let pending: { search: string; weight: Weight } | null = null;
@@ -44,8 +46,9 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
     const language = decodeLink(page.location.search).language;
     const link = [search, language && `lang=${language}`].filter(Boolean).join("&");
     const address = `${page.location.pathname}${link === "" ? "" : `?${link}`}${page.location.hash}`;
-    if (weight === "choice") page.history.pushState(null, "", address);
-    else page.history.replaceState(null, "", address);
+    const state = { work: store.getState().work };
+    if (isStep(weight)) page.history.pushState(state, "", address);
+    else page.history.replaceState(state, "", address);
     timer = page.setTimeout(() => {
       timer = undefined;
       write();
@@ -65,18 +68,21 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
       pending = null;
       return;
     }
-    const weight = pending?.weight === "choice" ? "choice" : (state.last?.weight ?? "choice");
+    const weight = pending && isStep(pending.weight) ? pending.weight : (state.last?.weight ?? "choice");
     pending = { search, weight };
     if (timer === undefined) write();
   });
 
   const restore = () => {
     forget();
-    const { workspace, notices } = decodeLink(page.location.search, options.known);
+    const { workspace = null, notices } = decodeLink(page.location.search, options.known);
+    shown = encodeLink(workspace ?? EMPTY_WORKSPACE);
+    const { history, goTo, open } = store.getState();
+    const step = nearest(history, shown);
     restoring = true;
-    store.setState({ workspace: workspace ?? EMPTY_WORKSPACE, last: null });
+    if (step !== undefined) goTo(step);
+    else open(workspace ?? EMPTY_WORKSPACE, workIdOf(page.history.state));
     restoring = false;
-    shown = encodeLink(store.getState().workspace);
     options.onNotices?.(notices);
   };
 
@@ -89,4 +95,16 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
     page.removeEventListener("popstate", restore);
     page.removeEventListener("pagehide", write);
   };
+}
+
+const isStep = (weight: Weight) => weight === "choice" || weight === "look";
+
+/** The step nearest to the present one that has this link. */
+function nearest(history: WorkspaceState["history"], link: string): number | undefined {
+  const places = history.steps.flatMap((step, place) => (encodeLink(step.value.workspace) === link ? [place] : []));
+  const distance = (place: number) => Math.abs(place - history.at);
+  return places.reduce<number | undefined>(
+    (best, place) => (best === undefined || distance(place) < distance(best) ? place : best),
+    undefined,
+  );
 }

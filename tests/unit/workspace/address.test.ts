@@ -25,7 +25,7 @@ function openPage(search: string) {
     get location() {
       return { search: window.location.search, pathname: window.location.pathname, hash: window.location.hash };
     },
-    history: { pushState: write("push"), replaceState: write("replace") },
+    history: { pushState: write("push"), replaceState: write("replace"), state: null },
     addEventListener: (name, listener) => window.addEventListener(name, listener),
     removeEventListener: (name, listener) => window.removeEventListener(name, listener),
     setTimeout: (work, pause) => Number(setTimeout(work, pause)),
