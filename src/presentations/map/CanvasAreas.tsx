@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { Position } from "geojson";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry, Shape } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
+import { lineAt } from "./outlines.ts";
+import type { Path } from "./outlines.ts";
 import { LINE_ORDER, paintedAreas, paintedLines } from "./paint.ts";
 import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -50,7 +51,9 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
       if (widths[kind].width === 0) continue;
       pen.strokeStyle = widths[kind].colour;
       pen.lineWidth = widths[kind].width / scale;
-      for (const line of lines[source].coordinates) pen.stroke(lineFor(line));
+      pen.beginPath();
+      for (const line of lines[source]) trace(pen, lineAt(geometry.borders, geometry.plane, line));
+      pen.stroke();
     }
   }, [areas, lines, scene, geometry, theme, view, size, density]);
 
@@ -83,22 +86,10 @@ function pathFor(shape: Shape): Path2D {
   return path;
 }
 
-const drawn = new WeakMap<readonly Position[], Path2D>();
-
-function lineFor(line: readonly Position[]): Path2D {
-  let path = drawn.get(line);
-  if (!path) {
-    path = new Path2D();
-    trace(path, line);
-    drawn.set(line, path);
-  }
-  return path;
-}
-
-function trace(path: Path2D, points: readonly Position[]): void {
-  for (const [index, point] of points.entries()) {
-    if (index === 0) path.moveTo(point[0] ?? 0, point[1] ?? 0);
-    else path.lineTo(point[0] ?? 0, point[1] ?? 0);
+function trace(path: CanvasPath, points: Path): void {
+  for (let at = 0; at < points.length; at += 2) {
+    if (at === 0) path.moveTo(points[0] ?? 0, points[1] ?? 0);
+    else path.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
   }
 }
 

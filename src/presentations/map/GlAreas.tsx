@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
-import type { Areas, LevelId } from "../../cube/area.ts";
+import type { LevelId } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry } from "./geometry.ts";
 import type { GlPicture } from "./gl.ts";
+import type { Lines } from "./lines.ts";
 import { paintedLines } from "./paint.ts";
 import type { Scene } from "./scene.ts";
 import type { View } from "./view.ts";
@@ -13,8 +14,7 @@ interface GlAreasProps {
   readonly geometry: Geometry;
   readonly borders: Borders;
   readonly level: LevelId;
-  readonly layers: readonly LevelId[];
-  readonly areas: Areas;
+  readonly lines: Lines;
   readonly theme: Theme;
   readonly view: View;
   readonly onReady: () => void;
@@ -23,14 +23,13 @@ interface GlAreasProps {
 
 /** The painter on the graphics card, as a part of the screen. Its code is heavy and comes when first needed. */
 export function GlAreas(props: GlAreasProps) {
-  const { scene, geometry, borders, level, layers, areas, theme, view, onReady, onFail } = props;
+  const { scene, geometry, lines, borders, level, theme, view, onReady, onFail } = props;
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<GlPicture>(null);
   const latest = useRef({ scene, theme, view, geometry, onReady, onFail });
   useEffect(() => {
     latest.current = { scene, theme, view, geometry, onReady, onFail };
   });
-  const layerKey = layers.join(",");
 
   useEffect(() => {
     const container = frame.current;
@@ -46,8 +45,7 @@ export function GlAreas(props: GlAreasProps) {
           container,
           borders,
           level,
-          layers: layerKey === "" ? [] : layerKey.split(","),
-          areas,
+          lines,
           view: now.view,
           onReady: () => {
             if (!gone) latest.current.onReady();
@@ -63,7 +61,7 @@ export function GlAreas(props: GlAreasProps) {
       picture.current?.remove();
       picture.current = null;
     };
-  }, [borders, level, layerKey, areas]);
+  }, [borders, level, lines]);
 
   useEffect(() => {
     picture.current?.paint(scene, theme);

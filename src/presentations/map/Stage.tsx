@@ -40,19 +40,20 @@ export function Stage(props: StageProps) {
   const [ready, setReady] = useState<string | null>(null);
 
   const geometry = useMemo(() => geometryOf(borders, level), [borders, level]);
-  const { flat } = geometry;
   // By their names: options are read anew at each change, and lines take long for very many areas.
   const layerNames = options.layers.filter((layer) => layer !== level).join();
   const layers = useMemo(() => layerNames.split(",").filter(Boolean), [layerNames]);
-  const lines = useMemo(() => linesOf(flat, flat.arcs, level, layers, areas), [flat, level, layers, areas]);
+  const lines = useMemo(() => linesOf(borders, level, layers, areas), [borders, level, layers, areas]);
   const labels = useMemo(
     () => labelsOf(result, scene, geometry, options.labels, words, mine),
     [result, scene, geometry, options.labels, words, mine],
   );
   const sight = useView(scene, geometry, size, legend);
   const { view } = sight;
-  const choose = (code: string) => onIntent({ kind: "choose-area", code });
-  const cursor = useCursor(scene, geometry, words, mine, size, sight, choose);
+  const figureOf = (code: string) => ({ series: scene.series, slot: scene.slot, code });
+  const choose = (code: string) => onIntent({ kind: "choose-area", code, figure: figureOf(code) });
+  const explain = (code: string) => onIntent({ kind: "explain", ...figureOf(code) });
+  const cursor = useCursor(scene, geometry, words, mine, size, sight, choose, explain);
 
   const point = (at: Point | null): string | undefined => {
     const code = at && view && size ? shapeAt(geometry, toPlane(view, size, at))?.code : undefined;
@@ -105,7 +106,7 @@ export function Stage(props: StageProps) {
             {wantsGl && (
               <GlAreas
                 key={glKey}
-                {...{ scene, geometry, borders, level, layers, areas, theme, view }}
+                {...{ scene, geometry, lines, borders, level, theme, view }}
                 onReady={() => setReady(glKey)}
                 onFail={() => setFailed(true)}
               />

@@ -12,7 +12,6 @@ import type { Size, View } from "./view.ts";
 interface AreasProps {
   readonly scene: Scene;
   readonly geometry: Geometry;
-  /** Lines in the plane. */
   readonly lines: Lines;
   readonly theme: Theme;
   readonly view: View;
@@ -22,7 +21,7 @@ interface AreasProps {
 /** The painter without WebGL: the same scene in the same projection, for up to some 2,000 areas. */
 export function SvgAreas({ scene, geometry, lines, theme, view, size }: AreasProps) {
   const id = useId();
-  const paths = useMemo(() => linePaths(lines), [lines]);
+  const paths = useMemo(() => linePaths(geometry, lines), [geometry, lines]);
   const strokes = paintedLines(geometry, theme, view);
   const { scale, x, y } = transformOf(view, size);
   return (

@@ -1,75 +1,48 @@
-import { feature } from "topojson-client";
-import type { Position } from "geojson";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Borders } from "../../cube/borders.ts";
 import type { LevelId } from "../../cube/area.ts";
+import { outlinesOf } from "./outlines.ts";
+import type { Path } from "./outlines.ts";
 import { project } from "./view.ts";
 import type { Box, Point } from "./view.ts";
 
 /** One area in the plane. */
 export interface Shape {
   readonly code: string;
-  /** Rings of all its parts and holes, each closed. */
-  readonly rings: readonly (readonly Position[])[];
+  /** Rings of all its parts and holes. */
+  readonly rings: readonly Path[];
   readonly box: Box;
 }
 
 export interface Geometry {
+  readonly borders: Borders;
   readonly shapes: readonly Shape[];
   readonly byCode: ReadonlyMap<string, Shape>;
-  /** The same topology, with arcs in the plane: lines between areas are taken from it. */
-  readonly flat: Topology<Record<string, GeometryCollection>>;
+  /** The points of the borders in the plane; a line between areas is taken from it by `lineAt`. */
+  readonly plane: Float64Array;
 }
 
-/** Borders → shapes in the plane. Each arc is projected once, though two areas share it. */
+/** Borders → shapes in the plane. Each line is projected once, though two areas share it. */
 export function geometryOf(borders: Borders, level: LevelId): Geometry {
-  const flat = flatten(borders.topology);
-  const object = flat.objects[level];
-  const shapes = object
-    ? feature(flat, object).features.flatMap((area) => {
-        const shape = area.geometry;
-        if (shape.type === "Polygon") return shapeOf(String(area.id), [shape.coordinates]);
-        return shape.type === "MultiPolygon" ? shapeOf(String(area.id), shape.coordinates) : [];
-      })
-    : [];
-  return { shapes, byCode: new Map(shapes.map((shape) => [shape.code, shape])), flat };
-}
-
-/** The arcs of a topology in degrees, written out. */
-export function arcsOf(topology: Borders["topology"]): Position[][] {
-  const { transform } = topology;
-  if (!transform) return topology.arcs;
-  const {
-    scale: [kx, ky],
-    translate: [dx, dy],
-  } = transform;
-  return topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([px = 0, py = 0]) => {
-      x += px;
-      y += py;
-      return [x * kx + dx, y * ky + dy];
-    });
+  const plane = new Float64Array(borders.points.length);
+  for (let at = 0; at < plane.length; at += 2) {
+    const [x, y] = project(borders.points[at] ?? NaN, borders.points[at + 1] ?? NaN);
+    plane[at] = x;
+    plane[at + 1] = y;
+  }
+  const shapes = outlinesOf(borders, plane, level).flatMap(({ code, polygons }): Shape[] => {
+    const rings = polygons.length === 1 ? (polygons[0] ?? []) : polygons.flat();
+    return rings.length === 0 ? [] : [{ code, rings, box: boxOf(rings) }];
   });
+  return { borders, shapes, byCode: new Map(shapes.map((shape) => [shape.code, shape])), plane };
 }
 
-function flatten(topology: Borders["topology"]): Borders["topology"] {
-  const arcs = arcsOf(topology).map((arc) => arc.map(([longitude = 0, latitude = 0]) => project(longitude, latitude)));
-  return { type: "Topology", objects: topology.objects, arcs };
-}
-
-function shapeOf(code: string, polygons: readonly (readonly Position[][])[]): Shape[] {
-  const rings = polygons.flat();
-  return rings.length === 0 ? [] : [{ code, rings, box: boxOf(rings) }];
-}
-
-/** The smallest box around rings; a box of boxes works too. */
-function boxOf(rings: readonly (readonly Position[])[]): Box {
+/** The smallest box around rings. */
+function boxOf(rings: readonly Path[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
-    for (const point of ring) {
-      const x = point[0] ?? NaN;
-      const y = point[1] ?? NaN;
+    for (let at = 0; at < ring.length; at += 2) {
+      const x = ring[at] ?? NaN;
+      const y = ring[at + 1] ?? NaN;
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
@@ -81,19 +54,24 @@ function boxOf(rings: readonly (readonly Position[])[]): Box {
 
 /** The box around several shapes. Undefined for none. */
 export function boxAround(shapes: Iterable<Shape>): Box | undefined {
-  const corners = [...shapes].map(({ box: [x0, y0, x1, y1] }) => [
-    [x0, y0],
-    [x1, y1],
-  ]);
-  return corners.length === 0 ? undefined : boxOf(corners);
+  let around: Box | undefined;
+  for (const { box } of shapes) {
+    around = around
+      ? [
+          Math.min(around[0], box[0]),
+          Math.min(around[1], box[1]),
+          Math.max(around[2], box[2]),
+          Math.max(around[3], box[3]),
+        ]
+      : box;
+  }
+  return around;
 }
 
-function surface(ring: readonly Position[]): number {
+function surface(ring: Path): number {
   let twice = 0;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-    const [bx = 0, by = 0] = ring[index] ?? [];
-    twice += ax * by - bx * ay;
+  for (let at = 2; at < ring.length; at += 2) {
+    twice += (ring[at - 2] ?? 0) * (ring[at + 1] ?? 0) - (ring[at] ?? 0) * (ring[at - 1] ?? 0);
   }
   return Math.abs(twice) / 2;
 }
@@ -104,17 +82,17 @@ const middles = new WeakMap<Shape, Point>();
 export function middleOf(shape: Shape): Point {
   let middle = middles.get(shape);
   if (!middle) {
-    const largest = shape.rings.reduce((best, ring) => (surface(ring) > surface(best) ? ring : best), []);
-    middle = widestPlace(largest);
+    const [first = new Float64Array(0), ...others] = shape.rings;
+    middle = widestPlace(others.reduce((best, ring) => (surface(ring) > surface(best) ? ring : best), first));
     middles.set(shape, middle);
   }
   return middle;
 }
 
 /** The middle of the widest stretch inside the ring, on one of a few lines across it: always inside. */
-function widestPlace(ring: readonly Position[]): Point {
+function widestPlace(ring: Path): Point {
   const [, top, , bottom] = boxOf([ring]);
-  let best: Point = [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0];
+  let best: Point = [ring[0] ?? 0, ring[1] ?? 0];
   let widest = -1;
   for (const part of [0.5, 0.38, 0.62, 0.25, 0.75]) {
     const y = top + (bottom - top) * part;
@@ -131,14 +109,14 @@ function widestPlace(ring: readonly Position[]): Point {
   return best;
 }
 
-function crossingsAt(ring: readonly Position[], y: number): number[] {
+function crossingsAt(ring: Path, y: number): number[] {
   const found: number[] = [];
-  for (let index = 1; index < ring.length; index += 1) {
-    const ay = ring[index - 1]?.[1] ?? 0;
-    const by = ring[index]?.[1] ?? 0;
+  for (let at = 2; at < ring.length; at += 2) {
+    const ay = ring[at - 1] ?? 0;
+    const by = ring[at + 1] ?? 0;
     if (ay > y !== by > y) {
-      const ax = ring[index - 1]?.[0] ?? 0;
-      const bx = ring[index]?.[0] ?? 0;
+      const ax = ring[at - 2] ?? 0;
+      const bx = ring[at] ?? 0;
       found.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     }
   }
@@ -154,13 +132,16 @@ export function shapeAt(geometry: Geometry, [x, y]: Point): Shape | undefined {
   });
 }
 
-/** A shape or lines as path data, in the plane, to a hundredth of a pixel at the base zoom. */
-export function pathOf(lines: readonly (readonly Position[])[], closed: boolean): string {
+/** Paths as path data, in the plane, to a hundredth of a pixel at the base zoom. */
+export function pathOf(paths: readonly Path[], closed: boolean): string {
   const write = (value: number | undefined) => String(Math.round((value ?? 0) * 100) / 100);
-  return lines
-    .map((line) => {
-      const points = closed ? line.slice(0, -1) : line;
-      return `M${points.map(([x, y]) => `${write(x)},${write(y)}`).join("L")}${closed ? "Z" : ""}`;
-    })
-    .join("");
+  let data = "";
+  for (const path of paths) {
+    const end = closed ? path.length - 2 : path.length;
+    for (let at = 0; at < end; at += 2) {
+      data += `${at === 0 ? "M" : "L"}${write(path[at])},${write(path[at + 1])}`;
+    }
+    if (closed) data += "Z";
+  }
+  return data;
 }

@@ -1,16 +1,16 @@
-import { feature } from "topojson-client";
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, MultiLineString, Position } from "geojson";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Borders } from "../../cube/borders.ts";
-import type { Areas, LevelId } from "../../cube/area.ts";
+import type { LevelId } from "../../cube/area.ts";
 import { REASON } from "../../cube/reason.ts";
 import { PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { patternTile } from "./CanvasAreas.tsx";
-import { arcsOf } from "./geometry.ts";
-import { linesOf } from "./lines.ts";
+import type { Lines } from "./lines.ts";
+import { lineAt, outlinesOf } from "./outlines.ts";
+import type { Outline, Path } from "./outlines.ts";
 import { LINE_ORDER } from "./paint.ts";
 import type { PaintedLines } from "./paint.ts";
 import { patternOf, patternsIn } from "./scene.ts";
@@ -29,8 +29,7 @@ interface GlOptions {
   readonly container: HTMLElement;
   readonly borders: Borders;
   readonly level: LevelId;
-  readonly layers: readonly LevelId[];
-  readonly areas: Areas;
+  readonly lines: Lines;
   readonly view: View;
   /** Called once, when the whole picture stands. */
   readonly onReady: () => void;
@@ -94,8 +93,7 @@ export function createGlPicture(options: GlOptions): GlPicture {
       whenStyled(() => {
         addPatterns(map, scene, theme);
         map.setPaintProperty("fill", "fill-color", fillColour(scene));
-        for (const { id } of options.borders.topology.objects[options.level]?.geometries ?? []) {
-          const code = String(id);
+        for (const code of options.borders.levels[options.level]?.codes ?? []) {
           const area = scene.byCode.get(code);
           const reason = patternOf(scene, area);
           // One number says it all: the class, or −2 for not selected, or −10 − reason.
@@ -123,21 +121,32 @@ export function createGlPicture(options: GlOptions): GlPicture {
   };
 }
 
-function addBorders(map: MapLibreMap, { borders, level, layers, areas }: GlOptions): void {
-  const object = borders.topology.objects[level];
-  const shapes: FeatureCollection = object
-    ? { type: "FeatureCollection", features: feature(borders.topology, object).features.map(coded) }
-    : { type: "FeatureCollection", features: [] };
-  const lines = linesOf(borders.topology, arcsOf(borders.topology), level, layers, areas);
-  map.addSource("areas", { type: "geojson", data: shapes, promoteId: "code", maxzoom: 12, buffer: 32 });
+function addBorders(map: MapLibreMap, { borders, level, lines }: GlOptions): void {
+  const features = outlinesOf(borders, borders.points, level).map(featureOf);
+  map.addSource("areas", {
+    type: "geojson",
+    data: { type: "FeatureCollection", features },
+    promoteId: "code",
+    maxzoom: 12,
+    buffer: 32,
+  });
   for (const kind of ["between", "outline", "regions"] as const) {
-    map.addSource(kind, { type: "geojson", data: lines[kind], maxzoom: 12, buffer: 32 });
+    const coordinates = lines[kind].map((line) => positionsOf(lineAt(borders, borders.points, line)));
+    const data: MultiLineString = { type: "MultiLineString", coordinates };
+    map.addSource(kind, { type: "geojson", data, maxzoom: 12, buffer: 32 });
   }
   for (const layer of STYLED) map.addLayer(layer);
 }
 
-function coded(shape: Feature): Feature {
-  return { type: "Feature", geometry: shape.geometry, properties: { code: String(shape.id) } };
+function featureOf({ code, polygons }: Outline): Feature {
+  const coordinates = polygons.map((rings) => rings.map(positionsOf));
+  return { type: "Feature", geometry: { type: "MultiPolygon", coordinates }, properties: { code } };
+}
+
+function positionsOf(path: Path): Position[] {
+  const positions: Position[] = [];
+  for (let at = 0; at < path.length; at += 2) positions.push([path[at] ?? NaN, path[at + 1] ?? NaN]);
+  return positions;
 }
 
 const NOT_SELECTED = -2;

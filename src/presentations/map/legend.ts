@@ -70,7 +70,7 @@ export function limitDecimals(limits: readonly number[], decimals: number): numb
 
 /** The codes that a set of borders has at a level. */
 export function codesOn(borders: Borders, level: LevelId): ReadonlySet<string> {
-  return new Set((borders.topology.objects[level]?.geometries ?? []).map(({ id }) => String(id)));
+  return new Set(borders.levels[level]?.codes);
 }
 
 /** What must be said under the legend: what counts, that limits hold for all periods, what the borders are of. */

@@ -1,95 +1,75 @@
-import type { MultiLineString, Position } from "geojson";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { Areas, LevelId } from "../../cube/area.ts";
+import type { Borders } from "../../cube/borders.ts";
+import { lineOf } from "./outlines.ts";
 
-type Topo = Topology<Record<string, GeometryCollection>>;
-
-/** Lines drawn over the areas: between them, around them all, and between the regions of higher levels. */
+/** Numbers of the lines drawn over the areas: between them, around them all, and between regions of higher levels. */
 export interface Lines {
-  readonly between: MultiLineString;
-  readonly outline: MultiLineString;
-  readonly regions: MultiLineString;
+  readonly between: readonly number[];
+  readonly outline: readonly number[];
+  readonly regions: readonly number[];
 }
 
-/** `layers` are levels, `provincie` say. `arcs` are those of the topology in degrees or in the plane; so are the lines. */
-export function linesOf(
-  topology: Topo,
-  arcs: readonly Position[][],
-  level: LevelId,
-  layers: readonly LevelId[],
-  areas: Areas,
-): Lines {
-  const sides = sidesOf(topology.objects[level], arcs.length);
-  const between: Position[][] = [];
-  const outline: Position[][] = [];
-  for (const [index, arc] of arcs.entries()) {
-    const [one, other] = [sides.one[index], sides.other[index]];
-    if (one === undefined) continue;
-    (one === other ? outline : between).push(arc);
+/** `layers` are levels, `provincie` say. */
+export function linesOf(borders: Borders, level: LevelId, layers: readonly LevelId[], areas: Areas): Lines {
+  const { one, other } = sidesOf(borders, level);
+  const between: number[] = [];
+  const outline: number[] = [];
+  for (let line = 0; line < one.length; line += 1) {
+    if (one[line] === NO_AREA) continue;
+    (one[line] === other[line] ? outline : between).push(line);
   }
-  // Where neighbours were drawn apart, nearly every line seems an edge; then none of them is one.
-  if (outline.length > between.length) between.push(...outline.splice(0));
   const regions = layers
     .filter((layer) => layer !== level)
-    .flatMap((layer) => regionLines(topology, arcs, sides, level, layer, areas));
-  return { between: lines(between), outline: lines(outline), regions: lines(regions) };
+    .flatMap((layer) => regionLines(borders, level, layer, areas));
+  // Where neighbours were drawn apart, nearly every line seems an edge; then none of them is one.
+  if (outline.length > between.length) return { between: [...between, ...outline], outline: [], regions };
+  return { between, outline, regions };
 }
 
-function lines(coordinates: Position[][]): MultiLineString {
-  return { type: "MultiLineString", coordinates };
-}
+const NO_AREA = -1;
 
-/** Per arc the areas on either side, the same one twice at the edge of the map; undefined where no area is. */
+/** Per line the areas on either side, the same one twice at the edge of the map; `NO_AREA` where none is. */
 interface Sides {
-  readonly one: readonly (string | undefined)[];
-  readonly other: readonly (string | undefined)[];
+  readonly one: Int32Array;
+  readonly other: Int32Array;
 }
 
 /** One look at every area is enough, where a search per kind of line would take seconds for 14,566 of them. */
-function sidesOf(object: GeometryCollection | undefined, arcs: number): Sides {
-  const one = new Array<string | undefined>(arcs);
-  const other = new Array<string | undefined>(arcs);
-  for (const geometry of object?.geometries ?? []) {
-    const code = String(geometry.id);
-    for (const signed of arcsOf(geometry)) {
-      const arc = signed < 0 ? ~signed : signed;
-      one[arc] ??= code;
-      other[arc] = code;
+function sidesOf(borders: Borders, level: LevelId): Sides {
+  const one = new Int32Array(borders.lines.length - 1).fill(NO_AREA);
+  const other = new Int32Array(one.length).fill(NO_AREA);
+  const { first, codes } = borders.levels[level] ?? { first: 0, codes: [] };
+  const firstStep = (shape: number): number =>
+    borders.rings[borders.polygons[borders.shapes[first + shape] ?? 0] ?? 0] ?? 0;
+  for (let area = 0; area < codes.length; area += 1) {
+    const end = firstStep(area + 1);
+    for (let at = firstStep(area); at < end; at += 1) {
+      const line = lineOf(borders.steps[at] ?? 0);
+      if (one[line] === NO_AREA) one[line] = area;
+      other[line] = area;
     }
   }
   return { one, other };
 }
 
-function arcsOf(geometry: GeometryObject): number[] {
-  if (geometry.type === "Polygon") return geometry.arcs.flat();
-  return geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : [];
-}
+/** Districts and neighbourhoods lie in one of these each, so the regions of these are theirs. */
+const LARGER: LevelId = "gemeente";
+const SMALL: ReadonlySet<LevelId> = new Set(["wijk", "buurt"]);
 
 /**
  * Where one region ends and the next begins, found from which region each area lies in, so that it works for
  * borders that hold areas only. Where that is not known, the regions' own lines are taken, if they are there.
  */
-function regionLines(
-  topology: Topo,
-  arcs: readonly Position[][],
-  sides: Sides,
-  level: LevelId,
-  layer: LevelId,
-  areas: Areas,
-): Position[][] {
-  const codes = (topology.objects[level]?.geometries ?? []).map(({ id }) => String(id));
-  const parents = new Map(codes.map((code) => [code, regionOf(areas, code, layer)]));
-  const known = codes.filter((code) => parents.get(code) !== undefined).length;
-  const parted =
-    known > codes.length / 2
-      ? { one: sides.one.map(parentIn(parents)), other: sides.other.map(parentIn(parents)) }
-      : undefined;
-  const { one, other } = parted ?? sidesOf(topology.objects[layer], arcs.length);
-  return arcs.filter((_, index) => one[index] !== other[index]);
-}
-
-function parentIn(parents: ReadonlyMap<string, string | undefined>) {
-  return (code: string | undefined) => (code === undefined ? undefined : parents.get(code));
+function regionLines(borders: Borders, own: LevelId, layer: LevelId, areas: Areas): number[] {
+  const level = SMALL.has(own) && borders.levels[LARGER] ? LARGER : own;
+  const parents = (borders.levels[level]?.codes ?? []).map((code) => regionOf(areas, code, layer));
+  const known = parents.filter((parent) => parent !== undefined).length > parents.length / 2;
+  const { one, other } = sidesOf(borders, known ? level : layer);
+  const region = (area: number | undefined): string | number | undefined =>
+    known && area !== undefined ? parents[area] : area;
+  const lines: number[] = [];
+  for (let line = 0; line < one.length; line += 1) if (region(one[line]) !== region(other[line])) lines.push(line);
+  return lines;
 }
 
 /** The area of a higher level in which an area lies, as far as any division tells; only for drawing lines. */

@@ -4,6 +4,7 @@ import { pathOf } from "./geometry.ts";
 import type { Geometry, Shape } from "./geometry.ts";
 import { lineWidth } from "./lines.ts";
 import type { Lines } from "./lines.ts";
+import { lineAt } from "./outlines.ts";
 import { fillOf, patternOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { scaleOf } from "./view.ts";
@@ -84,12 +85,17 @@ export const LINE_ORDER = [
   ["regions", "regions"],
 ] as const satisfies readonly (readonly [keyof PaintedLines, keyof Lines])[];
 
-/** Path data of the lines to be drawn, of lines in the plane. */
-export function linePaths(lines: Lines): Readonly<Record<keyof PaintedLines, string>> {
-  const regions = pathOf(lines.regions.coordinates, false);
+/** Path data of the lines to be drawn. */
+export function linePaths({ borders, plane }: Geometry, lines: Lines): Readonly<Record<keyof PaintedLines, string>> {
+  const data = (numbers: readonly number[]): string =>
+    pathOf(
+      numbers.map((line) => lineAt(borders, plane, line)),
+      false,
+    );
+  const regions = data(lines.regions);
   return {
-    between: pathOf(lines.between.coordinates, false),
-    outline: pathOf(lines.outline.coordinates, false),
+    between: data(lines.between),
+    outline: data(lines.outline),
     casing: regions,
     regions,
   };

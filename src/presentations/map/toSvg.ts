@@ -39,7 +39,7 @@ export function toSvg(map: SvgMap, size: Size): string {
 
   const view = fit(box, size);
   const { scale, x, y } = transformOf(view, size);
-  const paths = linePaths(linesOf(geometry.flat, geometry.flat.arcs, result.level, options.layers, areas));
+  const paths = linePaths(geometry, linesOf(borders, result.level, options.layers, areas));
   const strokes = paintedLines(geometry, theme, view);
   const patterns = patternsIn(scene).map((reason) => {
     const { path, width } = PATTERNS[reason];

@@ -1,5 +1,3 @@
-import { geoMercatorRaw } from "d3-geo";
-
 /** A point in the flat plane of the map: Web Mercator, in pixels at zoom `BASE_ZOOM`. */
 export type Point = readonly [number, number];
 
@@ -25,18 +23,22 @@ const SCALE = (512 * 2 ** BASE_ZOOM) / (2 * Math.PI);
 const RADIANS = Math.PI / 180;
 
 /** The plane begins north-west of the Netherlands, so that its numbers are short where most maps are. */
-const [LEFT, TOP] = geoMercatorRaw(2.5 * RADIANS, 54 * RADIANS);
+const [LEFT, TOP] = [2.5 * RADIANS, northing(54)];
+
+/** How far north a latitude lies in Web Mercator, on a globe with radius 1. */
+function northing(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2));
+}
 
 /** Longitude and latitude → the plane. Both painters draw in this one projection. */
 export function project(longitude: number, latitude: number): [number, number] {
-  const [x, y] = geoMercatorRaw(longitude * RADIANS, latitude * RADIANS);
-  return [(x - LEFT) * SCALE, (TOP - y) * SCALE];
+  return [(longitude * RADIANS - LEFT) * SCALE, (TOP - northing(latitude)) * SCALE];
 }
 
 /** The plane → longitude and latitude. */
 export function unproject([x, y]: Point): [number, number] {
-  const [longitude, latitude] = geoMercatorRaw.invert?.(x / SCALE + LEFT, TOP - y / SCALE) ?? [NaN, NaN];
-  return [longitude / RADIANS, latitude / RADIANS];
+  const latitude = 2 * Math.atan(Math.exp(TOP - y / SCALE)) - Math.PI / 2;
+  return [(x / SCALE + LEFT) / RADIANS, latitude / RADIANS];
 }
 
 /** Pixels on the screen per unit of the plane. */

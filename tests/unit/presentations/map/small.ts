@@ -1,8 +1,10 @@
 import type { Areas, BordersEntry } from "../../../../src/cube/area.ts";
 import type { Borders } from "../../../../src/cube/borders.ts";
+import { isProblem } from "../../../../src/cube/problem.ts";
 import { REASON } from "../../../../src/cube/reason.ts";
 import type { Reason } from "../../../../src/cube/reason.ts";
 import type { Catalogue, Indicator, Kind } from "../../../../src/cube/indicator.ts";
+import { decodeBorders } from "../../../../src/sources/store/borders.ts";
 import type { Result } from "../../../../src/analysis/result.ts";
 
 /** Four squares: A and B above, C and D below; A and C lie in the west, B and D in the east. */
@@ -18,61 +20,66 @@ export const ENTRY: BordersEntry = {
 const [W, M, E] = [5, 5.2, 5.4];
 const [N, C, S] = [52.2, 52.1, 52];
 
-export const BORDERS: Borders = {
-  entry: ENTRY,
-  topology: {
-    type: "Topology",
-    arcs: [
-      [
-        [M, C],
-        [M, N],
-      ], // 0: A | B
-      [
-        [M, C],
-        [M, S],
-      ], // 1: C | D
-      [
-        [M, C],
-        [W, C],
-      ], // 2: A / C
-      [
-        [M, C],
-        [E, C],
-      ], // 3: B / D
-      [
-        [M, N],
-        [W, N],
-        [W, C],
-      ], // 4: around A
-      [
-        [M, N],
-        [E, N],
-        [E, C],
-      ], // 5: around B
-      [
-        [M, S],
-        [W, S],
-        [W, C],
-      ], // 6: around C
-      [
-        [M, S],
-        [E, S],
-        [E, C],
-      ], // 7: around D
-    ],
-    objects: {
-      gemeente: {
-        type: "GeometryCollection",
-        geometries: [
-          { type: "Polygon", id: "A", arcs: [[0, 4, ~2]] },
-          { type: "Polygon", id: "B", arcs: [[0, 5, ~3]] },
-          { type: "Polygon", id: "C", arcs: [[1, 6, ~2]] },
-          { type: "MultiPolygon", id: "D", arcs: [[[1, 7, ~3]]] },
-        ],
-      },
+const TOPOLOGY = {
+  type: "Topology",
+  arcs: [
+    [
+      [M, C],
+      [M, N],
+    ], // 0: A | B
+    [
+      [M, C],
+      [M, S],
+    ], // 1: C | D
+    [
+      [M, C],
+      [W, C],
+    ], // 2: A / C
+    [
+      [M, C],
+      [E, C],
+    ], // 3: B / D
+    [
+      [M, N],
+      [W, N],
+      [W, C],
+    ], // 4: around A
+    [
+      [M, N],
+      [E, N],
+      [E, C],
+    ], // 5: around B
+    [
+      [M, S],
+      [W, S],
+      [W, C],
+    ], // 6: around C
+    [
+      [M, S],
+      [E, S],
+      [E, C],
+    ], // 7: around D
+  ],
+  objects: {
+    gemeente: {
+      type: "GeometryCollection",
+      geometries: [
+        { type: "Polygon", id: "A", arcs: [[0, 4, ~2]] },
+        { type: "Polygon", id: "B", arcs: [[0, 5, ~3]] },
+        { type: "Polygon", id: "C", arcs: [[1, 6, ~2]] },
+        { type: "MultiPolygon", id: "D", arcs: [[[1, 7, ~3]]] },
+      ],
     },
   },
 };
+
+function read(topology: unknown): Borders {
+  const borders = decodeBorders(new TextEncoder().encode(JSON.stringify(topology)).buffer, ENTRY, "tiny.json");
+  if (isProblem(borders)) throw new Error(borders.where);
+  return borders;
+}
+
+export const BORDERS = read(TOPOLOGY);
 
 const both = (text: string) => ({ nl: text, en: text });
 

@@ -28,7 +28,7 @@ export function countedCube(shape: Pick<Cube, "indicator" | "level" | "areas" | 
   return { ...shape, division: "per-period", values, reason, flags };
 }
 
-const GM = ["GM0344", "GM0363", "GM0518"];
+export const GM = ["GM0344", "GM0363", "GM0518"];
 const years = periodRange("2019", "2021");
 const firstHalf = periodRange("2020-01-01", "2020-06-30");
 const secondHalf = periodRange("2020-07-01", "2020-12-31");

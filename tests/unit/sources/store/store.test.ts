@@ -8,7 +8,7 @@ import type { DataSource } from "../../../../src/sources/source.ts";
 import { createStore } from "../../../../src/sources/store/store.ts";
 import { files, serve } from "../server.ts";
 import type { TestServer } from "../server.ts";
-import { catalogueFile, cubes, storeFiles, topologyFile } from "./smallStore.ts";
+import { catalogueFile, cubes, GM, storeFiles, topologyFile } from "./smallStore.ts";
 
 const servers: TestServer[] = [];
 afterEach(async () => {
@@ -70,7 +70,17 @@ describe("a store that is right", () => {
     const entry = areas.borders[0];
     if (!entry) throw new Error("no borders");
     expect(entry).not.toHaveProperty("href");
-    expect(await store.borders(entry)).toEqual({ entry, topology: topologyFile });
+    const oneMore = [...GM.keys(), GM.length];
+    expect(await store.borders(entry)).toEqual({
+      entry,
+      points: Float64Array.of(0, 0, 1, 0),
+      lines: Uint32Array.of(0, 2),
+      steps: new Int32Array(GM.length),
+      rings: Uint32Array.from(oneMore),
+      polygons: Uint32Array.from(oneMore),
+      shapes: Uint32Array.from(oneMore),
+      levels: { gemeente: { first: 0, codes: GM } },
+    });
     expect(server.asked.filter((path) => path.endsWith("catalogue.json"))).toHaveLength(1);
     expect(server.asked.filter((path) => path.includes("areas/nl"))).toHaveLength(1);
   });
@@ -212,6 +222,33 @@ describe("a store that is not right", () => {
     if (!entry) throw new Error("no borders");
     const answer = await store.borders(entry);
     expect(isProblem(answer) && answer.where).toMatch(/#objects\.gemeente\.geometries\.1$/);
+  });
+
+  test("borders with a line that is not there, or a point that is none", async () => {
+    const faults = [
+      { file: { ...topologyFile, arcs: [] }, where: /#objects\.gemeente\.geometries\.0$/ },
+      {
+        file: {
+          ...topologyFile,
+          arcs: [
+            [
+              [0, 0],
+              ["1", 0],
+            ],
+          ],
+        },
+        where: /#arcs\.0$/,
+      },
+      { file: { ...topologyFile, objects: {} }, where: /#objects\.gemeente$/ },
+    ];
+    for (const { file, where } of faults) {
+      const { store } = await started({ "boundaries/gm-2019.99999999.json": file });
+      const areas = await store.areas("gemeente");
+      const entry = isProblem(areas) ? undefined : areas.borders[0];
+      if (!entry) throw new Error("no borders");
+      const answer = await store.borders(entry);
+      expect(isProblem(answer) && answer.where).toMatch(where);
+    }
   });
 
   test("what failed once can be asked again", async () => {
