@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { resourcesOf } from "./src/i18n/resources.ts";
+import { LANGUAGES } from "./src/cube/text.ts";
+import type { Language } from "./src/cube/text.ts";
+import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
 import { contentSecurityPolicy } from "./src/sources/policy.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -33,6 +35,11 @@ export default defineConfig({
           groups: [
             { name: "early", test: early.holds, priority: 2 },
             { name: "start", test: startScreen.holds, priority: 1 },
+            // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
+            {
+              name: "figures",
+              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
+            },
           ],
         },
       },
@@ -131,18 +138,29 @@ function preloadStart(): Plugin {
 }
 
 /**
- * Texts stand in both languages side by side, so that neither can be forgotten; a page is read in one. This cuts
- * `virtual:texts/nl` and `virtual:texts/en` out of them.
+ * Texts stand in both languages side by side, so that neither can be forgotten; a page is read in one, and needs a
+ * part at a time. This cuts `virtual:texts/nl-start` and so on out of them; `virtual:texts` loads any of them.
  */
 function texts(): Plugin {
-  const prefix = "virtual:texts/";
+  const name = "virtual:texts";
+  const loadersOf = (language: Language): string =>
+    TEXT_PARTS.map((part) => `${JSON.stringify(part)}: () => import("${name}/${language}-${part}")`).join(",");
+  const modules = new Map([
+    [
+      name,
+      `const loaders = {${LANGUAGES.map((one) => `${one}: {${loadersOf(one)}}`).join(",")}};
+       export const load = (language, part) => loaders[language][part]();`,
+    ],
+    ...LANGUAGES.flatMap((language) =>
+      TEXT_PARTS.map((part): [string, string] => [
+        `${name}/${language}-${part}`,
+        `export default ${JSON.stringify(resourcesOf(language, part))}`,
+      ]),
+    ),
+  ]);
   return {
     name: "meetlat:texts",
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const language = id.endsWith("/en") ? "en" : "nl";
-      return `export default ${JSON.stringify(resourcesOf(language))}`;
-    },
+    resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
+    load: (id) => modules.get(id.replace("\0", "")),
   };
 }

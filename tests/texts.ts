@@ -1,6 +1,8 @@
 import { LANGUAGES } from "../src/cube/text.ts";
 import { addTexts } from "../src/i18n/createWords.ts";
-import { resourcesOf } from "../src/i18n/resources.ts";
+import { resourcesOf, TEXT_PARTS } from "../src/i18n/resources.ts";
 
-/** Tests speak both languages; a page loads one at a time. */
-for (const language of LANGUAGES) addTexts(language, resourcesOf(language));
+/** Tests speak both languages and all parts of the workbench; a page loads one language, a part at a time. */
+for (const language of LANGUAGES) {
+  for (const part of TEXT_PARTS) addTexts(language, resourcesOf(language, part));
+}

@@ -6,6 +6,7 @@ import type { Catalogue } from "../cube/indicator.ts";
 import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
 import { useAreas, useBorders, useResult } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
+import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
 import { FIRST_FORM, formById } from "../presentations/registry.ts";
 import { setAreas } from "../workspace/actions.ts";
@@ -14,13 +15,17 @@ import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
 import { Explain } from "./figure/Explain.tsx";
+import { useExplained } from "./figure/useExplained.ts";
 import { FocusBar } from "./figure/FocusBar.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { ViewPanel } from "./figure/ViewPanel.tsx";
+import { declarations, useKept } from "./figure/formParts.ts";
 import { followIntent } from "./intents.ts";
+import { TabBar } from "./later.ts";
 import { ComparisonChips } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
+import { FigureExplanation } from "./later.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
 import { Pane } from "./shell/Pane.tsx";
 
@@ -46,22 +51,36 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const { result, retry } = reading;
   const pickersWait = !useFigureFirst(reading.state === "loading");
   const form = formById(tab.form) ?? FIRST_FORM;
-  const borders = useBorders(result && form.borders?.(result, tab.options, areas));
+  const declared = useKept(declarations, form);
+  const borders = useBorders(
+    result && declared.state === "ready" ? declared.part.borders?.(result, tab.options, areas) : undefined,
+  );
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
   const [panes, setPanes] = useState(openPanes);
+  const explained = useExplained(tab.query);
+  const { ask } = explained;
+  const explain = useCallback(
+    (figure: FigurePlace, asked: boolean) => {
+      ask(figure, asked);
+      // On a narrow screen the sheet would lie over the figure, so there it only comes when asked.
+      if (asked || !isNarrow()) setPanes(({ choose }) => ({ choose: choose && !isNarrow(), explain: true }));
+    },
+    [ask],
+  );
 
   const onIntent = useCallback(
     (intent: Intent) => {
       followIntent(intent, store, result, {
         retry,
         openCard: onCard,
+        explain,
         pointOut: (code) => {
           setFocus((before) => (before === code ? null : code));
         },
       });
     },
-    [store, result, retry, onCard],
+    [store, result, retry, onCard, explain],
   );
   const title = useMemo(() => tab.title ?? (result ? words.say(titleOf(result)) : ""), [tab.title, result, words]);
   const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
@@ -89,8 +108,24 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
       />
       <main id="main" className="workbench" tabIndex={-1}>
         {notices}
+        <div className="tabs-room">
+          <Suspense>{pickersWait ? null : <TabBar store={store} />}</Suspense>
+        </div>
         <FigurePane
-          {...{ tab, reading, form, borders, catalogue, areas, theme, title, subtitle, description, onIntent }}
+          {...{
+            tab,
+            reading,
+            form,
+            declared,
+            borders,
+            catalogue,
+            areas,
+            theme,
+            title,
+            subtitle,
+            description,
+            onIntent,
+          }}
           mine={focused?.code ?? mine}
           focus={
             focused && (
@@ -102,6 +137,11 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
                   },
                 })}
                 {...(focused.level === "gemeente" && focused.code !== mine && { onMine: () => onMine(focused.code) })}
+                {...(explained.place?.code === focused.code && {
+                  onExplain: () => {
+                    if (explained.place) explain(explained.place, true);
+                  },
+                })}
                 onClose={() => {
                   setFocus(null);
                 }}
@@ -123,12 +163,24 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           setPanes({ explain: open, choose: open && isNarrow() ? false : panes.choose });
         }}
       >
+        {result && explained.place && (
+          <Suspense>
+            <FigureExplanation
+              query={tab.query}
+              {...{ result }}
+              place={explained.place}
+              focus={explained.focus}
+              onClose={explained.close}
+            />
+          </Suspense>
+        )}
         {result && (
           <ViewPanel
             {...{ result, theme, onIntent }}
             {...{ form, borders }}
             options={tab.options}
             classes={tab.query.classes}
+            order={tab.query.order}
           />
         )}
         <Explain

@@ -1,12 +1,14 @@
 import { createElement, lazy, useEffect, useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
+import { needTexts } from "../i18n/loadTexts.ts";
 import type { Workbench } from "./Workbench.tsx";
 
 let loaded: typeof Workbench | undefined;
 
 /** Has the workbench come in: not needed on the start screen, so a chunk of its own. */
 export async function loadWorkbench(): Promise<void> {
-  loaded ??= (await import("./Workbench.tsx")).Workbench;
+  const [{ Workbench }] = await Promise.all([import("./Workbench.tsx"), needTexts("workbench")]);
+  loaded ??= Workbench;
 }
 
 /**
@@ -23,5 +25,23 @@ export function WorkbenchWhenThere(props: ComponentProps<typeof Workbench>): Rea
   return loaded ? createElement(loaded, props) : null;
 }
 
+/** The tabs, and undo: after the first figure, as nobody needs them before. */
+export const TabBar = lazy(async () => {
+  const [{ TabBar }] = await Promise.all([import("./work/TabBar.tsx"), needTexts("work")]);
+  return { default: TabBar };
+});
+export const UndoTools = lazy(async () => {
+  const [{ UndoTools }] = await Promise.all([import("./work/UndoTools.tsx"), needTexts("work")]);
+  return { default: UndoTools };
+});
+
 /** The card of an indicator, when somebody opens one. */
-export const CardDialog = lazy(async () => ({ default: (await import("./card/CardDialog.tsx")).CardDialog }));
+export const CardDialog = lazy(async () => {
+  const [{ CardDialog }] = await Promise.all([import("./card/CardDialog.tsx"), needTexts("card")]);
+  return { default: CardDialog };
+});
+
+/** Where one figure comes from, when somebody asks. */
+export const FigureExplanation = lazy(async () => ({
+  default: (await import("./figure/FigureExplanation.tsx")).FigureExplanation,
+}));

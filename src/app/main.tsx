@@ -16,7 +16,7 @@ import { openPreferences } from "../workspace/preferences.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
 import type { Early } from "./early.ts";
 import { loadWorkbench } from "./later.ts";
-import { loadFormParts } from "./figure/useFormParts.ts";
+import { drawings } from "./figure/formParts.ts";
 import { Root } from "./Root.tsx";
 
 const known = { forms: FORMS.map((form) => form.id), sources: ["store"] };
@@ -34,7 +34,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
     data.prepare(asked.query);
     void loadWorkbench();
     const form = formById(asked.form);
-    if (form) void loadFormParts(form);
+    if (form) void drawings.load(form);
   }
   const preferences = openPreferences(() => window.localStorage);
   const chosen = link.language ?? preferences.getState().preferences.language;

@@ -1,28 +1,53 @@
 import type { Language, Localised } from "../cube/text.ts";
 import { analysisTexts } from "./texts/analysis.ts";
-import { mapTexts } from "./texts/map.ts";
-import { workspaceTexts } from "./texts/workspace.ts";
-import { pickersTexts } from "./texts/pickers.ts";
 import { appTexts } from "./texts/app.ts";
+import { calculationsTexts } from "./texts/calculations.ts";
+import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
+import { formsTexts } from "./texts/forms.ts";
+import { formulaTexts } from "./texts/formula.ts";
+import { mapTexts } from "./texts/map.ts";
+import { pickersTexts } from "./texts/pickers.ts";
+import { searchTexts } from "./texts/search.ts";
+import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
+import { uncertaintyTexts } from "./texts/uncertainty.ts";
+import { workTexts } from "./texts/work.ts";
+import { workspaceTexts } from "./texts/workspace.ts";
 
-/** Every text of the workbench; one line per room. A text stands in both languages or does not compile. */
-export const TEXTS: Readonly<Record<string, Localised>> = {
-  ...commonTexts,
-  ...appTexts,
-  ...pickersTexts,
-  ...workspaceTexts,
-  ...mapTexts,
-  ...analysisTexts,
-  ...dataTexts,
-  ...tableTexts,
-  ...chartsTexts,
-};
+/**
+ * Every text of the workbench, by the part of it that brings it in; one line per file. A text stands in both
+ * languages or does not compile. `start` is there before anything is shown; the others come with the code that
+ * says them (`needTexts`).
+ */
+export const PARTS = {
+  start: { ...commonTexts, ...startTexts, ...searchTexts, ...workspaceTexts, ...dataTexts },
+  workbench: { ...appTexts, ...analysisTexts, ...formulaTexts, ...uncertaintyTexts },
+  pickers: pickersTexts,
+  calculations: calculationsTexts,
+  card: cardTexts,
+  table: tableTexts,
+  charts: chartsTexts,
+  map: mapTexts,
+  forms: formsTexts,
+  work: workTexts,
+} as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 
-/** The texts of one language, as i18next takes them. */
-export function resourcesOf(language: Language): Record<string, string> {
-  return Object.fromEntries(Object.entries(TEXTS).map(([id, text]) => [id, text[language]]));
+/** A part of the workbench whose texts come in together. */
+export type TextPart = keyof typeof PARTS;
+
+/** The parts by name. */
+export const TEXT_PARTS = Object.keys(PARTS).filter((part): part is TextPart => part in PARTS);
+
+/** All of them together, for tests. */
+export const TEXTS: Readonly<Record<string, Localised>> = Object.fromEntries(
+  Object.values(PARTS).flatMap((texts) => Object.entries<Localised>(texts)),
+);
+
+/** The texts of one part in one language, as i18next takes them. */
+export function resourcesOf(language: Language, part: TextPart): Record<string, string> {
+  const texts: Readonly<Record<string, Localised>> = PARTS[part];
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text[language]]));
 }

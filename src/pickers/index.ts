@@ -1,18 +1,27 @@
 import { lazy } from "react";
+import type { ComponentType } from "react";
+import { needTexts } from "../i18n/loadTexts.ts";
 
 /** The search field of the start screen is light and comes with it; the pickers of the workbench come when it opens. */
 export { SearchField } from "./search/SearchField.tsx";
 
-export const IndicatorPicker = lazy(async () => ({
-  default: (await import("./indicators/IndicatorPicker.tsx")).IndicatorPicker,
-}));
-export const AreaPicker = lazy(async () => ({ default: (await import("./areas/AreaPicker.tsx")).AreaPicker }));
-export const ComparisonChips = lazy(async () => ({
-  default: (await import("./comparison/ComparisonChips.tsx")).ComparisonChips,
-}));
-export const CalculationPicker = lazy(async () => ({
-  default: (await import("./calculations/CalculationPicker.tsx")).CalculationPicker,
-}));
-export const PeriodPicker = lazy(async () => ({ default: (await import("./periods/PeriodPicker.tsx")).PeriodPicker }));
+const withTexts = async <Props>(picker: Promise<ComponentType<Props>>): Promise<{ default: ComponentType<Props> }> => {
+  const [component] = await Promise.all([picker, needTexts("pickers")]);
+  return { default: component };
+};
+
+export const IndicatorPicker = lazy(() =>
+  withTexts(import("./indicators/IndicatorPicker.tsx").then(({ IndicatorPicker }) => IndicatorPicker)),
+);
+export const AreaPicker = lazy(() => withTexts(import("./areas/AreaPicker.tsx").then(({ AreaPicker }) => AreaPicker)));
+export const ComparisonChips = lazy(() =>
+  withTexts(import("./comparison/ComparisonChips.tsx").then(({ ComparisonChips }) => ComparisonChips)),
+);
+export const CalculationPicker = lazy(() =>
+  withTexts(import("./calculations/CalculationPicker.tsx").then(({ CalculationPicker }) => CalculationPicker)),
+);
+export const PeriodPicker = lazy(() =>
+  withTexts(import("./periods/PeriodPicker.tsx").then(({ PeriodPicker }) => PeriodPicker)),
+);
 
 export type { AreaPickerProps } from "./areas/AreaPicker.tsx";

@@ -1,12 +1,16 @@
 import { createElement, useMemo } from "react";
 import * as v from "valibot";
-import type { DrawingProps, Form, PanelProps } from "./form.ts";
+import type { DrawingProps, Form, FormEntry, FormParts, PanelProps, ToSvg } from "./form.ts";
 
 /** Options as a document keeps them: what differs from the defaults, unread. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** A form whose options are read inside it, so that all forms fit in one registry. */
-export type AnyForm = Form<RawOptions>;
+/** A form that reads its own options, so that all forms fit in one registry. */
+export interface AnyForm extends Pick<FormEntry<RawOptions>, "id" | "name" | "group" | "icon" | "texts"> {
+  readonly declaration: () => Promise<Form<RawOptions>>;
+  readonly drawing: () => Promise<FormParts<RawOptions>>;
+  readonly svg: () => Promise<ToSvg<RawOptions>>;
+}
 
 const rawOptions = v.custom<RawOptions>(() => true);
 
@@ -14,18 +18,21 @@ const rawOptions = v.custom<RawOptions>(() => true);
  * Closes a form over its own options: whoever draws it passes what the document holds. Options that do not fit
  * the form's schema are left out; its defaults take their place.
  */
-export function defineForm<Options>(form: Form<Options>): AnyForm {
-  const { borders, ...declared } = form;
-  const read = (raw: RawOptions): Options => {
-    const parsed = v.safeParse(form.options, raw);
-    return parsed.success ? parsed.output : v.parse(form.options, {});
-  };
+export function defineForm<Options>({ declaration, drawing, svg, ...entry }: FormEntry<Options>): AnyForm {
+  const reader = async () => readerOf((await declaration()).form);
   return {
-    ...declared,
-    options: rawOptions,
-    ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
-    load: async () => {
-      const { Drawing, Panel } = await form.load();
+    ...entry,
+    declaration: async () => {
+      const { advise, borders, ...form } = (await declaration()).form;
+      const read = readerOf({ advise, ...form });
+      return {
+        advise,
+        options: rawOptions,
+        ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
+      };
+    },
+    drawing: async () => {
+      const [read, { Drawing, Panel }] = await Promise.all([reader(), drawing()]);
       return {
         Drawing: function OpenedDrawing(props: DrawingProps<RawOptions>) {
           const options = useMemo(() => read(props.options), [props.options]);
@@ -37,5 +44,16 @@ export function defineForm<Options>(form: Form<Options>): AnyForm {
         },
       };
     },
+    svg: async () => {
+      const [read, { toSvg }] = await Promise.all([reader(), svg()]);
+      return (figure, size) => toSvg({ ...figure, options: read(figure.options) }, size);
+    },
+  };
+}
+
+function readerOf<Options>({ options }: Form<Options>): (raw: RawOptions) => Options {
+  return (raw) => {
+    const parsed = v.safeParse(options, raw);
+    return parsed.success ? parsed.output : v.parse(options, {});
   };
 }

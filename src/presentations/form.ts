@@ -7,8 +7,10 @@ import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Remedy, Result } from "../analysis/result.ts";
 import type { ClassQuery, Order } from "../analysis/query.ts";
+import type { TextPart } from "../i18n/resources.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Theme } from "../ui/theme.ts";
+import type { FigurePlace } from "./figurePlace.ts";
 
 /** How well a form suits a result, and why. Misleading is allowed, but said; impossible is not drawn. */
 export interface Advice {
@@ -19,7 +21,10 @@ export interface Advice {
 
 /** What a person means by a click in a picture; the app turns it into an action. */
 export type Intent =
-  | { readonly kind: "choose-area"; readonly code: string }
+  /** `figure` is the one that was pressed, where it was a figure and not a name. */
+  | { readonly kind: "choose-area"; readonly code: string; readonly figure?: FigurePlace }
+  /** Where this figure comes from. */
+  | ({ readonly kind: "explain" } & FigurePlace)
   | { readonly kind: "order"; readonly order: Order }
   | { readonly kind: "options"; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly kind: "classes"; readonly classes: ClassQuery }
@@ -51,28 +56,55 @@ export interface PanelProps<Options> {
   readonly classes: ClassQuery;
   readonly theme: Theme;
   readonly words: Words;
+  /** The order asked for, so that what asks for another can say which stands. Absent: as given. */
+  readonly order?: Order;
   /** The borders that the drawing has, for a legend that counts what is on them. */
   readonly borders?: Borders;
   readonly onIntent: (intent: Intent) => void;
 }
 
-/** The heavy half of a form: a chunk of its own, loaded when the form is first shown. */
+/** What is drawn on the screen: a chunk of its own, loaded when the form is first shown. */
 export interface FormParts<Options> {
   readonly Drawing: ComponentType<DrawingProps<Options>>;
   readonly Panel: ComponentType<PanelProps<Options>>;
 }
 
-/** A form of presentation, declared. One folder, one line in the registry. */
+/** A figure to be written as a file: what a drawing needs, without anybody who looks or clicks. */
+export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order">;
+
+/**
+ * Writes a figure as one whole SVG: text from outside is escaped, nothing in it refers to anywhere else. It is at
+ * least as large as asked; where the figure needs more room it is larger. Needs no screen.
+ */
+export type ToSvg<Options> = (
+  figure: SvgFigure<Options>,
+  size: { readonly width: number; readonly height: number },
+) => string;
+
+/** What a form declares about itself: its options, what it needs, whether it suits. Light: it comes in for advice. */
 export interface Form<Options> {
-  readonly id: string;
-  readonly name: Localised;
-  /** Path data of an icon on a 20 × 20 grid, drawn in the current colour. */
-  readonly icon: string;
-  /** For a form that draws on borders: which ones this result asks for; undefined where none are known. */
-  readonly borders?: (result: Result, options: Options, areas: Areas) => BordersEntry | undefined;
   /** Parses unknown options (from a link or file) into complete ones; every field has a default. */
   readonly options: GenericSchema<unknown, Options>;
+  /** For a form that draws on borders: which ones this result asks for; undefined where none are known. */
+  readonly borders?: (result: Result, options: Options, areas: Areas) => BordersEntry | undefined;
   /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */
   readonly advise: (result: Result, catalogue: Catalogue, areas?: Areas) => Advice;
-  readonly load: () => Promise<FormParts<Options>>;
+}
+
+/** Where a form stands among the others: what a person wants to do with the figures. */
+export const FORM_GROUPS = ["table", "compare", "time", "relation", "map", "text"] as const;
+export type FormGroup = (typeof FORM_GROUPS)[number];
+
+/** What is known of a form before anything of it has come in, and where the rest comes from: a chunk each. */
+export interface FormEntry<Options> {
+  readonly id: string;
+  readonly name: Localised;
+  readonly group: FormGroup;
+  /** Path data of an icon on a 20 × 20 grid, drawn in the current colour. */
+  readonly icon: string;
+  /** The texts that its advice, drawing and panel say, beside those of the workbench. */
+  readonly texts: readonly TextPart[];
+  readonly declaration: () => Promise<{ readonly form: Form<Options> }>;
+  readonly drawing: () => Promise<FormParts<Options>>;
+  readonly svg: () => Promise<{ readonly toSvg: ToSvg<Options> }>;
 }

@@ -1,15 +1,17 @@
-import { defineForm } from "./defineForm.ts";
+import { barForm } from "./bar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
-import { barForm } from "./bar/form.ts";
-import { lineForm } from "./line/form.ts";
-import { mapForm } from "./map/form.ts";
-import { tableForm } from "./table/form.ts";
+import { lineForm } from "./line/entry.ts";
+import { mapForm } from "./map/entry.ts";
+import { tableForm } from "./table/entry.ts";
 
 /** Taken where a document names a form that is not here: a table can show any result. */
-export const FIRST_FORM = defineForm(tableForm);
+export const FIRST_FORM = tableForm;
 
-/** Every form of presentation, in the order of the switcher. A new form is a folder and a line here. */
-export const FORMS: readonly AnyForm[] = [FIRST_FORM, defineForm(barForm), defineForm(lineForm), defineForm(mapForm)];
+/**
+ * Every form of presentation. Where two suit a selection equally well, the one that stands first here goes first. A new
+ * form is a folder and a line here.
+ */
+export const FORMS: readonly AnyForm[] = [tableForm, barForm, lineForm, mapForm];
 
 /** The form with an id, or undefined: a link may name one that is not here. */
 export function formById(id: string): AnyForm | undefined {

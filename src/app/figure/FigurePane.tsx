@@ -6,20 +6,23 @@ import { problemMessage } from "../../cube/problem.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading, ResultReading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { FORMS } from "../../presentations/registry.ts";
-import type { AnyForm } from "../../presentations/defineForm.ts";
-import type { Intent } from "../../presentations/form.ts";
+import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
+import type { Form, Intent } from "../../presentations/form.ts";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
 import type { Theme } from "../../ui/theme.ts";
 import type { Tab } from "../../workspace/document.ts";
 import { Boundary } from "../shell/Boundary.tsx";
 import { AdviceLine } from "./AdviceLine.tsx";
 import { FigureFoot } from "./FigureFoot.tsx";
+import { drawings, useKept } from "./formParts.ts";
+import type { KeptReading } from "./formParts.ts";
 import { FormSwitcher } from "./FormSwitcher.tsx";
 import { Loading } from "./Loading.tsx";
 import { NotLoaded } from "./NotLoaded.tsx";
 import { Stage } from "./Stage.tsx";
 import { StageMessage } from "./StageMessage.tsx";
+import { useAdvice } from "./useAdvice.ts";
+import { useFigureFirst } from "../useFigureFirst.ts";
 
 interface FigurePaneProps {
   readonly tab: Tab;
@@ -32,6 +35,8 @@ interface FigurePaneProps {
   readonly description: string;
   readonly mine: string | null;
   readonly form: AnyForm;
+  /** What the form says about itself, when that has come in. */
+  readonly declared: KeptReading<Form<RawOptions>>;
   readonly borders: Reading<Borders>;
   /** The chips of comparison, above the forms. */
   readonly chips: ReactNode;
@@ -46,6 +51,7 @@ export function FigurePane(props: FigurePaneProps) {
     tab,
     reading,
     form,
+    declared,
     borders,
     catalogue,
     areas,
@@ -61,22 +67,23 @@ export function FigurePane(props: FigurePaneProps) {
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const { result } = reading;
-  const advice = useMemo(
-    () => new Map(result ? FORMS.map((one) => [one.id, one.advise(result, catalogue, areas)] as const) : []),
-    [result, catalogue, areas],
+  const itself = declared.state === "ready" ? declared.part : undefined;
+  const own = useMemo(
+    () => (result && itself ? itself.advise(result, catalogue, areas) : null),
+    [result, itself, catalogue, areas],
   );
-  const own = advice.get(form.id) ?? null;
+  const drawn = useKept(drawings, form).state === "ready";
+  const advice = useAdvice({ result, catalogue, areas }, !useFigureFirst(!drawn || reading.state === "loading"));
   const impossible = own?.grade === "impossible";
   return (
-    <div className="figure-pane">
+    <div className="figure-pane" role="tabpanel" id="tab-panel" aria-labelledby="figure-title">
       <div className="figure-head">
         <h1 id="figure-title">{title}</h1>
         <p className="subtitle">{subtitle}</p>
         {chips}
         <FormSwitcher
-          forms={FORMS}
-          chosen={form.id}
-          adviceOf={(one: AnyForm) => advice.get(one.id) ?? null}
+          chosen={form}
+          adviceOf={(one) => (one === form ? own : (advice.get(one.id) ?? null))}
           onChoose={(id) => {
             setAsTable(false);
             onIntent({ kind: "remedy", remedy: { kind: "form", form: id } });

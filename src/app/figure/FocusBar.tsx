@@ -8,11 +8,13 @@ interface FocusBarProps {
   /** Absent where it is the only one. */
   readonly onOnly?: () => void;
   readonly onMine?: () => void;
+  /** Present where one figure was pressed, and not only a name. */
+  readonly onExplain?: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the area that was pointed out in the figure: nothing changes until the person says so. */
-export function FocusBar({ area, onOnly, onMine, onClose }: FocusBarProps) {
+export function FocusBar({ area, onOnly, onMine, onExplain, onClose }: FocusBarProps) {
   const words = useWords();
   return (
     <div className="focus-bar" role="group" aria-label={words.text("app.focus", { name: area.name })}>
@@ -25,6 +27,11 @@ export function FocusBar({ area, onOnly, onMine, onClose }: FocusBarProps) {
       {onMine && (
         <button type="button" className="button link" onClick={onMine}>
           {words.text("app.focus-mine")}
+        </button>
+      )}
+      {onExplain && (
+        <button type="button" className="button link" onClick={onExplain}>
+          {words.text("app.explain-figure")}
         </button>
       )}
       <button type="button" className="icon-button" aria-label={words.text("app.focus-close")} onClick={onClose}>

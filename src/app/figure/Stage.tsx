@@ -3,14 +3,18 @@ import type { Result } from "../../analysis/result.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";
-import { useFormParts } from "./useFormParts.ts";
+import { drawings, useKept } from "./formParts.ts";
 
-const Twin = lazy(() => import("../../presentations/twin/Twin.tsx").then(({ Twin }) => ({ default: Twin })));
+const Twin = lazy(async () => {
+  const [{ Twin }] = await Promise.all([import("../../presentations/twin/Twin.tsx"), needTexts("table")]);
+  return { default: Twin };
+});
 
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;
@@ -21,7 +25,7 @@ interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
 /** Where the figure is drawn: by its form, or as its table twin. Says what it waits for and why it cannot. */
 export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   const words = useWords();
-  const reading = useFormParts(form);
+  const reading = useKept(drawings, form);
   if (asTable) return <TwinStage result={drawing.result} areas={drawing.areas} title={drawing.title} />;
   if (reading.state === "failed") {
     return <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />;
@@ -33,7 +37,7 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   if (reading.state === "loading") {
     return <p className="loading quiet">{words.text("app.loading")}</p>;
   }
-  const { Drawing } = reading.parts;
+  const { Drawing } = reading.part;
   return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
 }
 

@@ -1,4 +1,4 @@
-import type { ClassQuery } from "../../analysis/query.ts";
+import type { ClassQuery, Order } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Borders } from "../../cube/borders.ts";
@@ -6,7 +6,7 @@ import type { Reading } from "../../data/hooks.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { Intent } from "../../presentations/form.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { useFormParts } from "./useFormParts.ts";
+import { drawings, useKept } from "./formParts.ts";
 
 interface ViewPanelProps {
   readonly form: AnyForm;
@@ -14,6 +14,7 @@ interface ViewPanelProps {
   readonly result: Result;
   readonly options: RawOptions;
   readonly classes: ClassQuery;
+  readonly order: Order;
   readonly theme: Theme;
   readonly onIntent: (intent: Intent) => void;
 }
@@ -31,8 +32,8 @@ export function ViewPanel({ form, ...panel }: ViewPanelProps) {
 
 function LoadedPanel({ form, borders, ...panel }: ViewPanelProps) {
   const words = useWords();
-  const reading = useFormParts(form);
+  const reading = useKept(drawings, form);
   if (reading.state !== "ready") return null;
-  const { Panel } = reading.parts;
+  const { Panel } = reading.part;
   return <Panel {...panel} words={words} {...(borders.state === "ready" && { borders: borders.value })} />;
 }

@@ -9,7 +9,10 @@ export const tableTexts = {
   "table.not-split": { nl: "niet uitgesplitst", en: "not broken down" },
   "table.reference": { nl: "vergelijking", en: "comparison" },
   "table.mine": { nl: "mijn gemeente", en: "my municipality" },
-  "table.signs": { nl: "Betekenis van de tekens", en: "Meaning of the signs" },
+  "table.svg-left": {
+    nl: "{{count}} cellen passen hier niet; de hele tabel staat in Meetlat.",
+    en: "{{count}} cells do not fit here; the whole table is in Meetlat.",
+  },
   "table.plain": { nl: "Toon als eenvoudige tabel", en: "Show as a plain table" },
   "table.grid": { nl: "Terug naar de gewone tabel", en: "Back to the usual table" },
   "table.pages-slots": { nl: "Delen van de tabel: perioden", en: "Parts of the table: periods" },

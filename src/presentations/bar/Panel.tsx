@@ -7,14 +7,14 @@ import { ACROSS, DIRECTIONS, REFERENCES } from "./options.ts";
 import type { BarOptions } from "./options.ts";
 
 /** What can be changed about bars: their order, which is part of the question, and how they are drawn. */
-export function Panel({ result, options, words, onIntent }: PanelProps<BarOptions>) {
+export function Panel({ result, options, words, order, onIntent }: PanelProps<BarOptions>) {
   const change = (patch: Partial<BarOptions>) => onIntent({ kind: "options", patch });
   const named = <Value extends string>(group: string, values: readonly Value[]) =>
     values.map((value) => [value, words.text(`charts.${group}-${value}`)] as const);
   const axes = [result.areas, result.slots, result.series].filter((axis) => axis.length > 1);
   return (
     <div className="chart-panel">
-      {selectedRows(result).length > 1 && <SortButtons {...{ result, words, onIntent }} />}
+      {selectedRows(result).length > 1 && <SortButtons {...{ result, words, order, onIntent }} />}
       <Choice
         label={words.text("charts.direction")}
         value={options.direction}

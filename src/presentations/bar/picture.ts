@@ -1,7 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { svgOf } from "../chart/echarts.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
 import { layBars } from "./layout.ts";
@@ -37,17 +36,4 @@ export function barPicture(
           })
         : "",
   };
-}
-
-/** The same bars as SVG, for files and tests; needs no screen. */
-export function toSvg(
-  result: Result,
-  options: BarOptions,
-  theme: Theme,
-  words: Words,
-  size: Size,
-  mine?: string,
-): string {
-  const picture = barPicture(result, options, theme, words, size, mine);
-  return svgOf(picture.option, picture);
 }

@@ -1,6 +1,7 @@
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import { figurePlace } from "../figurePlace.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import type { Direction, Reach, Reading, Spot } from "../chart/picture.ts";
 import { place } from "../chart/scale.ts";
@@ -89,6 +90,7 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
       name,
       period: period === undefined ? "" : periodName(result, series, slot, words),
       code: area && !area.parts ? area.code : null,
+      source: figurePlace(result, cell),
       ...cellInWords(result, cell, words),
     };
   };

@@ -1,7 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { svgOf } from "../chart/echarts.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
 import { layLines } from "./layout.ts";
@@ -30,17 +29,4 @@ export function linePicture(
     marked: layout.events.map(({ text }) => text),
     left: "",
   };
-}
-
-/** The same lines as SVG, for files and tests; needs no screen. */
-export function toSvg(
-  result: Result,
-  options: LineOptions,
-  theme: Theme,
-  words: Words,
-  size: Size,
-  mine?: string,
-): string {
-  const picture = linePicture(result, options, theme, words, size, mine);
-  return svgOf(picture.option, picture);
 }

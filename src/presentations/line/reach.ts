@@ -1,6 +1,7 @@
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import { figurePlace } from "../figurePlace.ts";
 import { cellInWords, periodName, withUnit } from "../chart/names.ts";
 import type { Direction, Reach, Reading, Spot } from "../chart/picture.ts";
 import { place } from "../chart/scale.ts";
@@ -95,7 +96,8 @@ export function lineReach(result: Result, model: LineModel, layout: LineLayout, 
       code: line.code,
     };
     if (line.averages) return { ...named, ...averageInWords(line.averages[slot], row.laid, words) };
-    return { ...named, ...cellInWords(result, line.from + slot, words) };
+    const source = figurePlace(result, line.from + slot);
+    return { ...named, source, ...cellInWords(result, line.from + slot, words) };
   };
   return {
     at,

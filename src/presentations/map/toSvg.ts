@@ -1,36 +1,24 @@
-import type { Areas } from "../../cube/area.ts";
-import type { Borders } from "../../cube/borders.ts";
-import type { Result } from "../../analysis/result.ts";
-import type { Words } from "../../i18n/words.ts";
+import { escapeXml } from "../escapeXml.ts";
+import type { SvgFigure } from "../form.ts";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
-import type { Theme } from "../../ui/theme.ts";
+import { wrapText } from "../chart/text.ts";
+import { bordersFor, isBorders } from "./borders.ts";
 import { boxAround, geometryOf } from "./geometry.ts";
 import { labelsOf, placeLabels } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import { HALO_WIDTH, LINE_ORDER, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
 import type { MapOptions } from "./options.ts";
-import { patternsIn, sceneOf } from "./scene.ts";
+import { patternsIn, sceneOf, seriesOf, slotOf } from "./scene.ts";
 import { fit, transformOf } from "./view.ts";
 import type { Size } from "./view.ts";
-
-export interface SvgMap {
-  readonly result: Result;
-  readonly options: MapOptions;
-  readonly theme: Theme;
-  readonly words: Words;
-  readonly areas: Areas;
-  readonly borders: Borders;
-  readonly title: string;
-  readonly description: string;
-  readonly mine?: string;
-}
 
 /**
  * The map as an SVG file, of the same parts as on the screen: colours, patterns, lines, mine and names. It shows
  * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
  */
-export function toSvg(map: SvgMap, size: Size): string {
+export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const { result, options, theme, words, areas, borders, mine } = map;
+  if (!borders) return frame(map, size, [whyNone(map)]);
   const scene = sceneOf(result, options, theme);
   const geometry = geometryOf(borders, result.level);
   const chosen = scene.areas.flatMap(({ code }) => geometry.byCode.get(code) ?? []);
@@ -50,7 +38,7 @@ export function toSvg(map: SvgMap, size: Size): string {
   });
   const fills = paintedAreas(scene, geometry).flatMap(({ shape, fill, pattern }) => {
     const path = shapePath(shape);
-    const base = `<path id="${escape(shape.code)}" d="${path}" fill="${fill}"/>`;
+    const base = `<path id="${escapeXml(shape.code)}" d="${path}" fill="${fill}"/>`;
     return pattern ? [base, `<path d="${path}" fill="url(#${pattern})"/>`] : [base];
   });
   const own = mine === undefined ? undefined : geometry.byCode.get(mine);
@@ -59,9 +47,9 @@ export function toSvg(map: SvgMap, size: Size): string {
     ...(own ? [stroke(shapePath(own), theme.surface, HALO_WIDTH), stroke(shapePath(own), theme.mine, MARK_WIDTH)] : []),
   ];
   const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, size).map(
-    ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escape(text)}</text>`,
+    ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escapeXml(text)}</text>`,
   );
-  const lettering = `font-family="${escape(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
+  const lettering = `font-family="${escapeXml(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
   const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   return frame(map, size, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
@@ -73,16 +61,30 @@ export function toSvg(map: SvgMap, size: Size): string {
   ]);
 }
 
-function frame({ theme, title, description }: SvgMap, { width, height }: Size, parts: readonly string[]): string {
+function frame(
+  { theme, title, description }: SvgFigure<MapOptions>,
+  { width, height }: Size,
+  parts: readonly string[],
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
-    `<title>${escape(title)}</title>`,
-    `<desc>${escape(description)}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${theme.surface}"/>`,
     ...parts,
     "</svg>",
     "",
   ].join("\n");
+}
+
+/** Why there is no map: what its page would say. */
+function whyNone({ result, options, areas, words, theme }: SvgFigure<MapOptions>): string {
+  const found = bordersFor(result, slotOf(result, options), areas, seriesOf(result, options));
+  const text = isBorders(found) ? words.text("map.loading") : words.say(found);
+  const lines = wrapText(text, 280, 13).map(
+    (line, at) => `<tspan x="12" y="${28 + 18 * at}">${escapeXml(line)}</tspan>`,
+  );
+  return `<text font-family="${escapeXml(theme.font)}" font-size="13" fill="${theme.ink}">${lines.join("")}</text>`;
 }
 
 function stroke(path: string, colour: string, width: number): string {
@@ -91,9 +93,3 @@ function stroke(path: string, colour: string, width: number): string {
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}

@@ -13,7 +13,7 @@ export function SignKey({ result, words }: { readonly result: Result; readonly w
     ...flags.map((flag) => ({ id: flag, sign: words.flagMark(flag), meaning: words.flag(flag) })),
   ];
   return (
-    <dl className="sign-key" aria-label={words.text("table.signs")}>
+    <dl className="sign-key" aria-label={words.text("signs.meaning")}>
       {signs.map(({ id, sign, meaning }) => (
         <div key={id}>
           <dt>{sign}</dt>

@@ -11,10 +11,12 @@ import {
 import type {
   CellClickedEvent,
   CellKeyDownEvent,
+  Column,
   FullWidthCellKeyDownEvent,
   GridOptions,
   Module,
 } from "ag-grid-community";
+import { figurePlace } from "../figurePlace.ts";
 import { columnsOf } from "./columns.ts";
 import type { CurrentView } from "./columns.ts";
 import type { Line } from "./layout.ts";
@@ -127,17 +129,29 @@ function fixed(element: HTMLElement, current: CurrentView): GridOptions<Line> {
     suppressNoRowsOverlay: true,
     getRowClass: ({ data }) => (data ? kindsOf(current(), data) : undefined),
     onCellClicked: (event: CellClickedEvent<Line>) => {
-      if (event.column.getColId().startsWith("head-") && event.data) act(current(), event.data);
+      if (isHead(event)) act(current(), event.data);
+      else explain(current(), event.value);
     },
     onCellKeyDown: (event: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>) => {
       const key = event.event instanceof KeyboardEvent ? event.event.key : "";
-      if (key === "Enter" && event.data) act(current(), event.data);
+      if (!("column" in event) || (key !== "Enter" && key !== "F2")) return;
+      if (!isHead(event)) explain(current(), event.value);
+      else if (key === "Enter") act(current(), event.data);
     },
   };
 }
 
+const isHead = ({ column }: { readonly column: Column }) => column.getColId().startsWith("head-");
+
+/** Asks where the figure of a cell comes from; a cell holds its place in the result. */
+function explain(view: TableView, cell: unknown): void {
+  const place = typeof cell === "number" ? figurePlace(view.layout.result, cell) : undefined;
+  if (place) view.onIntent({ kind: "explain", ...place });
+}
+
 /** What a row head stands for: its area, or the order of the areas that stand on the columns. */
-function act(view: TableView, line: Line): void {
+function act(view: TableView, line: Line | undefined): void {
+  if (!line) return;
   const area = view.layout.result.areas[line.area];
   const order = orderBy(view.layout, line);
   if (area && !area.parts) view.onIntent({ kind: "choose-area", code: area.code });

@@ -4,12 +4,12 @@ import { REASONS } from "../../../../src/cube/reason.ts";
 import { cellAt } from "../../../../src/analysis/result.ts";
 import type { Result } from "../../../../src/analysis/result.ts";
 import { layBars } from "../../../../src/presentations/bar/layout.ts";
-import { barPicture, toSvg } from "../../../../src/presentations/bar/picture.ts";
+import { barPicture } from "../../../../src/presentations/bar/picture.ts";
 import { barModel } from "../../../../src/presentations/bar/series.ts";
 import { NO_FIGURES, ONE_CELL, resultOf, seriesOf, without } from "../results.ts";
-import { bars, flagged, IN_EURO, named, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+import { bars, flagged, IN_EURO, named, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 
-const svg = (result: Result, options = bars(), size = SIZE) => toSvg(result, options, THEME, WORDS, size);
+const svg = (result: Result, options = bars(), size = SIZE) => painted(barPicture(result, options, THEME, WORDS, size));
 const laid = (result: Result, options = bars(), size = SIZE) =>
   layBars(result, barModel(result, options, WORDS), options, WORDS, THEME, size);
 

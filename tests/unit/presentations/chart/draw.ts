@@ -5,6 +5,8 @@ import type { BarOptions } from "../../../../src/presentations/bar/options.ts";
 import { lineOptions } from "../../../../src/presentations/line/options.ts";
 import type { LineOptions } from "../../../../src/presentations/line/options.ts";
 import type { Result } from "../../../../src/analysis/result.ts";
+import { svgOf } from "../../../../src/presentations/chart/echarts.ts";
+import type { Picture } from "../../../../src/presentations/chart/picture.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { seriesOf } from "../results.ts";
 
@@ -38,6 +40,11 @@ export function flagged(result: Result, flags: Readonly<Record<number, number>>)
 
 export const IN_EURO = seriesOf(1, { unit: { nl: "euro", en: "euros" }, kind: "mean" });
 export const IN_CLASSES = seriesOf(2, { kind: "class" });
+
+/** A picture as SVG, without a screen. */
+export function painted(picture: Picture): string {
+  return svgOf(picture.option, picture);
+}
 
 /** The texts that stand in an SVG, in its order, as a reader sees them. */
 export function textsOf(svg: string): string[] {

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { FLAG, FLAGS } from "../../../../src/cube/flags.ts";
 import { REASONS } from "../../../../src/cube/reason.ts";
 import { cellAt } from "../../../../src/analysis/result.ts";
-import { linePicture, toSvg } from "../../../../src/presentations/line/picture.ts";
+import { linePicture } from "../../../../src/presentations/line/picture.ts";
 import { NO_FIGURES, ONE_CELL, resultOf, without } from "../results.ts";
-import { flagged, lines, named, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+import { flagged, lines, named, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 
 const picture = (result = resultOf(), options = lines(), mine?: string) =>
   linePicture(result, options, THEME, WORDS, SIZE, mine);
-const svg = (result = resultOf(), options = lines(), size = SIZE) => toSvg(result, options, THEME, WORDS, size);
+const svg = (result = resultOf(), options = lines(), size = SIZE) =>
+  painted(linePicture(result, options, THEME, WORDS, size));
 
 describe("lines as a picture", () => {
   it("are the same for the same input, and change nothing of it", () => {

@@ -1,0 +1,37 @@
+import { useCallback, useState } from "react";
+import type { Query } from "../../analysis/query.ts";
+import type { FigurePlace } from "../../presentations/figurePlace.ts";
+
+interface Asked {
+  readonly query: Query;
+  readonly place: FigurePlace;
+  /** The focus goes along: it was asked by key or by a button, not by a click in passing. */
+  readonly focus: boolean;
+  /** What had the focus, to go back to. */
+  readonly from: Element | null;
+}
+
+export interface Explained {
+  /** The figure that is explained; it goes when another question takes its place. */
+  readonly place: FigurePlace | null;
+  readonly focus: boolean;
+  readonly ask: (place: FigurePlace, focus: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Which figure of the answer is being explained. */
+export function useExplained(query: Query): Explained {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const here = asked?.query === query ? asked : null;
+  const ask = useCallback(
+    (place: FigurePlace, focus: boolean) => {
+      setAsked({ query, place, focus, from: document.activeElement });
+    },
+    [query],
+  );
+  const close = useCallback(() => {
+    setAsked(null);
+    if (here?.from instanceof HTMLElement) here.from.focus();
+  }, [here]);
+  return { place: here?.place ?? null, focus: here?.focus ?? false, ask, close };
+}

@@ -1,0 +1,35 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** Words that are needed before anything is chosen: header, notices, start screen. */
+export const startTexts = {
+  "app.skip": { nl: "Naar de figuur", en: "Skip to the figure" },
+  "app.home": { nl: "Naar het begin", en: "To the start" },
+  "app.share": { nl: "Delen", en: "Share" },
+  "app.share-copied": { nl: "Link gekopieerd", en: "Link copied" },
+  "app.share-failed": {
+    nl: "Kopiëren lukt niet in deze browser. De link staat in de adresbalk.",
+    en: "This browser does not allow copying. The link stands in the address bar.",
+  },
+  "app.language": { nl: "English", en: "Nederlands" },
+  "app.theme-dark": { nl: "Donker", en: "Dark" },
+  "app.theme-light": { nl: "Licht", en: "Light" },
+  "app.retry": { nl: "Probeer opnieuw", en: "Try again" },
+  "app.notices": { nl: "Meldingen", en: "Notices" },
+  "app.dismiss": { nl: "Melding sluiten", en: "Dismiss notice" },
+  "app.failed-title": { nl: "De cijfers konden niet worden gelezen", en: "The figures could not be read" },
+  "start.title": { nl: "Wat wilt u weten over uw gemeente?", en: "What do you want to know about your municipality?" },
+  "start.lead": {
+    nl: "Kies een onderwerp en zie meteen een beeld. Vergelijk gemeenten, perioden en regio’s, en stuur de link door.",
+    en: "Pick a topic and see a picture at once. Compare municipalities, periods and regions, and send the link on.",
+  },
+  "start.mine": { nl: "Mijn gemeente", en: "My municipality" },
+  "start.mine-none": { nl: "nog niet gekozen", en: "not chosen yet" },
+  "start.themes": { nl: "Thema’s", en: "Themes" },
+  "start.examples": { nl: "Voorbeelden", en: "Examples" },
+  "start.count": { nl: "{{count}} onderwerp", en: "{{count}} topic" },
+  "start.count_other": { nl: "{{count}} onderwerpen", en: "{{count}} topics" },
+  "start.from": {
+    nl: "{{indicators}} onderwerpen · cijfers bijgewerkt {{date}} · open data, zonder account",
+    en: "{{indicators}} topics · figures updated {{date}} · open data, no account needed",
+  },
+} as const satisfies Record<string, Localised>;

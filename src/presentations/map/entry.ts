@@ -1,0 +1,16 @@
+import { defineForm } from "../defineForm.ts";
+
+/** The choropleth: areas coloured by class. */
+export const mapForm = defineForm({
+  id: "map",
+  name: { nl: "Kaart", en: "Map" },
+  group: "map",
+  icon: "M7.5 3.5 2.5 5.5v11l5-2 5 2 5-2v-11l-5 2-5-2v11M12.5 5.5v11",
+  texts: ["map"],
+  declaration: () => import("./form.ts"),
+  drawing: async () => {
+    const [{ Drawing }, { Panel }] = await Promise.all([import("./drawing.tsx"), import("./Panel.tsx")]);
+    return { Drawing, Panel };
+  },
+  svg: () => import("./toSvg.ts"),
+});

@@ -1,0 +1,13 @@
+import { defineForm } from "../defineForm.ts";
+
+/** Every figure in its own cell. */
+export const tableForm = defineForm({
+  id: "table",
+  name: { nl: "Tabel", en: "Table" },
+  group: "table",
+  icon: "M3 4.5h14v11H3zM3 8h14M3 11.8h14M8 8v7.5",
+  texts: ["table"],
+  declaration: () => import("./form.ts"),
+  drawing: () => import("./drawing.tsx"),
+  svg: () => import("./toSvg.ts"),
+});
