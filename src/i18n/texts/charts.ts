@@ -85,8 +85,8 @@ export const chartsTexts = {
   "charts.figure-percent": { nl: "{{figure}}{{unit}}", en: "{{figure}}{{unit}}" },
   "charts.spoken": { nl: "{{said}}: {{figure}}", en: "{{said}}: {{figure}}" },
   "charts.keys": {
-    nl: "Met de pijltoetsen gaat u langs de cijfers, met Home en End naar het eerste en laatste. Enter kiest het gebied, Escape verlaat het cijfer.",
-    en: "The arrow keys move along the figures, Home and End to the first and last. Enter chooses the area, Escape leaves the figure.",
+    nl: "Met de pijltoetsen gaat u langs de cijfers, met Home en End naar het eerste en laatste. Enter kiest het gebied, F2 vertelt waar het cijfer vandaan komt, Escape verlaat het cijfer.",
+    en: "The arrow keys move along the figures, Home and End to the first and last. Enter chooses the area, F2 tells where the figure comes from, Escape leaves the figure.",
   },
   "charts.values": { nl: "Cijfers bij de punten", en: "Figures at the points" },
   "charts.bar-values": { nl: "Cijfers bij de staven", en: "Figures at the bars" },

@@ -93,8 +93,8 @@ export const mapTexts = {
 
   "map.kind": { nl: "kaart", en: "map" },
   "map.keys": {
-    nl: "Ga met de pijltjes naar een gebied ernaast, of typ de eerste letters van een naam. Enter kiest het gebied. Page Down en Page Up gaan op naam. Plus en min zoomen, 0 toont alles.",
-    en: "Use the arrow keys to go to an area next to it, or type the first letters of a name. Enter chooses the area. Page Down and Page Up go by name. Plus and minus zoom, 0 shows everything.",
+    nl: "Ga met de pijltjes naar een gebied ernaast, of typ de eerste letters van een naam. Enter kiest het gebied, F2 vertelt waar het cijfer vandaan komt. Page Down en Page Up gaan op naam. Plus en min zoomen, 0 toont alles.",
+    en: "Use the arrow keys to go to an area next to it, or type the first letters of a name. Enter chooses the area, F2 tells where the figure comes from. Page Down and Page Up go by name. Plus and minus zoom, 0 shows everything.",
   },
   "map.zoom-in": { nl: "Inzoomen", en: "Zoom in" },
   "map.zoom-out": { nl: "Uitzoomen", en: "Zoom out" },

@@ -38,8 +38,13 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
   const shown = still(hovered) ?? cursor;
 
   const choose = (spot: Spot | null) => {
-    const code = spot && picture?.reach.read(spot).code;
-    if (code) onIntent({ kind: "choose-area", code });
+    const read = spot && picture?.reach.read(spot);
+    if (read?.code) onIntent({ kind: "choose-area", code: read.code, ...(read.source && { figure: read.source }) });
+    else explain(spot);
+  };
+  const explain = (spot: Spot | null) => {
+    const source = spot && picture?.reach.read(spot).source;
+    if (source) onIntent({ kind: "explain", ...source });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !picture) return;
@@ -47,6 +52,7 @@ export function Chart({ draw, kind, title, description, theme, words, onIntent }
     if (!meaning) return;
     event.preventDefault();
     if (meaning.kind === "choose") choose(cursor);
+    if (meaning.kind === "explain") explain(cursor);
     if (meaning.kind === "leave") setCursor(null);
     if (meaning.kind !== "go") return;
     setHovered(null);

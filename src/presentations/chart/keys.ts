@@ -2,7 +2,10 @@ import type { Direction } from "./picture.ts";
 
 /** What a key on a chart means. */
 export type KeyMeaning =
-  { readonly kind: "go"; readonly direction: Direction } | { readonly kind: "choose" } | { readonly kind: "leave" };
+  | { readonly kind: "go"; readonly direction: Direction }
+  | { readonly kind: "choose" }
+  | { readonly kind: "explain" }
+  | { readonly kind: "leave" };
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -19,5 +22,6 @@ export function meaningOf(key: string, onSpot: boolean): KeyMeaning | undefined 
   if (direction) return { kind: "go", direction };
   if (!onSpot) return undefined;
   if (key === "Enter") return { kind: "choose" };
+  if (key === "F2") return { kind: "explain" };
   return key === "Escape" ? { kind: "leave" } : undefined;
 }

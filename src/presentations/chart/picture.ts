@@ -1,3 +1,4 @@
+import type { FigurePlace } from "../figurePlace.ts";
 import type { ChartOption, Size } from "./echarts.ts";
 
 /** One figure in a picture: which line or bar, and which place along it. The form gives both their meaning. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly remarks: readonly string[];
   /** Code of the area, when choosing it means something. */
   readonly code: string | null;
+  /** Which figure of the result it is; absent for what the picture itself adds, as an average. */
+  readonly source?: FigurePlace | undefined;
 }
 
 /** What a hand or a key can do with a picture, without ECharts: where figures are and what lies next to them. */

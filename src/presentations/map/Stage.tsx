@@ -50,8 +50,10 @@ export function Stage(props: StageProps) {
   );
   const sight = useView(scene, geometry, size, legend);
   const { view } = sight;
-  const choose = (code: string) => onIntent({ kind: "choose-area", code });
-  const cursor = useCursor(scene, geometry, words, mine, size, sight, choose);
+  const figureOf = (code: string) => ({ series: scene.series, slot: scene.slot, code });
+  const choose = (code: string) => onIntent({ kind: "choose-area", code, figure: figureOf(code) });
+  const explain = (code: string) => onIntent({ kind: "explain", ...figureOf(code) });
+  const cursor = useCursor(scene, geometry, words, mine, size, sight, choose, explain);
 
   const point = (at: Point | null): string | undefined => {
     const code = at && view && size ? shapeAt(geometry, toPlane(view, size, at))?.code : undefined;

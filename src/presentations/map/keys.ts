@@ -5,6 +5,7 @@ import type { Direction, Stop } from "./order.ts";
 export type KeyMeaning =
   | { readonly kind: "go"; readonly code: string }
   | { readonly kind: "choose" }
+  | { readonly kind: "explain" }
   | { readonly kind: "leave" }
   | { readonly kind: "zoom"; readonly levels: number }
   | { readonly kind: "fit" }
@@ -21,6 +22,7 @@ const BY_NAME: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
 const OTHERS: Readonly<Record<string, KeyMeaning>> = {
   Enter: { kind: "choose" },
+  F2: { kind: "explain" },
   Escape: { kind: "leave" },
   "+": { kind: "zoom", levels: 0.5 },
   "=": { kind: "zoom", levels: 0.5 },

@@ -28,6 +28,7 @@ export function useCursor(
   size: Size | undefined,
   sight: MovableView,
   onChoose: (code: string) => void,
+  onExplain: (code: string) => void,
 ): Cursor {
   const [code, setCode] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
@@ -53,6 +54,9 @@ export function useCursor(
         break;
       case "choose":
         if (code !== null) onChoose(code);
+        break;
+      case "explain":
+        if (code !== null) onExplain(code);
         break;
       case "leave":
         setCode(null);
