@@ -1,0 +1,52 @@
+import type { Localised } from "../../cube/text.ts";
+import type { Calculation } from "../query.ts";
+import type { Step } from "../steps.ts";
+import type { StepGround } from "../toolbox.ts";
+import { withMargins } from "./margins.ts";
+import type { Trend } from "./trend.ts";
+import { trendBlock } from "./trend.ts";
+import type { Verdict } from "./verdict.ts";
+import { verdictBlock } from "./verdict.ts";
+
+const JUDGED: Localised = { nl: "1 hoger, 0 vergelijkbaar, −1 lager", en: "1 higher, 0 similar, −1 lower" };
+const TENDING: Localised = { nl: "1 stijgend, 0 geen trend, −1 dalend", en: "1 rising, 0 no trend, −1 falling" };
+
+/** The 95 % in a sentence. */
+function percentOf(level: 95 | 99.8) {
+  return { value: level, decimals: level === 95 ? 0 : 1 };
+}
+
+/** An interval as a step: the figures stay as they are, with their limits beside them. */
+export function intervalStep({ level }: Extract<Calculation, { kind: "interval" }>): Omit<Step, "kind"> {
+  return {
+    message: { id: "analysis.interval", params: { level: percentOf(level) } },
+    unit: (before) => before,
+    decimals: (before) => before,
+    after: (block, context) => withMargins(block, level, context),
+  };
+}
+
+/** *Higher*, *similar* or *lower* as a step. */
+export function verdictStep(verdict: Verdict, { name }: StepGround): Omit<Step, "kind"> {
+  const { level, reference } = verdict;
+  const params = { level: percentOf(level) };
+  return {
+    message:
+      reference === ""
+        ? { id: "analysis.verdict-first", params }
+        : { id: "analysis.verdict", params: { ...params, area: name(reference) } },
+    unit: () => JUDGED,
+    decimals: () => 0,
+    after: (block, context) => verdictBlock(block, verdict, context),
+  };
+}
+
+/** *Rising* or *falling* as a step. */
+export function trendStep(trend: Trend): Omit<Step, "kind"> {
+  return {
+    message: { id: "analysis.trend", params: { n: trend.n } },
+    unit: () => TENDING,
+    decimals: () => 0,
+    after: (block, context) => trendBlock(block, trend, context),
+  };
+}
