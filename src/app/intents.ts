@@ -1,4 +1,5 @@
 import type { Result } from "../analysis/result.ts";
+import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
 import { setAreas, setCalculations, setClasses, setForm, setOptions, setOrder } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
@@ -10,6 +11,8 @@ export interface PageDeeds {
   readonly openCard: (indicator: string) => void;
   /** Points an area out in the figure, or no longer when it was. */
   readonly pointOut: (area: string) => void;
+  /** Says where a figure comes from; `asked` is false for one that was only pressed in passing. */
+  readonly explain: (figure: FigurePlace, asked: boolean) => void;
 }
 
 /** Turns what a person means in a picture into an action on the workspace. */
@@ -18,6 +21,10 @@ export function followIntent(intent: Intent, store: WorkspaceStore, result: Resu
   switch (intent.kind) {
     case "choose-area":
       chooseArea(intent.code, store, result, page);
+      if (intent.figure) page.explain(intent.figure, false);
+      return;
+    case "explain":
+      page.explain({ series: intent.series, slot: intent.slot, code: intent.code }, true);
       return;
     case "order":
       act("setOrder", (workspace) => setOrder(workspace, intent.order));
