@@ -8,57 +8,57 @@ import { counts, coverageOf } from "./coverage.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finalKind } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
-import type { ValueAt } from "./order.ts";
-import { orderOf } from "./order.ts";
 import type { Query } from "./query.ts";
-import type { Provenance, Result, ResultArea, ResultMember, ResultNote, ResultSeries } from "./result.ts";
+import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
 
-/** Puts the rows of a query together into a Result, in the order asked. */
+/** What a Result is put together from, beside the series. */
+export interface Parts {
+  readonly layout: Layout;
+  readonly frames: readonly SeriesFrame[];
+  readonly classes: readonly (Classes | null)[];
+  /** All rows that were asked for: what is counted. */
+  readonly selection: ShownRows;
+  /** The rows that are shown, filtered and in their order. */
+  readonly shown: ShownRows;
+  readonly filtered?: Filtered;
+  readonly notes: readonly ResultNote[];
+}
+
+/** Puts the rows of a query together into a Result. */
 export function assemble(
   query: Query,
   catalogue: Catalogue,
-  layout: Layout,
-  frames: readonly SeriesFrame[],
-  shown: ShownRows,
-  notes: readonly ResultNote[],
+  { layout, frames, classes, selection, shown, filtered, notes }: Parts,
 ): Result {
-  const order = orderOf(shown.areas, valueIn(frames, shown.places), query.order);
-  const areas = order.map((at) => shown.areas[at]).filter((area) => area !== undefined);
-  const ordered = order.map((at) => shown.places[at] ?? -1);
+  const { areas } = shown;
   return {
     level: query.level,
     series: frames.map(seriesOf),
     areas,
     slots: layout.slots,
-    ...figuresOf(frames, areas, ordered, layout.slots.length, query),
-    classes: frames.map((frame) => frame.classes),
+    ...figuresOf(frames, classes, shown, layout.slots.length, query),
+    classes,
     periods: frames.flatMap((frame) => frame.layout.periods),
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),
-    coverage: frames.flatMap((frame) => coverageOf(frame.block, areas, ordered, query)),
+    coverage: frames.flatMap((frame) => coverageOf(frame.block, selection.areas, selection.places, query)),
+    ...(filtered && { filtered }),
     notes,
     provenance: provenanceOf(catalogue, frames),
-  };
-}
-
-function valueIn(frames: readonly SeriesFrame[], places: readonly number[]): ValueAt {
-  return (place, series, slot) => {
-    const block = frames[series]?.block;
-    const row = places[place] ?? -1;
-    return block && row >= 0 && slot < block.columns ? (block.values[row * block.columns + slot] ?? NaN) : NaN;
   };
 }
 
 /** Copies the rows that are shown, row by row, and gives each figure its class. */
 function figuresOf(
   frames: readonly SeriesFrame[],
-  areas: readonly ResultArea[],
-  places: readonly number[],
+  classes: readonly (Classes | null)[],
+  { areas, places }: ShownRows,
   width: number,
   query: Query,
 ): Pick<Result, "values" | "reason" | "flags" | "classIndex"> {
   const out = emptyBlock(frames.length * areas.length, width);
   const classIndex = new Int8Array(out.values.length).fill(-1);
-  for (const [series, { block, classes }] of frames.entries()) {
+  for (const [series, { block }] of frames.entries()) {
+    const limits = classes[series]?.limits;
     for (const [at, area] of areas.entries()) {
       const from = (places[at] ?? -1) * width;
       if (from < 0) continue;
@@ -66,7 +66,7 @@ function figuresOf(
       out.values.set(block.values.subarray(from, from + width), to);
       out.reason.set(block.reason.subarray(from, from + width), to);
       out.flags.set(block.flags.subarray(from, from + width), to);
-      if (classes && counts(area, query)) classRow(out, classIndex, to, width, classes.limits);
+      if (limits && counts(area, query)) classRow(out, classIndex, to, width, limits);
     }
   }
   return { values: out.values, reason: out.reason, flags: out.flags, classIndex };

@@ -2,25 +2,28 @@ import type { Areas } from "../cube/area.ts";
 import type { Cube, NeedKey } from "../cube/cube.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import type { Problem } from "../cube/problem.ts";
+import type { Parts } from "./assemble.ts";
 import { assemble } from "./assemble.ts";
+import { centreNotes, classFrames } from "./classes/class-frames.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Reader } from "./demands.ts";
 import { readerOf } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
+import { applyFilter } from "./filter/apply.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf, unionOfCodes } from "./geography.ts";
-import type { Layout } from "./layout.ts";
 import { comparedAreas, layoutOf, momentsOf } from "./layout.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
+import { orderRows } from "./order.ts";
 import { orderNotes } from "./notes-order.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
-import { resolveAreas } from "./resolve-areas.ts";
-import type { Result, ResultArea, ResultNote } from "./result.ts";
+import { parentNames, resolveAreas } from "./resolve-areas.ts";
+import type { Result, ResultArea } from "./result.ts";
 import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
-import { finishSeries } from "./frame.ts";
+import { countedRows, finishSeries, referenceRows } from "./frame.ts";
 import { tellApart } from "./tell-apart.ts";
 import type { Toolbox } from "./toolbox.ts";
 
@@ -36,19 +39,15 @@ export function evaluate(
   data: ReadonlyMap<NeedKey, Cube | Problem>,
   toolbox: Toolbox,
 ): Result {
-  const { layout, frames, shown, notes } = workOut(query, catalogue, areas, data, toolbox);
-  return assemble(query, catalogue, layout, frames, shown, orderNotes(notes));
+  const worked = workOut(query, catalogue, areas, data, toolbox);
+  return assemble(query, catalogue, { ...worked, notes: orderNotes(worked.notes) });
 }
 
 /** A query worked out and not yet put together: what `evaluate` shows and `explain` looks into. */
-export interface Worked {
+export interface Worked extends Parts {
   readonly geography: Geography;
-  readonly layout: Layout;
   readonly read: Reader;
   readonly rows: readonly FrameRow[];
-  readonly frames: readonly SeriesFrame[];
-  readonly shown: ShownRows;
-  readonly notes: readonly ResultNote[];
 }
 
 /** Everything up to the Result itself, from the same input. */
@@ -68,18 +67,25 @@ export function workOut(
   const found = resolveAreas(query, areas, { moments, similar });
   const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
   const rows = frameRows(query, resolved, moments, geography);
-  const shown: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
+  const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
     const filled = fillSeries(series, rows, query.partial, geography, read);
-    return finishSeries(series, filled, rows, query, catalogue, areas, shown, toolbox);
+    return finishSeries(series, filled, rows, query, catalogue, areas, selection, toolbox);
   });
+  const ground = { counted: countedRows(rows, selection, query), referenceRow: referenceRows(rows, selection) };
+  const classes = classFrames(frames, query.classes, ground);
+  const left = applyFilter(query, selection, frames, geography, { moments, similar });
+  const shown = orderRows(left.shown, frames, parentNames(query, moments, geography), query.order);
   const notes = [
     ...layout.notes,
     ...resolved.notes,
     ...[...similarity.values()].flatMap((each) => each.notes),
-    ...gatherNotes(query, layout, frames, shown, geography, data),
+    ...left.notes,
+    ...centreNotes(frames, classes, query.classes),
+    ...gatherNotes(query, layout, frames, { ...shown, selection }, geography, data),
   ];
-  return { geography, layout, read, rows, frames, shown, notes };
+  const { filtered } = left;
+  return { geography, read, rows, layout, frames, classes, selection, shown, notes, ...(filtered && { filtered }) };
 }
 
 function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): readonly number[] {

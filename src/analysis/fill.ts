@@ -6,13 +6,16 @@ import { combine } from "./combine.ts";
 import type { Reader } from "./demands.ts";
 import type { Geography } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
-import { basesOf } from "./layout.ts";
+import { basesOf, isWeighed } from "./layout.ts";
 import type { Unit } from "./unit.ts";
+import { weightsOf } from "./weights.ts";
 import { unitOf } from "./unit.ts";
 
 /** A series filled in for some rows, and where its figures came from. */
 export interface Filled {
   readonly block: Block;
+  /** What each figure weighs: its denominator or weight, where a calculation asks for it. */
+  readonly weights?: Block;
   readonly bases: ReadonlyMap<LevelId, LevelBases>;
 }
 
@@ -27,7 +30,9 @@ export function fillSeries(
   const levels = [...new Set(rows.map((row) => row.level))];
   const bases = new Map(levels.map((level) => [level, basesOf(layout, level, geography)]));
   const units = layout.measure.refused ? new Map<LevelId, Unit>() : unitsOf(layout, rows, bases, geography, read);
-  return { block: combine(rows, { layout, units, bases, partial, geography }), bases };
+  const combination = { layout, units, bases, partial, geography };
+  const weights = isWeighed(layout) ? weightsOf(rows, combination) : undefined;
+  return { block: combine(rows, combination), bases, ...(weights && { weights }) };
 }
 
 function unitsOf(
@@ -44,6 +49,7 @@ function unitsOf(
     [...used].map((level) => {
       const weighed =
         grouped ||
+        isWeighed(layout) ||
         all.some((each) => each.level !== level && each.bases.some((base) => isBase(base) && base.level === level));
       return [level, unitOf(layout, level, all, weighed, geography, read)];
     }),

@@ -8,27 +8,24 @@ import type { Block } from "./block.ts";
 import { emptyBlock } from "./block.ts";
 import { flagMethod, flagTerritory, territoryChanges } from "./breaks.ts";
 import { crossings } from "./change/crossings.ts";
-import { classify } from "./classes/classify.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
 import { counts } from "./coverage.ts";
 import { geographyOf } from "./geography.ts";
-import { finalKind } from "./kinds.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
-import type { Classes, ResultArea } from "./result.ts";
+import type { ResultArea } from "./result.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 import type { Toolbox } from "./toolbox.ts";
 
-/** A series with all its figures: every area of the level and every other row, its classes and breaks. */
+/** A series with all its figures: every area of the level and every other row, and its breaks. */
 export interface SeriesFrame {
   readonly layout: SeriesLayout;
   readonly block: Block;
   readonly bases: ReadonlyMap<LevelId, LevelBases>;
   readonly steps: readonly Step[];
-  readonly classes: Classes | null;
   /** Codes that carry the flag *break* because their territory changed. */
   readonly changed: readonly string[];
 }
@@ -39,7 +36,7 @@ export interface ShownRows {
   readonly places: readonly number[];
 }
 
-/** Applies the steps that come after adding up, flags breaks, and classes the figures of the level. */
+/** Applies the steps that come after adding up, and flags breaks. */
 export function finishSeries(
   layout: SeriesLayout,
   filled: Filled,
@@ -58,6 +55,8 @@ export function finishSeries(
     layout,
     rows,
     crosses,
+    classes: query.classes,
+    ...(filled.weights && { weights: filled.weights }),
     counted: countedRows(rows, shown, query),
     referenceRow: referenceRows(rows, shown),
   };
@@ -65,16 +64,11 @@ export function finishSeries(
   const block = firstColumns(worked, layout.periods.length);
   const compared = layout.series.calculations.some((calculation) => calculation.kind === "change");
   const changed = compared ? flaggedRows(block, rows, areas) : flagBreaks(layout, block, rows, perPeriod, areas);
-  const classes = classify(
-    levelValues(block, rows, query.level),
-    finalKind(layout.series.indicator, layout.series.calculations),
-    query.classes,
-  );
-  return { layout, block, bases: filled.bases, steps, classes, changed };
+  return { layout, block, bases: filled.bases, steps, changed };
 }
 
-/** Rows that count for places: the areas of the level, which come first, or those of them that are selected. */
-function countedRows(
+/** Rows that count for places and classes: the areas of the level, which come first, or those of them that are selected. */
+export function countedRows(
   rows: readonly FrameRow[],
   shown: ShownRows,
   query: Query,
@@ -89,7 +83,8 @@ function isCounted(area: ResultArea | undefined, query: Query): boolean {
   return area !== undefined && counts(area, query);
 }
 
-function referenceRows(rows: readonly FrameRow[], shown: ShownRows): (code: string) => number {
+/** The row of a reference by its code, of the first reference for an empty code; −1 for none. */
+export function referenceRows(rows: readonly FrameRow[], shown: ShownRows): (code: string) => number {
   return (code) => {
     const named = code === "" ? shown.areas.find(({ role }) => role === "reference")?.code : code;
     return rows.findIndex((row) => row.code === named);
@@ -147,10 +142,4 @@ function flagBreaks(
     perPeriod,
     territoryChanges(areas),
   );
-}
-
-/** Figures of the areas of the level, which come first among the rows; groups and references have no say. */
-function levelValues(block: Block, rows: readonly FrameRow[], level: LevelId): Float64Array {
-  const end = rows.findIndex((row) => row.level !== level || row.parts !== undefined);
-  return end < 0 ? block.values : block.values.subarray(0, end * block.columns);
 }

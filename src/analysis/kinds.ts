@@ -17,6 +17,7 @@ function kindAfter(kind: Kind, calculation: Calculation): Kind {
     case "versus":
       return calculation.of === "difference" ? kind : "ratio";
     case "position":
+      if (calculation.of === "class-distance") return kind;
       return calculation.of === "quartile" ? "class" : "score";
   }
 }
@@ -40,14 +41,19 @@ export function refusedChange(
   return { id: kind === "percentage" ? "analysis.growth-of-percentage" : "analysis.growth-of-score", params };
 }
 
+/** Positions that need no more than an order. */
+const ORDERED: ReadonlySet<string> = new Set(["rank", "percentile", "quartile"]);
+
 /** Why a comparison with a reference, or a position, would mislead for this kind of figure. */
 export function refusedComparison(
   indicator: Indicator,
   kind: Kind,
   calculation: Extract<Calculation, { kind: "versus" | "position" }>,
+  weighed: boolean,
 ): Message | undefined {
   const params = { name: indicator.name };
-  if (kind === "class" && (calculation.kind === "versus" || calculation.of === "z-score"))
+  if (calculation.of === "weighted-z-score" && !weighed) return { id: "analysis.no-weight", params };
+  if (kind === "class" && (calculation.kind === "versus" || !ORDERED.has(calculation.of)))
     return { id: "analysis.change-of-class", params };
   if (calculation.of === "ratio" && kind === "score") return { id: "analysis.growth-of-score", params };
   return undefined;

@@ -145,6 +145,11 @@ function windowOf({ periods }: Windows, end: number, { rolling, corrections }: M
   return periods.slice(Math.max(0, first), corrections === "spread" ? undefined : end + 1);
 }
 
+/** Whether a calculation asks what every figure weighs, also where nothing is added up. */
+export function isWeighed({ series }: SeriesLayout): boolean {
+  return series.calculations.some((each) => each.kind === "position" && each.of === "weighted-z-score");
+}
+
 /** Asks for all that a series needs to have figures for rows of a level. */
 export function demandSeries(
   demands: Demands,
@@ -165,6 +170,7 @@ export function demandSeries(
     if (measure.denominator && base.denominatorPeriod !== null) {
       demand(demands, measure.denominator, base.level, base.denominatorPeriod);
     }
-    if (measure.weight && (groups || base.level !== level)) demand(demands, measure.weight, base.level, period);
+    if (measure.weight && (groups || isWeighed(layout) || base.level !== level))
+      demand(demands, measure.weight, base.level, period);
   }
 }

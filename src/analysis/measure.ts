@@ -76,7 +76,8 @@ function withCalculation(
     }
     case "versus":
     case "position": {
-      const refused = refusedComparison(indicator, kind, calculation);
+      const weighed = measure.denominator !== undefined || measure.weight !== undefined;
+      const refused = refusedComparison(indicator, kind, calculation, weighed);
       return refused ? { ...measure, refused } : measure;
     }
   }

@@ -155,7 +155,7 @@ function flagNotes(shown: Shown): ResultNote[] {
 function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[] {
   const { block, layout } = shown.frame;
   let fewest: { known: number; of: number; period: string } | undefined;
-  const counted = coverageOf(block, shown.areas, shown.places, query);
+  const counted = coverageOf(block, shown.selection.areas, shown.selection.places, query);
   for (const [slot, { known, of }] of counted.entries()) {
     const period = layout.periods[slot] ?? null;
     if (known > 0 && known < of && period !== null && (!fewest || known < fewest.known)) fewest = { known, of, period };

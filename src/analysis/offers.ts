@@ -17,7 +17,7 @@ export interface Offer {
 const WEEK = 7;
 const FACTORS = [100, 1000, 10_000, 100_000];
 const CHANGES = ["difference", "growth", "average-growth", "index"] as const;
-const POSITIONS = ["rank", "percentile", "quartile", "z-score"] as const;
+const POSITIONS = ["rank", "percentile", "quartile", "z-score", "weighted-z-score", "class-distance"] as const;
 
 /**
  * Every calculation for a series, in the order of a menu, each held against what the series is after the calculations

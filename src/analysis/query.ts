@@ -1,4 +1,5 @@
 import type { LevelId } from "../cube/area.ts";
+import type { Reason } from "../cube/reason.ts";
 
 /** What a change is measured from: the figure before, the same period a year earlier, the first one shown, or a period. */
 export type ChangeBase = "previous" | "year" | "first" | { readonly period: string };
@@ -26,7 +27,7 @@ export type Calculation =
 /** Where a figure stands among those of all areas of the level that have one, or of the selected ones only. */
 export interface Position {
   readonly kind: "position";
-  readonly of: "rank" | "z-score" | "percentile" | "quartile";
+  readonly of: "rank" | "z-score" | "weighted-z-score" | "percentile" | "quartile" | "class-distance";
   readonly among: "level" | "selected";
   /** For a rank: place 1 is the highest, or the lowest. */
   readonly first: "high" | "low";
@@ -71,20 +72,53 @@ export type PeriodChoice =
   | { readonly kind: "latest" }
   | { readonly kind: "last"; readonly n: number };
 
-export type ClassMethod = "quantile" | "equal" | "natural" | "deviation" | "own";
+export type ClassMethod = "quantile" | "equal" | "natural" | "deviation" | "head-tail" | "diverging" | "own";
 
 export interface ClassQuery {
   readonly method: ClassMethod;
+  /** How many classes; for `head-tail`, which finds its own number, how many at most. */
   readonly count: number;
   /** Inner limits, ascending, for `own`. */
   readonly limits?: readonly number[];
+  /** Whose figures are classed: all areas of the level unless said otherwise. */
+  readonly over?: "selected";
+  /** One set of limits for all series of the same unit and kind. */
+  readonly shared?: true;
+  /** Around what `diverging` classes lie: zero unless said otherwise; the first reference for an empty code. */
+  readonly centre?: number | { readonly reference: string };
 }
+
+/** A column of figures that a condition or an order looks at. */
+export interface Column {
+  readonly series: number;
+  readonly slot: number;
+}
+
+/**
+ * A condition on selected areas. Each is held against what the conditions before it left: the ten highest within a
+ * province, or those of the ten highest that lie in it. References stay.
+ */
+export type Filter =
+  /** Figures from `from` up to and including `to`; either may be left out. */
+  | ({ readonly kind: "value"; readonly from?: number; readonly to?: number } & Column)
+  /** The `n` highest or lowest figures; figures equal to the last of them stay too. */
+  | ({ readonly kind: "rank"; readonly first: "high" | "low"; readonly n: number } & Column)
+  /** Areas of a ready group. */
+  | { readonly kind: "group"; readonly group: string }
+  /** Areas within a larger one. */
+  | { readonly kind: "in"; readonly parent: string }
+  /** Areas with a figure, without one, or without one for this reason. */
+  | ({ readonly kind: "figure"; readonly is: "missing" | Reason } & Column);
 
 /** Order of the selected areas. Areas without a figure come last in either direction. */
 export type Order =
   | { readonly by: "given" }
   | { readonly by: "name"; readonly descending: boolean }
-  | { readonly by: "value"; readonly series: number; readonly slot: number; readonly descending: boolean };
+  | ({ readonly by: "value"; readonly descending: boolean } & Column)
+  /** The difference between two slots: how much the figure rose after `from`. */
+  | ({ readonly by: "change"; readonly from: number; readonly descending: boolean } & Column)
+  /** By the larger area in which they lie, and in it by name. */
+  | { readonly by: "parent"; readonly level: LevelId; readonly descending: boolean };
 
 /** Everything that changes a number. How it is drawn stands in the options of the form. */
 export interface Query {
@@ -93,6 +127,8 @@ export interface Query {
   readonly areas: readonly AreaChoice[];
   readonly periods: PeriodChoice;
   readonly partial: "withhold" | "known";
+  /** Which selected areas are left; all of them without it. */
+  readonly filter?: readonly Filter[];
   readonly order: Order;
   readonly classes: ClassQuery;
 }

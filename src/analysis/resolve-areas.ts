@@ -172,6 +172,21 @@ function parentsOfSelected(level: LevelId, finder: Finder): readonly string[] {
   return [...found];
 }
 
+/** The name of the larger area in which an area lies, for an order by those; of the first moment that knows it. */
+export function parentNames(
+  { order }: Pick<Query, "order">,
+  moments: readonly Moment[],
+  geography: Geography,
+): (area: ResultArea) => string | undefined {
+  if (order.by !== "parent") return () => undefined;
+  return ({ code, level }) => {
+    const found = moments
+      .map(({ division, day }) => parentsIn(geography, level, order.level, division, day)?.of(code))
+      .find((parent) => parent !== undefined);
+    return found === undefined ? undefined : placeOf(geography.areas, found)?.name;
+  };
+}
+
 /** Areas that share a border, in the division of the figures, else in the newest that has this area. */
 function neighboursOf(code: string, finder: Finder): readonly string[] {
   const listed = finder.geography.areas.neighbours.filter(({ of }) => Object.hasOwn(of, code));

@@ -52,6 +52,15 @@ export interface Classes {
   /** Lowest and highest figure over all areas of the level and all slots. */
   readonly min: number;
   readonly max: number;
+  /** For classes around a centre: those wholly below and wholly above it take the two halves of a diverging palette. */
+  readonly centre?: { readonly at: number; readonly below: number; readonly above: number };
+}
+
+/** What a filter did to the selected areas: how many it was held against, how many it left out, and its conditions in words. */
+export interface Filtered {
+  readonly of: number;
+  readonly out: number;
+  readonly conditions: readonly Message[];
 }
 
 /** Something to say about this result. `remedy` is what a button would do about it. */
@@ -103,7 +112,10 @@ export interface Result {
   /** Row-major `series × slot`: the concrete period used, the division of its figures, the coverage. */
   readonly periods: readonly (string | null)[];
   readonly divisions: readonly (string | null)[];
+  /** Counted before the filter: "n of m" is about the selection. */
   readonly coverage: readonly Coverage[];
+  /** Only when the query has a filter. */
+  readonly filtered?: Filtered;
   readonly notes: readonly ResultNote[];
   readonly provenance: readonly Provenance[];
 }

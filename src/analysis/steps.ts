@@ -7,7 +7,7 @@ import type { FrameRow } from "./combine.ts";
 import { finalKind } from "./kinds.ts";
 import type { SeriesLayout } from "./layout.ts";
 import { inOrder } from "./measure.ts";
-import type { Calculation } from "./query.ts";
+import type { Calculation, ClassQuery } from "./query.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
 import type { LateKind, StepGround, StepMaker, Toolbox } from "./toolbox.ts";
 
@@ -23,6 +23,10 @@ export interface StepContext {
   readonly counted: (among: "level" | "selected") => readonly number[];
   /** The row of a reference by its code, of the first reference for an empty code; −1 for none. */
   readonly referenceRow: (code: string) => number;
+  /** How figures are classed, for their distance to a limit. */
+  readonly classes: ClassQuery;
+  /** What each figure weighs, where the step asks for it: its denominator or weight. */
+  readonly weights?: Block;
 }
 
 /** One calculation of a series, ready to be said and done. */

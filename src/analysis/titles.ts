@@ -7,8 +7,16 @@ import type { Result, ResultSeries } from "./result.ts";
 
 const MOST_NAMES = 3;
 
-/** The title made from the selection: what is shown, with breakdown and calculations. */
-export function titleOf(result: Pick<Result, "series">): Message {
+/** The title made from the selection: what is shown, with breakdown, calculations and filter. */
+export function titleOf(result: Pick<Result, "series" | "filtered">): Message {
+  const conditions = result.filtered?.conditions ?? [];
+  const title = unfilteredTitle(result);
+  return result.series.length === 0 || conditions.length === 0
+    ? title
+    : { id: "analysis.title-filtered", params: { title, conditions: listOf(conditions) } };
+}
+
+function unfilteredTitle(result: Pick<Result, "series">): Message {
   const [first] = result.series;
   if (!first) return { id: "analysis.title-none" };
   const same = result.series.every((series) => series.indicator === first.indicator && sameSteps(series, first));
@@ -79,6 +87,9 @@ function areasOf(result: Result, areas: Areas): MessageParam | undefined {
   if (shown.length === 0) return undefined;
   if (shown.length <= MOST_NAMES) return listOf(shown.map((area) => area.name));
   const level = pluralOf(areas, shown[0]?.level ?? result.level);
+  const { filtered } = result;
+  if (filtered && filtered.out > 0)
+    return { id: "analysis.areas-part", params: { shown: shown.length, of: filtered.of, level } };
   return { id: "analysis.areas-count", params: { count: shown.length, level } };
 }
 

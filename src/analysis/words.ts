@@ -32,10 +32,18 @@ function baseWord(against: ChangeBase): string {
   return typeof against === "object" ? against.period : against;
 }
 
+const POSITIONS: Readonly<Record<Position["of"], string>> = {
+  rank: "rank",
+  "z-score": "zscore",
+  "weighted-z-score": "zscore.weighted",
+  percentile: "percentile",
+  quartile: "percentile.4",
+  "class-distance": "versus.class",
+};
+
 function positionWords({ of, among, first }: Position): string {
-  const word = of === "z-score" ? "zscore" : of === "quartile" ? "percentile.4" : of;
   return [
-    word,
+    POSITIONS[of],
     ...(of === "rank" && first === "low" ? ["low"] : []),
     ...(among === "selected" ? ["selected"] : []),
   ].join(".");

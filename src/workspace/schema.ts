@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parsePeriod } from "../cube/period.ts";
+import { REASONS } from "../cube/reason.ts";
 import { periodCount } from "./periods.ts";
 import type { Workspace } from "./document.ts";
 
@@ -20,6 +21,7 @@ export const MOST_PER = 1_000_000_000;
 export const MOST_SIMILAR = 100;
 export const MOST_ALIKE = 20;
 export const MOST_CLASSES = 12;
+export const MOST_FILTERS = 20;
 export const MOST_TABS = 50;
 export const LONGEST_TOKEN = 200;
 export const LONGEST_TITLE = 300;
@@ -69,7 +71,7 @@ const CalculationSchema = v.variant("kind", [
   }),
   v.object({
     kind: v.literal("position"),
-    of: v.picklist(["rank", "z-score", "percentile", "quartile"]),
+    of: v.picklist(["rank", "z-score", "weighted-z-score", "percentile", "quartile", "class-distance"]),
     among: v.picklist(["level", "selected"]),
     first: v.picklist(["high", "low"]),
   }),
@@ -136,27 +138,50 @@ const PeriodChoiceSchema = v.variant("kind", [
 
 const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS));
 
+const column = { series: at, slot: at };
+const number = v.pipe(v.number(), v.finite());
+
 const OrderSchema = v.variant("by", [
   v.object({ by: v.literal("given") }),
   v.object({ by: v.literal("name"), descending: v.boolean() }),
-  v.object({ by: v.literal("value"), series: at, slot: at, descending: v.boolean() }),
+  v.object({ by: v.literal("value"), ...column, descending: v.boolean() }),
+  v.object({ by: v.literal("change"), ...column, from: at, descending: v.boolean() }),
+  v.object({ by: v.literal("parent"), level: Word, descending: v.boolean() }),
+]);
+
+const FilterSchema = v.variant("kind", [
+  v.pipe(
+    v.object({ kind: v.literal("value"), from: v.exactOptional(number), to: v.exactOptional(number), ...column }),
+    v.check(({ from, to }) => from !== undefined || to !== undefined),
+  ),
+  v.object({ kind: v.literal("rank"), first: v.picklist(["high", "low"]), n: whole(MOST_STEPS), ...column }),
+  v.object({ kind: v.literal("group"), group: Token }),
+  v.object({ kind: v.literal("in"), parent: Token }),
+  v.object({ kind: v.literal("figure"), is: v.picklist(["missing", ...REASONS]), ...column }),
 ]);
 
 const ascending = (limits: number[]) => limits.every((limit, i) => i === 0 || limit > (limits[i - 1] ?? limit));
 const classCount = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_CLASSES));
 
+const whoseClasses = { over: v.exactOptional(v.literal("selected")), shared: v.exactOptional(v.literal(true)) };
+
 const ClassesSchema = v.variant("method", [
-  v.object({ method: v.picklist(["quantile", "equal", "natural", "deviation"]), count: classCount }),
+  v.object({
+    method: v.picklist(["quantile", "equal", "natural", "deviation", "head-tail"]),
+    count: classCount,
+    ...whoseClasses,
+  }),
+  v.object({
+    method: v.literal("diverging"),
+    count: classCount,
+    ...whoseClasses,
+    centre: v.exactOptional(v.union([number, v.object({ reference: v.union([v.literal(""), Token]) })])),
+  }),
   v.pipe(
     v.object({
       method: v.literal("own"),
       count: classCount,
-      limits: v.pipe(
-        v.array(v.pipe(v.number(), v.finite())),
-        v.minLength(1),
-        v.maxLength(MOST_CLASSES - 1),
-        v.check(ascending),
-      ),
+      limits: v.pipe(v.array(number), v.minLength(1), v.maxLength(MOST_CLASSES - 1), v.check(ascending)),
     }),
     v.check(({ count, limits }) => count === limits.length + 1),
   ),
@@ -168,6 +193,7 @@ const QuerySchema = v.object({
   areas: v.array(AreaChoiceSchema),
   periods: PeriodChoiceSchema,
   partial: v.picklist(["withhold", "known"]),
+  filter: v.exactOptional(v.pipe(v.array(FilterSchema), v.minLength(1), v.maxLength(MOST_FILTERS))),
   order: OrderSchema,
   classes: ClassesSchema,
 });

@@ -1,6 +1,8 @@
 import type { Kind } from "../../cube/indicator.ts";
 import type { ClassQuery } from "../query.ts";
 import type { Classes } from "../result.ts";
+import { divergingLimits, sidesOf } from "./diverging.ts";
+import { headTailLimits } from "./head-tail.ts";
 import type { RawLimit } from "./limits.ts";
 import { deviationLimits, equalLimits, naturalLimits, quantileLimits } from "./limits.ts";
 import { roundLimit } from "./round-limit.ts";
@@ -11,15 +13,25 @@ const MOST_CLASSES = 12;
 /**
  * Classes of all figures of a series: `values` may hold NaN, which has no class. Null when there are fewer than
  * two different figures. Equal figures never part, so there may be fewer classes than asked. Limits are rounded
- * only as far as no figure changes class. Categories of an ordinal indicator are its classes.
+ * only as far as no figure changes class. Categories of an ordinal indicator are its classes. Classes around a
+ * `centre` that is not known become equal counts.
  */
-export function classify(values: Float64Array, kind: Kind, query: ClassQuery): Classes | null {
+export function classify(values: Float64Array, kind: Kind, query: ClassQuery, centre?: number): Classes | null {
   const sorted = sortFigures(values);
   const min = sorted[0];
   const max = sorted.at(-1);
   if (min === undefined || max === undefined || min === max) return null;
+  if (query.method === "diverging" && kind !== "class") {
+    if (centre === undefined) return classify(values, kind, { method: "quantile", count: query.count });
+    const limits = divergingLimits(sorted, countOf(query), centre);
+    return { method: query.method, limits, min, max, centre: { at: centre, ...sidesOf(limits, centre) } };
+  }
   const limits = kind === "class" ? categoryLimits(min, max) : limitsOf(sorted, query);
   return { method: query.method, limits, min, max };
+}
+
+function countOf({ count }: ClassQuery): number {
+  return Math.min(Math.max(2, Math.floor(count)), MOST_CLASSES);
 }
 
 /** Every whole number between the lowest and highest category is one, also when no area has it. */
@@ -29,13 +41,16 @@ function categoryLimits(min: number, max: number): number[] {
 }
 
 function limitsOf(sorted: Float64Array, query: ClassQuery): number[] {
-  if (query.method === "own") return ownLimits(query.limits ?? []);
-  const count = Math.min(Math.max(2, Math.floor(query.count)), MOST_CLASSES);
-  return tidy(rawLimits(sorted, query.method, count), sorted);
+  return query.method === "own"
+    ? ownLimits(query.limits ?? [])
+    : tidy(rawLimits(sorted, query.method, countOf(query)), sorted);
 }
 
 function rawLimits(sorted: Float64Array, method: Exclude<ClassQuery["method"], "own">, count: number): RawLimit[] {
   switch (method) {
+    case "head-tail":
+      return headTailLimits(sorted, count);
+    case "diverging":
     case "quantile":
       return quantileLimits(sorted, count);
     case "equal":

@@ -15,13 +15,16 @@ export function positionBlock(block: Block, position: Position, context: StepCon
   const isCounted = new Uint8Array(block.rows);
   for (const row of counted) isCounted[row] = 1;
   const figures = new Float64Array(counted.length);
+  const weights = position.of === "weighted-z-score" ? new Float64Array(counted.length) : undefined;
   for (let column = 0; column < block.columns; column += 1) {
     let known = 0;
     for (const row of counted) {
       const cell = row * block.columns + column;
-      if (block.reason[cell] === REASON.present) figures[known++] = block.values[cell] ?? NaN;
+      if (block.reason[cell] !== REASON.present) continue;
+      if (weights) weights[known] = weightAt(context.weights, cell);
+      figures[known++] = block.values[cell] ?? NaN;
     }
-    const scale = scaleOf(figures.subarray(0, known), position);
+    const scale = scaleOf(figures.subarray(0, known), position, weights?.subarray(0, known));
     for (let row = 0; row < block.rows; row += 1) {
       const cell = row * block.columns + column;
       const reason = block.reason[cell] ?? REASON.empty;
@@ -40,8 +43,8 @@ function place(value: number, flags: number, out: Block, cell: number): void {
 /** From a figure to its position; NaN where it has none. */
 type Scale = (value: number, counted: boolean) => number;
 
-function scaleOf(figures: Float64Array, { of, first }: Position): Scale {
-  if (of === "z-score") return standardised(figures);
+function scaleOf(figures: Float64Array, { of, first }: Position, weights?: Float64Array): Scale {
+  if (of === "z-score" || weights) return standardised(figures, weights ?? new Float64Array(figures.length).fill(1));
   const sorted = figures.slice().sort();
   const count = sorted.length;
   if (of === "rank") {
@@ -53,10 +56,17 @@ function scaleOf(figures: Float64Array, { of, first }: Position): Scale {
   return (value, counted) => (counted ? Math.min(4, Math.floor(4 * part(value)) + 1) : NaN);
 }
 
-/** Distance from the unweighted mean in standard deviations of the whole set (divided by n: it is no sample). */
-function standardised(figures: Float64Array): Scale {
-  const mean = figures.reduce((sum, value) => sum + value, 0) / figures.length;
-  const spread = Math.sqrt(figures.reduce((sum, value) => sum + (value - mean) ** 2, 0) / figures.length);
+/** What a figure weighs; one without a weight has no say in the mean. */
+function weightAt(weights: Block | undefined, cell: number): number {
+  return weights?.reason[cell] === REASON.present ? (weights.values[cell] ?? 0) : 0;
+}
+
+/** Distance from the weighted mean in standard deviations of the whole set (divided by the weight of all: it is no sample). */
+function standardised(figures: Float64Array, weights: Float64Array): Scale {
+  const weightOf = (at: number) => weights[at] ?? 0;
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = figures.reduce((sum, value, at) => sum + weightOf(at) * value, 0) / whole;
+  const spread = Math.sqrt(figures.reduce((sum, value, at) => sum + weightOf(at) * (value - mean) ** 2, 0) / whole);
   return (value) => (spread > 1e-12 * Math.abs(mean) ? (value - mean) / spread : NaN);
 }
 

@@ -1,9 +1,11 @@
+import type { Kind } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Localised } from "../../cube/text.ts";
 import { POINTS } from "../change/step.ts";
 import type { Position } from "../query.ts";
 import type { Step } from "../steps.ts";
 import type { StepGround } from "../toolbox.ts";
+import { classDistanceBlock } from "./class-distance.ts";
 import { positionBlock } from "./position.ts";
 import type { Versus } from "./versus.ts";
 import { versusBlock } from "./versus.ts";
@@ -25,21 +27,33 @@ export function versusStep(versus: Versus, { kind, name }: StepGround): Omit<Ste
   };
 }
 
-const UNITS: Readonly<Record<Position["of"], Localised>> = {
+const UNITS: Readonly<Record<Exclude<Position["of"], "class-distance">, Localised>> = {
   rank: { nl: "plaats", en: "place" },
   "z-score": { nl: "standaardafwijkingen", en: "standard deviations" },
+  "weighted-z-score": { nl: "standaardafwijkingen", en: "standard deviations" },
   percentile: { nl: "percentiel", en: "percentile" },
   quartile: { nl: "kwartiel", en: "quartile" },
 };
 
 /** A position among areas as a step. */
-export function positionStep(position: Position): Omit<Step, "kind"> {
+export function positionStep(position: Position, { kind }: StepGround): Omit<Step, "kind"> {
   const { of, among, first } = position;
+  if (of === "class-distance") return classDistanceStep(kind, among);
   const order = of === "rank" ? `-${first}` : "";
   return {
     message: { id: `analysis.position-${of}${order}-${among}` },
     unit: () => UNITS[of],
-    decimals: () => (of === "z-score" ? 2 : 0),
+    decimals: () => (of === "z-score" || of === "weighted-z-score" ? 2 : 0),
     after: (block, context) => positionBlock(block, position, context),
+  };
+}
+
+/** How far a figure is from the nearest limit between classes. */
+function classDistanceStep(kind: Kind, among: Position["among"]): Omit<Step, "kind"> {
+  return {
+    message: { id: `analysis.position-class-distance-${among}` },
+    unit: (before) => (kind === "percentage" ? POINTS : before),
+    decimals: (before) => before,
+    after: (block, context) => classDistanceBlock(block, among, context),
   };
 }

@@ -385,6 +385,61 @@ export const analysisTexts = {
   "analysis.division": { nl: "indeling van {{year}}", en: "boundaries of {{year}}" },
   "analysis.division-then": { nl: "indeling van toen", en: "boundaries of the time" },
 
+  "analysis.no-weight": {
+    nl: "{{name}}: er is geen noemer of gewicht bekend. Een gewogen gemiddelde is dan niet te berekenen.",
+    en: "{{name}}: no denominator or weight is known. So a weighted mean cannot be calculated.",
+  },
+  "analysis.filter-high_one": { nl: "de hoogste", en: "the highest" },
+  "analysis.filter-high_other": { nl: "de {{count}} hoogste", en: "the {{count}} highest" },
+  "analysis.filter-low_one": { nl: "de laagste", en: "the lowest" },
+  "analysis.filter-low_other": { nl: "de {{count}} laagste", en: "the {{count}} lowest" },
+  "analysis.filter-between": { nl: "van {{from}} tot en met {{to}} {{unit}}", en: "from {{from}} to {{to}} {{unit}}" },
+  "analysis.filter-from": { nl: "minstens {{from}} {{unit}}", en: "at least {{from}} {{unit}}" },
+  "analysis.filter-to": { nl: "hoogstens {{to}} {{unit}}", en: "at most {{to}} {{unit}}" },
+  "analysis.filter-in": { nl: "alleen {{area}}", en: "only {{area}}" },
+  "analysis.filter-present": { nl: "alleen met een cijfer", en: "only with a figure" },
+  "analysis.filter-missing": { nl: "alleen zonder cijfer", en: "only without a figure" },
+  "analysis.filter-reason": { nl: "alleen zonder cijfer ({{reason}})", en: "only without a figure ({{reason}})" },
+  "analysis.filter-where": { nl: "{{condition}} ({{where}})", en: "{{condition}} ({{where}})" },
+  "analysis.filtered": {
+    nl: "U ziet een deel van de keuze: {{conditions}}. Er zijn {{out}} van de {{of}} weggelaten; plaatsen en klassen tellen ze mee.",
+    en: "You see part of the choice: {{conditions}}. {{out}} of {{of}} are left out; places and classes count them.",
+  },
+  "analysis.filter-none-left": {
+    nl: "Niets van de keuze voldoet aan het filter: {{conditions}}. Alle {{of}} zijn weggelaten.",
+    en: "Nothing in the choice meets the filter: {{conditions}}. All {{of}} are left out.",
+  },
+  "analysis.filter-no-column": {
+    nl: "Een filter hoort bij een onderwerp of periode die hier niet is. Het doet nu niets.",
+    en: "A filter belongs to a topic or period that is not here. It does nothing now.",
+  },
+  "analysis.title-filtered": { nl: "{{title}}: {{conditions}}", en: "{{title}}: {{conditions}}" },
+  "analysis.areas-part": { nl: "{{shown}} van {{of}} {{level}}", en: "{{shown}} of {{of}} {{level}}" },
+  "analysis.class-centre": {
+    nl: "{{name}}: de klassen liggen rond {{value}} {{unit}}, het cijfer van de vergelijking.",
+    en: "{{name}}: the classes lie around {{value}} {{unit}}, the figure of the comparison.",
+  },
+  "analysis.no-class-centre": {
+    nl: "{{name}}: de vergelijking heeft geen cijfer om klassen omheen te leggen. Daarom zijn het klassen met evenveel gebieden.",
+    en: "{{name}}: the comparison has no figure to put classes around. So the classes have equal numbers of areas.",
+  },
+  "analysis.position-class-distance-level": {
+    nl: "afstand tot de dichtstbijzijnde klassengrens",
+    en: "distance to the nearest class limit",
+  },
+  "analysis.position-class-distance-selected": {
+    nl: "afstand tot de dichtstbijzijnde klassengrens, klassen van de gekozen gebieden",
+    en: "distance to the nearest class limit, classes of the chosen areas",
+  },
+  "analysis.position-weighted-z-score-level": {
+    nl: "afstand tot het gewogen gemiddelde in gewogen standaardafwijkingen, onder alle gebieden",
+    en: "distance from the weighted mean in weighted standard deviations, among all areas",
+  },
+  "analysis.position-weighted-z-score-selected": {
+    nl: "afstand tot het gewogen gemiddelde in gewogen standaardafwijkingen, onder de gekozen gebieden",
+    en: "distance from the weighted mean in weighted standard deviations, among the chosen areas",
+  },
+
   "analysis.described-nothing": { nl: "Er is nog niets te zien.", en: "There is nothing to see yet." },
   "analysis.described-no-figures": {
     nl: "{{title}}: voor deze keuze zijn er geen cijfers.",

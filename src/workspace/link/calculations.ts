@@ -111,6 +111,8 @@ function readVersus(word: string, [of, named, ...more]: readonly string[]): Calc
 const POSITION_WORDS: Readonly<Record<string, Position["of"]>> = {
   rank: "rank",
   zscore: "z-score",
+  "zscore.weighted": "weighted-z-score",
+  "versus.class": "class-distance",
   percentile: "percentile",
   "percentile.4": "quartile",
 };
@@ -125,10 +127,11 @@ function writePosition({ of, among, first }: Position): string {
 }
 
 function readPosition(word: string, rest: readonly string[]): Calculation | undefined {
-  const quartile = word === "percentile" && rest[0] === "4";
-  const of = Object.hasOwn(POSITION_WORDS, word) ? POSITION_WORDS[quartile ? "percentile.4" : word] : undefined;
+  const two = `${word}.${rest[0] ?? ""}`;
+  const pair = Object.hasOwn(POSITION_WORDS, two);
+  const of = pair || Object.hasOwn(POSITION_WORDS, word) ? POSITION_WORDS[pair ? two : word] : undefined;
   if (of === undefined) return undefined;
-  const words = quartile ? rest.slice(1) : [...rest];
+  const words = pair ? rest.slice(1) : [...rest];
   const low = of === "rank" && words[0] === "low" && words.shift() === "low";
   const selected = words[0] === "selected" && words.shift() === "selected";
   return words.length > 0

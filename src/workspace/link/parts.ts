@@ -11,6 +11,7 @@ const OF_QUERY = {
   areas: ["areas", "compare"],
   periods: ["periods"],
   partial: ["partial"],
+  filter: ["filter"],
   order: ["order"],
   classes: ["classes"],
 } as const satisfies Record<keyof Query, readonly string[]>;

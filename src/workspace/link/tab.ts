@@ -3,6 +3,7 @@ import type { Tab } from "../document.ts";
 import { EMPTY_QUERY, EMPTY_TAB } from "../defaults.ts";
 import { LONGEST_TITLE, WORD } from "../schema.ts";
 import { readAreas, writeAreas } from "./areas.ts";
+import { readFilter, writeFilter } from "./filter.ts";
 import type { Notices } from "./notices.ts";
 import { readOptions, writeOptions } from "./options.ts";
 import { TAB_PARTS } from "./parts.ts";
@@ -28,6 +29,7 @@ const WRITE: Readonly<Record<TabPart, (tab: Tab) => string>> = {
   compare: ({ query }) => writeAreas(query.areas, "reference"),
   periods: ({ query }) => writePeriods(query.periods),
   partial: ({ query }) => query.partial,
+  filter: ({ query }) => writeFilter(query.filter),
   order: ({ query }) => writeOrder(query.order),
   classes: ({ query }) => writeClasses(query.classes),
   view: ({ form }) => form,
@@ -71,6 +73,7 @@ function readQuery(parts: Parts, known: Known, notices: Notices): Query {
     return value ?? otherwise;
   };
   const periods = parts.get("periods");
+  const filter = readFilter(parts.get("filter") ?? "", notices.refuse("filter"));
   return {
     series: readIndicators(parts.get("indicators"), known.sources, notices),
     level: readWord(parts, "level", known.levels, EMPTY_QUERY.level, notices),
@@ -81,6 +84,7 @@ function readQuery(parts: Parts, known: Known, notices: Notices): Query {
       (text) => (text === "known" || text === "withhold" ? text : undefined),
       EMPTY_QUERY.partial,
     ),
+    ...(filter.length > 0 && { filter }),
     order: one("order", readOrder, EMPTY_QUERY.order),
     classes: one("classes", readClasses, EMPTY_QUERY.classes),
   };
