@@ -27,8 +27,9 @@ export function groupCode(rule: AreaRule): string {
     case "parents":
       return `parents:${rule.level}`;
     case "neighbours":
+      return `neighbours:${rule.of}`;
     case "similar":
-      return `${rule.kind}:${rule.of}`;
+      return `similar:${[rule.of, ...(rule.count === undefined ? [] : [rule.count]), ...(rule.on ?? [])].join(".")}`;
   }
 }
 

@@ -4,7 +4,10 @@ import { needKey } from "../cube/cube.ts";
 import type { Frequency } from "../cube/period.ts";
 import { comparePeriods, parsePeriod } from "../cube/period.ts";
 import type { Problem } from "../cube/problem.ts";
+import { isProblem } from "../cube/problem.ts";
 import type { Term } from "./measure.ts";
+import { sumCube } from "./members/sum-cube.ts";
+import { partsOfMember } from "./members/sums.ts";
 import { spanAt } from "./spans.ts";
 
 interface Demand {
@@ -37,9 +40,10 @@ export function demand(demands: Demands, term: Term, level: LevelId, period: str
   };
   demands.set(key, entry);
   entry.periods.add(period);
-  for (const [dimension, code] of Object.entries(term.members)) {
+  for (const dimension of Object.keys(term.members)) {
     const codes = entry.members.get(dimension) ?? new Set<string>();
-    entry.members.set(dimension, codes.add(code));
+    for (const code of partsOfMember(term, dimension)) codes.add(code);
+    entry.members.set(dimension, codes);
   }
 }
 
@@ -65,7 +69,20 @@ function toNeed(demand: Demand): Need {
 /** Finds the cube that answers for a term, level and frequency. */
 export type Reader = (term: Term, level: LevelId, frequency: Frequency) => Cube | Problem | undefined;
 
-export function readerOf(demands: Demands, data: ReadonlyMap<NeedKey, Cube | Problem>): Reader {
+/** Reads from the cubes there are; members that a term adds up come as one, added up once. */
+export function readerOf(
+  demands: Demands,
+  data: ReadonlyMap<NeedKey, Cube | Problem>,
+  partial: "withhold" | "known",
+): Reader {
   const found = new Map([...demands].map(([key, entry]) => [key, data.get(needKey(toNeed(entry)))]));
-  return (term, level, frequency) => found.get(demandKey(term, level, frequency));
+  const summed = new Map<string, Cube | undefined>();
+  return (term, level, frequency) => {
+    const key = demandKey(term, level, frequency);
+    const cube = found.get(key);
+    if (!term.sums || !cube || isProblem(cube)) return cube;
+    const one = `${key}|${JSON.stringify(term.members)}`;
+    if (!summed.has(one)) summed.set(one, sumCube(cube, term, partial));
+    return summed.get(one);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Areas, Division, LevelId } from "../cube/area.ts";
+import type { Localised } from "../cube/text.ts";
 import { dateOfDay } from "../cube/period.ts";
 import { alphabetical } from "./alphabet.ts";
 import { groupCode, groupName, nameOf } from "./area-names.ts";
@@ -14,12 +15,18 @@ export interface Moment {
   readonly day: number;
 }
 
+/** Similar areas, nearest first, and how unlike each is. */
+interface Likeness {
+  readonly codes: readonly string[];
+  readonly distances: readonly number[];
+}
+
 /** What the rules of a query mean here: the moments shown, and the areas that proved similar. */
 export interface AreaContext {
   /** Left out: the newest division. */
   readonly moments?: readonly Moment[];
-  /** Per area the most similar ones, nearest first; not known before the figures are read. */
-  readonly similar?: ReadonlyMap<string, readonly string[]>;
+  /** Per rule, by the code of its row, the most similar areas; not known before the figures are read. */
+  readonly similar?: ReadonlyMap<string, Likeness>;
 }
 
 export interface ResolvedAreas {
@@ -32,7 +39,7 @@ interface Finder {
   readonly query: Query;
   readonly geography: Geography;
   readonly moments: readonly Moment[];
-  readonly similar: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly similar: ReadonlyMap<string, Likeness> | undefined;
   readonly notes: Map<string, ResultNote>;
 }
 
@@ -67,19 +74,33 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
     return [
       {
         code: groupCode(choice.rule),
-        name: groupName(choice.rule, areas, level),
+        name: choice.name === undefined ? groupName(choice.rule, areas, level) : both(choice.name),
         level,
         role: choice.role,
         parts: codes,
+        ...distancesOf(choice, codes, finder),
       },
     ];
   }
   const rows: ResultArea[] = [];
   for (const code of codes) {
     const area = placeOf(areas, code);
-    if (area) rows.push({ code, name: nameOf(area), level: area.level, role: choice.role });
+    if (!area) continue;
+    const distances = distancesOf(choice, [code], finder);
+    rows.push({ code, name: nameOf(area), level: area.level, role: choice.role, ...distances });
   }
   return rows;
+}
+
+/** What a person called a group is its name in any language. */
+function both(name: string): Localised {
+  return { nl: name, en: name };
+}
+
+function distancesOf({ rule }: AreaChoice, codes: readonly string[], finder: Finder): Pick<ResultArea, "distances"> {
+  const found = rule.kind === "similar" ? finder.similar?.get(groupCode(rule)) : undefined;
+  if (!found) return {};
+  return { distances: codes.map((code) => found.distances[found.codes.indexOf(code)] ?? NaN) };
 }
 
 /** Codes that a person listed and similar areas keep their order (nearest first); any other rule goes by name. */
@@ -107,7 +128,7 @@ function unordered(rule: AreaRule, finder: Finder): readonly string[] {
     case "neighbours":
       return isPlace(rule.of, finder) ? neighboursOf(rule.of, finder) : [];
     case "similar":
-      return isPlace(rule.of, finder) ? (finder.similar?.get(rule.of) ?? []) : [];
+      return isPlace(rule.of, finder) ? (finder.similar?.get(groupCode(rule))?.codes ?? []) : [];
   }
 }
 

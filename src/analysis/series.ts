@@ -1,9 +1,15 @@
 import type { Catalogue, Dimension, Indicator } from "../cube/indicator.ts";
 import { calculationWords } from "./words.ts";
+import type { Picked } from "./members/sums.ts";
+import { membersOf, sumOf } from "./members/sums.ts";
+import type { SeriesFormula } from "./formula/series.ts";
+import type { FormulaTool } from "./formula/tool.ts";
 import type { Calculation, Query, SeriesChoice } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 
 export const STORE = "store";
+/** The source of own formulas. */
+export const OWN = "own";
 
 /** One line of figures: an indicator with exactly one member per dimension, and what is done with it. */
 export interface Series {
@@ -12,7 +18,11 @@ export interface Series {
   readonly source: string;
   readonly indicator: Indicator;
   readonly members: Readonly<Record<string, string>>;
+  /** Per dimension the members that are added up to the one named in `members`. */
+  readonly sums?: Readonly<Record<string, readonly string[]>>;
   readonly calculations: readonly Calculation[];
+  /** Of an own formula: its series and what is done with them. `indicator` is then made for it. */
+  readonly formula?: SeriesFormula;
 }
 
 export interface Expanded {
@@ -37,18 +47,20 @@ export function expandSeries(choice: SeriesChoice, catalogue: Catalogue): Expand
   const indicator = indicatorOf(catalogue, choice.indicator);
   if (!indicator) return { series: [], notes: [caution("analysis.unknown-indicator", { id: choice.indicator })] };
   const notes: ResultNote[] = [];
-  const picked = indicator.dimensions.map((dimension) => membersOf(dimension, indicator, choice, notes));
-  const series = combinations(picked).map((codes) => {
-    const members = Object.fromEntries(indicator.dimensions.map((dimension, i) => [dimension.id, codes[i] ?? ""]));
+  const picked = indicator.dimensions.map((dimension) => picksOf(dimension, indicator, choice, notes));
+  const series = combinations(picked).map((one) => {
+    const made = membersOf(indicator.dimensions.map(({ id }, i) => [id, one[i] ?? { code: "" }] as const));
     const { source, calculations } = choice;
-    return { key: keyOf(source, indicator, members, calculations), source, indicator, members, calculations };
+    return { key: keyOf(source, indicator, made.members, calculations), source, indicator, ...made, calculations };
   });
   return { series, notes };
 }
 
 /** The series of all choices of a query, each once, in the order given. */
-export function expandQuery(query: Query, catalogue: Catalogue): Expanded {
-  const expanded = query.series.map((choice) => expandSeries(choice, catalogue));
+export function expandQuery(query: Query, catalogue: Catalogue, formulas?: FormulaTool): Expanded {
+  const expanded = query.series.map((choice) =>
+    choice.source === OWN && formulas ? formulas.expand(choice, query, catalogue) : expandSeries(choice, catalogue),
+  );
   const byKey = new Map<string, Series>();
   for (const series of expanded.flatMap((each) => each.series)) {
     if (!byKey.has(series.key)) byKey.set(series.key, series);
@@ -56,19 +68,24 @@ export function expandQuery(query: Query, catalogue: Catalogue): Expanded {
   return { series: [...byKey.values()], notes: expanded.flatMap((each) => each.notes) };
 }
 
-function membersOf(dimension: Dimension, indicator: Indicator, choice: SeriesChoice, notes: ResultNote[]): string[] {
+/** The members of a dimension that a choice shows, then those that it adds up. */
+function picksOf(dimension: Dimension, indicator: Indicator, choice: SeriesChoice, notes: ResultNote[]): Picked[] {
   const asked = choice.members[dimension.id];
+  const sums = choice.sums?.[dimension.id] ?? [];
   const all = dimension.members.map((member) => member.code);
-  if (!asked) return dimension.total === undefined ? all : [dimension.total];
-  const unknown = asked.filter((code) => !all.includes(code));
-  for (const code of unknown) {
+  if (!asked && sums.length === 0)
+    return (dimension.total === undefined ? all : [dimension.total]).map((code) => ({ code }));
+  const unknown = [...(asked ?? []), ...sums.flat()].filter((code) => !all.includes(code));
+  for (const code of new Set(unknown)) {
     notes.push(caution("analysis.unknown-member", { code, dimension: dimension.name, name: indicator.name }));
   }
-  return [...new Set(asked.filter((code) => all.includes(code)))];
+  const known = (codes: readonly string[]) => [...new Set(codes.filter((code) => all.includes(code)))];
+  const added = sums.map(known).filter((codes) => codes.length > 0);
+  return [...known(asked ?? []).map((code) => ({ code })), ...added.map((codes) => sumOf(dimension, codes))];
 }
 
-function combinations(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>(
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
     (sofar, list) => sofar.flatMap((start) => list.map((code) => [...start, code])),
     [[]],
   );

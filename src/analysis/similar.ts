@@ -1,9 +1,9 @@
 import type { Area } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
-import type { Message } from "../cube/message.ts";
+import type { MessageParam } from "../cube/message.ts";
 import { parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
-import { nameOf } from "./area-names.ts";
+import { groupCode, nameOf } from "./area-names.ts";
 import type { Demands, Reader } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
 import type { Geography } from "./geography.ts";
@@ -12,9 +12,10 @@ import type { Layout, SeriesLayout } from "./layout.ts";
 import { demandSeries } from "./layout.ts";
 import { listOf } from "./lists.ts";
 import { measureOf } from "./measure.ts";
-import type { Query } from "./query.ts";
+import type { AreaRule, Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 import { STORE, expandSeries, indicatorOf } from "./series.ts";
+
 import { spanAt } from "./spans.ts";
 
 /** What areas are compared on. */
@@ -57,14 +58,14 @@ export function demandSimilarity(
   catalogue: Catalogue,
   geography: Geography,
 ): void {
-  for (const area of anchorsOf(query, geography)) {
-    for (const { layout: variable } of variablesFor(area, shownBy(layout), catalogue)) {
+  for (const { area, rule } of anchorsOf(query, geography)) {
+    for (const { layout: variable } of variablesFor(area, rule, shownBy(layout), catalogue)) {
       demandSeries(demands, variable, area.level, false, geography);
     }
   }
 }
 
-/** The similar areas of every area that a rule of the query names. */
+/** The similar areas of every such rule of the query, by the code of its row. */
 export function similarityOf(
   query: Query,
   layout: Layout,
@@ -73,17 +74,34 @@ export function similarityOf(
   read: Reader,
 ): ReadonlyMap<string, Similar> {
   return new Map(
-    anchorsOf(query, geography).map((area) => [
-      area.code,
-      similarAreas(area, shownBy(layout), catalogue, geography, read),
+    anchorsOf(query, geography).map((anchor) => [
+      groupCode(anchor.rule),
+      similarAreas(anchor, shownBy(layout), catalogue, geography, read),
     ]),
   );
 }
 
-function anchorsOf(query: Query, geography: Geography): Area[] {
+type SimilarRule = Extract<AreaRule, { kind: "similar" }>;
+
+/** An area that others are like, and how. */
+interface Anchor {
+  readonly area: Area;
+  readonly rule: SimilarRule;
+}
+
+function anchorsOf(query: Query, geography: Geography): Anchor[] {
   return query.areas.flatMap(({ rule }) => {
     const area = rule.kind === "similar" ? placeOf(geography.areas, rule.of) : undefined;
-    return area ? [area] : [];
+    return area && rule.kind === "similar" ? [{ area, rule }] : [];
+  });
+}
+
+/** The characteristics of a rule: its own indicators (counts and amounts by their logarithm), else the usual ones. */
+function characteristicsOf({ on }: SimilarRule, catalogue: Catalogue): readonly Characteristic[] {
+  if (!on) return CHARACTERISTICS;
+  return on.map((id) => {
+    const kind = indicatorOf(catalogue, id)?.kind;
+    return { id, indicator: id, scale: kind === "count" || kind === "amount" ? "log" : "plain" };
   });
 }
 
@@ -92,8 +110,8 @@ function shownBy(layout: Layout): ReadonlySet<string> {
   return new Set(layout.series.flatMap(({ series, measure }) => [series.indicator.id, measure.numerator.indicator.id]));
 }
 
-function variablesFor(area: Area, shown: ReadonlySet<string>, catalogue: Catalogue): Variable[] {
-  return CHARACTERISTICS.flatMap((characteristic) => {
+function variablesFor(area: Area, rule: SimilarRule, shown: ReadonlySet<string>, catalogue: Catalogue): Variable[] {
+  return characteristicsOf(rule, catalogue).flatMap((characteristic) => {
     const variable = variableOf(characteristic, catalogue);
     if (!variable || !spanAt(variable.layout.measure.numerator.indicator, area.level, YEAR)) return [];
     const { series, measure } = variable.layout;
@@ -121,12 +139,12 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
 }
 
 /**
- * The ten areas nearest to one on the characteristics of 2024 (Euclidean distance of standardised figures,
+ * The ten areas, or as many as asked, nearest to one on the characteristics of 2024 (Euclidean distance of standardised figures,
  * population by its logarithm). An indicator that is shown never counts. A characteristic that is not there
  * for this area is left out, and said.
  */
 function similarAreas(
-  area: Area,
+  { area, rule }: Anchor,
   shown: ReadonlySet<string>,
   catalogue: Catalogue,
   geography: Geography,
@@ -135,7 +153,7 @@ function similarAreas(
   const codes = codesOf(geography, area.level, divisionOn(geography, area.level, parsePeriod(YEAR)?.start ?? 0));
   const rows = codes.map((code) => ({ code, level: area.level }));
   const own = codes.indexOf(area.code);
-  const measured = variablesFor(area, shown, catalogue).map(({ characteristic, layout }) => ({
+  const measured = variablesFor(area, rule, shown, catalogue).map(({ characteristic, layout }) => ({
     characteristic,
     scores: standardised(fillSeries(layout, rows, "withhold", geography, read).block.values, characteristic.scale),
   }));
@@ -144,12 +162,13 @@ function similarAreas(
     codes,
     own,
     used.map(({ scores }) => scores),
-  ).slice(0, NEAREST);
+  ).slice(0, rule.count ?? NEAREST);
   return {
     codes: nearest.map(({ code }) => code),
     distances: nearest.map(({ distance }) => distance),
     notes: notesFor(
-      area,
+      { area, rule },
+      nearest.length,
       used.map(({ characteristic }) => characteristic),
       shown,
       catalogue,
@@ -183,7 +202,8 @@ function rankByDistance(
 }
 
 function notesFor(
-  area: Area,
+  { area, rule }: Anchor,
+  count: number,
   used: readonly Characteristic[],
   shown: ReadonlySet<string>,
   catalogue: Catalogue,
@@ -192,15 +212,24 @@ function notesFor(
   if (used.length === 0) return [{ severity: "caution", message: { id: "analysis.similar-none", params: { name } } }];
   const on: ResultNote = {
     severity: "info",
-    message: { id: "analysis.similar-on", params: { name, characteristics: listOf(used.map(said)) } },
+    message: {
+      id: "analysis.similar-on",
+      params: { name, count, characteristics: listOf(used.map((each) => said(each, catalogue))) },
+    },
   };
-  const left = CHARACTERISTICS.filter((each) => !used.includes(each) && !isShown(each, shown, catalogue));
+  const ids = new Set(used.map(({ id }) => id));
+  const left = characteristicsOf(rule, catalogue).filter(
+    (each) => !ids.has(each.id) && !isShown(each, shown, catalogue),
+  );
   if (left.length === 0) return [on];
   return [
     on,
     {
       severity: "caution",
-      message: { id: "analysis.similar-without", params: { name, characteristics: listOf(left.map(said)) } },
+      message: {
+        id: "analysis.similar-without",
+        params: { name, characteristics: listOf(left.map((each) => said(each, catalogue))) },
+      },
     },
   ];
 }
@@ -213,6 +242,8 @@ function isShown(characteristic: Characteristic, shown: ReadonlySet<string>, cat
   );
 }
 
-function said(characteristic: Characteristic): Message {
-  return { id: `analysis.characteristic-${characteristic.id}` };
+/** One of the usual characteristics in words of its own, any other by the name of its indicator. */
+function said(characteristic: Characteristic, catalogue: Catalogue): MessageParam {
+  if (CHARACTERISTICS.includes(characteristic)) return { id: `analysis.characteristic-${characteristic.id}` };
+  return indicatorOf(catalogue, characteristic.indicator)?.name ?? characteristic.indicator;
 }

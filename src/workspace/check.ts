@@ -4,7 +4,7 @@ import type { Message, MessageParam } from "../cube/message.ts";
 import type { AreaChoice, AreaRule, PeriodChoice, Query, SeriesChoice } from "../analysis/query.ts";
 import { parsePeriod } from "../cube/period.ts";
 import type { Workspace } from "./document.ts";
-import { DEFAULT_AREAS, DEFAULT_LEVEL, DEFAULT_PERIODS, STORE } from "./defaults.ts";
+import { DEFAULT_AREAS, DEFAULT_LEVEL, DEFAULT_PERIODS, OWN, STORE } from "./defaults.ts";
 
 export interface Checked {
   readonly workspace: Workspace;
@@ -24,15 +24,15 @@ export function checkAgainst(workspace: Workspace, catalogue: Catalogue, areas: 
   const tell: Tell = (id, params) => notices.push({ id: `workspace.${id}`, params });
   const tabs = workspace.tabs.map((tab) => {
     const before = notices.length;
-    const query = checkQuery(tab.query, catalogue, areas, tell);
+    const query = checkQuery(tab.query, workspace, catalogue, areas, tell);
     return notices.length === before ? tab : { ...tab, query };
   });
   return { workspace: notices.length === 0 ? workspace : { ...workspace, tabs }, notices };
 }
 
-function checkQuery(query: Query, catalogue: Catalogue, areas: Areas, tell: Tell): Query {
+function checkQuery(query: Query, workspace: Workspace, catalogue: Catalogue, areas: Areas, tell: Tell): Query {
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const series = query.series.flatMap((choice) => checkSeries(choice, known, tell));
+  const series = query.series.flatMap((choice) => checkSeries(choice, workspace, known, tell));
   const level = checkLevel(query.level, areas, tell);
   const indicators = series.flatMap(({ source, indicator }) => (source === STORE ? (known.get(indicator) ?? []) : []));
   for (const { name, spans } of indicators) {
@@ -46,7 +46,16 @@ function checkQuery(query: Query, catalogue: Catalogue, areas: Areas, tell: Tell
   return { ...query, series, level, areas: wanted && !selected ? [DEFAULT_AREAS, ...choices] : choices, periods };
 }
 
-function checkSeries(choice: SeriesChoice, known: ReadonlyMap<string, Indicator>, tell: Tell): SeriesChoice[] {
+function checkSeries(
+  choice: SeriesChoice,
+  { formulas }: Workspace,
+  known: ReadonlyMap<string, Indicator>,
+  tell: Tell,
+): SeriesChoice[] {
+  if (choice.source === OWN && !Object.hasOwn(formulas, choice.indicator)) {
+    tell("unknown-formula", { formula: choice.indicator });
+    return [];
+  }
   if (choice.source !== STORE) return [choice];
   const indicator = known.get(choice.indicator);
   if (!indicator) {
@@ -62,7 +71,16 @@ function checkSeries(choice: SeriesChoice, known: ReadonlyMap<string, Indicator>
     const kept = codes.filter((code) => there.has(code));
     return kept.length > 0 ? [[id, kept] as const] : [];
   });
-  return [{ ...choice, members: Object.fromEntries(members) }];
+  const sums = Object.entries(choice.sums ?? {}).flatMap(([id, lists]) => {
+    const there = new Set(indicator.dimensions.find((one) => one.id === id)?.members.map((member) => member.code));
+    const missing = lists.flat().filter((code) => !there.has(code));
+    if (missing.length > 0) tell("unknown-member", { indicator: indicator.name, member: missing.join(", ") });
+    // A sum without one of its members would be another figure.
+    const kept = lists.filter((codes) => codes.every((code) => there.has(code)));
+    return kept.length > 0 ? [[id, kept] as const] : [];
+  });
+  const added = choice.sums && { sums: Object.fromEntries(sums) };
+  return [{ ...choice, members: Object.fromEntries(members), ...added }];
 }
 
 function checkLevel(level: string, areas: Areas, tell: Tell): string {

@@ -1,12 +1,16 @@
 import type { AreaChoice, AreaRule } from "../../analysis/query.ts";
-import { MOST_CODES, WORD } from "../schema.ts";
+import { MOST_ALIKE, MOST_CODES, MOST_SIMILAR, WORD } from "../schema.ts";
 import type { Refuse } from "./refuse.ts";
+import { readWhole } from "./refuse.ts";
 import { readSet, writeSet } from "./set.ts";
 import { readToken, writeGuarded, writeToken } from "./token.ts";
 
 type Role = AreaChoice["role"];
 type Show = AreaChoice["show"];
 
+/** As many as the rule means where it does not say how many. */
+const DEFAULT_SIMILAR = 10;
+const WHOLE = /^\d+$/;
 const NONE = "none";
 const isWord = (text: string) => text === "all" || text === NONE;
 
@@ -22,10 +26,10 @@ export function writeAreas(choices: readonly AreaChoice[], role: Role): string {
   return written.length === 0 ? NONE : written.join(",");
 }
 
-function writeChoice({ rule, role, show }: AreaChoice): string {
-  const plain = show === defaultShow(rule, role);
-  const words = writeRule(rule, plain ? "," : ".");
-  return plain ? words : `${words}~${show}`;
+function writeChoice({ rule, role, show, name }: AreaChoice): string {
+  const plain = show === (name === undefined ? defaultShow(rule, role) : "together");
+  const words = writeRule(rule, plain && name === undefined ? "," : ".");
+  return [words, ...(plain ? [] : [show]), ...(name === undefined ? [] : [`as.${writeToken(name)}`])].join("~");
 }
 
 function writeRule(rule: AreaRule, between: string): string {
@@ -41,9 +45,18 @@ function writeRule(rule: AreaRule, between: string): string {
     case "parents":
       return `parents:${rule.level}`;
     case "neighbours":
+      return `neighbours:${writeToken(rule.of)}`;
     case "similar":
-      return `${rule.kind}:${writeToken(rule.of)}`;
+      return `similar:${[writeToken(rule.of), ...writeLikeness(rule)].join(".")}`;
   }
+}
+
+type Similar = Extract<AreaRule, { kind: "similar" }>;
+
+/** `5.population.share-65plus`: how many, and alike on what; an indicator of digits only gets the number before it. */
+function writeLikeness({ count, on = [] }: Similar): readonly string[] {
+  const number = count ?? (WHOLE.test(on[0] ?? "") ? DEFAULT_SIMILAR : undefined);
+  return [...(number === undefined ? [] : [String(number)]), ...on];
 }
 
 /** One by one, or as a set over a list where that is shorter. */
@@ -66,7 +79,7 @@ export function readAreas(text: string, role: Role, refuse: Refuse): AreaChoice[
     const codes = choice?.rule.kind === "codes" ? choice.rule.codes : undefined;
     total += codes?.length ?? 0;
     if (!choice || total > MOST_CODES) refuse(item);
-    else if (!codes || choice.show === "together") {
+    else if (!codes || choice.show === "together" || choice.name !== undefined) {
       choices.push(choice);
       row = undefined;
     } else if (role === "reference") {
@@ -81,11 +94,16 @@ export function readAreas(text: string, role: Role, refuse: Refuse): AreaChoice[
 }
 
 function readChoice(text: string, role: Role): AreaChoice | undefined {
-  const [words = "", said, ...more] = text.split("~");
+  const [words = "", ...said] = text.split("~");
   const rule = readRule(words);
+  const last = said.at(-1) ?? "";
+  const name = last.startsWith("as.") ? readToken(last.slice("as.".length)) : undefined;
+  const [show, ...more] = name === undefined ? said : said.slice(0, -1);
   if (!rule || more.length > 0) return undefined;
-  if (said === undefined) return { rule, role, show: defaultShow(rule, role) };
-  return said === "each" || said === "together" ? { rule, role, show: said } : undefined;
+  const named = name === undefined ? {} : { name };
+  if (show === undefined)
+    return { rule, role, show: name === undefined ? defaultShow(rule, role) : "together", ...named };
+  return show === "each" || show === "together" ? { rule, role, show, ...named } : undefined;
 }
 
 function readRule(text: string): AreaRule | undefined {
@@ -93,6 +111,7 @@ function readRule(text: string): AreaRule | undefined {
   const [first = "", second, ...more] = text.split(":");
   if (second === undefined) return readCodes(first);
   if (first === "set") return more.length > 0 ? undefined : readCodesOfSet(second);
+  if (first === "similar") return more.length > 0 ? undefined : readSimilar(second);
   const name = readToken(second);
   if (name === undefined || more.length > 0) return undefined;
   switch (first) {
@@ -103,11 +122,31 @@ function readRule(text: string): AreaRule | undefined {
     case "parents":
       return WORD.test(name) ? { kind: "parents", level: name } : undefined;
     case "neighbours":
-    case "similar":
-      return { kind: first, of: name };
+      return { kind: "neighbours", of: name };
     default:
       return undefined;
   }
+}
+
+function readSimilar(text: string): AreaRule | undefined {
+  const [first = "", ...rest] = text.split(".");
+  const of = readToken(first);
+  const counted = WHOLE.test(rest[0] ?? "");
+  const count = counted ? readWhole(rest[0], MOST_SIMILAR) : undefined;
+  const on = counted ? rest.slice(1) : rest;
+  if (
+    of === undefined ||
+    (counted && count === undefined) ||
+    on.length > MOST_ALIKE ||
+    !on.every((id) => WORD.test(id))
+  )
+    return undefined;
+  return {
+    kind: "similar",
+    of,
+    ...(count !== undefined && { count }),
+    ...(on.length > 0 && { on: [...new Set(on)] }),
+  };
 }
 
 function readCodes(text: string): AreaRule | undefined {

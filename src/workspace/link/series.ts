@@ -32,12 +32,17 @@ const CALCULATIONS = new Set([
   "percentile",
   "recast",
   "log",
+  "by",
+  "at",
+  "interval",
+  "verdict",
+  "trend",
 ]);
 
 /** `covid-admissions~sum.7~per.100000`, `votes-tk2025~party.vvd.d66`, `cbs:83625NED:M001534`. */
 export function writeSeries(series: SeriesChoice): string {
-  const dimensions = Object.keys(series.members).sort();
-  const members = dimensions.flatMap((id) => writeMembers(id, series.members[id] ?? []));
+  const dimensions = [...new Set([...Object.keys(series.members), ...Object.keys(series.sums ?? {})])].sort();
+  const members = dimensions.flatMap((id) => writeMembers(id, series.members[id] ?? [], series.sums?.[id] ?? []));
   return [writeIndicator(series), ...members, ...series.calculations.map(writeCalculation)].join("~");
 }
 
@@ -46,10 +51,15 @@ function writeIndicator({ source, indicator }: SeriesChoice): string {
   return [source, ...indicator.split(":").map(writeToken)].join(":");
 }
 
-function writeMembers(dimension: string, members: readonly string[]): string[] {
-  if (members.length === 0) return [];
+function writeMembers(
+  dimension: string,
+  members: readonly string[],
+  sums: readonly (readonly string[])[],
+): readonly string[] {
+  if (members.length === 0 && sums.length === 0) return [];
   const guard = CALCULATIONS.has(dimension) ? "." : "";
-  return [guard + [dimension, ...members].map(writeToken).join(".")];
+  const together = sums.map((codes) => codes.map(writeToken).join(":"));
+  return [guard + [...[dimension, ...members].map(writeToken), ...together].join(".")];
 }
 
 /** Reads one indicator of a link; undefined (and a refusal) when it names none. */
@@ -61,15 +71,19 @@ export function readSeries(text: string, refuse: Refuse): SeriesChoice | undefin
     return undefined;
   }
   const members = new Map<string, readonly string[]>();
+  const sums = new Map<string, readonly (readonly string[])[]>();
   const calculations: Calculation[] = [];
   for (const word of tail) {
     const calculation = readCalculation(word, DEFAULT_DENOMINATOR);
     const chosen = calculation ? undefined : readMembers(word);
     if (calculation) calculations.push(calculation);
-    else if (chosen && !members.has(chosen.dimension)) members.set(chosen.dimension, chosen.members);
-    else refuse(`${head}~${word}`);
+    else if (chosen && !members.has(chosen.dimension) && !sums.has(chosen.dimension)) {
+      if (chosen.members.length > 0) members.set(chosen.dimension, chosen.members);
+      if (chosen.sums.length > 0) sums.set(chosen.dimension, chosen.sums);
+    } else refuse(`${head}~${word}`);
   }
-  return { ...named, members: Object.fromEntries(members), calculations };
+  const added = sums.size > 0 && { sums: Object.fromEntries(sums) };
+  return { ...named, members: Object.fromEntries(members), ...added, calculations };
 }
 
 function readIndicator(text: string): { source: string; indicator: string } | undefined {
@@ -82,16 +96,22 @@ function readIndicator(text: string): { source: string; indicator: string } | un
   return first === STORE && !WORD.test(indicator) ? undefined : { source: first, indicator };
 }
 
-function readMembers(text: string): { dimension: string; members: readonly string[] } | undefined {
+interface Chosen {
+  readonly dimension: string;
+  readonly members: readonly string[];
+  readonly sums: readonly (readonly string[])[];
+}
+
+/** `party.vvd.d66`: two members; `party.vvd:d66`: the two as one. */
+function readMembers(text: string): Chosen | undefined {
   const guarded = text.startsWith(".");
-  const [dimension, ...members] = text
-    .slice(guarded ? 1 : 0)
-    .split(".")
-    .map(readToken);
+  const [first = "", ...words] = text.slice(guarded ? 1 : 0).split(".");
+  const dimension = readToken(first);
   if (dimension === undefined || !DIMENSION.test(dimension) || !isSafeKey(dimension)) return undefined;
   if (!guarded && CALCULATIONS.has(dimension)) return undefined;
-  const known = members.filter((member) => member !== undefined);
-  return members.length === 0 || known.length < members.length
-    ? undefined
-    : { dimension, members: [...new Set(known)] };
+  const read = words.map((word) => word.split(":").map(readToken));
+  const known = read.map((codes) => [...new Set(codes.filter((code) => code !== undefined))]);
+  if (words.length === 0 || read.some((codes) => codes.includes(undefined))) return undefined;
+  const single = known.flatMap((codes) => (codes.length === 1 ? codes : []));
+  return { dimension, members: [...new Set(single)], sums: known.filter((codes) => codes.length > 1) };
 }

@@ -42,9 +42,13 @@ describe("resolveAreas", () => {
       "P1",
       "P2",
     ]);
-    const similar = new Map([["A", ["E", "B"]]]);
+    const similar = new Map([["similar:A", { codes: ["E", "B"], distances: [0.5, 2] }]]);
     const asked = query({ areas: [rule({ kind: "similar", of: "A" })] });
-    expect(resolveAreas(asked, AREAS, { moments: [NOW], similar }).areas.map((area) => area.code)).toEqual(["E", "B"]);
+    const found = resolveAreas(asked, AREAS, { moments: [NOW], similar }).areas;
+    expect(found.map((area) => [area.code, area.distances])).toEqual([
+      ["E", [0.5]],
+      ["B", [2]],
+    ]);
   });
 
   it("puts references after what is selected, each code once, and names what it does not know", () => {
