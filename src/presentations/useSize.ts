@@ -1,14 +1,14 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The size of an element as it is and becomes; undefined until it is there and has been measured. */
+/** The size of an element as it is and becomes; undefined until it is there. It is known before anything is in sight. */
 export function useSize(element: HTMLElement | null): Size | undefined {
   const [size, setSize] = useState<Size>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return;
     const measure = () => {
       const [width, height] = [element.clientWidth, element.clientHeight];

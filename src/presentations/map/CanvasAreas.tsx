@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry, Shape } from "./geometry.ts";
@@ -26,7 +26,8 @@ export function CanvasAreas({ scene, geometry, lines, theme, view, size }: Areas
   const areas = useMemo(() => paintedAreas(scene, geometry), [scene, geometry]);
   const density = window.devicePixelRatio;
 
-  useEffect(() => {
+  // Before the frame is in sight: an empty map would flash.
+  useLayoutEffect(() => {
     const pen = canvas.current?.getContext("2d");
     if (!pen) return;
     const { scale, x, y } = transformOf(view, size);

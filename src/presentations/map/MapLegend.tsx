@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
@@ -16,7 +17,7 @@ interface MapLegendProps {
 }
 
 /** Colours and patterns with what they mean and how many areas have them now. */
-export function MapLegend({ result, scene, theme, words, onMap }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ result, scene, theme, words, onMap }: MapLegendProps) {
   const rows = legendRows(result, scene, onMap);
   return (
     <div className="map-legend">
@@ -42,7 +43,7 @@ export function MapLegend({ result, scene, theme, words, onMap }: MapLegendProps
       </table>
     </div>
   );
-}
+});
 
 function Swatch({
   row,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import { reasonOf } from "../../cube/reason.ts";
@@ -16,7 +17,7 @@ const LOWEST = 6;
 const HIGHEST = 6;
 
 /** Beside the map: mine with its place, the references, and both ends of the row. */
-export function SideList({ result, scene, words, mine }: SideListProps) {
+export const SideList = memo(function SideList({ result, scene, words, mine }: SideListProps) {
   const series = result.series[scene.series];
   if (!series) return null;
   const own = mine === undefined ? undefined : scene.byCode.get(mine);
@@ -70,7 +71,7 @@ export function SideList({ result, scene, words, mine }: SideListProps) {
       />
     </aside>
   );
-}
+});
 
 interface EndsProps {
   readonly title: string;

@@ -55,9 +55,11 @@ export function Drawing(props: DrawingProps<MapOptions>) {
         {picture ? (
           <div className="map-picture-and-legend" aria-busy={!ready}>
             <Stage key={result.level} {...props} {...picture} {...(wide && legendSize ? { legend: legendSize } : {})} />
-            <div ref={setOver} className={wide ? "map-over" : "map-under"}>
-              <MapLegend {...{ result, scene, theme, words, onMap }} />
-            </div>
+            {size && (
+              <div ref={setOver} className={wide ? "map-over" : "map-under"}>
+                <MapLegend {...{ result, scene, theme, words, onMap }} />
+              </div>
+            )}
             {notes.length > 0 && <p className="map-notes">{notes.join(" ")}</p>}
           </div>
         ) : (
