@@ -45,16 +45,17 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const words = useWords();
   const { workspace, act } = useStore(store);
   const tab = activeTab(workspace);
-  const detailed = useAreas(tab.query.level);
-  const areas = detailed.state === "ready" ? detailed.value : base;
   const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
   const { result, retry } = reading;
-  const pickersWait = !useFigureFirst(reading.state === "loading");
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);
   const borders = useBorders(
-    result && declared.state === "ready" ? declared.part.borders?.(result, tab.options, areas) : undefined,
+    result && declared.state === "ready" ? declared.part.borders?.(result, tab.options, base) : undefined,
   );
+  const pickersWait = !useFigureFirst(reading.state === "loading" || borders.state === "loading");
+  // Who chooses among neighbourhoods needs their names; a figure has those of its own areas with it.
+  const detailed = useAreas(pickersWait ? undefined : tab.query.level);
+  const areas = detailed.state === "ready" ? detailed.value : base;
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
   const [panes, setPanes] = useState(openPanes);
@@ -119,7 +120,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
             declared,
             borders,
             catalogue,
-            areas,
+            areas: base,
             theme,
             title,
             subtitle,
@@ -174,7 +175,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
             />
           </Suspense>
         )}
-        {result && (
+        {result && !pickersWait && (
           <ViewPanel
             {...{ result, theme, onIntent }}
             {...{ form, borders }}

@@ -31,9 +31,9 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE);
   const asked = activeTab(store.getState().workspace);
   if (asked.query.series.length > 0) {
-    data.prepare(asked.query);
-    void loadWorkbench();
     const form = formById(asked.form);
+    data.prepare(asked.query, form?.group === "map");
+    void loadWorkbench();
     if (form) void drawings.load(form);
   }
   const preferences = openPreferences(() => window.localStorage);

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 
 /**
- * True from the moment that the first question was answered or failed, a turn later: what is drawn beside the
- * figure, long lists to choose from, does not stand in its way.
+ * True from the moment that nothing is waited for any more, the answer to the first question or the borders for it, a
+ * turn later: what is drawn beside the figure, long lists to choose from, does not stand in its way.
  */
 export function useFigureFirst(waiting: boolean): boolean {
   const [drawn, setDrawn] = useState(false);

@@ -3,7 +3,7 @@ import type { Query as CachedQuery } from "@tanstack/react-query";
 import type { Cell } from "../analysis/explain/explain.ts";
 import type { Query, SeriesChoice } from "../analysis/query.ts";
 import type { Result } from "../analysis/result.ts";
-import type { BordersEntry } from "../cube/area.ts";
+import type { BordersEntry, LevelId } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { isProblem } from "../cube/problem.ts";
@@ -38,8 +38,11 @@ export interface DataClient {
   readonly warm: () => void;
   /** Reads the catalogue now; when it is a new one, everything read by the older one follows. */
   readonly refresh: () => Promise<void>;
-  /** Starts on a question before its screen is there; the screen finds it under way or done. */
-  readonly prepare: (query: Query) => void;
+  /**
+   * Starts on a question before its screen is there; the screen finds it under way or done. `onBorders`: its figure is
+   * a map. Where all maps of its level are drawn on the same borders, these are read at the same time.
+   */
+  readonly prepare: (query: Query, onBorders: boolean) => void;
 }
 
 /** Everything the screen can ask, over an engine. `maxBytes` bounds the cubes that the engine holds for it. */
@@ -48,6 +51,13 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
   const progress = createProgressBoard();
   const asked = questions(engine, queries, progress, maxBytes);
   followCatalogue(queries);
+
+  async function prepareBorders(level: LevelId): Promise<void> {
+    const { borders } = await queries.query(asked.areas());
+    const [entry, ...others] = borders.filter(({ levels }) => levels.includes(level));
+    if (entry && others.length === 0) await queries.query(asked.borders(entry));
+  }
+
   return {
     queries,
     progress,
@@ -59,8 +69,9 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
     async refresh() {
       await queries.query({ ...asked.catalogue(), staleTime: 0 }).catch(kept);
     },
-    prepare(query) {
+    prepare(query, onBorders) {
       queries.query(asked.result(query)).catch(kept);
+      if (onBorders) prepareBorders(query.level).catch(kept);
     },
   };
 }

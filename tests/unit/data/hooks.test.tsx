@@ -215,10 +215,12 @@ describe("the answer to a question", () => {
   test("a question prepared before there is a screen is not asked twice", async () => {
     const { client, server } = await served();
     client.warm();
-    client.prepare(question(["population"], ["2020"]));
+    client.prepare(question(["population"], ["2020"]), true);
     const seen = await watch<Query | undefined, ResultReading>(client, useResult, question(["population"], ["2020"]));
     await seen.until(state("ready"));
     expect(server.asked.toSorted()).toEqual([...new Set(server.asked)].sort());
+    // Its map can only be drawn on these.
+    expect(server.asked).toContain("/store/boundaries/gm-2019.99999999.json");
   });
 
   test("a new publication is followed", async () => {
