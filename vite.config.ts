@@ -21,7 +21,7 @@ export default defineConfig({
   plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [texts()] },
   build: {
     target: "es2022",
     manifest: true,

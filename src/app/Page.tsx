@@ -20,7 +20,7 @@ import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
 import { MineField } from "./start/MineField.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
-import { CardDialog, WorkbenchWhenThere } from "./later.ts";
+import { CardDialog, Gallery, WorkbenchWhenThere } from "./later.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -68,6 +68,7 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
   const workspace = useStore(store, (state) => state.workspace);
   const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
   const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
+  const [gallery] = useState(() => new URLSearchParams(window.location.search).has("gallery"));
   const closeCard = useCallback(() => {
     setCard(null);
   }, []);
@@ -90,6 +91,13 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
     const place = favourite === null ? undefined : areas.areas[favourite];
     store.getState().act("openIndicator", (before) => openIndicator(before, indicator, { favourite: place, country }));
   };
+  if (gallery && workspace === EMPTY_WORKSPACE) {
+    return (
+      <Suspense>
+        <Gallery catalogue={catalogue} areas={areas} />
+      </Suspense>
+    );
+  }
   return (
     <>
       {workspace === EMPTY_WORKSPACE ? (

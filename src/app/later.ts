@@ -35,6 +35,12 @@ export const UndoTools = lazy(async () => {
   return { default: UndoTools };
 });
 
+/** Every form with a sample, when its address is asked. */
+export const Gallery = lazy(async () => {
+  const [{ Gallery }] = await Promise.all([import("./gallery/Gallery.tsx"), needTexts("workbench", "forms")]);
+  return { default: Gallery };
+});
+
 /** The card of an indicator, when somebody opens one. */
 export const CardDialog = lazy(async () => {
   const [{ CardDialog }] = await Promise.all([import("./card/CardDialog.tsx"), needTexts("card")]);

@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../cube/text.ts";
+import { adviceTexts } from "./texts/advice.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
 import { calculationsTexts } from "./texts/calculations.ts";
@@ -6,8 +7,10 @@ import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
+import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
+import { filterTexts } from "./texts/filter.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { searchTexts } from "./texts/search.ts";
@@ -27,11 +30,14 @@ export const PARTS = {
   workbench: { ...appTexts, ...analysisTexts, ...formulaTexts, ...uncertaintyTexts },
   pickers: pickersTexts,
   calculations: calculationsTexts,
+  filter: filterTexts,
   card: cardTexts,
+  export: exportTexts,
   table: tableTexts,
   charts: chartsTexts,
   map: mapTexts,
   forms: formsTexts,
+  advice: adviceTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 

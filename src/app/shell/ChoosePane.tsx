@@ -31,7 +31,7 @@ export function ChoosePane({ open, wait, onToggle, ...picker }: ChoosePaneProps)
             <PeriodPicker {...picker} />
           </section>
           <section className="section" aria-labelledby="choose-calculations">
-            <h3 id="choose-calculations">{words.text("pickers.calculations")}</h3>
+            <h3 id="choose-calculations">{words.text("app.calculations")}</h3>
             <CalculationPicker {...picker} />
           </section>
         </Suspense>

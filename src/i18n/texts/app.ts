@@ -11,6 +11,7 @@ export const appTexts = {
   "app.topics": { nl: "Onderwerpen", en: "Topics" },
   "app.areas": { nl: "Gebieden", en: "Areas" },
   "app.periods": { nl: "Perioden", en: "Periods" },
+  "app.calculations": { nl: "Berekeningen", en: "Calculations" },
   "app.close": { nl: "Sluiten", en: "Close" },
   "app.hide-pane": { nl: "{{pane}} verbergen", en: "Hide {{pane}}" },
   "app.show-pane": { nl: "{{pane}} tonen", en: "Show {{pane}}" },

@@ -30,8 +30,11 @@ export function svgOf(option: ChartOption, { width, height }: Size): string {
   chart.setOption(option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  // What is there only for a page that listens; the picture is the same without.
-  return svg.replaceAll(/ (?:class="zr[^"]*"|pointer-events="visible")/g, "");
+  // What is there only for a page that listens goes out, and so does the number of the drawing within this session:
+  // the same picture is the same text.
+  return svg
+    .replaceAll(/ (?:class="zr[^"]*"|pointer-events="visible")|<style[^]*?<\/style>\n*/g, "")
+    .replaceAll(/\bzr\d+-/g, "zr-");
 }
 
 /** The fonts of a theme as they may stand within an attribute: ECharts writes them there without escaping. */

@@ -3,6 +3,7 @@ import type { Language } from "../../cube/text.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { EMPTY_WORKSPACE } from "../defaults.ts";
 import { LONGEST_TITLE, MOST_TABS } from "../schema.ts";
+import { readFormulas } from "./formulas.ts";
 import { Notices } from "./notices.ts";
 import { readWhole } from "./refuse.ts";
 import { splitFurther, splitSearch } from "./split.ts";
@@ -34,8 +35,8 @@ export function decodeLink(search: string, known: Known = {}): DecodedLink {
   const lang = parts.get("lang");
   const language = lang === "nl" || lang === "en" ? lang : undefined;
   if (lang !== undefined && !language) notices.malformed("lang", lang);
-  // Of the page, not of the document: the card of an indicator over whatever is shown, a figure in a frame.
-  for (const name of ["lang", "card", "embed"]) parts.delete(name);
+  // Of the page, not of the document: the card of an indicator over whatever is shown, a figure in a frame, the gallery.
+  for (const name of ["lang", "card", "embed", "gallery"]) parts.delete(name);
   const silent = parts.size === 0 && split.tabs.length === 0;
   const workspace = silent ? null : readWorkspace(split, known, notices);
   return { workspace, ...(language && { language }), notices: notices.list() };
@@ -55,6 +56,7 @@ function readWorkspace({ parts, tabs: further }: Split, known: Known, notices: N
     title: readTitle(parts.get("workspace") ?? ""),
     tabs,
     active: readActive(parts.get("active"), tabs.length, notices),
+    ...(parts.get("formulas") && { formulas: readFormulas(parts.get("formulas") ?? "", notices.refuse("formulas")) }),
     ...(parts.get("names") && { names: words("names") }),
     ...(parts.get("notes") && { notes: words("notes") }),
   };

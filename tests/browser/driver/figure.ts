@@ -21,18 +21,23 @@ export class Figure {
     return this.main.getByRole("grid");
   }
 
-  /** Shows it as a table, line, bars or map. */
-  async show(form: "table" | "line" | "bar" | "map"): Promise<void> {
-    await this.hand.press(this.form(form));
+  /** Shows it in a form: by its button, or where it has none from the menu of all. */
+  async show(form: string): Promise<void> {
+    const button = this.form(form);
+    if ((await button.count()) > 0) await this.hand.press(button);
+    else {
+      await this.hand.press(this.forms.getByRole("button", { name: this.speech.text("app.more-forms") }));
+      await this.hand.press(this.forms.getByRole("menuitemradio", { name: this.nameOf(form) }));
+    }
     await this.isShownAs(form);
   }
 
-  async isShownAs(form: "table" | "line" | "bar" | "map"): Promise<void> {
+  async isShownAs(form: string): Promise<void> {
     await expect(this.form(form)).toHaveAttribute("aria-pressed", "true");
   }
 
   /** What the button of a form warns of. */
-  async warnsOf(form: "table" | "line" | "bar" | "map", grade: string): Promise<void> {
+  async warnsOf(form: string, grade: string): Promise<void> {
     await expect(this.form(form)).toContainText(this.speech.oneOf("app.grade-", grade));
   }
 
@@ -127,13 +132,18 @@ export class Figure {
       );
   }
 
+  private get forms(): Locator {
+    return this.main.getByRole("group", { name: this.speech.text("app.forms"), exact: true });
+  }
+
   private form(id: string): Locator {
+    return this.forms.getByRole("button", { name: this.nameOf(id) });
+  }
+
+  private nameOf(id: string): RegExp {
     const form = formById(id);
     if (!form) throw new Error(`There is no form “${id}”.`);
-    const name = this.speech.words.localised(form.name);
-    return this.main
-      .getByRole("group", { name: this.speech.text("app.forms"), exact: true })
-      .getByRole("button", { name: new RegExp(`^${escaped(name)}\\b`) });
+    return new RegExp(`^${escaped(this.speech.words.localised(form.name))}\\b`);
   }
 
   private row(area: string): Locator {

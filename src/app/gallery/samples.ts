@@ -1,0 +1,10 @@
+/**
+ * Per form a selection from the embedded store that suits it, as the search part of its address; the gallery and the
+ * snapshots of the tests draw it. A form without one stands in the gallery as missing, and fails a test.
+ */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  table: "indicators=population&areas=group:g4&compare=NL01&periods=2019..2026&view=table",
+  bar: "indicators=share-65plus&areas=group:g4&compare=NL01&periods=2024&view=bar",
+  line: "indicators=house-price&areas=GM0363,GM0344,GM0014&compare=NL01&periods=2015..2025&view=line",
+  map: "indicators=self-rated-health&periods=2024&view=map",
+};

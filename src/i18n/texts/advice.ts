@@ -1,0 +1,89 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** Why a form suits or does not, where several forms say it in the same words. */
+export const adviceTexts = {
+  "advice.no-figures": {
+    nl: "Er zijn geen cijfers om te tekenen. De tabel zegt per cijfer waarom.",
+    en: "There are no figures to draw. The table says why for each of them.",
+  },
+  "advice.units": {
+    nl: "{{count}} verschillende eenheden passen niet op één as.",
+    en: "{{count}} different units do not fit on one axis.",
+  },
+  "advice.class": {
+    nl: "Een klasse is geen hoeveelheid: de afstand van klasse 1 naar 2 is niet dezelfde als van 2 naar 3.",
+    en: "A class is no quantity: the distance from class 1 to 2 is not the same as from 2 to 3.",
+  },
+  "advice.no-sum": {
+    nl: "Deze cijfers tellen niet op: de som van {{unit}} betekent niets.",
+    en: "These figures do not add up: a sum of {{unit}} means nothing.",
+  },
+  "advice.no-whole": {
+    nl: "Dit zijn geen delen van één geheel.",
+    en: "These are not parts of one whole.",
+  },
+  "advice.part": {
+    nl: "Niet alle delen zijn gekozen: 100% is hier alleen wat u ziet, niet het geheel.",
+    en: "Not all parts are chosen: 100% is only what you see here, not the whole.",
+  },
+  "advice.double": {
+    nl: "Het totaal staat tussen zijn delen en telt dan dubbel.",
+    en: "The total stands among its parts and counts double.",
+  },
+  "advice.not-over-time": {
+    nl: "Een stand op een moment telt niet op over perioden.",
+    en: "A state at a moment does not add up over periods.",
+  },
+  "advice.negative": {
+    nl: "Een deel kan niet kleiner dan nul zijn; er zijn negatieve cijfers.",
+    en: "A part cannot be less than zero; there are negative figures.",
+  },
+  "advice.counts": {
+    nl: "Aantallen laten vooral zien waar veel mensen wonen.",
+    en: "Counts mostly show where many people live.",
+  },
+  "advice.mixed-dates": {
+    nl: "De cijfers zijn van verschillende perioden of peildata.",
+    en: "The figures are of different periods or reference dates.",
+  },
+  "advice.mixed-borders": {
+    nl: "De cijfers staan op verschillende gemeente-indelingen. Een verschil kan van de grenzen komen.",
+    en: "The figures are on different divisions. A difference may come from the borders.",
+  },
+  "advice.date-bases": {
+    nl: "De datums betekenen niet hetzelfde, bijvoorbeeld opname tegenover melding. Vergelijk ze niet dag voor dag.",
+    en: "The dates do not mean the same, for example admission and report. Do not compare them day by day.",
+  },
+  "advice.dated": {
+    nl: "In deze periode veranderde de manier van meten. Dat is gemarkeerd.",
+    en: "The way of measuring changed in this period. It is marked.",
+  },
+  "advice.changed_one": {
+    nl: "{{count}} gebied kreeg in deze jaren een ander grondgebied of een andere telling (‡).",
+    en: "{{count}} area changed territory or way of counting in these years (‡).",
+  },
+  "advice.changed_other": {
+    nl: "{{count}} gebieden kregen in deze jaren een ander grondgebied of een andere telling (‡).",
+    en: "{{count}} areas changed territory or way of counting in these years (‡).",
+  },
+  "advice.tiny-base_one": {
+    nl: "{{count}} gebied begint bij minder dan 10: een verandering zegt daar weinig.",
+    en: "{{count}} area starts from fewer than 10: a change says little there.",
+  },
+  "advice.tiny-base_other": {
+    nl: "{{count}} gebieden beginnen bij minder dan 10: een verandering zegt daar weinig.",
+    en: "{{count}} areas start from fewer than 10: a change says little there.",
+  },
+  "advice.too-small_one": {
+    nl: "{{count}} cijfer is weggelaten omdat het aantal te klein is.",
+    en: "{{count}} figure is left out because the number is too small.",
+  },
+  "advice.too-small_other": {
+    nl: "{{count}} cijfers zijn weggelaten omdat het aantal te klein is.",
+    en: "{{count}} figures are left out because the number is too small.",
+  },
+  "advice.few-areas": {
+    nl: "Met {{count}} gebieden is een patroon toeval.",
+    en: "With {{count}} areas a pattern is chance.",
+  },
+} as const satisfies Record<string, Localised>;

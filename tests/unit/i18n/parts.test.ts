@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { PARTS, TEXTS } from "../../../src/i18n/resources.ts";
+import type { TextPart } from "../../../src/i18n/resources.ts";
+import { FORMS } from "../../../src/presentations/registry.ts";
+
+const src = resolve(import.meta.dirname, "../../../src");
+const IDS = Object.keys(TEXTS);
+
+/** The modules that come in with some others, and what they say by id. */
+function modulesWith(...roots: readonly string[]): Set<string> {
+  const waiting = roots.map((root) => resolve(src, root));
+  const seen = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) continue;
+    seen.add(file);
+    const module = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+    for (const statement of module.statements) {
+      const imports = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+      const exports = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+      if (!imports && !exports) continue;
+      const from = statement.moduleSpecifier;
+      if (from && ts.isStringLiteral(from) && from.text.startsWith("."))
+        waiting.push(resolve(dirname(file), from.text));
+    }
+  }
+  return seen;
+}
+
+/** The texts that modules ask by id: written out, or the beginning of one with the rest filled in. */
+function saidBy(modules: Iterable<string>): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const module of modules) {
+    for (const [, id = "", end] of readFileSync(module, "utf8").matchAll(/["`]([a-z]+\.[a-z\d-]*)("|`|\$\{)/g)) {
+      const found = IDS.filter((one) => (end === "${" ? one.startsWith(id) : one === id || one.startsWith(`${id}_`)));
+      for (const one of found) said.set(one, module.slice(src.length + 1));
+    }
+  }
+  return said;
+}
+
+/** What is said by modules but not in the parts that come in with them, with where it is said. */
+function notThere(modules: Iterable<string>, ...parts: readonly TextPart[]): string[] {
+  const there = new Set<string>(parts.flatMap((part) => Object.keys(PARTS[part])));
+  return [...saidBy(modules)].filter(([id]) => !there.has(id)).map(([id, module]) => `${id} in ${module}`);
+}
+
+const start = modulesWith("app/main.tsx");
+const without = (modules: Iterable<string>, others: ReadonlySet<string>) =>
+  [...modules].filter((module) => !others.has(module));
+
+describe("whatever is said has come in with the code that says it", () => {
+  it("the start screen", () => {
+    expect(notThere(start, "start")).toEqual([]);
+  });
+  it("the workbench", () => {
+    expect(notThere(without(modulesWith("app/Workbench.tsx"), start), "start", "workbench")).toEqual([]);
+  });
+  it("the card of an indicator", () => {
+    expect(notThere(without(modulesWith("app/card/CardDialog.tsx"), start), "start", "workbench", "card")).toEqual([]);
+  });
+  it("the menu of forms", () => {
+    expect(notThere(without(modulesWith("app/figure/FormMenu.tsx"), start), "start", "workbench", "forms")).toEqual([]);
+  });
+  it.each(FORMS.map((form) => [form.id, form.texts] as const))("the form %s", (id, parts) => {
+    const folder = `presentations/${id}`;
+    const modules = ["form.ts", "drawing.tsx", "Panel.tsx", "toSvg.ts"].map((name) => `${folder}/${name}`);
+    expect(notThere(modulesWith(...modules), "start", "workbench", ...parts)).toEqual([]);
+  });
+  it("finds a text that is not there", () => {
+    expect(notThere(modulesWith("presentations/table/form.ts"), "start")).not.toEqual([]);
+  });
+});

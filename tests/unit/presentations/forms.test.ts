@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/cube/text.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
+import type { RawOptions } from "../../../src/presentations/defineForm.ts";
+import { FORMS } from "../../../src/presentations/registry.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
+import type { Result } from "../../../src/analysis/result.ts";
+import { decodeLink } from "../../../src/workspace/link/decode.ts";
+import { activeTab } from "../../../src/workspace/defaults.ts";
+import { describe as inWords, titleOf } from "../../../src/analysis/describe.ts";
+import { SAMPLES } from "../../../src/app/gallery/samples.ts";
+import { openRealStore } from "../analysis/realStore.ts";
+import { AREAS } from "./map/small.ts";
+import { brokenDown, everySign, NO_FIGURES, ONE_CELL, resultOf, seriesOf } from "./results.ts";
+import { faultsIn, textsIn } from "./svgFaults.ts";
+
+const RESULTS: Readonly<Record<string, Result>> = {
+  "no data": NO_FIGURES,
+  "one cell": ONE_CELL,
+  "every reason and flag": everySign(),
+  "one area": resultOf({ series: 2, areas: 1, slots: 6 }),
+  "one period": resultOf({ series: 3, areas: 5, slots: 1 }),
+  "areas beside references": resultOf({ series: 2, areas: 6, references: 2, slots: 3 }),
+  "nothing but zeros": resultOf({ areas: 4, slots: 3, value: () => 0 }),
+  "figures below zero": resultOf({ areas: 4, slots: 3, value: (_, area, slot) => (area - 2) * (slot + 1) }),
+  "several units": resultOf({
+    series: [seriesOf(0), seriesOf(1, { unit: { nl: "%", en: "%" }, kind: "percentage", decimals: 1 })],
+    areas: 5,
+  }),
+  "a breakdown": resultOf({ series: brokenDown("votes", { party: ["a", "b", "c"] }), areas: 3, slots: 1 }),
+  "1,000 series": resultOf({ series: 1000, areas: 3, slots: 1 }),
+};
+const JUNK: RawOptions = {
+  ...{
+    rows: 3,
+    columns: "x",
+    palette: {},
+    decimals: "veel",
+    codes: [],
+    slot: 9,
+    series: -1,
+    values: "ja",
+    top: "tien",
+  },
+  ...{ direction: 7, across: null, references: {}, average: "x", zero: [], unknown: true, labels: 1, layers: "alle" },
+};
+const EVIL = `<img src=x onerror="alert(1)">&`;
+const figureOf = (result: Result, options: RawOptions = {}, language: "nl" | "en" = "nl", dark = false) => ({
+  ...{ result, options, areas: AREAS, words: createWords(language), theme: makeTheme(dark) },
+  ...{ title: "Titel", description: "Wat er te zien is.", mine: "GM0001" },
+});
+
+describe.each(FORMS.map((form) => [form.id, form] as const))("%s", (id, form) => {
+  it.each(Object.entries(RESULTS))("draws %s in both languages, wide and at 320 pixels", async (_, result) => {
+    const toSvg = await form.svg();
+    for (const language of LANGUAGES) {
+      for (const width of [900, 320]) {
+        const svg = toSvg(figureOf(result, {}, language), { width, height: 480 });
+        expect(faultsIn(svg)).toEqual([]);
+      }
+    }
+  });
+
+  it("draws the same for options that mean nothing as without any", async () => {
+    const [toSvg, { options, advise }] = await Promise.all([form.svg(), form.declaration()]);
+    expect(options).toBeDefined();
+    expect(advise).toBeDefined();
+    const result = resultOf({ series: 2, areas: 4, slots: 3 });
+    const size = { width: 640, height: 400 };
+    expect(toSvg(figureOf(result, JUNK), size)).toBe(toSvg(figureOf(result), size));
+  });
+
+  it("escapes whatever is called something", async () => {
+    const toSvg = await form.svg();
+    const result = resultOf({ series: brokenDown(EVIL, { party: [EVIL, "b"] }), areas: 3, slots: 2 });
+    const name = { nl: EVIL, en: EVIL };
+    const named = { ...result, areas: result.areas.map((area) => ({ ...area, name })) };
+    const figure = { ...figureOf(named), title: EVIL, description: EVIL };
+    const svg = toSvg(figure, { width: 640, height: 400 });
+    expect(svg).not.toContain("<img");
+    expect(faultsIn(svg)).toEqual([]);
+  });
+
+  it("is drawn in the colours of the theme, and says what it shows", async () => {
+    const toSvg = await form.svg();
+    const result = resultOf({ areas: 4, slots: 3 });
+    const size = { width: 640, height: 400 };
+    const [light, dark] = [toSvg(figureOf(result), size), toSvg(figureOf(result, {}, "nl", true), size)];
+    expect(light).toContain(`fill="${makeTheme(false).surface}"`);
+    expect(dark).toContain(`fill="${makeTheme(true).surface}"`);
+    expect(light).toContain("<title>Titel</title>");
+    expect(light).toMatch(/<desc>Wat er te zien is\./);
+  });
+
+  it("has a panel and a drawing", async () => {
+    const { Drawing, Panel } = await form.drawing();
+    expect(typeof Drawing).toBe("function");
+    expect(typeof Panel).toBe("function");
+  });
+
+  it("has a sample in the gallery that suits it, drawn from the embedded store", async () => {
+    const address = SAMPLES[id];
+    expect(address, "a sample in src/app/gallery/samples.ts").toBeDefined();
+    const link = decodeLink(address ?? "");
+    expect(link.notices).toEqual([]);
+    const tab = link.workspace && activeTab(link.workspace);
+    if (!tab) throw new Error("the sample shows nothing");
+    expect(tab.form).toBe(id);
+    const store = await openRealStore();
+    const result = await store.run(tab.query);
+    const { advise, borders } = await form.declaration();
+    const advice = advise(result, store.catalogue, store.areas);
+    expect(["good", "possible"]).toContain(advice.grade);
+    // A map of the country is as large as all other pictures together; it has a snapshot of its own, of four squares.
+    if (borders) return;
+    const words = createWords("nl");
+    const svg = (await form.svg())(
+      {
+        ...{ result, words, options: tab.options, areas: store.areas, theme: makeTheme(false), mine: "GM0344" },
+        title: words.say(titleOf(result)),
+        description: inWords(result, store.areas).map(words.say).join(" "),
+      },
+      { width: 760, height: 420 },
+    );
+    expect(faultsIn(svg)).toEqual([]);
+    expect(textsIn(svg).length).toBeGreaterThan(0);
+    await expect(svg).toMatchFileSnapshot(`./__snapshots__/gallery/${id}.svg`);
+  });
+});
