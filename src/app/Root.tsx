@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Message } from "../cube/message.ts";
 import type { Language } from "../cube/text.ts";
@@ -11,9 +11,11 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
+import { UndoTools } from "./later.ts";
 import { Page } from "./Page.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
+import { useQuietMoment } from "./useQuietMoment.ts";
 import { useTheme } from "./useTheme.ts";
 
 interface RootProps {
@@ -35,6 +37,8 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const theme = useTheme(mine.theme, config.tokens);
   const [notices, setNotices] = useState(first);
   const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
+  const quiet = useQuietMoment();
+  const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
     setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
   }, []);
@@ -57,6 +61,11 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             dark={theme.dark}
             languages={config.languages}
             shareable={chosen}
+            undo={
+              <Suspense fallback={<div className="undo-room" />}>
+                {stepped && quiet && <UndoTools store={store} />}
+              </Suspense>
+            }
             onHome={() => {
               store.getState().open(EMPTY_WORKSPACE);
             }}

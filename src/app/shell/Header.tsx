@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../cube/text.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -12,13 +13,15 @@ interface HeaderProps {
   readonly languages: readonly Language[];
   /** Present while something has been chosen: there is nothing to share on the start screen. */
   readonly shareable: boolean;
+  /** Undo and redo. */
+  readonly undo: ReactNode;
   readonly onHome: () => void;
   readonly onDark: (dark: boolean) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar above everything: the way back to the start, sharing, language, light or dark. */
-export function Header({ name, logo, dark, languages, shareable, onHome, onDark, onLanguage }: HeaderProps) {
+export function Header({ name, logo, dark, languages, shareable, undo, onHome, onDark, onLanguage }: HeaderProps) {
   const words = useWords();
   const other = languages.find((language) => language !== words.language);
   return (
@@ -37,6 +40,7 @@ export function Header({ name, logo, dark, languages, shareable, onHome, onDark,
         {name}
       </a>
       <div className="tools">
+        {undo}
         {shareable && <ShareButton />}
         {other && (
           <button

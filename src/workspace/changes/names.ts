@@ -1,0 +1,81 @@
+import type { Areas } from "../../cube/area.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
+import type { Message, MessageParam } from "../../cube/message.ts";
+import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
+import type { Tab } from "../document.ts";
+import { STORE } from "../defaults.ts";
+
+/** What codes are called; for words about a workspace. */
+export interface Names {
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+  readonly form: (id: string) => MessageParam;
+}
+
+const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.${id}`, params });
+
+export function indicatorName({ source, indicator }: SeriesChoice, { catalogue }: Names): MessageParam {
+  const known = source === STORE ? catalogue.indicators.find((one) => one.id === indicator) : undefined;
+  return known?.name ?? indicator;
+}
+
+/** The own title of a tab, else its indicators; an empty one is a new tab. */
+export function tabName({ title, query }: Tab, names: Names): MessageParam {
+  if (title) return title;
+  const series = [...new Map(query.series.map((one) => [`${one.source}:${one.indicator}`, one])).values()];
+  const [first, second] = series;
+  if (!first) return say("tab-new");
+  if (!second) return indicatorName(first, names);
+  if (series.length > 2) return say("tab-more", { name: indicatorName(first, names), count: series.length - 1 });
+  return say("tab-two", { first: indicatorName(first, names), second: indicatorName(second, names) });
+}
+
+function areaName(code: string, { areas }: Names): MessageParam {
+  const area = areas.areas[code];
+  return area ? { nl: area.name, en: area.english ?? area.name } : code;
+}
+
+export function levelName(id: string, { areas }: Names): MessageParam {
+  return areas.levels.find((level) => level.id === id)?.plural ?? id;
+}
+
+/** Which areas a rule means, in a few words. */
+export function ruleName(rule: AreaRule, level: string, names: Names): MessageParam {
+  switch (rule.kind) {
+    case "codes": {
+      const [first = "", second, ...more] = rule.codes;
+      if (more.length > 0) return say("areas-count", { count: rule.codes.length });
+      return second === undefined
+        ? areaName(first, names)
+        : say("tab-two", { first: areaName(first, names), second: areaName(second, names) });
+    }
+    case "all":
+      return say("areas-all", { level: levelName(level, names) });
+    case "in":
+      return say("areas-in", { name: areaName(rule.parent, names) });
+    case "group":
+      return names.areas.groups.find((group) => group.id === rule.group)?.name ?? rule.group;
+    case "parents":
+      return levelName(rule.level, names);
+    case "neighbours":
+    case "similar":
+      return say(`areas-${rule.kind}`, { name: areaName(rule.of, names) });
+  }
+}
+
+export function periodsName(periods: PeriodChoice): MessageParam {
+  switch (periods.kind) {
+    case "exact": {
+      const [first = "", ...more] = periods.periods;
+      return more.length === 0 ? said(first) : say("periods-count", { count: periods.periods.length });
+    }
+    case "range":
+      return say("periods-range", { first: said(periods.first), last: said(periods.last) });
+    case "latest":
+      return say("periods-latest");
+    case "last":
+      return say("periods-last", { count: periods.n });
+  }
+}
+
+const said = (period: string): MessageParam => ({ period });
