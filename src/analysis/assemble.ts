@@ -1,15 +1,18 @@
 import type { Catalogue } from "../cube/indicator.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
-import { emptyBlock } from "./block.ts";
+import { emptyBlock, withBounds } from "./block.ts";
 import { isBase } from "./base.ts";
 import { classOf } from "./classes/classify.ts";
 import { counts, coverageOf } from "./coverage.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finalKind } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
+import { nameOfSum } from "./members/sums.ts";
 import type { Query } from "./query.ts";
 import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
+import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
+import { timeAfter } from "./time/measure.ts";
 
 /** What a Result is put together from, beside the series. */
 export interface Parts {
@@ -38,7 +41,7 @@ export function assemble(
     slots: layout.slots,
     ...figuresOf(frames, classes, shown, layout.slots.length, query),
     classes,
-    periods: frames.flatMap((frame) => frame.layout.periods),
+    periods: frames.flatMap((frame) => figurePeriods(frame.layout)),
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),
     coverage: frames.flatMap((frame) => coverageOf(frame.block, selection.areas, selection.places, query)),
     ...(filtered && { filtered }),
@@ -54,8 +57,9 @@ function figuresOf(
   { areas, places }: ShownRows,
   width: number,
   query: Query,
-): Pick<Result, "values" | "reason" | "flags" | "classIndex"> {
-  const out = emptyBlock(frames.length * areas.length, width);
+): Pick<Result, "values" | "reason" | "flags" | "classIndex" | "lower" | "upper"> {
+  const plain = emptyBlock(frames.length * areas.length, width);
+  const out = frames.some(({ block }) => block.bounds) ? withBounds(plain) : plain;
   const classIndex = new Int8Array(out.values.length).fill(-1);
   for (const [series, { block }] of frames.entries()) {
     const limits = classes[series]?.limits;
@@ -66,10 +70,12 @@ function figuresOf(
       out.values.set(block.values.subarray(from, from + width), to);
       out.reason.set(block.reason.subarray(from, from + width), to);
       out.flags.set(block.flags.subarray(from, from + width), to);
+      out.bounds?.lower.set(block.bounds?.lower.subarray(from, from + width) ?? [], to);
+      out.bounds?.upper.set(block.bounds?.upper.subarray(from, from + width) ?? [], to);
       if (limits && counts(area, query)) classRow(out, classIndex, to, width, limits);
     }
   }
-  return { values: out.values, reason: out.reason, flags: out.flags, classIndex };
+  return { values: out.values, reason: out.reason, flags: out.flags, classIndex, ...out.bounds };
 }
 
 function classRow(block: Block, classIndex: Int8Array, start: number, width: number, limits: readonly number[]): void {
@@ -80,11 +86,8 @@ function classRow(block: Block, classIndex: Int8Array, start: number, width: num
 
 /** Per slot the division that the figures of the level are on. */
 function divisionsOf(frame: SeriesFrame, query: Query): (string | null)[] {
-  const bases = frame.bases.get(query.level)?.bases;
-  return frame.layout.periods.map((_, slot) => {
-    const base = bases?.[slot];
-    return base && isBase(base) ? base.divisionId : null;
-  });
+  const bases = frame.bases.get(query.level)?.bases ?? [];
+  return inFigureOrder(frame.layout, bases).map((base) => (base && isBase(base) ? base.divisionId : null));
 }
 
 function seriesOf(frame: SeriesFrame): ResultSeries {
@@ -97,7 +100,11 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     indicator: indicator.id,
     name: indicator.name,
     members: indicator.dimensions.flatMap((dimension): ResultMember[] => {
-      const member = dimension.members.find((each) => each.code === series.members[dimension.id]);
+      const parts = series.sums?.[dimension.id];
+      const code = series.members[dimension.id] ?? "";
+      const member = parts
+        ? { code, name: nameOfSum(dimension, parts) }
+        : dimension.members.find((each) => each.code === code);
       return member
         ? [{ dimension: dimension.id, dimensionName: dimension.name, code: member.code, name: member.name }]
         : [];
@@ -105,7 +112,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     unit: frame.steps.reduce((unit, step) => step.unit(unit), indicator.unit),
     decimals: frame.steps.reduce((decimals, step) => step.decimals(decimals), indicator.decimals),
     kind: finalKind(indicator, frame.layout.series.calculations),
-    time: frame.layout.measure.corrections ? "flow" : indicator.time,
+    time: timeAfter(frame.layout.measure, indicator),
     ...(indicator.polarity && !ranked && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),
   };
@@ -113,13 +120,15 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
 
 function provenanceOf(catalogue: Catalogue, frames: readonly SeriesFrame[]): Provenance[] {
   const ids = new Set(
-    frames.flatMap(({ layout: { series, measure } }) =>
-      [
-        series.indicator,
-        measure.numerator.indicator,
-        ...(measure.denominator ? [measure.denominator.indicator] : []),
-      ].map((each) => each.provider),
-    ),
+    frames
+      .flatMap(({ layout }) => [layout, ...(layout.operands ?? [])])
+      .flatMap(({ series, measure }) =>
+        [
+          series.indicator,
+          measure.numerator.indicator,
+          ...(measure.denominator ? [measure.denominator.indicator] : []),
+        ].map((each) => each.provider),
+      ),
   );
   return catalogue.providers
     .filter((provider) => ids.has(provider.id))

@@ -1,5 +1,6 @@
 import { FLAG } from "../cube/flags.ts";
 import { REASON } from "../cube/reason.ts";
+import type { PartsKnown } from "./result.ts";
 
 /**
  * The working block of one series: areas × columns of time, row-major. `values` is NaN exactly where `reason`
@@ -11,6 +12,17 @@ export interface Block {
   readonly values: Float64Array;
   readonly reason: Uint8Array;
   readonly flags: Uint16Array;
+  /** What a quotient was made of, where its interval is asked. */
+  readonly terms?: { readonly top: Float64Array; readonly bottom: Float64Array };
+  /** How many of the parts of each figure are known, where some are missing. */
+  readonly partsKnown?: PartsKnown;
+  /** The interval around each figure, where it is asked; NaN where none is known. */
+  readonly bounds?: Bounds;
+}
+
+export interface Bounds {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
 }
 
 /** A block without figures, every cell missing for the same reason. */
@@ -23,6 +35,12 @@ export function emptyBlock(rows: number, columns: number, reason: number = REASO
     reason: new Uint8Array(size).fill(reason),
     flags: new Uint16Array(size),
   };
+}
+
+/** The same block with room for intervals. */
+export function withBounds(block: Block): Block {
+  const room = () => new Float64Array(block.values.length).fill(NaN);
+  return { ...block, bounds: { lower: room(), upper: room() } };
 }
 
 export function writeValue(block: Block, cell: number, value: number, flags: number): void {
@@ -41,6 +59,9 @@ export function copyCell(from: Block, source: number, to: Block, target: number)
   to.values[target] = from.values[source] ?? NaN;
   to.reason[target] = from.reason[source] ?? REASON.empty;
   to.flags[target] = from.flags[source] ?? 0;
+  if (!from.bounds || !to.bounds) return;
+  to.bounds.lower[target] = from.bounds.lower[source] ?? NaN;
+  to.bounds.upper[target] = from.bounds.upper[source] ?? NaN;
 }
 
 /** Flags that a figure keeps when it goes into another one; the rest say something about the cell itself. */

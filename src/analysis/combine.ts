@@ -4,14 +4,16 @@ import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { PASSED_ON, copyCell, emptyBlock, writeMissing } from "./block.ts";
+import { PASSED_ON, copyCell, emptyBlock, withBounds, writeMissing } from "./block.ts";
 import type { Geography } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
-import type { Measure } from "./measure.ts";
-import { childrenOf } from "./membership.ts";
+import type { Combining, Measure } from "./measure.ts";
+import { childrenByParent, childrenOf } from "./membership.ts";
 import { sameLand } from "./recast/same-land.ts";
+import type { Sums } from "./sums.ts";
+import { sumsOf } from "./sums.ts";
 import type { Tally } from "./tally.ts";
-import { countParts, countUnder, newTally, writeQuotient, writeTally } from "./tally.ts";
+import { countParts, countUnder, newTally, takeSums, writeQuotient, writeTally } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 /** A row to fill: one area, or several together. */
@@ -34,14 +36,23 @@ export interface Combination {
  * the indicator's own rule. Numerator and denominator are added up apart and divided last.
  */
 export function combine(rows: readonly FrameRow[], combination: Combination): Block {
-  const out = emptyBlock(rows.length, combination.layout.worked.length);
-  const tally = newTally();
+  const out = roomFor(combination.layout, emptyBlock(rows.length, combination.layout.worked.length));
+  const tally = newTally(out.columns);
+  const sums = sumsFinder(combination);
   for (const [index, row] of rows.entries()) {
     const levelBases = combination.bases.get(row.level);
     if (levelBases && !copyRow(row, index, levelBases, combination, out))
-      fillRow(row, index, levelBases, combination, tally, out);
+      fillRow(row, index, levelBases, combination, sums, tally, out);
   }
-  return out;
+  return tally.partsKnown ? { ...out, partsKnown: tally.partsKnown } : out;
+}
+
+/** Room beside the figures for what their intervals are made of, where these are asked. */
+function roomFor({ measure: { margins, denominator } }: SeriesLayout, block: Block): Block {
+  if (margins === undefined) return block;
+  if (!denominator) return withBounds(block);
+  const size = block.values.length;
+  return { ...block, terms: { top: new Float64Array(size), bottom: new Float64Array(size) } };
 }
 
 /** Most rows are published and shown as such: those are copied whole. */
@@ -54,7 +65,7 @@ function copyRow(
 ): boolean {
   const unit = units.get(row.level);
   const place = row.parts ? undefined : unit?.rowOf.get(row.code);
-  if (!own || !unit || unit.denominator || place === undefined || layout.measure.refused) return false;
+  if (!own || !unit || unit.denominator || place === undefined || layout.measure.refused || out.bounds) return false;
   const [from, to] = [place * out.columns, (place + 1) * out.columns];
   out.values.set(unit.numerator.values.subarray(from, to), index * out.columns);
   out.reason.set(unit.numerator.reason.subarray(from, to), index * out.columns);
@@ -67,6 +78,7 @@ function fillRow(
   index: number,
   levelBases: LevelBases,
   combination: Combination,
+  sums: FindSums,
   tally: Tally,
   out: Block,
 ): void {
@@ -90,10 +102,46 @@ function fillRow(
     if (single !== undefined && base.level === row.level) writeOwn(unit, own, slot, measure, out, cell);
     else {
       const stretch = levelBases.stretch[slot] ?? -1;
-      if (!lists.has(stretch)) lists.set(stretch, partsOf(row, base, unit, combination.geography));
-      writeParts(unit, lists.get(stretch), slot, combination, tally, out, cell);
+      const end = endOfStretch(levelBases.stretch, slot);
+      const whole = row.parts ? undefined : sums(unit, base, row.level, slot, end);
+      const place = whole?.place.get(row.code);
+      if (whole && place !== undefined) {
+        takeSums(tally, whole, place, slot, end);
+        for (let at = slot; at < end; at += 1)
+          writeTally(tally, at, measure, combination.partial, out, cell + at - slot);
+      } else {
+        if (!lists.has(stretch)) lists.set(stretch, partsOf(row, base, unit, combination.geography));
+        writeParts(unit, lists.get(stretch), slot, end, combination, tally, out, cell);
+      }
+      slot = end - 1;
     }
   }
+}
+
+/** The sums of all areas of a level at once, for the slots from one up to another; undefined where parts must be seen. */
+type FindSums = (unit: Unit, base: Base, level: LevelId, from: number, to: number) => Sums | undefined;
+
+const AT_ONCE: ReadonlySet<Combining> = new Set(["sum", "ratio", "weighted"]);
+
+function sumsFinder({ layout: { measure }, geography }: Combination): FindSums {
+  const made = new Map<string, Sums | undefined>();
+  return (unit, base, level, from, to) => {
+    if (!unit.whole || base.other || !AT_ONCE.has(measure.combining)) return undefined;
+    if (measure.combining === "weighted" && !unit.weight) return undefined;
+    const key = `${level} ${String(from)}`;
+    if (!made.has(key)) {
+      const children = childrenByParent(geography, level, base.level, base.division, base.day);
+      made.set(key, children && sumsOf(unit, children, from, to));
+    }
+    return made.get(key);
+  };
+}
+
+/** The first slot after a run of slots with the same areas and parents. */
+function endOfStretch(stretch: Int32Array, slot: number): number {
+  let end = slot + 1;
+  while (end < stretch.length && stretch[end] === stretch[slot]) end += 1;
+  return end;
 }
 
 /** A figure that is published, or a ratio of two figures that are. */
@@ -109,23 +157,25 @@ function writeOwn(unit: Unit, row: number, slot: number, measure: Measure, out: 
   }
 }
 
+/** Fills the slots from `from` up to `to` of a row, its first cell being `cell`. */
 function writeParts(
   unit: Unit,
   parts: Parts | undefined,
-  slot: number,
+  from: number,
+  to: number,
   combination: Combination,
   tally: Tally,
   out: Block,
   cell: number,
 ): void {
   const { measure } = combination.layout;
-  if (!parts || (measure.combining === "weighted" && !unit.weight)) {
-    writeMissing(out, cell, REASON.refused);
-    return;
+  const refused = !parts || (measure.combining === "weighted" && !unit.weight);
+  if (!refused) countParts(tally, unit, parts.rows, from, to, parts.under === undefined);
+  if (parts?.under && !refused) countUnder(tally, unit, parts.under, from, to);
+  for (let slot = from; slot < to; slot += 1) {
+    if (refused) writeMissing(out, cell + slot - from, REASON.refused);
+    else writeTally(tally, slot, measure, combination.partial, out, cell + slot - from);
   }
-  countParts(tally, unit, parts.rows, slot, parts.under === undefined);
-  if (parts.under) countUnder(tally, unit, parts.under, slot);
-  writeTally(tally, measure, combination.partial, out, cell);
 }
 
 /** Rows of the unit that make up a row; `under` when its denominator is made of other rows. */
@@ -141,18 +191,23 @@ function partsOf(row: FrameRow, base: Base, unit: Unit, geography: Geography): P
     const land = sameLand(geography, row.code, row.level, base.level, base, other);
     if (land) return { rows: rowsOf(land.first, unit), under: rowsOf(land.second, unit) };
   }
-  const codes: string[] = [];
-  for (const part of row.parts ?? [row.code]) {
-    if (base.level === row.level) codes.push(part);
-    else {
-      const children = childrenOf(geography, part, base.level, base.division, base.day);
-      if (!children) return undefined;
-      codes.push(...children);
-    }
-  }
+  if (row.parts && base.level === row.level) return { rows: rowsOf(row.parts, unit) };
+  const lists = (row.parts ?? [row.code]).map((part) =>
+    childrenOf(geography, part, base.level, base.division, base.day),
+  );
+  const [only] = lists;
+  if (lists.includes(undefined)) return undefined;
+  const codes = only && lists.length === 1 ? only : lists.flatMap((list) => list ?? []);
   return { rows: rowsOf(codes, unit) };
 }
 
-function rowsOf(codes: readonly string[], unit: Unit): Int32Array {
-  return Int32Array.from(new Set(codes.map((code) => unit.rowOf.get(code) ?? -1).filter((place) => place >= 0)));
+const madeRows = new WeakMap<ReadonlyMap<string, number>, WeakMap<readonly string[], Int32Array>>();
+
+/** The rows of a unit that have these codes, each once; kept, as every series asks for the same ones. */
+function rowsOf(codes: readonly string[], { rowOf }: Unit): Int32Array {
+  const made = madeRows.get(rowOf) ?? new WeakMap<readonly string[], Int32Array>();
+  madeRows.set(rowOf, made);
+  const rows = made.get(codes) ?? Int32Array.from(new Set(codes.flatMap((code) => rowOf.get(code) ?? [])));
+  made.set(codes, rows);
+  return rows;
 }

@@ -25,6 +25,7 @@ import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { countedRows, finishSeries, referenceRows } from "./frame.ts";
 import { tellApart } from "./tell-apart.ts";
+import { flagMixedDates } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
 
 /**
@@ -59,22 +60,30 @@ export function workOut(
   toolbox: Toolbox,
 ): Worked {
   const geography = geographyOf(areas);
-  const layout = layoutOf(query, catalogue, geography);
-  const read = readerOf(demandsOf(query, layout, catalogue, geography), data);
+  const layout = layoutOf(query, catalogue, geography, toolbox);
+  const read = readerOf(demandsOf(query, layout, catalogue, geography), data, query.partial);
   const moments = momentsOf(layout, query.level, geography);
   const similarity = similarityOf(query, layout, catalogue, geography, read);
-  const similar = new Map([...similarity].map(([code, { codes }]) => [code, codes]));
-  const found = resolveAreas(query, areas, { moments, similar });
+  const found = resolveAreas(query, areas, { moments, similar: similarity });
   const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
   const rows = frameRows(query, resolved, moments, geography);
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const frames = layout.series.map((series): SeriesFrame => {
+    if (toolbox.formula && series.operands) {
+      const ground = { rows, query, catalogue, areas, geography, shown: selection, toolbox, read };
+      const made = toolbox.formula.fill(series, series.operands, ground);
+      return finishSeries(made.layout, made.filled, rows, query, catalogue, areas, selection, toolbox);
+    }
     const filled = fillSeries(series, rows, query.partial, geography, read);
-    return finishSeries(series, filled, rows, query, catalogue, areas, selection, toolbox);
+    const whole = series.whole && fillSeries(series.whole, rows, query.partial, geography, read).block;
+    const sample = series.sample && fillSeries(series.sample, rows, query.partial, geography, read).block;
+    const beside = { ...(whole && { whole }), ...(sample && { sample }) };
+    return finishSeries(series, { ...filled, ...beside }, rows, query, catalogue, areas, selection, toolbox);
   });
+  flagMixedDates(layout, frames);
   const ground = { counted: countedRows(rows, selection, query), referenceRow: referenceRows(rows, selection) };
   const classes = classFrames(frames, query.classes, ground);
-  const left = applyFilter(query, selection, frames, geography, { moments, similar });
+  const left = applyFilter(query, selection, frames, geography, { moments, similar: similarity });
   const shown = orderRows(left.shown, frames, parentNames(query, moments, geography), query.order);
   const notes = [
     ...layout.notes,

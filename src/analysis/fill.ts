@@ -14,6 +14,10 @@ import { unitOf } from "./unit.ts";
 /** A series filled in for some rows, and where its figures came from. */
 export interface Filled {
   readonly block: Block;
+  /** Of a share of members: that of which it is a share, for the same cells. */
+  readonly whole?: Block;
+  /** Of a percentage of a survey: how many were asked. */
+  readonly sample?: Block;
   /** What each figure weighs: its denominator or weight, where a calculation asks for it. */
   readonly weights?: Block;
   readonly bases: ReadonlyMap<LevelId, LevelBases>;
@@ -29,7 +33,9 @@ export function fillSeries(
 ): Filled {
   const levels = [...new Set(rows.map((row) => row.level))];
   const bases = new Map(levels.map((level) => [level, basesOf(layout, level, geography)]));
-  const units = layout.measure.refused ? new Map<LevelId, Unit>() : unitsOf(layout, rows, bases, geography, read);
+  const units = layout.measure.refused
+    ? new Map<LevelId, Unit>()
+    : unitsOf(layout, rows, bases, geography, read, partial);
   const combination = { layout, units, bases, partial, geography };
   const weights = isWeighed(layout) ? weightsOf(rows, combination) : undefined;
   return { block: combine(rows, combination), bases, ...(weights && { weights }) };
@@ -41,6 +47,7 @@ function unitsOf(
   bases: ReadonlyMap<LevelId, LevelBases>,
   geography: Geography,
   read: Reader,
+  partial: "withhold" | "known",
 ): Map<LevelId, Unit> {
   const all = [...bases.values()];
   const used = new Set(all.flatMap((each) => each.bases.flatMap((base) => (isBase(base) ? [base.level] : []))));
@@ -51,7 +58,7 @@ function unitsOf(
         grouped ||
         isWeighed(layout) ||
         all.some((each) => each.level !== level && each.bases.some((base) => isBase(base) && base.level === level));
-      return [level, unitOf(layout, level, all, weighed, geography, read)];
+      return [level, unitOf(layout, level, all, weighed, geography, read, partial)];
     }),
   );
 }

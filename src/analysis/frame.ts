@@ -5,7 +5,7 @@ import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { emptyBlock } from "./block.ts";
+import { emptyBlock, withBounds } from "./block.ts";
 import { flagMethod, flagTerritory, territoryChanges } from "./breaks.ts";
 import { crossings } from "./change/crossings.ts";
 import type { FrameRow } from "./combine.ts";
@@ -16,8 +16,10 @@ import type { LevelBases, SeriesLayout } from "./layout.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import type { ResultArea } from "./result.ts";
+import { parentRows } from "./share/parents.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
+import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
 
 /** A series with all its figures: every area of the level and every other row, and its breaks. */
@@ -36,8 +38,16 @@ export interface ShownRows {
   readonly places: readonly number[];
 }
 
-/** Applies the steps that come after adding up, and flags breaks. */
-export function finishSeries(
+/** A series after its steps, all of its columns still there. */
+export interface Stepped {
+  readonly block: Block;
+  readonly steps: readonly Step[];
+  /** Which columns are on the division of their own time. */
+  readonly perPeriod: readonly boolean[];
+}
+
+/** Applies the steps that come after adding up. */
+export function stepSeries(
   layout: SeriesLayout,
   filled: Filled,
   rows: readonly FrameRow[],
@@ -46,7 +56,7 @@ export function finishSeries(
   areas: Areas,
   shown: ShownRows,
   toolbox: Toolbox,
-): SeriesFrame {
+): Stepped {
   const name = (code: string) => nameOfCode(geographyOf(areas), code);
   const steps = stepsOf(layout, frequencyOf(layout), catalogue, name, toolbox);
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
@@ -59,11 +69,38 @@ export function finishSeries(
     ...(filled.weights && { weights: filled.weights }),
     counted: countedRows(rows, shown, query),
     referenceRow: referenceRows(rows, shown),
+    parentRow: parentRows(rows, filled.bases, geographyOf(areas)),
+    ...(filled.whole && { whole: filled.whole }),
+    ...(filled.sample && { sample: filled.sample }),
   };
-  const worked = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
-  const block = firstColumns(worked, layout.periods.length);
+  const block = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
+  return { block, steps, perPeriod };
+}
+
+/** Applies the steps that come after adding up, and flags breaks. */
+export function finishSeries(
+  layout: SeriesLayout,
+  filled: Filled,
+  rows: readonly FrameRow[],
+  query: Query,
+  catalogue: Catalogue,
+  areas: Areas,
+  shown: ShownRows,
+  toolbox: Toolbox,
+): SeriesFrame {
+  const worked = stepSeries(layout, filled, rows, query, catalogue, areas, shown, toolbox);
+  const { steps, perPeriod } = worked;
+  const block = firstColumns(worked.block, layout.periods.length);
   const compared = layout.series.calculations.some((calculation) => calculation.kind === "change");
-  const changed = compared ? flaggedRows(block, rows, areas) : flagBreaks(layout, block, rows, perPeriod, areas);
+  const changed = compared
+    ? flaggedRows(block, rows, areas)
+    : flagBreaks(
+        { ...layout, periods: figurePeriods(layout) },
+        block,
+        rows,
+        inFigureOrder(layout, perPeriod).map((own) => own === true),
+        areas,
+      );
   return { layout, block, bases: filled.bases, steps, changed };
 }
 
@@ -102,12 +139,15 @@ function flaggedRows(block: Block, rows: readonly FrameRow[], areas: Areas): rea
 /** The columns that are shown; the ones after them were only compared with. */
 function firstColumns(block: Block, columns: number): Block {
   if (block.columns === columns) return block;
-  const out = emptyBlock(block.rows, columns);
+  const { bounds } = block;
+  const out = bounds ? withBounds(emptyBlock(block.rows, columns)) : emptyBlock(block.rows, columns);
   for (let row = 0; row < block.rows; row += 1) {
     const [from, to] = [row * block.columns, row * block.columns + columns];
     out.values.set(block.values.subarray(from, to), row * columns);
     out.reason.set(block.reason.subarray(from, to), row * columns);
     out.flags.set(block.flags.subarray(from, to), row * columns);
+    out.bounds?.lower.set(bounds?.lower.subarray(from, to) ?? [], row * columns);
+    out.bounds?.upper.set(bounds?.upper.subarray(from, to) ?? [], row * columns);
   }
   return out;
 }
@@ -118,7 +158,7 @@ function frequencyOf(layout: SeriesLayout) {
   return frequency ?? layout.spans[0]?.frequency ?? "year";
 }
 
-function onOwnDivision(base: Base | { readonly reason: number }): boolean {
+export function onOwnDivision(base: Base | { readonly reason: number }): boolean {
   return isBase(base) && base.span.division === "per-period" && base.recast === undefined;
 }
 

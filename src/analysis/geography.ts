@@ -124,7 +124,12 @@ export function unionOfCodes(
   level: LevelId,
   divisions: readonly (Division | undefined)[],
 ): readonly string[] {
-  const lists = [...new Set(divisions)].map((division) => codesOf(geography, level, division));
+  const different = [...new Set(divisions)];
+  const lists = different.map((division) => codesOf(geography, level, division));
   const [only] = lists;
-  return only && lists.length === 1 ? only : [...new Set(lists.flat())];
+  if (only && lists.length === 1) return only;
+  const key = `${level} ${different.map((division) => division?.id ?? "").join("+")} together`;
+  const codes = geography.codes.get(key) ?? [...new Set(lists.flat())];
+  geography.codes.set(key, codes);
+  return codes;
 }

@@ -7,10 +7,19 @@ function kindAfter(kind: Kind, calculation: Calculation): Kind {
   switch (calculation.kind) {
     case "recast":
     case "per-period":
+    case "by":
+    case "cumulate":
     case "rolling":
+    case "at":
+    case "interval":
       return kind;
+    case "verdict":
+    case "trend":
+      return "class";
     case "rate":
       return "ratio";
+    case "share":
+      return "percentage";
     case "change":
       if (calculation.of === "difference") return kind;
       return calculation.of === "index" ? "index" : "percentage";
@@ -33,10 +42,16 @@ const NO_GROWTH: ReadonlySet<Kind> = new Set(["percentage", "score", "class"]);
 export function refusedChange(
   indicator: Indicator,
   kind: Kind,
-  calculation: Extract<Calculation, { kind: "change" }>,
+  calculation: Extract<Calculation, { kind: "change" | "at" }>,
 ): Message | undefined {
   const params = { name: indicator.name };
+  if (calculation.kind === "at") {
+    const mean = typeof calculation.base === "object" && "first" in calculation.base;
+    return mean && kind === "class" ? { id: "analysis.change-of-class", params } : undefined;
+  }
   if (kind === "class") return { id: "analysis.change-of-class", params };
+  const mean = typeof calculation.against === "object" && "first" in calculation.against;
+  if (calculation.of === "average-growth" && mean) return { id: "analysis.average-growth-of-mean", params };
   if (calculation.of === "difference" || !NO_GROWTH.has(kind)) return undefined;
   return { id: kind === "percentage" ? "analysis.growth-of-percentage" : "analysis.growth-of-score", params };
 }

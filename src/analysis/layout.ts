@@ -1,6 +1,6 @@
 import type { Area, Areas, LevelId } from "../cube/area.ts";
 import type { Catalogue, Span } from "../cube/indicator.ts";
-import { askedSpans } from "./asked-spans.ts";
+import { askedSpans, wholeSpans } from "./asked-spans.ts";
 import type { Base, NoBase } from "./base.ts";
 import { baseOf, isBase } from "./base.ts";
 import { comparedPeriods } from "./change/base-period.ts";
@@ -11,14 +11,18 @@ import { divisionOfFigures, placeOf } from "./geography.ts";
 import type { Measure } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
+import type { Measured } from "./formula/layout.ts";
 import type { Query } from "./query.ts";
 import type { Moment } from "./resolve-areas.ts";
 import type { ResultNote, ResultSlot } from "./result.ts";
 import type { Windows } from "./rolling.ts";
-import { upToLast, windowsOf } from "./rolling.ts";
 import type { Series } from "./series.ts";
 import { expandQuery } from "./series.ts";
+import { withWhole } from "./share/whole.ts";
 import { resolveSlots } from "./slots.ts";
+import { withSample } from "./uncertainty/declared.ts";
+import type { Toolbox } from "./toolbox.ts";
+import { periodsBehind, windowsFor } from "./time/windows.ts";
 
 /** A series with what it is made of and the period in each of its slots. */
 export interface SeriesLayout {
@@ -31,8 +35,14 @@ export interface SeriesLayout {
   readonly worked: readonly (string | null)[];
   /** Reason of a slot without period. */
   readonly lacking: number;
-  /** Only for a rolling series. */
+  /** Only for a series that looks back, or is made of shorter periods. */
   readonly windows?: Windows;
+  /** Of a share of members: that of which it is a share. */
+  readonly whole?: SeriesLayout;
+  /** Of a percentage of a survey: how many were asked. */
+  readonly sample?: SeriesLayout;
+  /** Of an own formula: its series, each laid out by itself. */
+  readonly operands?: readonly SeriesLayout[];
 }
 
 export interface Layout {
@@ -42,28 +52,39 @@ export interface Layout {
 }
 
 /** Lays out a query in time: which series, which slots, which period of each series in each slot. */
-export function layoutOf(query: Query, catalogue: Catalogue, geography: Geography): Layout {
-  const expanded = expandQuery(query, catalogue);
-  const measured = expanded.series.map((series) => {
+export function layoutOf(query: Query, catalogue: Catalogue, geography: Geography, { formula }: Toolbox): Layout {
+  const expanded = expandQuery(query, catalogue, formula);
+  const measured = expanded.series.map((series): Measured => {
+    if (series.formula && formula) return formula.measure(series, series.formula, catalogue, query.level, geography);
     const measure = measureOf(series, catalogue);
     return { series, measure, spans: askedSpans(series, measure, query.level, geography) };
   });
+  const relative = query.periods.kind === "latest" || query.periods.kind === "last";
   const resolved = resolveSlots(
     query.periods,
-    measured.map((each) => each.spans),
+    measured.map(({ series, measure, spans }) =>
+      relative && measure.by ? wholeSpans(series, measure, query.level, geography) : spans,
+    ),
   );
-  const series = measured.map((each, i) =>
-    placed({ ...each, periods: resolved.periods[i] ?? [], lacking: resolved.lacking }),
-  );
+  const series = measured.map((each, i) => {
+    const plain = placed({ ...each, periods: resolved.periods[i] ?? [], lacking: resolved.lacking });
+    const layout = withSample(withWhole(plain, expanded.series, catalogue), catalogue);
+    const { formula: own } = each.series;
+    return own && formula ? formula.place(layout, own, each.operands ?? []) : layout;
+  });
   return { series, slots: resolved.slots, notes: [...expanded.notes, ...resolved.notes] };
 }
 
-function placed(layout: Omit<SeriesLayout, "windows" | "worked">): SeriesLayout {
-  const { rolling, refused, corrections } = layout.measure;
-  const worked = refused ? layout.periods : [...layout.periods, ...comparedPeriods(layout.series.calculations, layout)];
-  if (refused || (!rolling && !corrections)) return { ...layout, worked };
-  const windows = windowsOf(worked, (rolling?.n ?? 1) + (corrections ? 1 : 0));
-  return { ...layout, worked, windows: corrections === "spread" ? upToLast(windows, worked, layout.measure) : windows };
+/** Gives a series its columns: the periods shown, `more` that are asked beside them, and those compared with. */
+export function placed(
+  layout: Omit<SeriesLayout, "windows" | "worked" | "operands">,
+  more: readonly string[] = [],
+): SeriesLayout {
+  const { refused } = layout.measure;
+  const asked = [...layout.periods, ...more];
+  const worked = refused ? asked : [...asked, ...comparedPeriods(layout.series.calculations, layout, asked)];
+  const windows = windowsFor(layout, worked);
+  return { ...layout, worked, ...(windows && { windows }) };
 }
 
 /** The figures behind each slot at one level. Slots with the same `stretch` have the same areas and parents. */
@@ -131,18 +152,19 @@ export function levelsOf(query: Query, { areas }: Geography): readonly LevelId[]
   return [...new Set([query.level, ...levels.filter((level) => level !== undefined), ...compared])];
 }
 
-/** Areas that figures are set beside, whether they are shown or not. */
+/** Areas that figures are set beside or are a share of, whether they are shown or not. */
 export function comparedAreas(query: Query, areas: Areas): Area[] {
   const codes = query.series.flatMap(({ calculations }) =>
-    calculations.flatMap((each) => (each.kind === "versus" ? [each.reference] : [])),
+    calculations.flatMap((each) => {
+      if (each.kind === "share" && each.of === "parent") return areasOfLevel(areas, each.level);
+      return each.kind === "versus" ? [each.reference] : [];
+    }),
   );
   return [...new Set(codes)].flatMap((code) => placeOf(areas, code) ?? []);
 }
 
-/** The periods behind one slot: with corrections spread back, also all later ones. */
-function windowOf({ periods }: Windows, end: number, { rolling, corrections }: Measure): readonly string[] {
-  const first = end + 1 - (rolling?.n ?? 1) - (corrections ? 1 : 0);
-  return periods.slice(Math.max(0, first), corrections === "spread" ? undefined : end + 1);
+function areasOfLevel({ areas }: Areas, level: LevelId): string[] {
+  return Object.values(areas).flatMap((area) => (area.level === level ? [area.code] : []));
 }
 
 /** Whether a calculation asks what every figure weighs, also where nothing is added up. */
@@ -158,14 +180,19 @@ export function demandSeries(
   groups: boolean,
   geography: Geography,
 ): void {
-  const { measure, windows, worked } = layout;
+  const { measure, windows, worked, operands, whole, sample } = layout;
   if (measure.refused) return;
+  if (whole) demandSeries(demands, whole, level, groups, geography);
+  if (sample) demandSeries(demands, sample, level, groups, geography);
+  if (operands) {
+    for (const operand of operands) demandSeries(demands, operand, level, groups, geography);
+    return;
+  }
   for (const [slot, period] of worked.entries()) {
     if (period === null) continue;
     const base = baseOf(measure, level, period, geography);
     if (!isBase(base)) continue;
-    const end = windows?.ends[slot] ?? -1;
-    const window = windows ? windowOf(windows, end, measure) : [period];
+    const window = windows ? periodsBehind(windows, slot, measure) : [period];
     for (const each of window) demand(demands, measure.numerator, base.level, each);
     if (measure.denominator && base.denominatorPeriod !== null) {
       demand(demands, measure.denominator, base.level, base.denominatorPeriod);

@@ -1,15 +1,23 @@
 import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { finalKind, refusedChange, refusedComparison } from "./kinds.ts";
+import { refusedSums } from "./members/sums.ts";
 import type { Calculation } from "./query.ts";
 import type { Series } from "./series.ts";
 import { STORE, denominatorId, indicatorOf } from "./series.ts";
+import type { ByTime } from "./time/coarse.ts";
+import { withBy, withCumulate } from "./time/measure.ts";
+import { refusedShare } from "./share/refused.ts";
+import type { Margins } from "./uncertainty/declared.ts";
+import { withUncertainty } from "./uncertainty/declared.ts";
 
 /** One column of published figures that goes into a series. */
 export interface Term {
   readonly source: string;
   readonly indicator: Indicator;
   readonly members: Readonly<Record<string, string>>;
+  /** Per dimension the members that are added up; its code in `members` is then that of all of them together. */
+  readonly sums?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How figures of several areas become one. `alone`: they do not; only a group of one has a figure. */
@@ -36,17 +44,25 @@ export interface Measure {
   readonly recast?: string;
   /** Set when running totals are turned into figures per period first. */
   readonly corrections?: "flag" | "spread";
+  /** Set when longer periods are made of those of the source. */
+  readonly by?: ByTime;
+  /** Set when figures per period become running totals: from the first of the source, or the first shown. */
+  readonly cumulated?: "start" | "shown";
+  /** Set when its figures get an interval: from what they count, from those who were asked, or as published. */
+  readonly margins?: Margins;
   /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
   readonly yearStart: boolean;
   readonly refused?: Message;
 }
 
 /** A rate over fewer people than this says little and may give somebody away. */
-const DEFAULT_DENOMINATOR_THRESHOLD = 200;
+export const DEFAULT_DENOMINATOR_THRESHOLD = 200;
 
 /** What must be read and done for a series. */
 export function measureOf(series: Series, catalogue: Catalogue): Measure {
-  const published = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
+  const plain = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
+  const doubled = plain.refused ?? refusedSums(series, plain);
+  const published = doubled ? { ...plain, refused: doubled } : plain;
   return inOrder(series.calculations).reduce((measure, calculation, i, all) => {
     if (measure.refused) return measure;
     const kind = finalKind(series.indicator, all.slice(0, i));
@@ -66,14 +82,27 @@ function withCalculation(
       return { ...measure, recast: calculation.to };
     case "per-period":
       return withPerPeriod(measure, calculation.corrections);
+    case "by":
+      return withBy(measure, calculation);
+    case "cumulate":
+      return withCumulate(measure, calculation);
     case "rolling":
       return withRolling(measure, calculation);
     case "rate":
       return withRate(measure, calculation, indicator, catalogue);
-    case "change": {
+    case "share": {
+      const refused = refusedShare(measure, calculation, kind, indicator);
+      return refused ? { ...measure, refused } : measure;
+    }
+    case "change":
+    case "at": {
       const refused = refusedChange(indicator, kind, calculation);
       return refused ? { ...measure, refused } : measure;
     }
+    case "interval":
+    case "verdict":
+    case "trend":
+      return withUncertainty(measure, indicator, kind, calculation);
     case "versus":
     case "position": {
       const weighed = measure.denominator !== undefined || measure.weight !== undefined;
@@ -83,7 +112,7 @@ function withCalculation(
   }
 }
 
-const FIRST: Partial<Record<Calculation["kind"], number>> = { recast: -3, "per-period": -2, rolling: -1, rate: 0 };
+const FIRST: Partial<Record<Calculation["kind"], number>> = { recast: -5, "per-period": -4, by: -3, cumulate: -2, rolling: -1, rate: 0, interval: 0.2, verdict: 0.3, trend: 0.3, share: 0.5 };
 
 /** Totals are taken apart and counts added up over time before they are divided, and divided before anything else. */
 export function inOrder(calculations: readonly Calculation[]): Calculation[] {
@@ -92,9 +121,9 @@ export function inOrder(calculations: readonly Calculation[]): Calculation[] {
 }
 
 function plainMeasure(series: Series, catalogue: Catalogue): Measure {
-  const { indicator, source, members } = series;
+  const { indicator, source, members, sums } = series;
   const plain: Measure = {
-    numerator: { source, indicator, members },
+    numerator: { source, indicator, members, ...(sums && { sums }) },
     factor: 1,
     combining: "alone",
     threshold: { numerator: 0, denominator: 0 },
@@ -119,9 +148,10 @@ function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
   if (!top || !denominator)
     return { ...plain, refused: { id: "analysis.unknown-denominator", params: { name: indicator.name } } };
   const members = { ...totals(top.dimensions), ...restrict(series.members, top.dimensions) };
+  const sums = series.sums && restrict(series.sums, top.dimensions);
   return {
     ...plain,
-    numerator: { source, indicator: top, members },
+    numerator: { source, indicator: top, members, ...(sums && { sums }) },
     denominator,
     factor: ratio.factor,
     combining: "ratio",
@@ -142,8 +172,8 @@ function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "ro
   const { indicator } = measure.numerator;
   const params = { name: indicator.name };
   if (!(rolling.n >= 1)) return { ...measure, refused: { id: "analysis.bad-window", params } };
-  const flow = indicator.time === "flow" || measure.corrections !== undefined;
-  if (indicator.time === "cumulative" && !flow)
+  const flow = (indicator.time === "flow" || measure.corrections !== undefined) && measure.by?.of !== "mean";
+  if (measure.cumulated || (indicator.time === "cumulative" && !flow))
     return { ...measure, refused: { id: "analysis.rolling-cumulative", params } };
   if (!flow || (measure.denominator && !measure.yearStart)) {
     return { ...measure, refused: { id: "analysis.rolling-no-flow", params } };
@@ -192,7 +222,7 @@ function totals(dimensions: readonly Dimension[]): Record<string, string> {
   return Object.fromEntries(dimensions.flatMap(({ id, total }) => (total === undefined ? [] : [[id, total] as const])));
 }
 
-function restrict(members: Readonly<Record<string, string>>, dimensions: readonly Dimension[]): Record<string, string> {
+function restrict<T>(members: Readonly<Record<string, T>>, dimensions: readonly Dimension[]): Record<string, T> {
   return Object.fromEntries(
     dimensions.flatMap(({ id }) => {
       const code = members[id];

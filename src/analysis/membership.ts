@@ -91,12 +91,24 @@ export function childrenOf(
   day: number,
 ): readonly string[] | undefined {
   const parent = placeOf(geography.areas, code);
-  const parents = parent && parentsIn(geography, child, parent.level, division, day);
+  const children = parent && childrenByParent(geography, parent.level, child, division, day);
+  return children && (children.get(code) ?? []);
+}
+
+/** The areas of a level and division by the larger area of a level that they lie in. */
+export function childrenByParent(
+  geography: Geography,
+  level: LevelId,
+  child: LevelId,
+  division: Division | undefined,
+  day: number,
+): ReadonlyMap<string, readonly string[]> | undefined {
+  const parents = parentsIn(geography, child, level, division, day);
   if (!parents) return undefined;
-  const key = [child, division?.id, parent.level, parents.key].join("|");
+  const key = [child, division?.id, level, parents.key].join("|");
   const known = geography.children.get(key) ?? byParent(codesOf(geography, child, division), parents);
   geography.children.set(key, known);
-  return known.get(code) ?? [];
+  return known;
 }
 
 /** All areas of a level by their parent at once: asking every parent apart would go through the level each time. */

@@ -160,8 +160,8 @@ function spanNotes(levels: readonly LevelBases[], note: MakeNote): ResultNote[] 
   });
 }
 
-/** The name of a code for a sentence. */
-export function nameOfCode(geography: Geography, code: string): MessageParam {
-  const area = placeOf(geography.areas, code);
-  return area ? nameOf(area) : code;
+/** The name of the area or level of a code, for a sentence. */
+export function nameOfCode({ areas }: Geography, code: string): MessageParam {
+  const area = placeOf(areas, code);
+  return area ? nameOf(area) : (areas.levels.find(({ id }) => id === code)?.name ?? code);
 }

@@ -36,6 +36,18 @@ export interface ResultArea {
   readonly role: "selected" | "reference";
   /** For a row of several areas together: their codes. */
   readonly parts?: readonly string[];
+  /** For an area found by likeness, or each of `parts`: how unlike it is, in standard deviations. */
+  readonly distances?: readonly number[];
+}
+
+/**
+ * How much of each cell of several areas is known, over the same cells as `values`: how many of how many parts, and
+ * which part of their weight or denominator (NaN where there is none). `of` is 0 for a cell without missing parts.
+ */
+export interface PartsKnown {
+  readonly known: Uint16Array;
+  readonly of: Uint16Array;
+  readonly weight: Float32Array;
 }
 
 /** A column of time: a concrete period, or `latest` minus a number of periods, which may differ per series. */
@@ -107,6 +119,8 @@ export interface Result {
   readonly upper?: Float64Array;
   /** −1 for a reference, a missing figure or a series without classes. */
   readonly classIndex: Int8Array;
+  /** Only where a shown figure lacks some of its parts. */
+  readonly partsKnown?: PartsKnown;
   /** Per series one, null where classing makes no sense (fewer than two different figures). */
   readonly classes: readonly (Classes | null)[];
   /** Row-major `series × slot`: the concrete period used, the division of its figures, the coverage. */

@@ -1,3 +1,4 @@
+import type { LevelId } from "../cube/area.ts";
 import type { Catalogue, Kind } from "../cube/indicator.ts";
 import type { Message, MessageParam } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
@@ -9,6 +10,7 @@ import type { SeriesLayout } from "./layout.ts";
 import { inOrder } from "./measure.ts";
 import type { Calculation, ClassQuery } from "./query.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
+import { byStep } from "./time/step.ts";
 import type { LateKind, StepGround, StepMaker, Toolbox } from "./toolbox.ts";
 
 /** What a step may look at beside the figures themselves. */
@@ -23,6 +25,12 @@ export interface StepContext {
   readonly counted: (among: "level" | "selected") => readonly number[];
   /** The row of a reference by its code, of the first reference for an empty code; −1 for none. */
   readonly referenceRow: (code: string) => number;
+  /** The row of the area of a level in which a row lies, in a column; −1 for none. */
+  readonly parentRow: (row: number, column: number, level: LevelId) => number;
+  /** For a share of members: that of which it is a share. */
+  readonly whole?: Block;
+  /** For a percentage of a survey: how many were asked. */
+  readonly sample?: Block;
   /** How figures are classed, for their distance to a limit. */
   readonly classes: ClassQuery;
   /** What each figure weighs, where the step asks for it: its denominator or weight. */
@@ -66,7 +74,13 @@ function stepOf(calculation: Calculation, ground: StepGround, toolbox: Toolbox):
     case "recast":
       return unchanged(recastMessage(calculation.to));
     case "per-period":
-      return unchanged({ id: `analysis.per-period-${calculation.corrections}-${ground.frequency}` });
+      return unchanged({
+        id: `analysis.per-period-${calculation.corrections}-${ground.layout.measure.by?.from ?? ground.frequency}`,
+      });
+    case "by":
+      return byStep(calculation, ground);
+    case "cumulate":
+      return unchanged({ id: `analysis.cumulate-${calculation.from}` });
     case "rolling": {
       const { of, n } = calculation;
       return {
@@ -77,8 +91,18 @@ function stepOf(calculation: Calculation, ground: StepGround, toolbox: Toolbox):
     }
     case "rate":
       return rateStep(calculation, ground);
+    case "share":
+      return tool(toolbox.share)(calculation, ground);
     case "change":
       return tool(toolbox.change)(calculation, ground);
+    case "at":
+      return tool(toolbox.at)(calculation, ground);
+    case "interval":
+      return tool(toolbox.interval)(calculation, ground);
+    case "verdict":
+      return tool(toolbox.verdict)(calculation, ground);
+    case "trend":
+      return tool(toolbox.trend)(calculation, ground);
     case "versus":
       return tool(toolbox.versus)(calculation, ground);
     case "position":
@@ -116,13 +140,14 @@ function recastMessage(to: string): Message {
 }
 
 /** `opnamen per 100.000 inwoners`: "per" is the same word in both languages, the separator is not. */
-function rateUnit(of: Localised, per: number, unit: Localised): Localised {
+export function rateUnit(of: Localised, per: number, unit: Localised): Localised {
   return {
     nl: `${of.nl} per ${grouped(per, ".")} ${unit.nl}`,
     en: `${of.en} per ${grouped(per, ",")} ${unit.en}`,
   };
 }
 
-function grouped(value: number, separator: string): string {
+/** A whole number with a separator per thousand. */
+export function grouped(value: number, separator: string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
 }

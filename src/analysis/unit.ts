@@ -1,8 +1,7 @@
 import type { Division, LevelId } from "../cube/area.ts";
-import { parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
-import { divisionOfTerm, isBase } from "./base.ts";
+import { baseOf, divisionOfTerm, isBase } from "./base.ts";
 import type { Block } from "./block.ts";
 import { copyCell, writeMissing } from "./block.ts";
 import type { Reader } from "./demands.ts";
@@ -11,11 +10,12 @@ import type { Geography } from "./geography.ts";
 import { codesOf, unionOfCodes } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Measure, Term } from "./measure.ts";
+import { isBlank, placesOf } from "./places.ts";
 import { fatesBetween, splitBy } from "./recast/fates.ts";
 import type { Sources } from "./recast/recast-column.ts";
 import { recastColumn, sourcesOf } from "./recast/recast-column.ts";
-import { perPeriod } from "./per-period.ts";
-import { roll } from "./rolling.ts";
+import type { Windows } from "./rolling.ts";
+import { overTime } from "./time/over-time.ts";
 
 /** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
 export interface Unit {
@@ -28,6 +28,8 @@ export interface Unit {
   /** The denominator on its own areas, where those are others: for larger areas that cover the same land. */
   readonly apart?: Block;
   readonly weight?: Block;
+  /** True when no term lacks a figure or has a flag anywhere, so that parts can be added up unseen. */
+  readonly whole?: boolean;
 }
 
 /** Reads the terms of a series for the areas of `level`, as far as the bases rest on it. */
@@ -38,23 +40,30 @@ export function unitOf(
   weighed: boolean,
   geography: Geography,
   read: Reader,
+  partial: "withhold" | "known",
 ): Unit {
   const bases = layout.worked.map((_, slot) => baseIn(all, level, slot));
   const divisions = bases.map((base) => base?.division);
   const others = bases.flatMap((base) => base?.other?.division ?? []);
-  const olds = bases.flatMap((base) => base?.recast?.from ?? []);
+  const behind = layout.windows ? basesBehind(layout, layout.windows, level, geography) : bases;
+  const published = [...bases, ...behind].filter((base) => base !== undefined);
   const codes = unionOfCodes(geography, level, [
-    ...divisions.filter((_, slot) => bases[slot] !== undefined),
+    ...published.map((base) => base.division),
     ...others,
-    ...olds,
+    ...published.flatMap((base) => base.recast?.from ?? []),
   ]);
   const periods = layout.worked.map((period, slot) => (bases[slot] ? period : null));
   const exists = existence(codes, level, divisions, geography);
   const { measure } = layout;
-  const rowOf = new Map(codes.map((code, row) => [code, row]));
-  const published = numeratorOf(layout, level, codes, periods, read);
-  const numerator = olds.length > 0 ? recastSlots(published, bases, rowOf, geography, measure) : published;
-  markAbsent(numerator, exists);
+  const rowOf = placesOf(codes);
+  const gathered = numeratorOf(layout, level, codes, periods, read);
+  const recast = behind.some((base) => base?.recast)
+    ? recastSlots(gathered, behind, rowOf, geography, measure)
+    : gathered;
+  const worked = layout.windows
+    ? overTime(marked(recast, behind, codes, level, geography), layout.windows, periods, level, measure, partial)
+    : recast;
+  const numerator = markAbsent(worked, exists);
   const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
   const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
@@ -63,7 +72,10 @@ export function unitOf(
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
   const apart = others.length > 0 ? plain : undefined;
-  return { ...unit, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
+  const whole = [numerator, denominator, weight].every(
+    (block) => block === undefined || (isBlank(block.reason) && isBlank(block.flags)),
+  );
+  return { ...unit, whole, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
 }
 
 /** The numerator on newer areas, in the slots where it was published on older ones. */
@@ -144,32 +156,45 @@ function baseIn(all: readonly LevelBases[], level: LevelId, slot: number): Base 
   return undefined;
 }
 
+/** The published figures of the slots, or of all periods that they look back on. */
 function numeratorOf(
-  layout: SeriesLayout,
+  { windows, measure }: SeriesLayout,
   level: LevelId,
   codes: readonly string[],
   periods: readonly (string | null)[],
   read: Reader,
 ): Block {
-  const { windows, measure } = layout;
-  const { rolling, numerator, corrections } = measure;
-  if (!windows) return gather(numerator, level, codes, periods, read);
-  const published = gather(numerator, level, codes, windows.periods, read);
-  const days = corrections ? perPeriod(published, windows.periods, corrections) : published;
-  const ends = windows.ends.map((end, slot) => (periods[slot] === null ? -1 : end));
-  const before = beforeStart(numerator, level, windows.periods, corrections !== undefined);
-  return roll(days, ends, rolling?.n ?? 1, rolling?.of ?? "sum", before);
+  const { numerator, margins } = measure;
+  if (!windows) return gather(numerator, level, codes, periods, read, margins !== undefined);
+  return gather(numerator, level, codes, windows.parts?.periods ?? windows.periods, read);
 }
 
-/** 1 for every period before the first that the source has for this level; the first total itself gives no figure. */
-function beforeStart(term: Term, level: LevelId, periods: readonly string[], totals: boolean): Uint8Array {
-  const firsts = term.indicator.spans
-    .filter((span) => span.level === level)
-    .map((span) => parsePeriod(span.first)?.start ?? -Infinity);
-  const first = Math.min(...firsts);
-  return Uint8Array.from(periods, (period) =>
-    (parsePeriod(period)?.start ?? first) < first + (totals ? 1 : 0) ? 1 : 0,
-  );
+/** The areas that the figures behind the slots are on; nothing to know where all are on one fixed division. */
+function basesBehind(
+  { measure }: SeriesLayout,
+  windows: Windows,
+  level: LevelId,
+  geography: Geography,
+): readonly (Base | undefined)[] {
+  const own = measure.numerator.indicator.spans.filter((span) => span.level === level);
+  if (measure.recast === undefined && own.every((span) => span.division !== "per-period")) return [];
+  const { by: _, denominator: __, ...plain } = measure;
+  return (windows.parts?.periods ?? windows.periods).map((period) => {
+    const base = baseOf(plain, level, period, geography);
+    return isBase(base) && base.level === level ? base : undefined;
+  });
+}
+
+/** Figures of periods in which an area did not exist are no figures that are missing. */
+function marked(
+  block: Block,
+  bases: readonly (Base | undefined)[],
+  codes: readonly string[],
+  level: LevelId,
+  geography: Geography,
+): Block {
+  const divisions = bases.map((base) => base?.division);
+  return markAbsent(block, existence(codes, level, divisions, geography));
 }
 
 /** A weight counts only on the same period and division. */
@@ -194,25 +219,27 @@ function existence(
   return divisions.map((division) => {
     if (!division) return undefined;
     if (!made.has(division)) {
-      const listed = new Set(codesOf(geography, level, division));
-      made.set(
-        division,
-        listed.size === codes.length ? undefined : Uint8Array.from(codes, (code) => (listed.has(code) ? 1 : 0)),
-      );
+      const own = codesOf(geography, level, division);
+      const listed = placesOf(own);
+      const all = own === codes || listed.size === codes.length;
+      made.set(division, all ? undefined : Uint8Array.from(codes, (code) => (listed.has(code) ? 1 : 0)));
     }
     return made.get(division);
   });
 }
 
 /** An area that does not exist in the division of a slot has no figure there, and is not *missing* one. */
-function markAbsent(block: Block, exists: readonly (Uint8Array | undefined)[]): void {
+function markAbsent(block: Block, exists: readonly (Uint8Array | undefined)[]): Block {
+  if (exists.every((known) => known === undefined)) return block;
+  const out: Block = { ...block, reason: block.reason.slice() };
   for (const [column, known] of exists.entries()) {
     if (!known) continue;
     for (let row = 0; row < block.rows; row += 1) {
       const cell = row * block.columns + column;
       if (known[row] === 1 || block.reason[cell] === REASON.present || block.reason[cell] === REASON["not-loaded"])
         continue;
-      block.reason[cell] = REASON["not-applicable"];
+      out.reason[cell] = REASON["not-applicable"];
     }
   }
+  return out;
 }

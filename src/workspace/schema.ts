@@ -16,6 +16,7 @@ export function isSafeKey(key: string): boolean {
 export const MOST_PERIODS = 20_000;
 export const MOST_CODES = 20_000;
 export const MOST_STEPS = 9_999;
+export const LEAST_TREND = 5;
 export const MOST_PER = 1_000_000_000;
 /** Areas that are like one, and indicators that they may be alike on. */
 export const MOST_SIMILAR = 100;
@@ -23,6 +24,11 @@ export const MOST_ALIKE = 20;
 export const MOST_CLASSES = 12;
 export const MOST_FILTERS = 20;
 export const MOST_TABS = 50;
+export const MOST_FORMULAS = 50;
+export const LONGEST_FORMULA = 500;
+export const LONGEST_FORMULA_NAME = 100;
+export const LONGEST_UNIT = 60;
+export const MOST_DECIMALS = 6;
 export const LONGEST_TOKEN = 200;
 export const LONGEST_TITLE = 300;
 
@@ -60,6 +66,21 @@ const ShareSchema = v.variant("of", [
   v.object({ kind: v.literal("share"), of: v.literal("parent"), level: Word }),
 ]);
 
+const ChangeBaseSchema = v.union([
+  v.picklist(["previous", "year", "first"]),
+  v.object({ period: PeriodText }),
+  v.pipe(
+    v.object({ first: PeriodText, last: PeriodText }),
+    v.check(({ first, last }) => {
+      const count = periodCount(first, last);
+      return count > 0 && count <= MOST_STEPS;
+    }),
+  ),
+]);
+
+const ConfidenceSchema = v.picklist([95, 99.8]);
+const anyway = v.exactOptional(v.literal(true));
+
 const CalculationSchema = v.variant("kind", [
   v.object({ kind: v.literal("rolling"), of: v.picklist(["sum", "mean"]), n: whole(MOST_STEPS) }),
   ShareSchema,
@@ -80,8 +101,18 @@ const CalculationSchema = v.variant("kind", [
   v.object({
     kind: v.literal("change"),
     of: v.picklist(["difference", "growth", "average-growth", "index"]),
-    against: v.union([v.picklist(["previous", "year", "first"]), v.object({ period: PeriodText })]),
+    against: ChangeBaseSchema,
   }),
+  v.object({ kind: v.literal("at"), base: ChangeBaseSchema }),
+  v.object({
+    kind: v.literal("by"),
+    frequency: v.picklist(["day", "week", "month", "quarter", "half-year", "year", "school-year"]),
+    of: v.picklist(["own", "mean"]),
+  }),
+  v.object({ kind: v.literal("interval"), level: ConfidenceSchema, anyway }),
+  v.object({ kind: v.literal("verdict"), level: ConfidenceSchema, reference: v.union([v.literal(""), Token]), anyway }),
+  v.object({ kind: v.literal("trend"), n: v.pipe(whole(MOST_STEPS), v.minValue(LEAST_TREND)), anyway }),
+  v.object({ kind: v.literal("cumulate"), from: v.picklist(["start", "shown"]) }),
 ]);
 
 const DimensionKey = v.pipe(Key, v.regex(DIMENSION));
@@ -198,6 +229,13 @@ const QuerySchema = v.object({
   classes: ClassesSchema,
 });
 
+const FormulaSchema = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORMULA_NAME), v.check(isWellFormed)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORMULA), v.check(isWellFormed)),
+  unit: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_UNIT), v.check(isWellFormed))),
+  decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DECIMALS))),
+});
+
 const TabSchema = v.object({
   id: Token,
   query: QuerySchema,
@@ -218,7 +256,10 @@ const WorkspaceFields = v.object({
   ),
   active: Token,
   groups: v.record(Key, v.array(Token)),
-  formulas: v.record(Key, v.string()),
+  formulas: v.pipe(
+    v.record(v.pipe(Key, Word), FormulaSchema),
+    v.check((formulas) => Object.keys(formulas).length <= MOST_FORMULAS),
+  ),
   names: v.record(Key, v.string()),
   notes: v.record(Key, v.string()),
 });

@@ -60,6 +60,84 @@ export const analysisTexts = {
     en: "per school year, corrections spread back",
   },
 
+  "analysis.each-day": { nl: "dag", en: "day" },
+  "analysis.each-week": { nl: "week", en: "week" },
+  "analysis.each-month": { nl: "maand", en: "month" },
+  "analysis.each-quarter": { nl: "kwartaal", en: "quarter" },
+  "analysis.each-half-year": { nl: "halfjaar", en: "half-year" },
+  "analysis.each-year": { nl: "jaar", en: "year" },
+  "analysis.each-school-year": { nl: "schooljaar", en: "school year" },
+  "analysis.by-sum": { nl: "per {{per}}", en: "per {{per}}" },
+  "analysis.by-last": { nl: "per {{per}}, laatste stand", en: "per {{per}}, last figure" },
+  "analysis.by-mean": { nl: "per {{per}}, gemiddelde per {{part}}", en: "per {{per}}, average per {{part}}" },
+  "analysis.by-unweighted": {
+    nl: "per {{per}}, ongewogen gemiddelde van de cijfers per {{part}}",
+    en: "per {{per}}, unweighted average of the figures per {{part}}",
+  },
+  "analysis.by-twice": {
+    nl: "{{name}}: kies één soort langere periode, niet twee na elkaar.",
+    en: "{{name}}: choose one kind of longer period, not two in a row.",
+  },
+  "analysis.by-already": {
+    nl: "{{name}} heeft al cijfers over deze perioden. Kies ze bij Perioden; een gepubliceerd cijfer gaat voor een berekend cijfer.",
+    en: "{{name}} already has figures for these periods. Choose them under Periods; a published figure comes before a calculated one.",
+  },
+  "analysis.by-not-nested": {
+    nl: "{{name}}: de cijfers zijn niet over kortere perioden die hier precies in passen. Weken vallen bijvoorbeeld niet precies in maanden of jaren.",
+    en: "{{name}}: the figures are not for shorter periods that fit exactly. Weeks, for example, do not fit exactly in months or years.",
+  },
+  "analysis.by-cumulative": {
+    nl: "{{name}} telt al op vanaf het begin. Kies eerst cijfers per periode; die kunt u daarna optellen.",
+    en: "{{name}} already adds up from the start. Choose figures per period first; those can then be added up.",
+  },
+  "analysis.by-average": {
+    nl: "{{name}} is een gemiddelde of percentage over een periode. Optellen heeft geen betekenis. Een gemiddelde van zulke cijfers is ongewogen; kies dat alleen bewust.",
+    en: "{{name}} is an average or percentage over a period. Adding up has no meaning. An average of such figures is unweighted; choose it only on purpose.",
+  },
+  "analysis.by-no-mean": {
+    nl: "{{name}}: van een mediaan, indexcijfer, score of klasse is geen gemiddelde over perioden te berekenen.",
+    en: "{{name}}: no average over periods can be calculated of a median, index, score or class.",
+  },
+  "analysis.by-ratio-mean": {
+    nl: "{{name}} wordt berekend uit twee andere cijfers. Een gemiddelde van de uitkomsten zou die verkeerd wegen en wordt niet berekend.",
+    en: "{{name}} is calculated from two other figures. An average of the results would weigh them wrongly and is not calculated.",
+  },
+  "analysis.by-ratio-flow": {
+    nl: "{{name}} wordt berekend uit twee andere cijfers die niet op dezelfde manier bij elkaar te voegen zijn tot een langere periode.",
+    en: "{{name}} is calculated from two other figures that cannot be put together in the same way for a longer period.",
+  },
+  "analysis.cumulate-start": { nl: "opgeteld vanaf het begin", en: "added up from the start" },
+  "analysis.cumulate-shown": {
+    nl: "opgeteld vanaf de eerste getoonde periode",
+    en: "added up from the first period shown",
+  },
+  "analysis.cumulate-twice": {
+    nl: "{{name}}: kies één keer optellen vanaf het begin, niet twee keer na elkaar.",
+    en: "{{name}}: choose adding up from the start once, not twice in a row.",
+  },
+  "analysis.cumulate-already": {
+    nl: "{{name}} telt al op vanaf het begin.",
+    en: "{{name}} already adds up from the start.",
+  },
+  "analysis.cumulate-no-flow": {
+    nl: "{{name}} is geen aantal per periode. Optellen vanaf het begin heeft geen betekenis en wordt niet berekend.",
+    en: "{{name}} is not a count per period. Adding up from the start has no meaning and is not calculated.",
+  },
+  "analysis.at-previous": { nl: "een periode eerder", en: "one period earlier" },
+  "analysis.at-year": { nl: "een jaar eerder", en: "a year earlier" },
+  "analysis.at-base": { nl: "cijfer van {{period}}", en: "figure for {{period}}" },
+  "analysis.mean-of": {
+    nl: "het gemiddelde over {{first}} tot en met {{last}}",
+    en: "the average over {{first}} to {{last}}",
+  },
+  "analysis.average-growth-of-mean": {
+    nl: "{{name}}: een gemiddelde groei per periode is te berekenen vanaf één periode, niet vanaf een gemiddelde van perioden.",
+    en: "{{name}}: average growth per period can be calculated from one period, not from an average of periods.",
+  },
+  "analysis.chain-per-day": { nl: "Per dag", en: "Per day" },
+  "analysis.chain-seven-days": { nl: "Som over 7 dagen", en: "7-day sum" },
+  "analysis.chain-seven-days-rate": { nl: "Som over 7 dagen per 100.000", en: "7-day sum per 100,000" },
+
   "analysis.per-period-no-totals": {
     nl: "{{name}} is geen aantal dat vanaf het begin optelt. Daarom is er niets uit te splitsen per periode.",
     en: "{{name}} is not a count that adds up from the start. So there is nothing to take apart per period.",
@@ -104,6 +182,55 @@ export const analysisTexts = {
   "analysis.position-quartile-selected": {
     nl: "kwartiel van laag (1) naar hoog (4), onder de gekozen gebieden",
     en: "quartile from low (1) to high (4), among the chosen areas",
+  },
+  "analysis.share-members-all": {
+    nl: "aandeel in alle categorieën ({{dimension}})",
+    en: "share of all categories ({{dimension}})",
+  },
+  "analysis.share-members-picked": {
+    nl: "aandeel in de gekozen categorieën ({{dimension}})",
+    en: "share of the chosen categories ({{dimension}})",
+  },
+  "analysis.share-areas-all": { nl: "aandeel in alle gebieden samen", en: "share of all areas together" },
+  "analysis.share-areas-picked": {
+    nl: "aandeel in de gekozen gebieden samen",
+    en: "share of the chosen areas together",
+  },
+  "analysis.share-whole-all": {
+    nl: "aandeel in alle categorieën ({{dimension}}) en alle gebieden samen",
+    en: "share of all categories ({{dimension}}) and all areas together",
+  },
+  "analysis.share-whole-picked": {
+    nl: "aandeel in de gekozen categorieën ({{dimension}}) en de gekozen gebieden samen",
+    en: "share of the chosen categories ({{dimension}}) and the chosen areas together",
+  },
+  "analysis.share-parent": {
+    nl: "aandeel in het grotere gebied ({{level}})",
+    en: "share of the larger area ({{level}})",
+  },
+  "analysis.share-of-no-count": {
+    nl: "{{name}} is geen aantal dat u kunt optellen. Een aandeel daarin heeft geen betekenis en wordt niet berekend.",
+    en: "{{name}} is not a count that adds up. A share of it has no meaning and is not calculated.",
+  },
+  "analysis.share-no-members": {
+    nl: "{{name}} is hier niet uitgesplitst. Kies categorieën, of het aandeel in een groter gebied.",
+    en: "{{name}} has no breakdown here. Choose categories, or the share of a larger area.",
+  },
+  "analysis.share-rounding": {
+    nl: "{{name}}: de aandelen zijn afgerond en tellen daardoor niet precies op tot 100%.",
+    en: "{{name}}: the shares are rounded, so they do not add up to exactly 100%.",
+  },
+  "analysis.members-no-sum": {
+    nl: "Categorieën van {{name}} kunt u niet optellen. Daarom is er geen cijfer voor meer categorieën samen.",
+    en: "Categories of {{name}} cannot be added up. So there is no figure for several categories together.",
+  },
+  "analysis.members-with-total": {
+    nl: "{{name}}: het totaal en een deel daarvan optellen telt dubbel en wordt niet gedaan.",
+    en: "{{name}}: adding a part to the total would count twice and is not done.",
+  },
+  "analysis.members-published": {
+    nl: "{{name}}: het totaal van alle categorieën is zoals gepubliceerd, niet opgeteld.",
+    en: "{{name}}: the total of all categories is as published, not added up.",
   },
   "analysis.versus-difference": { nl: "verschil met {{area}}", en: "difference from {{area}}" },
   "analysis.versus-ratio": { nl: "verhouding tot {{area}}", en: "ratio to {{area}}" },
@@ -293,9 +420,13 @@ export const analysisTexts = {
     nl: "De buren van {{name}} zijn niet bekend.",
     en: "The neighbours of {{name}} are not known.",
   },
-  "analysis.similar-on": {
-    nl: "Vergelijkbaar met {{name}} zijn de 10 die er in 2024 het meest op lijken in {{characteristics}}.",
-    en: "Similar to {{name}} are the 10 most like it in 2024 in {{characteristics}}.",
+  "analysis.similar-on_one": {
+    nl: "Vergelijkbaar met {{name}} is die ene die er in 2024 het meest op lijkt in {{characteristics}}.",
+    en: "Similar to {{name}} is the one most like it in 2024 in {{characteristics}}.",
+  },
+  "analysis.similar-on_other": {
+    nl: "Vergelijkbaar met {{name}} zijn de {{count}} die er in 2024 het meest op lijken in {{characteristics}}.",
+    en: "Similar to {{name}} are the {{count}} most like it in 2024 in {{characteristics}}.",
   },
   "analysis.similar-without": {
     nl: "Bij het zoeken naar wat op {{name}} lijkt, telde dit niet mee omdat er geen cijfers van zijn: {{characteristics}}.",
@@ -331,12 +462,12 @@ export const analysisTexts = {
   },
   "analysis.flag-provisional": { nl: "{{name}}: een deel is voorlopig.", en: "{{name}}: part of it is provisional." },
   "analysis.flag-incomplete-window": {
-    nl: "{{name}}: aan het begin van de reeks zijn er minder perioden dan gevraagd. Die cijfers zijn onvolledig.",
-    en: "{{name}}: at the start of the series there are fewer periods than asked. Those figures are incomplete.",
+    nl: "{{name}}: aan het begin of het einde van de reeks zijn er minder perioden dan gevraagd. Die cijfers zijn onvolledig.",
+    en: "{{name}}: at the start or the end of the series there are fewer periods than asked. Those figures are incomplete.",
   },
   "analysis.flag-partial": {
-    nl: "{{name}}: bij een groep ontbreekt een deel van de gebieden. Het cijfer is van de gebieden die wel bekend zijn.",
-    en: "{{name}}: some areas of a group are missing. The figure is of the areas that are known.",
+    nl: "{{name}}: van een groep ontbreekt een deel. Het cijfer is van het deel dat wel bekend is.",
+    en: "{{name}}: a part of a group is missing. The figure is of the part that is known.",
   },
   "analysis.coverage": {
     nl: "{{name}}: {{known}} van {{of}} {{level}} hebben een cijfer.",
@@ -445,37 +576,73 @@ export const analysisTexts = {
     nl: "{{title}}: voor deze keuze zijn er geen cijfers.",
     en: "{{title}}: there are no figures for this choice.",
   },
+  "analysis.described-none": {
+    nl: "{{title}}: voor deze keuze zijn er geen cijfers ({{reason}}).",
+    en: "{{title}}: there are no figures for this choice ({{reason}}).",
+  },
   "analysis.described-missing": {
-    nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer.",
-    en: "{{title}}: there is no figure for {{area}} for {{period}}.",
+    nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer ({{reason}}).",
+    en: "{{title}}: there is no figure for {{area}} for {{period}} ({{reason}}).",
   },
   "analysis.described-one": {
     nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
     en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
   },
+  "analysis.described-from": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} was dat {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} it was {{before}}.",
+  },
+  "analysis.described-higher": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), hoger dan in {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), higher than in {{since}}: {{before}}.",
+  },
+  "analysis.described-lower": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lager dan in {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lower than in {{since}}: {{before}}.",
+  },
   "analysis.described-same": {
-    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), afgerond evenveel als in {{since}}.",
-    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), rounded the same as in {{since}}.",
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), ongeveer gelijk aan {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), about the same as in {{since}}: {{before}}.",
   },
-  "analysis.described-more": {
-    nl: "{{title}}: {{area}} van {{before}} ({{since}}) naar {{value}} {{unit}} ({{period}}), {{change}} meer.",
-    en: "{{title}}: {{area}} from {{before}} ({{since}}) to {{value}} {{unit}} ({{period}}), {{change}} more.",
+  "analysis.described-within": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}). Het verschil met {{since}} ({{before}}) kan toeval zijn: het valt binnen de marge.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}). The difference with {{since}} ({{before}}) may be chance: it is within the margin.",
   },
-  "analysis.described-less": {
-    nl: "{{title}}: {{area}} van {{before}} ({{since}}) naar {{value}} {{unit}} ({{period}}), {{change}} minder.",
-    en: "{{title}}: {{area}} from {{before}} ({{since}}) to {{value}} {{unit}} ({{period}}), {{change}} less.",
+  "analysis.described-rank": {
+    nl: "{{title}}: {{area}} staat op plaats {{value}} ({{period}}).",
+    en: "{{title}}: {{area}} is in place {{value}} ({{period}}).",
+  },
+  "analysis.described-rank-from": {
+    nl: "{{title}}: {{area}} staat op plaats {{value}} ({{period}}); in {{since}} was dat plaats {{before}}.",
+    en: "{{title}}: {{area}} is in place {{value}} ({{period}}); in {{since}} it was in place {{before}}.",
   },
   "analysis.described-range": {
     nl: "{{title}} ({{period}}): van {{low}} ({{lowArea}}) tot {{high}} ({{highArea}}) {{unit}}.",
     en: "{{title}} ({{period}}): from {{low}} ({{lowArea}}) to {{high}} ({{highArea}}) {{unit}}.",
   },
-  "analysis.described-range-part": {
-    nl: "{{title}} ({{period}}): van {{low}} ({{lowArea}}) tot {{high}} ({{highArea}}) {{unit}}; {{known}} van {{of}} {{level}} hebben een cijfer.",
-    en: "{{title}} ({{period}}): from {{low}} ({{lowArea}}) to {{high}} ({{highArea}}) {{unit}}; {{known}} of {{of}} {{level}} have a figure.",
+  "analysis.described-ranks": {
+    nl: "{{title}} ({{period}}): van plaats {{low}} ({{lowArea}}) tot plaats {{high}} ({{highArea}}).",
+    en: "{{title}} ({{period}}): from place {{low}} ({{lowArea}}) to place {{high}} ({{highArea}}).",
+  },
+  "analysis.described-coverage": {
+    nl: "{{known}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{known}} of {{of}} {{level}} have a figure.",
+  },
+  "analysis.described-moves": {
+    nl: "Vergeleken met {{since}} is het cijfer van {{period}} voor {{higher}} hoger, voor {{lower}} lager en voor {{same}} ongeveer gelijk.",
+    en: "Compared with {{since}}, the figure of {{period}} is higher for {{higher}}, lower for {{lower}} and about the same for {{same}}.",
   },
   "analysis.described-equal": {
     nl: "{{title}} ({{period}}): afgerond overal {{high}} {{unit}}.",
     en: "{{title}} ({{period}}): rounded, {{high}} {{unit}} everywhere.",
+  },
+  "analysis.described-mine-rank": {
+    nl: "{{area}} staat op plaats {{value}}.",
+    en: "{{area}} is in place {{value}}.",
+  },
+  "analysis.described-caveats": {
+    nl: "Let op bij deze cijfers: {{flags}}.",
+    en: "Mind with these figures: {{flags}}.",
   },
   "analysis.described-mine": { nl: "{{area}}: {{value}} {{unit}}.", en: "{{area}}: {{value}} {{unit}}." },
   "analysis.described-place": {

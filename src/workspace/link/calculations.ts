@@ -1,9 +1,10 @@
-import type { Calculation, ChangeBase, Position } from "../../analysis/query.ts";
-import { parsePeriod } from "../../cube/period.ts";
+import type { Calculation, Position, Share } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR } from "../defaults.ts";
-import { MOST_PER, MOST_STEPS } from "../schema.ts";
+import { MOST_PER, MOST_STEPS, WORD } from "../schema.ts";
 import { readWhole } from "./refuse.ts";
+import { readBase, readTime, writeBase, writeTime } from "./time.ts";
 import { readToken, writeToken } from "./token.ts";
+import { readUncertain, writeUncertain } from "./uncertainty.ts";
 
 type Change = Extract<Calculation, { kind: "change" }>;
 
@@ -21,14 +22,24 @@ export function writeCalculation(calculation: Calculation): string {
       return `recast.${calculation.to}`;
     case "per-period":
       return calculation.corrections === "flag" ? "cumulative.undo" : "cumulative.spread";
+    case "by":
+    case "cumulate":
+    case "at":
+      return writeTime(calculation);
     case "rolling":
       return `${calculation.of}.${calculation.n}`;
     case "rate": {
       const { per, denominator } = calculation;
       return denominator === DEFAULT_DENOMINATOR ? `per.${per}` : `per.${per}.${writeToken(denominator)}`;
     }
+    case "share":
+      return writeShare(calculation);
     case "change":
-      return `${CHANGE_WORDS[calculation.of]}.${typeof calculation.against === "object" ? calculation.against.period : calculation.against}`;
+      return `${CHANGE_WORDS[calculation.of]}.${writeBase(calculation.against)}`;
+    case "interval":
+    case "verdict":
+    case "trend":
+      return writeUncertain(calculation);
     case "versus":
       return [
         "versus",
@@ -46,9 +57,12 @@ export function readCalculation(text: string, denominator: string): Calculation 
   return (
     readRecast(word, rest) ??
     readPerPeriod(word, rest) ??
+    readTime(word, rest) ??
     readRolling(word, rest) ??
     readRate(word, rest, denominator) ??
+    readShare(word, rest) ??
     readChange(word, rest) ??
+    readUncertain(word, rest) ??
     readVersus(word, rest) ??
     readPosition(word, rest)
   );
@@ -83,10 +97,10 @@ function readRate(
   return per === undefined || by === undefined ? undefined : { kind: "rate", per, denominator: by };
 }
 
-function readChange(word: string, [base, ...more]: readonly string[]): Calculation | undefined {
+function readChange(word: string, base: readonly string[]): Calculation | undefined {
   const of = changeOf(word);
-  if (of === undefined || more.length > 0) return undefined;
-  const against = readBase(base ?? (of === "difference" || of === "growth" ? "previous" : "first"));
+  if (of === undefined) return undefined;
+  const against = readBase(base.length > 0 ? base : [of === "difference" || of === "growth" ? "previous" : "first"]);
   return against === undefined ? undefined : { kind: "change", of, against };
 }
 
@@ -95,17 +109,28 @@ function changeOf(word: string): Change["of"] | undefined {
   return kinds.find((kind) => CHANGE_WORDS[kind] === word);
 }
 
-function readBase(text: string): ChangeBase | undefined {
-  if (text === "previous" || text === "year" || text === "first") return text;
-  return parsePeriod(text) ? { period: text } : undefined;
-}
-
 function readVersus(word: string, [of, named, ...more]: readonly string[]): Calculation | undefined {
   if (word !== "versus" || more.length > 0 || (of !== "diff" && of !== "ratio")) return undefined;
   const reference = named === undefined ? "" : readToken(named);
   return reference === undefined
     ? undefined
     : { kind: "versus", of: of === "diff" ? "difference" : "ratio", reference };
+}
+
+function writeShare(share: Share): string {
+  if (share.of === "parent") return `share.parent.${share.level}`;
+  return ["share", share.of, ...(share.among === "picked" ? ["picked"] : [])].join(".");
+}
+
+function readShare(
+  word: string,
+  [of = "members", second, ...more]: readonly string[],
+): Calculation | undefined {
+  if (word !== "share" || more.length > 0) return undefined;
+  if (of === "parent") return second !== undefined && WORD.test(second) ? { kind: "share", of, level: second } : undefined;
+  if ((of !== "members" && of !== "areas" && of !== "whole") || (second !== undefined && second !== "picked"))
+    return undefined;
+  return { kind: "share", of, among: second === undefined ? "all" : "picked" };
 }
 
 const POSITION_WORDS: Readonly<Record<string, Position["of"]>> = {
