@@ -11,6 +11,7 @@ import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
 import { filterTexts } from "./texts/filter.ts";
+import { heatTexts } from "./texts/heat.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { searchTexts } from "./texts/search.ts";
@@ -38,6 +39,7 @@ export const PARTS = {
   map: mapTexts,
   forms: formsTexts,
   advice: adviceTexts,
+  heat: heatTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 

@@ -1,5 +1,6 @@
 import { barForm } from "./bar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
+import { heatForm } from "./heat/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { tableForm } from "./table/entry.ts";
@@ -11,7 +12,7 @@ export const FIRST_FORM = tableForm;
  * Every form of presentation. Where two suit a selection equally well, the one that stands first here goes first. A new
  * form is a folder and a line here.
  */
-export const FORMS: readonly AnyForm[] = [tableForm, barForm, lineForm, mapForm];
+export const FORMS: readonly AnyForm[] = [tableForm, barForm, lineForm, mapForm, heatForm];
 
 /** The form with an id, or undefined: a link may name one that is not here. */
 export function formById(id: string): AnyForm | undefined {

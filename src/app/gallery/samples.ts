@@ -6,5 +6,6 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   table: "indicators=population&areas=group:g4&compare=NL01&periods=2019..2026&view=table",
   bar: "indicators=share-65plus&areas=group:g4&compare=NL01&periods=2024&view=bar",
   line: "indicators=house-price&areas=GM0363,GM0344,GM0014&compare=NL01&periods=2015..2025&view=line",
+  heat: "indicators=self-rated-health,share-65plus,unemployment-rate&areas=in:PV29&compare=NL01&periods=latest&view=heat",
   map: "indicators=self-rated-health&periods=2024&view=map",
 };

@@ -64,14 +64,6 @@ export const chartsTexts = {
   "charts.others_other": { nl: "{{count}} andere lijnen", en: "{{count}} other lines" },
   "charts.in-grey": { nl: "in grijs {{count}} andere lijn", en: "in grey {{count}} other line" },
   "charts.in-grey_other": { nl: "in grijs {{count}} andere lijnen", en: "in grey {{count}} other lines" },
-  "charts.average-municipalities": {
-    nl: "ongewogen gemiddelde van de getoonde gemeenten",
-    en: "unweighted mean of the municipalities shown",
-  },
-  "charts.average-areas": {
-    nl: "ongewogen gemiddelde van de getoonde gebieden",
-    en: "unweighted mean of the areas shown",
-  },
   "charts.average-periods": {
     nl: "gemiddelde van de getoonde perioden",
     en: "mean of the periods shown",
@@ -81,8 +73,6 @@ export const chartsTexts = {
     nl: "Getekend: {{drawn}} van {{count}}. De tabel toont alles.",
     en: "Drawn: {{drawn}} of {{count}}. The table shows everything.",
   },
-  "charts.figure": { nl: "{{figure}} {{unit}}", en: "{{figure}} {{unit}}" },
-  "charts.figure-percent": { nl: "{{figure}}{{unit}}", en: "{{figure}}{{unit}}" },
   "charts.spoken": { nl: "{{said}}: {{figure}}", en: "{{said}}: {{figure}}" },
   "charts.keys": {
     nl: "Met de pijltoetsen gaat u langs de cijfers, met Home en End naar het eerste en laatste. Enter kiest het gebied, F2 vertelt waar het cijfer vandaan komt, Escape verlaat het cijfer.",

@@ -36,4 +36,14 @@ export const commonTexts = {
   "slot.latest": { nl: "laatste periode", en: "latest period" },
   "slot.back": { nl: "{{count}} periode eerder", en: "{{count}} period earlier" },
   "slot.back_other": { nl: "{{count}} perioden eerder", en: "{{count}} periods earlier" },
+  "charts.figure": { nl: "{{figure}} {{unit}}", en: "{{figure}} {{unit}}" },
+  "charts.figure-percent": { nl: "{{figure}}{{unit}}", en: "{{figure}}{{unit}}" },
+  "charts.average-municipalities": {
+    nl: "ongewogen gemiddelde van de getoonde gemeenten",
+    en: "unweighted mean of the municipalities shown",
+  },
+  "charts.average-areas": {
+    nl: "ongewogen gemiddelde van de getoonde gebieden",
+    en: "unweighted mean of the areas shown",
+  },
 } as const satisfies Record<string, Localised>;

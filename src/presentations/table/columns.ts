@@ -126,7 +126,15 @@ function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least
     cellRendererSelector: ({ value }) =>
       isPlainFigure(current().layout.result, value ?? -1) ? undefined : { component: MarkedCell, params },
     cellClass: ["is-figure", ...kinds],
-    cellStyle: { paddingRight: `${PADDING_RIGHT + Math.max(0, ...marks)}px` },
+    cellStyle: ({ value }) => {
+      const looks = current().looksOf?.(value ?? -1);
+      return {
+        paddingRight: `${PADDING_RIGHT + Math.max(0, ...marks)}px`,
+        // What has no colour any more must lose the one it had.
+        backgroundColor: looks?.fill ?? "",
+        color: looks?.ink ?? "",
+      };
+    },
     ...columnHead(head, sort, order ?? chooseArea(view, line, depth), ["is-figure", ...kinds]),
   };
 }

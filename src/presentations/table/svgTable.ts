@@ -7,12 +7,7 @@ import { axisName, headOf } from "./heads.ts";
 import type { Head, Names } from "./heads.ts";
 import { spanOf } from "./layout.ts";
 import type { Layout, Line } from "./layout.ts";
-
-/** The ground of a cell and what is written on it. */
-export interface CellLooks {
-  readonly fill: string;
-  readonly ink: string;
-}
+import type { LooksOf } from "./looks.ts";
 
 interface SvgTable {
   readonly layout: Layout;
@@ -21,8 +16,7 @@ interface SvgTable {
   readonly theme: Theme;
   readonly words: Words;
   readonly width: number;
-  /** How a cell of the result looks; undefined for one that has no colour. */
-  readonly looksOf?: (cell: number) => CellLooks | undefined;
+  readonly looksOf?: LooksOf;
 }
 
 /** More than this no page or screen shows at a time. */

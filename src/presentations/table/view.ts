@@ -6,6 +6,7 @@ import type { Intent } from "../form.ts";
 import type { Names } from "./heads.ts";
 import { layoutOf, splitReferences } from "./layout.ts";
 import type { Layout, Line } from "./layout.ts";
+import type { LooksOf } from "./looks.ts";
 import type { TableOptions } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import type { Pages } from "./pages.ts";
@@ -30,6 +31,7 @@ export interface TableView {
   readonly title: string;
   readonly order: Order | undefined;
   readonly mine: string | undefined;
+  readonly looksOf: LooksOf | undefined;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -42,6 +44,7 @@ export interface ViewInput {
   readonly order: Order | undefined;
   readonly mine: string | undefined;
   readonly page: number;
+  readonly looksOf?: LooksOf | undefined;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -65,6 +68,7 @@ export function viewOf(input: ViewInput): TableView {
     title: input.title,
     order: input.order,
     mine: input.mine,
+    looksOf: input.looksOf,
     onIntent: input.onIntent,
   };
 }

@@ -18,7 +18,8 @@ function modulesWith(...roots: readonly string[]): Set<string> {
     seen.add(file);
     const module = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
     for (const statement of module.statements) {
-      const imports = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+      const imports =
+        ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
       const exports = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
       if (!imports && !exports) continue;
       const from = statement.moduleSpecifier;

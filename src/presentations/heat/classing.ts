@@ -1,0 +1,71 @@
+import { REASON } from "../../cube/reason.ts";
+import { classify } from "../../analysis/classes/classify.ts";
+import { cellAt } from "../../analysis/result.ts";
+import type { Classes, Result } from "../../analysis/result.ts";
+import { contrast } from "../../ui/colour.ts";
+import type { Theme } from "../../ui/theme.ts";
+import type { Layout, Line } from "../table/layout.ts";
+import type { CellLooks, LooksOf } from "../table/looks.ts";
+import type { HeatOptions } from "./options.ts";
+
+/** Classes of a column or row by itself: five of equal counts, as no person sets limits for each. */
+const OWN = { method: "quantile", count: 5 } as const;
+
+/** The colours of a number of classes, the last for the highest. */
+export function coloursOf(classes: Classes, options: HeatOptions, theme: Theme): readonly string[] {
+  const count = classes.limits.length + 1;
+  return options.palette === "diverging" ? theme.diverging(count) : theme.sequential(count, options.palette);
+}
+
+/** The looks of every cell by its class. Comparison rows and missing figures have none. */
+export function heatOf(layout: Layout, options: HeatOptions, theme: Theme): LooksOf {
+  const { result } = layout;
+  if (options.by === "series") {
+    const looks = result.classes.map((classes) => (classes ? looksFor(coloursOf(classes, options, theme), theme) : []));
+    const perSeries = result.areas.length * result.slots.length;
+    return (cell) => looks[Math.floor(cell / perSeries)]?.[result.classIndex[cell] ?? -1];
+  }
+  const found = new Map<number, CellLooks>();
+  const [lines, others] = options.by === "column" ? [layout.columns, layout.rows] : [layout.rows, layout.columns];
+  const at = (line: Line, other: Line) =>
+    options.by === "column" ? layout.address(other, line) : layout.address(line, other);
+  for (const line of lines) {
+    const cells = others.map((other) => at(line, other)).filter((cell) => counts(result, cell));
+    const values = Float64Array.from(cells, (cell) => result.values[cell] ?? NaN);
+    const classes = classify(values, "ratio", OWN);
+    if (!classes) continue;
+    const looks = looksFor(coloursOf(classes, options, theme), theme);
+    for (const [index, cell] of cells.entries()) {
+      const value = values[index] ?? NaN;
+      const own = looks[classes.limits.filter((limit) => limit <= value).length];
+      if (own) found.set(cell, own);
+    }
+  }
+  return (cell) => found.get(cell);
+}
+
+function counts(result: Result, cell: number): boolean {
+  const area = Math.floor(cell / result.slots.length) % result.areas.length;
+  return result.reason[cell] === REASON.present && result.areas[area]?.role === "selected";
+}
+
+function looksFor(colours: readonly string[], theme: Theme): CellLooks[] {
+  return colours.map((fill) => ({
+    fill,
+    ink: contrast(theme.ink, fill) >= contrast(theme.surface, fill) ? theme.ink : theme.surface,
+  }));
+}
+
+/** The series whose classes the legend shows: one is enough where all share limits, none where each has its own. */
+export function legendSeries(result: Result, options: HeatOptions): number[] {
+  if (options.by !== "series") return [];
+  return [...result.series.keys()].filter((series) => result.classes[series] && hasSelected(result, series));
+}
+
+function hasSelected(result: Result, series: number): boolean {
+  return result.areas.some(
+    ({ role }, area) =>
+      role === "selected" &&
+      result.slots.some((_, slot) => (result.classIndex[cellAt(result, series, area, slot)] ?? -1) >= 0),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { seriesNames, withUnit } from "../chart/names.ts";
+import { classLabel } from "../map/legend.ts";
+import { coloursOf, legendSeries } from "./classing.ts";
+import type { HeatOptions } from "./options.ts";
+
+export interface LegendSwatch {
+  readonly fill: string;
+  readonly label: string;
+}
+
+export interface LegendGroup {
+  readonly title: string;
+  readonly swatches: readonly LegendSwatch[];
+}
+
+/** More topics than this have their limits in nobody's head. */
+const MOST = 4;
+
+/** What each colour means, per topic; without limits that all cells share, what low and high look like. */
+export function heatLegend(result: Result, options: HeatOptions, words: Words, theme: Theme): LegendGroup[] {
+  const shown = legendSeries(result, options);
+  if (shown.length === 0 || shown.length > MOST) {
+    const count = 5;
+    const colours = options.palette === "diverging" ? theme.diverging(count) : theme.sequential(count, options.palette);
+    const ends = [words.text("heat.lowest"), ...colours.slice(2).map(() => ""), words.text("heat.highest")];
+    const title = words.text(`heat.within-${options.by}`);
+    return [{ title, swatches: colours.map((fill, at) => ({ fill, label: ends[at] ?? "" })) }];
+  }
+  const names = seriesNames(result, words);
+  return shown.flatMap((series) => {
+    const classes = result.classes[series];
+    const of = result.series[series];
+    if (!classes || !of) return [];
+    const swatches = coloursOf(classes, options, theme).map((fill, index) => ({
+      fill,
+      label: words.say(classLabel(classes, index, of.decimals)),
+    }));
+    return [
+      { title: shown.length > 1 ? withUnit(names[series] ?? "", of.unit, words) : words.localised(of.unit), swatches },
+    ];
+  });
+}
