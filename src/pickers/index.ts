@@ -20,6 +20,10 @@ export const ComparisonChips = lazy(() =>
 export const CalculationPicker = lazy(() =>
   withTexts(import("./calculations/CalculationPicker.tsx").then(({ CalculationPicker }) => CalculationPicker)),
 );
+export const QuickCalculations = lazy(() =>
+  withTexts(import("./calculations/QuickCalculations.tsx").then(({ QuickCalculations }) => QuickCalculations)),
+);
+export const FilterBar = lazy(() => withTexts(import("./filter/FilterBar.tsx").then(({ FilterBar }) => FilterBar)));
 export const PeriodPicker = lazy(() =>
   withTexts(import("./periods/PeriodPicker.tsx").then(({ PeriodPicker }) => PeriodPicker)),
 );

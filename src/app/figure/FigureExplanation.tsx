@@ -9,6 +9,7 @@ import { cellInWords } from "../../presentations/chart/names.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { useEscape } from "../../ui/useEscape.ts";
 
 interface FigureExplanationProps {
   readonly query: Query;
@@ -22,24 +23,18 @@ interface FigureExplanationProps {
 /** Where one figure comes from, step by step. Escape closes it, and the focus goes back to the figure. */
 export function FigureExplanation({ query, result, place, focus, onClose }: FigureExplanationProps) {
   const words = useWords();
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { series, slot, code } = place;
   const steps = useExplanation(query, { series, slot, area: code });
+  useEscape(section, onClose);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus, place]);
   const row = result.areas.findIndex((area) => area.code === code);
   const said = row < 0 ? undefined : cellInWords(result, cellAt(result, series, row, slot), words);
   return (
-    <section
-      className="section figure-explanation"
-      aria-labelledby="figure-explanation"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <section ref={section} className="section figure-explanation" aria-labelledby="figure-explanation">
       <div className="explanation-head">
         <h3 id="figure-explanation" ref={heading} tabIndex={-1}>
           {words.text("app.explain-figure")}

@@ -3,7 +3,8 @@ import type { Query } from "../../analysis/query.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
 
 interface Asked {
-  readonly query: Query;
+  /** The question, written out: it may be made anew without being another one. */
+  readonly question: string;
   readonly place: FigurePlace;
   /** The focus goes along: it was asked by key or by a button, not by a click in passing. */
   readonly focus: boolean;
@@ -22,12 +23,13 @@ export interface Explained {
 /** Which figure of the answer is being explained. */
 export function useExplained(query: Query): Explained {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const here = asked?.query === query ? asked : null;
+  const question = JSON.stringify(query);
+  const here = asked?.question === question ? asked : null;
   const ask = useCallback(
     (place: FigurePlace, focus: boolean) => {
-      setAsked({ query, place, focus, from: document.activeElement });
+      setAsked({ question, place, focus, from: document.activeElement });
     },
-    [query],
+    [question],
   );
   const close = useCallback(() => {
     setAsked(null);

@@ -156,6 +156,23 @@ export const calculationsTexts = {
     nl: "Telt elke periode op bij alles wat ervoor kwam.",
     en: "Adds each period to all that came before it.",
   },
+  "calc.interval": { nl: "Marge van toeval", en: "Margin of chance" },
+  "calc.interval-means": {
+    nl: "Tussen welke grenzen het cijfer ligt als u het toeval meerekent.",
+    en: "Between which limits the figure lies when chance is taken into account.",
+  },
+  "calc.verdict": { nl: "Hoger, vergelijkbaar of lager", en: "Higher, similar or lower" },
+  "calc.verdict-means": {
+    nl: "Of het verschil met de vergelijking groter is dan toeval.",
+    en: "Whether the difference from the comparison is larger than chance.",
+  },
+  "calc.trend": { nl: "Stijgt of daalt het?", en: "Does it rise or fall?" },
+  "calc.trend-means": {
+    nl: "Of de laatste perioden samen stijgen of dalen, meer dan toeval.",
+    en: "Whether the last periods together rise or fall, more than chance.",
+  },
+  "calc.set-sure": { nl: "Hoe zeker", en: "How sure" },
+  "calc.sure": { nl: "{{level}} procent", en: "{{level}} per cent" },
 
   "calc.set-per": { nl: "Per", en: "Per" },
   "calc.set-denominator": { nl: "Van wat", en: "Of what" },

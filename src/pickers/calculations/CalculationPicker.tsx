@@ -1,98 +1,98 @@
-import { useId } from "react";
-import { useWords } from "../../i18n/context.tsx";
+import { Suspense, lazy, useState } from "react";
 import type { Indicator } from "../../cube/indicator.ts";
-import { setCalculations } from "../../workspace/actions.ts";
+import type { SeriesChoice } from "../../analysis/query.ts";
+import { needTexts } from "../../i18n/loadTexts.ts";
+import { useWords } from "../../i18n/context.tsx";
 import { STORE } from "../../workspace/defaults.ts";
-import { chosenIndicators, queryOf } from "../props.ts";
+import { removeSeries } from "../../workspace/seriesActions.ts";
+import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
-import {
-  denominatorOf,
-  FACTORS,
-  factorOf,
-  offersRate,
-  offersWindow,
-  windowOf,
-  withRate,
-  withWindow,
-} from "./offers.ts";
-import type { Window } from "./offers.ts";
+import { seriesName } from "./seriesName.ts";
 import "../pickers.css";
 
-const WINDOWS: readonly Window[] = ["none", "sum", "mean"];
+// Most questions have no calculation: what names them comes in with the first that does.
+const AppliedCalculations = lazy(async () => {
+  const [{ AppliedCalculations }] = await Promise.all([import("./AppliedCalculations.tsx"), needTexts("calculations")]);
+  return { default: AppliedCalculations };
+});
+const CalculationMenu = lazy(async () => {
+  const [{ CalculationMenu }] = await Promise.all([import("./CalculationMenu.tsx"), needTexts("calculations")]);
+  return { default: CalculationMenu };
+});
 
-/** What is worked out from the published figures, per chosen indicator; only what can be done with it is offered. */
+/** What is worked out from the published figures, per series: what is applied, in order, and the way to the rest. */
 export function CalculationPicker(props: PickerProps) {
   const words = useWords();
   const query = queryOf(props.workspace);
-  const offered = chosenIndicators(query, props.catalogue).filter(
-    (indicator) => offersRate(indicator) || offersWindow(indicator, query.level),
-  );
-  if (offered.length === 0) return <p className="quiet small">{words.text("pickers.no-calculations")}</p>;
+  const [open, setOpen] = useState<number | null>(null);
+  const shown = query.series.flatMap((choice, place) => {
+    const indicator = props.catalogue.indicators.find(({ id }) => id === choice.indicator);
+    return choice.source === STORE && indicator ? [{ choice, place, indicator }] : [];
+  });
+  if (shown.length === 0) return <p className="quiet small">{words.text("pickers.no-indicator")}</p>;
   return (
     <div className="picker">
-      {offered.map((indicator) => (
-        <Calculations key={indicator.id} indicator={indicator} {...props} />
+      {shown.map(({ choice, place, indicator }) => (
+        <Calculations
+          key={`${place} ${choice.indicator}`}
+          {...{ choice, place, indicator }}
+          {...props}
+          repeated={shown.filter((one) => one.choice.indicator === choice.indicator).length > 1}
+          onOpen={() => setOpen(place)}
+        />
       ))}
+      {open !== null && query.series[open] && (
+        <Suspense>
+          <CalculationMenu {...props} place={open} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function Calculations({ indicator, workspace, act, catalogue }: PickerProps & { readonly indicator: Indicator }) {
+interface CalculationsProps extends PickerProps {
+  readonly choice: SeriesChoice;
+  readonly place: number;
+  readonly indicator: Indicator;
+  /** The indicator stands there more than once, each time with other calculations. */
+  readonly repeated: boolean;
+  readonly onOpen: () => void;
+}
+
+function Calculations({ choice, place, indicator, repeated, act, catalogue, areas, onOpen }: CalculationsProps) {
   const words = useWords();
-  const id = useId();
-  const query = queryOf(workspace);
-  const calculations =
-    query.series.find((one) => one.source === STORE && one.indicator === indicator.id)?.calculations ?? [];
-  const denominator = catalogue.indicators.find((one) => one.id === denominatorOf(indicator));
-  const set = (next: ReturnType<typeof withRate>) =>
-    act("setCalculations", (now) => setCalculations(now, { indicator: indicator.id }, next));
+  const name = seriesName(choice, indicator, words);
   return (
     <fieldset className="calculations">
-      <legend>{words.localised(indicator.name)}</legend>
-      {offersWindow(indicator, query.level) && (
-        <>
-          <label className="visually-hidden" htmlFor={`${id}-window`}>
-            {words.text("pickers.window")}
-          </label>
-          <select
-            id={`${id}-window`}
-            className="field"
-            value={windowOf(calculations)}
-            onChange={(event) => {
-              const window = WINDOWS.find((one) => one === event.target.value) ?? "none";
-              set(withWindow(calculations, window));
-            }}
-          >
-            {WINDOWS.map((window) => (
-              <option key={window} value={window}>
-                {words.text(`pickers.window-${window}`)}
-              </option>
-            ))}
-          </select>
-        </>
+      <legend>{name}</legend>
+      {choice.calculations.length === 0 ? (
+        <p className="quiet small">{words.text("pickers.as-published")}</p>
+      ) : (
+        <Suspense fallback={<p className="quiet small">{words.text("app.loading")}</p>}>
+          <AppliedCalculations {...{ choice, place, act, catalogue, areas }} />
+        </Suspense>
       )}
-      {offersRate(indicator) && denominator && (
-        <>
-          <label className="visually-hidden" htmlFor={`${id}-rate`}>
-            {words.text("pickers.rate")}
-          </label>
-          <select
-            id={`${id}-rate`}
-            className="field"
-            value={factorOf(calculations)}
-            onChange={(event) => {
-              set(withRate(calculations, Number(event.target.value), denominator.id));
-            }}
+      <div className="calc-actions">
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          aria-label={words.text("pickers.calculate-with", { name })}
+          onClick={onOpen}
+        >
+          {words.text("pickers.calculate")}
+        </button>
+        {repeated && (
+          <button
+            type="button"
+            className="button link"
+            aria-label={words.text("pickers.remove", { name })}
+            onClick={() => act("removeSeries", (now) => removeSeries(now, place))}
           >
-            <option value={0}>{words.text("pickers.rate-none", { unit: indicator.unit })}</option>
-            {FACTORS.map((per) => (
-              <option key={per} value={per}>
-                {words.text("pickers.rate-per", { per: { value: per, decimals: 0 }, unit: denominator.unit })}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
+            {words.text("pickers.remove-series")}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }
