@@ -6,6 +6,7 @@ import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
+import { isMoment } from "./breaks.ts";
 import { changeNotes } from "./change/notes.ts";
 import { comparisonNotes } from "./compare/notes.ts";
 import { coverageOf } from "./coverage.ts";
@@ -16,6 +17,7 @@ import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
 import { recastNotes } from "./recast/notes.ts";
 import type { ResultNote } from "./result.ts";
+import { uncertaintyNotes } from "./uncertainty/notes.ts";
 
 /** What the shown figures ask to be said: events in time, flags, coverage, territory, unknown status. */
 export function figureNotes(shown: Shown, query: Query, geography: Geography, divisions: number): ResultNote[] {
@@ -27,6 +29,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
     ...coverage(shown, query, geography),
     ...changeNotes(shown),
     ...comparisonNotes(shown),
+    ...uncertaintyNotes(shown),
     ...tooSmall(shown),
     ...status(shown),
   ];
@@ -111,6 +114,8 @@ function holds(note: IndicatorNote, shown: readonly { readonly start: number; re
   const from = note.from === undefined ? -Infinity : (dayOfDate(note.from) ?? -Infinity);
   const to = note.to === undefined ? Infinity : (dayOfDate(note.to) ?? Infinity);
   const within = shown.some(({ start, end }) => start <= to && end >= from);
+  // What changed on a day also matters to whoever compares figures from before it and from after it.
+  if (isMoment(note) && shown.some(({ start }) => start < from) && shown.some(({ end }) => end >= from)) return true;
   if (note.kind !== "break" || note.from === undefined) return within;
   return within && shown.some(({ start }) => start < from);
 }

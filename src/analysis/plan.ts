@@ -9,15 +9,17 @@ import type { Layout } from "./layout.ts";
 import { demandSeries, layoutOf, levelsOf } from "./layout.ts";
 import type { Query } from "./query.ts";
 import { demandSimilarity } from "./similar.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /**
  * What must be read to answer a query, each figure asked once: the series themselves, earlier periods of rolling
  * windows, numerators, denominators, weights, the levels of references or the parts they are made of, and what
  * similar areas are found by. Periods that a source does not have are not asked.
+ * `toolbox` is that of the query; without it own formulas ask for nothing.
  */
-export function plan(query: Query, catalogue: Catalogue, areas: Areas): Need[] {
+export function plan(query: Query, catalogue: Catalogue, areas: Areas, toolbox: Toolbox = {}): Need[] {
   const geography = geographyOf(areas);
-  return needsOf(demandsOf(query, layoutOf(query, catalogue, geography), catalogue, geography));
+  return needsOf(demandsOf(query, layoutOf(query, catalogue, geography, toolbox), catalogue, geography));
 }
 
 /** The same as `plan`, before the demands become needs: `evaluate` finds its cubes by them. */

@@ -4,13 +4,14 @@ import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
-import { useAreas, useBorders, useResult } from "../data/hooks.ts";
+import { useAreas, useBorders } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
 import { FIRST_FORM, formById } from "../presentations/registry.ts";
 import { setAreas } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
+import { askedQuery } from "../workspace/formulas.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
@@ -22,11 +23,12 @@ import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
 import { followIntent } from "./intents.ts";
 import { TabBar } from "./later.ts";
-import { ComparisonChips } from "../pickers/index.ts";
+import { ComparisonChips, FilterBar, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { FigureExplanation } from "./later.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
+import { useTabResult } from "./useTabResult.ts";
 import { Pane } from "./shell/Pane.tsx";
 
 interface WorkbenchProps {
@@ -45,7 +47,8 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const words = useWords();
   const { workspace, act } = useStore(store);
   const tab = activeTab(workspace);
-  const reading = useResult(tab.query.series.length > 0 ? tab.query : undefined);
+  const question = askedQuery(workspace, tab);
+  const reading = useTabResult({ ...tab, query: question });
   const { result, retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);
@@ -59,7 +62,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
   const [panes, setPanes] = useState(openPanes);
-  const explained = useExplained(tab.query);
+  const explained = useExplained(question);
   const { ask } = explained;
   const explain = useCallback(
     (figure: FigurePlace, asked: boolean) => {
@@ -151,7 +154,15 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           }
           chips={
             <Suspense fallback={<div className="chips-room" />}>
-              {pickersWait ? <div className="chips-room" /> : <ComparisonChips {...picker} mine={focusedPlace} />}
+              {pickersWait ? (
+                <div className="chips-room" />
+              ) : (
+                <div className="figure-chips">
+                  <ComparisonChips {...picker} mine={focusedPlace} />
+                  <QuickCalculations {...picker} />
+                  {result && <FilterBar {...picker} result={result} />}
+                </div>
+              )}
             </Suspense>
           }
         />
@@ -167,7 +178,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
         {result && explained.place && (
           <Suspense>
             <FigureExplanation
-              query={tab.query}
+              query={question}
               {...{ result }}
               place={explained.place}
               focus={explained.focus}

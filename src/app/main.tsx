@@ -13,6 +13,7 @@ import { bindAddress } from "../workspace/address.ts";
 import { activeTab, EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import { decodeLink } from "../workspace/link/decode.ts";
 import { openPreferences } from "../workspace/preferences.ts";
+import { askedQuery } from "../workspace/formulas.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
 import type { Early } from "./early.ts";
 import { loadWorkbench } from "./later.ts";
@@ -32,7 +33,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const asked = activeTab(store.getState().workspace);
   if (asked.query.series.length > 0) {
     const form = formById(asked.form);
-    data.prepare(asked.query, form?.group === "map");
+    data.prepare(askedQuery(store.getState().workspace, asked), form?.group === "map");
     void loadWorkbench();
     if (form) void drawings.load(form);
   }

@@ -22,6 +22,16 @@ export interface RatioOf {
   readonly factor: number;
 }
 
+/**
+ * The chance that moves a figure. `poisson`: a count of events that come by themselves (deaths, admissions);
+ * `clustered` when they draw each other (crimes, infections). `binomial`: a percentage among those who were asked;
+ * `sample` is the indicator that says how many. `published`: the source gives the margins. A full register has none.
+ */
+export type Chance =
+  | { readonly process: "poisson"; readonly clustered?: true }
+  | { readonly process: "binomial"; readonly sample?: string }
+  | { readonly process: "published" };
+
 export interface Member {
   readonly code: string;
   readonly name: Localised;
@@ -91,6 +101,8 @@ export interface Indicator {
   /** Which denominator a rate of this indicator takes unless another is named. */
   readonly rateOf?: string;
   readonly polarity?: "higher-is-better" | "lower-is-better";
+  /** Only where chance moves the figures; without it there are no margins and no verdict. */
+  readonly chance?: Chance;
   /** True when the status of the figures (provisional or final) was not given by the source. */
   readonly statusUnknown?: boolean;
   readonly dimensions: readonly Dimension[];

@@ -14,6 +14,8 @@ export const DEFAULT_DENOMINATOR = "population";
 
 /** The source that is meant when none is named. */
 export const STORE = "store";
+/** The source of own formulas: their ids are keys of `Workspace.formulas`. */
+export const OWN = "own";
 
 const FIRST_TAB = "tab-1";
 

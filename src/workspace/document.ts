@@ -1,4 +1,4 @@
-import type { Query } from "../analysis/query.ts";
+import type { OwnFormula, Query } from "../analysis/query.ts";
 
 /** One working sheet: a question, the form that answers it, and how that form is drawn. */
 export interface Tab {
@@ -27,7 +27,7 @@ export interface Workspace {
   readonly active: string;
   /** Own groups of areas, own formulas, own names and notes; empty until their issues give them content. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly formulas: Readonly<Record<string, string>>;
+  readonly formulas: Readonly<Record<string, OwnFormula>>;
   readonly names: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
 }

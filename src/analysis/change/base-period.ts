@@ -1,5 +1,6 @@
 import type { Span } from "../../cube/indicator.ts";
-import { comparePeriods, parsePeriod, shiftPeriod } from "../../cube/period.ts";
+import type { MessageParam } from "../../cube/message.ts";
+import { comparePeriods, parsePeriod, periodRange, shiftPeriod } from "../../cube/period.ts";
 import type { Calculation, ChangeBase } from "../query.ts";
 import { spanPeriods } from "../spans.ts";
 
@@ -18,13 +19,52 @@ const STEPS_IN_YEAR: Readonly<Record<string, number>> = {
   month: 12,
 };
 
-/** The period that a period is compared with; undefined when there is none (29 February, week 53, another frequency). */
-export function basePeriod(against: ChangeBase, period: string, timeline: Timeline): string | undefined {
+/**
+ * The periods that a period is compared with, several for the mean of them; none when there is no such period
+ * (29 February, week 53, another frequency).
+ */
+export function basePeriods(against: ChangeBase, period: string, timeline: Timeline): readonly string[] {
+  if (typeof against === "object" && "first" in against) return within(against, period, timeline);
+  const base = basePeriod(against, period, timeline);
+  return base === undefined ? [] : [base];
+}
+
+/** The one period that a period is compared with. */
+export function basePeriod(
+  against: Exclude<ChangeBase, { first: string }>,
+  period: string,
+  timeline: Timeline,
+): string | undefined {
   if (against === "previous") return previousPeriod(period, timeline.spans);
   if (against === "year") return yearEarlier(period);
   const base = against === "first" ? firstShown(timeline) : against.period;
   const same = base !== undefined && parsePeriod(base)?.frequency === parsePeriod(period)?.frequency;
   return same ? base : undefined;
+}
+
+/** From first to last; of a series that names its periods only those. */
+function within(
+  { first, last }: { readonly first: string; readonly last: string },
+  period: string,
+  { spans }: Timeline,
+): readonly string[] {
+  const frequency = parsePeriod(period)?.frequency;
+  if (parsePeriod(first)?.frequency !== frequency) return [];
+  const all = periodRange(first, last);
+  const own = spans.filter((span) => span.frequency === frequency);
+  if (own.length === 0 || own.some(({ periods }) => periods === undefined)) return all;
+  const known = new Set(own.flatMap(spanPeriods));
+  return all.filter((each) => known.has(each));
+}
+
+/** What is compared with, for a sentence: *2019*, *gemiddelde over 2015 tot en met 2019*. */
+export function baseWordOf(
+  against: Exclude<ChangeBase, "previous" | "year">,
+  timeline: Pick<Timeline, "periods">,
+): MessageParam {
+  if (against === "first") return { period: firstShown(timeline) ?? "" };
+  if ("period" in against) return { period: against.period };
+  return { id: "analysis.mean-of", params: { first: { period: against.first }, last: { period: against.last } } };
 }
 
 /** The first period shown: the earliest, whatever the order of the slots. */
@@ -42,6 +82,17 @@ function previousPeriod(period: string, spans: readonly Span[]): string | undefi
   return earlier.sort(comparePeriods).at(-1);
 }
 
+/** A period and those before it, `n` together, the oldest first; fewer where there are no more. */
+export function lastPeriods(period: string, n: number, timeline: Timeline): readonly string[] {
+  const periods = [period];
+  for (let step = 1; step < n; step += 1) {
+    const before = previousPeriod(periods[0] ?? period, timeline.spans);
+    if (before === undefined) break;
+    periods.unshift(before);
+  }
+  return periods;
+}
+
 /** The same month, quarter, week number or date of the year before. */
 export function yearEarlier(period: string): string | undefined {
   const parsed = parsePeriod(period);
@@ -52,16 +103,20 @@ export function yearEarlier(period: string): string | undefined {
   return parsePeriod(code)?.code;
 }
 
-/** Periods that must be worked out beside those shown, so that all changes of a series can be taken. */
-export function comparedPeriods(calculations: readonly Calculation[], timeline: Timeline): string[] {
-  const shown = new Set(timeline.periods);
-  const all = new Set<string>(timeline.periods.filter((period) => period !== null));
+/** Periods that must be worked out beside those asked (those shown, unless more are), so that all changes of a series can be taken. */
+export function comparedPeriods(
+  calculations: readonly Calculation[],
+  timeline: Timeline,
+  asked: readonly (string | null)[] = timeline.periods,
+): string[] {
+  const shown = new Set(asked);
+  const all = new Set<string>(asked.filter((period) => period !== null));
   for (const calculation of [...calculations].reverse()) {
-    if (calculation.kind !== "change") continue;
-    for (const period of [...all]) {
-      const base = basePeriod(calculation.against, period, timeline);
-      if (base !== undefined) all.add(base);
-    }
+    if (calculation.kind === "trend")
+      for (const period of [...all]) for (const each of lastPeriods(period, calculation.n, timeline)) all.add(each);
+    if (calculation.kind !== "change" && calculation.kind !== "at") continue;
+    const base = calculation.kind === "at" ? calculation.base : calculation.against;
+    for (const period of [...all]) for (const each of basePeriods(base, period, timeline)) all.add(each);
   }
   return [...all].filter((period) => !shown.has(period)).sort(comparePeriods);
 }

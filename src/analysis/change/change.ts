@@ -4,7 +4,8 @@ import type { Block } from "../block.ts";
 import { PASSED_ON, emptyBlock, writeMissing, writeValue } from "../block.ts";
 import type { Calculation } from "../query.ts";
 import type { StepContext } from "../steps.ts";
-import { basePeriod, periodsBetween } from "./base-period.ts";
+import { columnsOf, meanColumn } from "../time/base-column.ts";
+import { basePeriods, periodsBetween } from "./base-period.ts";
 
 export type Change = Extract<Calculation, { kind: "change" }>;
 
@@ -15,59 +16,76 @@ const TINY_BASE = 10;
 export function changeBlock(block: Block, change: Change, context: StepContext): Block {
   const { worked } = context.layout;
   const out = emptyBlock(block.rows, block.columns);
-  const columns = new Map(worked.map((period, column) => [period, column]));
-  const least = context.kind === "count" ? TINY_BASE : 0;
+  const columns = columnsOf(worked);
   for (const [column, period] of worked.entries()) {
-    const base = period === null ? undefined : basePeriod(change.against, period, context.layout);
-    const from = base === undefined ? undefined : columns.get(base);
-    const steps = base === undefined || period === null ? 0 : periodsBetween(base, period);
-    for (let row = 0; row < block.rows; row += 1) {
-      const cell = row * block.columns + column;
-      const own = block.reason[cell] ?? REASON.empty;
-      if (own !== REASON.present) writeMissing(out, cell, own);
-      else if (from === undefined)
-        writeMissing(out, cell, base === undefined ? REASON["not-applicable"] : REASON.empty);
-      else
-        changeCell(
-          block,
-          change,
-          { cell, base: row * block.columns + from, steps, least },
-          context.crosses(row, from, column),
-          out,
-        );
-    }
+    const periods = period === null ? [] : basePeriods(change.against, period, context.layout);
+    const [first] = periods;
+    const from = periods.map((each) => columns.get(each) ?? -1);
+    const base = baseOf(block, from);
+    const pairing: Pairing = {
+      base: base?.block,
+      at: base?.column ?? -1,
+      from,
+      lacking: first === undefined ? REASON["not-applicable"] : REASON.empty,
+      steps: first === undefined || period === null ? 0 : periodsBetween(first, period),
+      least: context.kind === "count" ? TINY_BASE : 0,
+    };
+    changeColumn(block, column, change, pairing, context, out);
   }
   return out;
 }
 
-interface Pair {
-  readonly cell: number;
-  readonly base: number;
+/** The column to compare with: one of the block, or the mean of several. */
+function baseOf(block: Block, from: readonly number[]): { readonly block: Block; readonly column: number } | undefined {
+  const [only = -1] = from;
+  if (from.length > 1) return { block: meanColumn(block, from), column: 0 };
+  return only < 0 ? undefined : { block, column: only };
+}
+
+/** A column and what it is compared with. */
+interface Pairing {
+  readonly base: Block | undefined;
+  readonly at: number;
+  /** The columns behind the base, in which a break may lie. */
+  readonly from: readonly number[];
+  /** Reason where there is no base. */
+  readonly lacking: number;
   /** Periods from base to cell; negative when the base is later. */
   readonly steps: number;
   /** A base below this is too small to say how much it grew. */
   readonly least: number;
 }
 
-function changeCell(
+function changeColumn(
   block: Block,
+  column: number,
   { of }: Change,
-  { cell, base, steps, least }: Pair,
-  crosses: boolean,
+  { base, at, from, lacking, steps, least }: Pairing,
+  { crosses }: StepContext,
   out: Block,
 ): void {
-  const reason = block.reason[base] ?? REASON.empty;
-  const value = block.values[cell] ?? NaN;
-  const before = block.values[base] ?? NaN;
-  const flags =
-    (((block.flags[cell] ?? 0) | (block.flags[base] ?? 0)) & PASSED_ON) | FLAG.computed | (crosses ? FLAG.break : 0);
-  // An area that is there now but was not at the base is no cell that cannot exist: it counts as one without figure.
-  if (reason !== REASON.present) writeMissing(out, cell, reason === REASON["not-applicable"] ? REASON.empty : reason);
-  else if (of === "difference") writeValue(out, cell, value - before, flags);
-  else if (of === "average-growth" && steps === 0) writeMissing(out, cell, REASON["not-applicable"]);
-  else if (!(before > 0) || before < least) writeMissing(out, cell, REASON["too-small"]);
-  else if (of === "average-growth" && value < 0) writeMissing(out, cell, REASON.refused);
-  else writeValue(out, cell, relative(of, value / before, steps), flags);
+  for (let row = 0; row < block.rows; row += 1) {
+    const cell = row * block.columns + column;
+    const own = block.reason[cell] ?? REASON.empty;
+    const other = base ? row * base.columns + at : -1;
+    const reason = base ? (base.reason[other] ?? REASON.empty) : lacking;
+    const value = block.values[cell] ?? NaN;
+    const before = base?.values[other] ?? NaN;
+    if (own !== REASON.present) writeMissing(out, cell, own);
+    else if (!base) writeMissing(out, cell, lacking);
+    // An area that is there now but was not at the base is no cell that cannot exist: it counts as one without figure.
+    else if (reason !== REASON.present)
+      writeMissing(out, cell, reason === REASON["not-applicable"] ? REASON.empty : reason);
+    else if (of === "average-growth" && steps === 0) writeMissing(out, cell, REASON["not-applicable"]);
+    else if (of !== "difference" && (!(before > 0) || before < least)) writeMissing(out, cell, REASON["too-small"]);
+    else if (of === "average-growth" && value < 0) writeMissing(out, cell, REASON.refused);
+    else {
+      const crossed = from.some((each) => crosses(row, each, column)) ? FLAG.break : 0;
+      const flags = ((block.flags[cell] ?? 0) | (base.flags[other] ?? 0)) & PASSED_ON;
+      const figure = of === "difference" ? value - before : relative(of, value / before, steps);
+      writeValue(out, cell, figure, flags | FLAG.computed | crossed);
+    }
+  }
 }
 
 function relative(of: Exclude<Change["of"], "difference">, ratio: number, steps: number): number {

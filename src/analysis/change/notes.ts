@@ -3,19 +3,22 @@ import { REASON } from "../../cube/reason.ts";
 import type { Shown } from "../notes.ts";
 import type { ResultNote } from "../result.ts";
 import { spanCovers } from "../spans.ts";
-import { basePeriod } from "./base-period.ts";
+import { basePeriods } from "./base-period.ts";
+import type { Calculation } from "../query.ts";
 import type { Change } from "./change.ts";
+
+type At = Extract<Calculation, { kind: "at" }>;
 
 /** Why a change is missing: no figure to compare with, or one too small to say how much it grew. */
 export function changeNotes(shown: Shown): ResultNote[] {
   const { layout } = shown.frame;
   if (layout.measure.refused) return [];
   return layout.series.calculations.flatMap((calculation) =>
-    calculation.kind === "change" ? aboutChange(calculation, shown) : [],
+    calculation.kind === "change" || calculation.kind === "at" ? aboutChange(calculation, shown) : [],
   );
 }
 
-function aboutChange(change: Change, shown: Shown): ResultNote[] {
+function aboutChange(change: Change | At, shown: Shown): ResultNote[] {
   const { layout } = shown.frame;
   const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote => ({
     severity: "info",
@@ -23,14 +26,16 @@ function aboutChange(change: Change, shown: Shown): ResultNote[] {
     series: shown.index,
   });
   const bases = layout.periods.flatMap((period) =>
-    period === null ? [] : (basePeriod(change.against, period, layout) ?? []),
+    period === null ? [] : basePeriods(change.kind === "at" ? change.base : change.against, period, layout),
   );
   const without = bases.find((base) => !layout.spans.some((span) => spanCovers(span, base)));
   const mistimed = bases.length === 0 && layout.periods.some((period) => period !== null);
   return [
     ...(mistimed ? [note("analysis.change-no-base")] : []),
     ...(without === undefined ? [] : [note("analysis.change-base-missing", { period: { period: without } })]),
-    ...(change.of !== "difference" && hasTooSmall(shown) ? [note("analysis.growth-small-base")] : []),
+    ...(change.kind === "change" && change.of !== "difference" && hasTooSmall(shown)
+      ? [note("analysis.growth-small-base")]
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Localised } from "../../cube/text.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Step } from "../steps.ts";
 import type { StepGround } from "../toolbox.ts";
-import { firstShown } from "./base-period.ts";
+import { baseWordOf } from "./base-period.ts";
 import type { Change } from "./change.ts";
 import { changeBlock } from "./change.ts";
 
@@ -25,13 +25,16 @@ export function changeStep(change: Change, { kind, layout }: StepGround): Omit<S
 function unitOf({ of, against }: Change, kind: Kind, before: Localised): Localised {
   if (of === "difference") return kind === "percentage" ? POINTS : before;
   if (of !== "index") return PERCENT;
-  const base = typeof against === "object" ? `${against.period} = 100` : "100";
+  const base = typeof against === "object" ? `${periodOf(against)} = 100` : "100";
   return { nl: `index (${base})`, en: `index (${base})` };
 }
 
 /** *verschil met 2019*; the first period shown is named, so that the title still says it when it is read elsewhere. */
 function messageOf({ of, against }: Change, layout: SeriesLayout): Message {
   if (against === "previous" || against === "year") return { id: `analysis.change-${of}-${against}` };
-  const period = against === "first" ? firstShown(layout) : against.period;
-  return { id: `analysis.change-${of}-base`, params: { period: { period: period ?? "" } } };
+  return { id: `analysis.change-${of}-base`, params: { period: baseWordOf(against, layout) } };
+}
+
+function periodOf(base: Exclude<Change["against"], string>): string {
+  return "period" in base ? base.period : `${base.first}–${base.last}`;
 }

@@ -92,7 +92,7 @@ function refusedAfter({ indicator, calculations }: Series): Message | undefined 
       calculation.kind === "change"
         ? refusedChange(indicator, kind, calculation)
         : calculation.kind === "versus" || calculation.kind === "position"
-          ? refusedComparison(indicator, kind, calculation)
+          ? refusedComparison(indicator, kind, calculation, false)
           : { id: "analysis.formula-inside", params: { name: indicator.name } };
     if (refused) return refused;
   }

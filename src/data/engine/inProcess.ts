@@ -83,7 +83,7 @@ export function createEngine(): Engine {
       const known = await model(query.level);
       if (isProblem(known)) return known;
       const { sources } = await opened;
-      return plan(query, known.catalogue, known.areas).map((need) => {
+      return plan(query, known.catalogue, known.areas, await toolboxFor(query)).map((need) => {
         const key = needKey(need);
         return { key, need, answer: sources.get(need.source)?.answerId(need) ?? key };
       });

@@ -26,6 +26,10 @@ export const workspaceTexts = {
     nl: "Nog {{count}} andere delen van de link begrijpen we niet.",
     en: "There are {{count}} more parts of the link that we do not understand.",
   },
+  "workspace.unknown-formula": {
+    nl: "De eigen formule “{{formula}}” staat niet in de link en is weggelaten.",
+    en: "The own formula “{{formula}}” is not in the link and was left out.",
+  },
   "workspace.unknown-indicator": {
     nl: "Het onderwerp “{{indicator}}” bestaat hier niet.",
     en: "The indicator “{{indicator}}” does not exist here.",

@@ -36,6 +36,12 @@ const Span = v.object({
   note: v.exactOptional(Localised),
 });
 
+const Chance = v.variant("process", [
+  v.object({ process: v.literal("poisson"), clustered: v.exactOptional(v.literal(true)) }),
+  v.object({ process: v.literal("binomial"), sample: v.exactOptional(IndicatorId) }),
+  v.object({ process: v.literal("published") }),
+]);
+
 const Note = v.object({
   kind: v.picklist(["break", "backlog", "method", "merger", "coverage", "general"]),
   from: v.exactOptional(DateText),
@@ -79,6 +85,7 @@ export const indicatorFields = {
   ),
   rateOf: v.exactOptional(IndicatorId),
   polarity: v.exactOptional(v.picklist(["higher-is-better", "lower-is-better"])),
+  chance: v.exactOptional(Chance),
   statusUnknown: v.exactOptional(v.boolean()),
   dimensions: v.array(Dimension),
   notes: v.array(Note),

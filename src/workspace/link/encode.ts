@@ -1,6 +1,7 @@
 import type { Language } from "../../cube/text.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { EMPTY_TAB } from "../defaults.ts";
+import { writeFormulas } from "./formulas.ts";
 import { WHOLE_PARTS } from "./parts.ts";
 import type { WholePart } from "./parts.ts";
 import { writeTab } from "./tab.ts";
@@ -15,6 +16,7 @@ const WRITE: Readonly<Record<WholePart, (workspace: Workspace) => readonly strin
     const place = tabs.findIndex((tab) => tab.id === active);
     return place > 0 ? [String(place + 1)] : [];
   },
+  formulas: (workspace) => [escapeValue(writeFormulas(workspace))],
   names: ({ names }) => [escapeValue(writeWords(names))],
   notes: ({ notes }) => [escapeValue(writeWords(notes))],
 };

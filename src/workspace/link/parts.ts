@@ -14,6 +14,8 @@ const OF_QUERY = {
   filter: ["filter"],
   order: ["order"],
   classes: ["classes"],
+  /** Of the whole: they are put into the question when it is asked. */
+  formulas: [],
 } as const satisfies Record<keyof Query, readonly string[]>;
 
 const OF_TAB = {
@@ -34,7 +36,7 @@ const OF_WORKSPACE = {
   tabs: ["tab"],
   active: ["active"],
   groups: [],
-  formulas: [],
+  formulas: ["formulas"],
   names: ["names"],
   notes: ["notes"],
 } as const satisfies Record<keyof Workspace, readonly string[]>;

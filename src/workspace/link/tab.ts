@@ -1,6 +1,6 @@
 import type { Query } from "../../analysis/query.ts";
 import type { Tab } from "../document.ts";
-import { EMPTY_QUERY, EMPTY_TAB } from "../defaults.ts";
+import { EMPTY_QUERY, EMPTY_TAB, OWN } from "../defaults.ts";
 import { LONGEST_TITLE, WORD } from "../schema.ts";
 import { readAreas, writeAreas } from "./areas.ts";
 import { readFilter, writeFilter } from "./filter.ts";
@@ -97,7 +97,7 @@ function readIndicators(text: string | undefined, sources: Known["sources"], not
   const items = text === undefined || text === "" ? [] : text.split(",");
   for (const item of items.slice(0, MOST_SERIES)) {
     const read = readSeries(item, notices.refuse("indicators"));
-    if (read && sources && !sources.includes(read.source)) notices.malformed("indicators", item);
+    if (read && sources && read.source !== OWN && !sources.includes(read.source)) notices.malformed("indicators", item);
     else if (read) series.set(writeSeries(read), read);
   }
   if (items.length > MOST_SERIES) notices.malformed("indicators", items.slice(MOST_SERIES).join(","));

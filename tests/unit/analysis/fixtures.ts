@@ -13,10 +13,10 @@ import { plan } from "../../../src/analysis/plan.ts";
 import type { AreaChoice, AreaRule, Calculation, Query, SeriesChoice } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
-import { LATE_KINDS, toolboxOf } from "../../../src/analysis/toolbox.ts";
+import { LATE_KINDS, formulaTool, toolboxOf } from "../../../src/analysis/toolbox.ts";
 
 /** Every calculation that comes in late. */
-export const TOOLS = await toolboxOf(LATE_KINDS);
+export const TOOLS = { ...(await toolboxOf(LATE_KINDS)), formula: await formulaTool() };
 
 /**
  * A small country: two provinces, and municipalities A, B, C (province P1) and D, E (province P2). On 1 January
@@ -211,7 +211,7 @@ export function cubeFor(need: Need, book: Catalogue, figures: Figures, world: Ar
 
 /** Plans, answers and evaluates in one go. */
 export function run(asked: Query, book: Catalogue, figures: Figures, world: Areas = AREAS): Result {
-  return evaluate(asked, book, world, answer(plan(asked, book, world), book, figures, world), TOOLS);
+  return evaluate(asked, book, world, answer(plan(asked, book, world, TOOLS), book, figures, world), TOOLS);
 }
 
 /** A cell as a number, or the word for why there is none. */

@@ -33,7 +33,7 @@ export async function openRealStore(level = "gemeente"): Promise<RealStore> {
   const areas = await source.areas(level);
   if (isProblem(catalogue) || isProblem(areas)) throw new Error("the embedded store cannot be read");
   const data = async (asked: Query) => {
-    const needs = plan(asked, catalogue, areas);
+    const needs = plan(asked, catalogue, areas, TOOLS);
     return new Map(await Promise.all(needs.map(async (need) => [needKey(need), await source.read(need)] as const)));
   };
   return {
