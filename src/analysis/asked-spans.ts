@@ -5,12 +5,24 @@ import type { Measure } from "./measure.ts";
 import { periodOfDenominator } from "./base.ts";
 import type { Series } from "./series.ts";
 import { spanPeriods, spansForLevel } from "./spans.ts";
+import { coarseSpans, completeSpans } from "./time/coarse.ts";
 
 /**
  * The spans that say which periods a series has. A ratio has all periods of its numerator for which there is a
  * denominator, also where the store itself names fewer: a denominator on older areas is recast.
  */
-export function askedSpans(
+export function askedSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
+  const spans = publishedSpans(series, measure, level, geography);
+  return measure.by ? coarseSpans(spans, measure.by) : spans;
+}
+
+/** The spans of a series of which every period is whole: longer periods that lack a part are left out. */
+export function wholeSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
+  const spans = publishedSpans(series, measure, level, geography);
+  return measure.by ? completeSpans(spans, measure.by, measure.corrections !== undefined) : spans;
+}
+
+function publishedSpans(
   { indicator }: Series,
   measure: Measure,
   level: LevelId,

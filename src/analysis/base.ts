@@ -7,6 +7,7 @@ import { divisionOfFigures, divisionOn, rankOf } from "./geography.ts";
 import type { Measure, Term } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
 import { spanAt } from "./spans.ts";
+import { spanBehind } from "./time/coarse.ts";
 
 /** Where the figures of one level and period come from: published at that level, or of smaller areas. */
 export interface Base {
@@ -70,9 +71,9 @@ function levelsFrom(level: LevelId, measure: Measure, geography: Geography): rea
 }
 
 function baseAt(measure: Measure, level: LevelId, period: string, geography: Geography): Base | undefined {
-  const span = spanAt(measure.numerator.indicator, level, period);
-  const day = parsePeriod(period)?.start;
-  if (!span || day === undefined) return undefined;
+  const behind = behindPeriod(measure, level, period);
+  if (!behind) return undefined;
+  const { span, day } = behind;
   const published = divisionOfFigures(geography, span.division, level, day);
   const target = measure.recast === undefined ? undefined : divisionOfYear(measure.recast, level, geography);
   const moved = target && published && target.id !== published.id ? published : undefined;
@@ -90,6 +91,14 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
   const older = other.division !== undefined && division !== undefined && other.division.from < division.from;
   const adds = denominator.indicator.aggregation.rule === "sum";
   return { ...plain, denominatorPeriod, other: { ...other, id: other.id ?? "", recast: older && adds } };
+}
+
+/** The span with the figures of a period, and the day by which its areas are found. */
+function behindPeriod({ numerator: { indicator }, by }: Measure, level: LevelId, period: string) {
+  if (by) return spanBehind(indicator.spans, level, period, by);
+  const span = spanAt(indicator, level, period);
+  const day = parsePeriod(period)?.start;
+  return span && day !== undefined ? { span, day } : undefined;
 }
 
 /** The division of 1 January of a year, or the newest known. */

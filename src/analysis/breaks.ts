@@ -1,5 +1,6 @@
 import type { Areas, Succession } from "../cube/area.ts";
 import { FLAG } from "../cube/flags.ts";
+import type { IndicatorNote } from "../cube/indicator.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
@@ -8,6 +9,11 @@ import type { Block } from "./block.ts";
 export interface TerritoryChange {
   readonly code: string;
   readonly day: number;
+}
+
+/** Whether a note is about one day on which the method changed: it parts what was before from what comes after. */
+export function isMoment({ kind, from, to }: IndicatorNote): boolean {
+  return kind === "method" && from !== undefined && from === to;
 }
 
 /**

@@ -4,6 +4,8 @@ import { measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
 import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
 import { spanPeriods } from "./spans.ts";
+import { chainsFor, longerPeriods } from "./time/offers.ts";
+import type { Chain } from "./time/offers.ts";
 
 /** A calculation that a menu can show: whether it can be done with a series, and if not why. */
 export interface Offer {
@@ -12,6 +14,8 @@ export interface Offer {
   readonly reason?: Message;
   /** True when the series has it already. */
   readonly applied: boolean;
+  /** Set for a ready combination that is one click; it takes the place of all calculations of the same kinds. */
+  readonly chain?: Chain;
 }
 
 const WEEK = 7;
@@ -28,16 +32,21 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   const series = expandSeries(choice, catalogue).series[0];
   if (!indicator || !series) return [];
   const words = choice.calculations.map((each) => JSON.stringify(each));
-  return candidates(indicator).map((calculation): Offer => {
-    const applied = words.includes(JSON.stringify(calculation));
-    const others = choice.calculations.filter((each) => !replaces(calculation, each));
+  const held = (added: readonly Calculation[], calculation: Calculation): Offer => {
+    const applied = added.every((each) => words.includes(JSON.stringify(each)));
+    const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
     const refused =
-      measureOf({ ...series, calculations: [...others, calculation] }, catalogue).refused ??
+      measureOf({ ...series, calculations: [...others, ...added] }, catalogue).refused ??
       withoutTime(calculation, indicator);
     return refused
       ? { calculation, available: false, reason: refused, applied }
       : { calculation, available: true, applied };
+  };
+  const chains = chainsFor(indicator).flatMap((chain): Offer[] => {
+    const last = chain.calculations.at(-1);
+    return last ? [{ ...held(chain.calculations, last), chain }] : [];
   });
+  return [...chains, ...candidates(indicator).map((each) => held([each], each))];
 }
 
 /** A menu changes one window, rate, change or place for another of its kind. */
@@ -51,15 +60,20 @@ function candidates(indicator: Indicator): Calculation[] {
     { kind: "recast", to: "latest" },
     { kind: "per-period", corrections: "flag" },
     { kind: "per-period", corrections: "spread" },
+    ...longerPeriods(indicator),
+    { kind: "cumulate", from: "start" },
     { kind: "rolling", of: "sum", n: WEEK },
     { kind: "rolling", of: "mean", n: WEEK },
     ...FACTORS.map((per): Calculation => ({ kind: "rate", per, denominator: defaultDenominator(indicator) })),
     ...CHANGES.flatMap((of) => bases.map((against): Calculation => ({ kind: "change", of, against }))),
+    ...bases.map((base): Calculation => ({ kind: "at", base })),
     { kind: "versus", of: "difference", reference: "" },
     { kind: "versus", of: "ratio", reference: "" },
     ...POSITIONS.map((of): Calculation => ({ kind: "position", of, among: "level", first: "high" })),
   ];
 }
+
+const OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["change", "at", "rolling", "per-period", "cumulate"]);
 
 /** A change needs two periods, a window more than one, and recasting figures on the areas of their own time. */
 function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {
@@ -70,8 +84,7 @@ function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator
   ) {
     return { id: "analysis.recast-nothing", params: { name } };
   }
-  if (calculation.kind !== "change" && calculation.kind !== "rolling" && calculation.kind !== "per-period")
-    return undefined;
+  if (!OVER_TIME.has(calculation.kind)) return undefined;
   if (ratio || spans.some((span) => spanPeriods(span).length > 1)) return undefined;
   return { id: "analysis.one-period", params: { name } };
 }

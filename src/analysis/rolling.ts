@@ -1,10 +1,9 @@
 import { FLAG } from "../cube/flags.ts";
-import { comparePeriods, parsePeriod, shiftPeriod } from "../cube/period.ts";
+import { comparePeriods, shiftPeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
 import { emptyBlock, writeMissing, writeValue } from "./block.ts";
-import type { Measure } from "./measure.ts";
-import { spanPeriods } from "./spans.ts";
+import type { Parts } from "./time/windows.ts";
 
 /** The periods that must be there to look back from each slot, and where each window ends among them. */
 export interface Windows {
@@ -12,6 +11,8 @@ export interface Windows {
   readonly periods: readonly string[];
   /** Per slot the place of its own period in `periods`; −1 for a slot without period. */
   readonly ends: Int32Array;
+  /** Where the periods are made of shorter ones. */
+  readonly parts?: Parts;
 }
 
 /** `n` periods ending in each slot. Periods follow the calendar, so a hole in a series is a hole in the window. */
@@ -27,21 +28,6 @@ export function windowsOf(slots: readonly (string | null)[], n: number): Windows
   const periods = [...earlier.keys()].sort(comparePeriods);
   const place = new Map(periods.map((period, i) => [period, i]));
   return { periods, ends: Int32Array.from(slots, (slot) => (slot === null ? -1 : (place.get(slot) ?? -1))) };
-}
-
-/** The same windows with every later period of the source after them, for what depends on how a series goes on. */
-export function upToLast(
-  { periods, ends }: Windows,
-  slots: readonly (string | null)[],
-  { numerator }: Measure,
-): Windows {
-  const shown = slots.find((slot) => slot !== null) ?? "";
-  const frequency = parsePeriod(shown)?.frequency;
-  const all = numerator.indicator.spans.filter((span) => span.frequency === frequency).flatMap(spanPeriods);
-  const known = new Set(periods);
-  const last = parsePeriod(periods.at(-1) ?? "")?.start ?? Infinity;
-  const later = all.filter((period) => !known.has(period) && (parsePeriod(period)?.start ?? -Infinity) > last);
-  return { periods: [...periods, ...[...new Set(later)].sort(comparePeriods)], ends };
 }
 
 /**

@@ -3,11 +3,14 @@ import type {
   AreaChoice,
   AreaRule,
   Calculation,
+  ChangeBase,
   ClassQuery,
+  Filter,
   Order,
   PeriodChoice,
   SeriesChoice,
 } from "../../../src/analysis/query.ts";
+import { REASONS } from "../../../src/cube/reason.ts";
 import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
 import type { Tab, Workspace } from "../../../src/workspace/document.ts";
@@ -44,6 +47,11 @@ const dimension = fc
 const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
   fc.uniqueArray(of, { minLength, maxLength });
 
+const changeBase: fc.Arbitrary<ChangeBase> = fc.oneof(
+  fc.constantFrom("previous" as const, "year" as const, "first" as const),
+  fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") }),
+  fc.constantFrom({ first: "2015", last: "2019" }, { first: "2020-W12", last: "2020-W12" }),
+);
 const calculation: fc.Arbitrary<Calculation> = fc.oneof(
   fc.record({
     kind: fc.constant("versus" as const),
@@ -52,7 +60,13 @@ const calculation: fc.Arbitrary<Calculation> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("position" as const),
-    of: fc.constantFrom("z-score" as const, "percentile" as const, "quartile" as const),
+    of: fc.constantFrom(
+      "z-score" as const,
+      "weighted-z-score" as const,
+      "percentile" as const,
+      "quartile" as const,
+      "class-distance" as const,
+    ),
     among: fc.constantFrom("level" as const, "selected" as const),
     first: fc.constant("high" as const),
   }),
@@ -70,11 +84,15 @@ const calculation: fc.Arbitrary<Calculation> = fc.oneof(
   fc.record({
     kind: fc.constant("change" as const),
     of: fc.constantFrom("difference" as const, "growth" as const, "average-growth" as const, "index" as const),
-    against: fc.oneof(
-      fc.constantFrom("previous" as const, "year" as const, "first" as const),
-      fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") }),
-    ),
+    against: changeBase,
   }),
+  fc.record({ kind: fc.constant("at" as const), base: changeBase }),
+  fc.record({
+    kind: fc.constant("by" as const),
+    frequency: fc.constantFrom<Frequency>("day", "week", "month", "quarter", "half-year", "year", "school-year"),
+    of: fc.constantFrom("own" as const, "mean" as const),
+  }),
+  fc.record({ kind: fc.constant("cumulate" as const), from: fc.constantFrom("start" as const, "shown" as const) }),
   fc.record({
     kind: fc.constant("rolling" as const),
     of: fc.constantFrom("sum" as const, "mean" as const),
@@ -141,17 +159,48 @@ const periods: fc.Arbitrary<PeriodChoice> = fc.oneof(
   fc.record({ kind: fc.constant("last" as const), n: fc.integer({ min: 1, max: 9999 }) }),
 );
 
+const column = { series: fc.nat(20), slot: fc.nat(9999) };
+
 const order: fc.Arbitrary<Order> = fc.oneof(
   fc.constant({ by: "given" as const }),
   fc.record({ by: fc.constant("name" as const), descending: fc.boolean() }),
-  fc.record({ by: fc.constant("value" as const), series: fc.nat(20), slot: fc.nat(9999), descending: fc.boolean() }),
+  fc.record({ by: fc.constant("value" as const), ...column, descending: fc.boolean() }),
+  fc.record({ by: fc.constant("change" as const), ...column, from: fc.nat(9999), descending: fc.boolean() }),
+  fc.record({ by: fc.constant("parent" as const), level: word, descending: fc.boolean() }),
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+const limited = fc.oneof(
+  fc.record({ from: number }),
+  fc.record({ to: number }),
+  fc.record({ from: number, to: number }),
+);
+const filter: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record({ ...column, is: fc.constantFrom("missing" as const, ...REASONS) }).map((one) => ({ kind: "figure", ...one })),
+  fc.tuple(fc.record(column), limited).map(([at, limits]) => ({ kind: "value", ...at, ...limits })),
+  fc
+    .record({ ...column, first: fc.constantFrom("high" as const, "low" as const), n: fc.integer({ min: 1, max: 9999 }) })
+    .map((one) => ({ kind: "rank", ...one })),
+  token.map((group) => ({ kind: "group", group })),
+  token.map((parent) => ({ kind: "in", parent })),
+);
+const whose = fc.record({ over: fc.constant("selected" as const), shared: fc.constant(true as const) }, { requiredKeys: [] });
 const classes: fc.Arbitrary<ClassQuery> = fc.oneof(
-  fc.record({
-    method: fc.constantFrom("quantile" as const, "equal" as const, "natural" as const, "deviation" as const),
-    count: fc.integer({ min: 2, max: 12 }),
-  }),
+  fc
+    .record({
+      method: fc.constantFrom(
+        "quantile" as const,
+        "equal" as const,
+        "natural" as const,
+        "deviation" as const,
+        "head-tail" as const,
+        "diverging" as const,
+      ),
+      count: fc.integer({ min: 2, max: 12 }),
+    })
+    .chain((one) => whose.map((more) => ({ ...one, ...more }))),
+  fc
+    .record({ count: fc.integer({ min: 2, max: 12 }), centre: fc.oneof(number, fc.record({ reference: token })) })
+    .map((one) => ({ method: "diverging" as const, ...one })),
   unique(number, 1, 6).map((limits) => ({
     method: "own" as const,
     count: limits.length + 1,
@@ -180,13 +229,14 @@ const tab: fc.Arbitrary<Omit<Tab, "id">> = fc
     references: choices("reference"),
     periods,
     partial: fc.constantFrom("withhold" as const, "known" as const),
+    filters: fc.array(filter, { maxLength: 3 }),
     order,
     classes,
     form: word,
     options: fc.dictionary(dimension, option, { maxKeys: 4, noNullPrototype: true }),
   })
-  .map(({ title: own, linked, selected, references, form, options, ...query }) => ({
-    query: { ...query, areas: [...selected, ...references] },
+  .map(({ title: own, linked, selected, references, filters, form, options, ...query }) => ({
+    query: { ...query, areas: [...selected, ...references], ...(filters.length > 0 && { filter: filters }) },
     form,
     options,
     ...(own && { title: own }),
