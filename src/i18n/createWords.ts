@@ -2,6 +2,7 @@ import i18next from "i18next";
 import type { Message, MessageParam } from "../cube/message.ts";
 import type { Reason } from "../cube/reason.ts";
 import type { Language } from "../cube/text.ts";
+import { once } from "./once.ts";
 import { periodWriter } from "./period.ts";
 import { FLAG_MARKS, GLYPHS } from "./signs.ts";
 import type { Words } from "./words.ts";
@@ -44,8 +45,10 @@ export function createWords(language: Language): Words {
   const plain = (id: string, params: Record<string, string | number>): string => translate(id, params);
   const number = numberWriter(locale);
   const period = periodWriter(locale, plain, "long");
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
+  const day = once(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  );
 
   const param = (value: MessageParam): string | number => {
     if (typeof value !== "object") return value;
@@ -67,11 +70,11 @@ export function createWords(language: Language): Words {
     number,
     period,
     shortPeriod: periodWriter(locale, plain, "short"),
-    date: (iso) => day.format(new Date(iso)),
+    date: (iso) => day().format(new Date(iso)),
     glyph: (reason: Reason) => GLYPHS[reason][language],
     reason: (reason) => text(`reason.${reason}`),
     flagMark: (flag) => FLAG_MARKS[flag],
     flag: (flag) => text(`flag.${flag}`),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
 }

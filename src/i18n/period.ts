@@ -1,5 +1,6 @@
 import { dateOfDay, parsePeriod } from "../cube/period.ts";
 import type { Period } from "../cube/period.ts";
+import { once } from "./once.ts";
 
 export type Say = (id: string, params: Record<string, string | number>) => string;
 
@@ -11,8 +12,8 @@ function partOf(period: Period): number {
 /** Writes periods in one language; a text that is no period is given back as it is. */
 export function periodWriter(locale: string, say: Say, length: "long" | "short"): (code: string) => string {
   const zone = { timeZone: "UTC" } as const;
-  const month = new Intl.DateTimeFormat(locale, { month: length, year: "numeric", ...zone });
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: length, year: "numeric", ...zone });
+  const month = once(() => new Intl.DateTimeFormat(locale, { month: length, year: "numeric", ...zone }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: length, year: "numeric", ...zone }));
   return (code) => {
     const period = parsePeriod(code);
     if (!period) return code;
@@ -22,9 +23,9 @@ export function periodWriter(locale: string, say: Say, length: "long" | "short")
       case "year":
         return code;
       case "month":
-        return month.format(date);
+        return month().format(date);
       case "day":
-        return day.format(date);
+        return day().format(date);
       case "school-year":
         return say("period.school-year", { year, next: String((year + 1) % 100).padStart(2, "0") });
       default:

@@ -27,18 +27,22 @@ export function useView(
 ): MovableView {
   const [moved, setMoved] = useState<View | null>(null);
   // The codes are the same in every period, so the picture stays where it is while periods change.
-  const codes = scene.areas.map(({ code }) => code).join();
+  const codes = useMemo(() => scene.areas.map(({ code }) => code).join(), [scene.areas]);
+  const chosen = useMemo(
+    () => codes.split(",").flatMap((code) => geometry.byCode.get(code) ?? []),
+    [codes, geometry],
+  );
+  const box = useMemo(() => boxAround(chosen) ?? boxAround(geometry.shapes), [chosen, geometry]);
   const whole = useMemo(() => {
-    const chosen = codes.split(",").flatMap((code) => geometry.byCode.get(code) ?? []);
-    const box = boxAround(chosen) ?? boxAround(geometry.shapes);
     if (!box || !size) return undefined;
     const view = fit(box, size);
+    if (!legend) return view;
     const hidden = chosen.some(({ box: [x0, y0, x1, y1] }) => {
       const [x, y] = toScreen(view, size, [(x0 + x1) / 2, (y0 + y1) / 2]);
-      return legend && x < legend.width && y < legend.height;
+      return x < legend.width && y < legend.height;
     });
-    return hidden && legend ? fit(box, size, 12, legend.width) : view;
-  }, [codes, geometry, size, legend]);
+    return hidden ? fit(box, size, 12, legend.width) : view;
+  }, [box, chosen, size, legend]);
 
   const change = useCallback(
     (next: (view: View) => View) => {
