@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { IndexHtmlTransformContext, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { LANGUAGES } from "./src/cube/text.ts";
 import type { Language } from "./src/cube/text.ts";
 import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
 import { contentSecurityPolicy } from "./src/sources/policy.ts";
+
+type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
 const port = Number(process.env["PORT"] ?? 4173);
 
@@ -118,23 +120,55 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
   return { plugin, holds: (id) => reached.has(id) };
 }
 
-/** Has the start chunk fetched while the first script still runs. */
+/**
+ * Has the start chunk fetched while the first script still runs, and names the chunks that a figure needs by the views
+ * that need them (`rel="figure"`): the first script has those of the link's own view fetched.
+ */
 function preloadStart(): Plugin {
   return {
     name: "meetlat:preload-start",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((file) => file.type === "chunk" && file.name === "start")
-          .map(({ fileName }) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },
-            injectTo: "head" as const,
-          })),
+      handler: (_, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const start = chunks.filter(({ name }) => name === "start");
+        const known = new Set([...start.map(({ fileName }) => fileName), ...importedBy(start, bundle)]);
+        const views = new Map<string, string[]>();
+        for (const chunk of chunks) {
+          const view = /\/src\/presentations\/(\w+)\/drawing\.tsx$/.exec(chunk.facadeModuleId ?? "")?.[1];
+          const needed = view === undefined ? [] : [chunk.fileName, ...importedBy([chunk], bundle)];
+          for (const file of needed) {
+            if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view ?? ""]);
+          }
+        }
+        const link = (attrs: Record<string, string>) => ({
+          tag: "link",
+          attrs: { crossorigin: true, ...attrs },
+          injectTo: "head" as const,
+        });
+        return [
+          ...start.map(({ fileName }) => link({ rel: "modulepreload", href: `./${fileName}` })),
+          ...[...views].map(([file, names]) =>
+            link({ rel: "figure", href: `./${file}`, "data-views": names.join(" ") }),
+          ),
+        ];
+      },
     },
   };
+}
+
+/** Names of the chunks that these import before they can run, however far away. */
+function importedBy(chunks: readonly { readonly imports: readonly string[] }[], bundle: Bundle): Set<string> {
+  const found = new Set<string>();
+  const waiting = chunks.flatMap(({ imports }) => imports);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const file = bundle[name];
+    if (file?.type === "chunk") waiting.push(...file.imports);
+  }
+  return found;
 }
 
 /**

@@ -10,6 +10,7 @@ export interface Early {
 }
 
 const page = new URL(document.baseURI);
+fetchFigure(new URLSearchParams(page.search));
 const engine = startEngine();
 const config = readConfig(page).then((reading) => {
   void engine.open(engineSettings(reading.config, page));
@@ -19,3 +20,12 @@ const config = readConfig(page).then((reading) => {
 // The page comes in at the same time (`modulepreload`), but starts after the worker knows where to read: making it
 // ready keeps this thread busy, and the worker should not wait for that.
 void config.then(() => import("./main.tsx")).then(({ showPage }) => showPage({ engine, config }));
+
+/** Has the scripts of the figure that a link asks for fetched; the build names them in `index.html` by their views. */
+function fetchFigure(link: URLSearchParams): void {
+  if (!link.has("indicators")) return;
+  const view = link.get("view") ?? "table";
+  for (const script of document.querySelectorAll<HTMLLinkElement>("link[rel=figure]")) {
+    if (script.dataset["views"]?.split(" ").includes(view)) script.rel = "modulepreload";
+  }
+}
