@@ -41,6 +41,20 @@ export const Gallery = lazy(async () => {
   return { default: Gallery };
 });
 
+/** The files that a figure can become, when somebody wants one. */
+export const ExportDialog = lazy(async () => {
+  const [{ ExportDialog }] = await Promise.all([import("./export/ExportDialog.tsx"), needTexts("export")]);
+  return { default: ExportDialog };
+});
+
+/** What is kept on this device: notices about it, the list of it, and the last of it on the start screen. */
+export const WorkNotices = lazy(async () => ({ default: (await import("./work/WorkNotices.tsx")).WorkNotices }));
+export const WorkDialog = lazy(async () => {
+  const [{ WorkDialog }] = await Promise.all([import("./work/WorkDialog.tsx"), import("./card/card.css")]);
+  return { default: WorkDialog };
+});
+export const RecentWork = lazy(async () => ({ default: (await import("./work/RecentWork.tsx")).RecentWork }));
+
 /** The card of an indicator, when somebody opens one. */
 export const CardDialog = lazy(async () => {
   const [{ CardDialog }] = await Promise.all([import("./card/CardDialog.tsx"), needTexts("card")]);

@@ -12,12 +12,15 @@ import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
 import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
+import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
+import { rankingTexts } from "./texts/ranking.ts";
 import { searchTexts } from "./texts/search.ts";
 import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
 import { uncertaintyTexts } from "./texts/uncertainty.ts";
+import { textTexts } from "./texts/text.ts";
 import { workTexts } from "./texts/work.ts";
 import { workspaceTexts } from "./texts/workspace.ts";
 
@@ -40,6 +43,9 @@ export const PARTS = {
   forms: formsTexts,
   advice: adviceTexts,
   heat: heatTexts,
+  kpi: kpiTexts,
+  ranking: rankingTexts,
+  text: textTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 

@@ -10,10 +10,11 @@ interface FigureFootProps {
   readonly asTable: boolean;
   /** Left out by a form that offers its own plain table. */
   readonly onToggleTable?: () => void;
+  readonly onExport: () => void;
 }
 
 /** Under every figure: who made it, under which licence, how many areas have a figure, and its table twin. */
-export function FigureFoot({ result, areas, asTable, onToggleTable }: FigureFootProps) {
+export function FigureFoot({ result, areas, asTable, onToggleTable, onExport }: FigureFootProps) {
   const words = useWords();
   return (
     <div className="figure-foot">
@@ -24,6 +25,9 @@ export function FigureFoot({ result, areas, asTable, onToggleTable }: FigureFoot
           {words.text(asTable ? "app.as-figure" : "app.as-table")}
         </button>
       )}
+      <button type="button" className="button link" aria-haspopup="dialog" onClick={onExport}>
+        {words.text("app.export")}
+      </button>
     </div>
   );
 }

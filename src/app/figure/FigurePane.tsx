@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
@@ -11,6 +11,7 @@ import type { Form, Intent } from "../../presentations/form.ts";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
 import type { Theme } from "../../ui/theme.ts";
 import type { Tab } from "../../workspace/document.ts";
+import { ExportDialog } from "../later.ts";
 import { Boundary } from "../shell/Boundary.tsx";
 import { AdviceLine } from "./AdviceLine.tsx";
 import { FigureFoot } from "./FigureFoot.tsx";
@@ -66,6 +67,7 @@ export function FigurePane(props: FigurePaneProps) {
   } = props;
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const { result } = reading;
   const itself = declared.state === "ready" ? declared.part : undefined;
   const own = useMemo(
@@ -121,12 +123,30 @@ export function FigurePane(props: FigurePaneProps) {
           <SignKey result={result} words={words} />
           <FigureFoot
             {...{ result, areas, asTable }}
+            onExport={() => {
+              setExporting(true);
+            }}
             {...(form.id !== "table" && {
               onToggleTable: () => {
                 setAsTable(!asTable);
               },
             })}
           />
+          {exporting && (
+            <Suspense>
+              <ExportDialog
+                exported={{
+                  ...{ result, words, areas, title, subtitle, description },
+                  table: form.id === "table" ? tab.options : {},
+                  link: window.location.href,
+                  date: new Date().toISOString().slice(0, 10),
+                }}
+                onClose={() => {
+                  setExporting(false);
+                }}
+              />
+            </Suspense>
+          )}
         </>
       )}
     </div>

@@ -28,6 +28,7 @@ export const appTexts = {
   "app.forms": { nl: "Vorm", en: "Form" },
   "app.more-forms": { nl: "Meer weergaven", en: "More displays" },
   "app.as-table": { nl: "Als tabel", en: "As a table" },
+  "app.export": { nl: "Exporteren", en: "Export" },
   "app.as-figure": { nl: "Terug naar de figuur", en: "Back to the figure" },
   "app.source": { nl: "Bron: {{sources}}", en: "Source: {{sources}}" },
   "app.updated": { nl: "hier gepubliceerd op {{date}}", en: "published here on {{date}}" },

@@ -104,5 +104,20 @@ export const pickersTexts = {
   "pickers.filter-one": { nl: "een voorwaarde", en: "a condition" },
   "pickers.filter-keep": { nl: "Deze gebieden houden als selectie", en: "Keep these areas as the selection" },
   "pickers.quick": { nl: "Snel omrekenen", en: "Quick calculations" },
+  "pickers.own-groups": { nl: "Eigen groepen", en: "Own groups" },
+  "pickers.group-make": { nl: "Eigen groep maken van deze {{count}}…", en: "Make an own group of these {{count}}…" },
+  "pickers.group-name": { nl: "Naam van de groep", en: "Name of the group" },
+  "pickers.group-save": { nl: "Groep bewaren", en: "Keep the group" },
+  "pickers.group-cancel": { nl: "Toch niet", en: "Never mind" },
+  "pickers.group-selected": { nl: "als rij", en: "as a row" },
+  "pickers.group-reference": { nl: "als vergelijking", en: "as comparison" },
+  "pickers.group-change": {
+    nl: "{{name}} vervangen door de gekozen gebieden",
+    en: "Replace {{name}} by the chosen areas",
+  },
+  "pickers.group-partial": {
+    nl: "Bij groepen waarvan een deel ontbreekt: toon wat bekend is",
+    en: "For groups of which a part is missing: show what is known",
+  },
   "pickers.remove-series": { nl: "Deze reeks weghalen", en: "Remove this series" },
 } as const satisfies Record<string, Localised>;

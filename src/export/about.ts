@@ -1,0 +1,29 @@
+import { signsInUse } from "../presentations/signs/signsInUse.ts";
+import type { Exported } from "./format.ts";
+
+/** One thing that a file says about itself. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a file says about itself: what it shows, whose figures they are, what to mind, what the signs mean. */
+export function aboutOf(exported: Exported): Fact[] {
+  const { result, words, title, subtitle, description, link, date } = exported;
+  const { reasons, flags } = signsInUse(result);
+  const fact = (id: string, value: string): Fact => ({ name: words.text(`export.${id}`), value });
+  return [
+    fact("title", title),
+    fact("subtitle", subtitle),
+    ...(description === "" ? [] : [fact("description", description)]),
+    ...result.series.map((series) =>
+      fact("unit", [words.localised(series.name), words.localised(series.unit)].filter(Boolean).join(": ")),
+    ),
+    ...result.provenance.map(({ attribution, licence }) => fact("source", `${attribution} (${licence})`)),
+    ...result.notes.map(({ message }) => fact("note", words.say(message))),
+    ...reasons.map((reason) => fact("sign", `${words.glyph(reason)} ${words.reason(reason)}`)),
+    ...flags.map((flag) => fact("sign", `${words.flagMark(flag)} ${words.flag(flag)}`)),
+    fact("date", words.date(date)),
+    fact("link", link),
+  ];
+}

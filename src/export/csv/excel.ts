@@ -1,0 +1,39 @@
+import { REASON } from "../../cube/reason.ts";
+import { decimalsAt } from "../../presentations/signs/figure.ts";
+import { aboutOf } from "../about.ts";
+import type { Exported, Made } from "../format.ts";
+import { safeText } from "../safeText.ts";
+import { sheetOf } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
+import { writeCsv } from "./write.ts";
+
+/**
+ * The table as laid out, for Excel as it is set up in the Netherlands: semicolons, decimal commas, figures rounded as
+ * on the screen, the sign of a missing figure in its cell, and below the table what it is and where it comes from.
+ */
+export function excelCsv(exported: Exported): Made {
+  return { parts: writeCsv(rowsOf(exported), { separator: ";", byteOrderMark: true }) };
+}
+
+function* rowsOf(exported: Exported): Iterable<readonly string[]> {
+  const sheet = sheetOf(exported);
+  for (let depth = 0; depth < sheet.depth.columns; depth += 1) yield headRow(sheet, depth);
+  for (const row of sheet.rows) {
+    const heads = Array.from({ length: sheet.depth.rows }, (_, depth) => safeText(sheet.head(row, depth)));
+    yield [...heads, ...sheet.columns.map((column) => cellText(exported, sheet, sheet.place(row, column)))];
+  }
+  yield [];
+  for (const { name, value } of aboutOf(exported)) yield [safeText(name), safeText(value)];
+}
+
+/** The names of the axes on rows stand over their own columns, beside the innermost heads. */
+function headRow(sheet: Sheet, depth: number): string[] {
+  const innermost = depth === sheet.depth.columns - 1;
+  const corner = sheet.corner.map((name) => (innermost ? safeText(name) : ""));
+  return [...corner, ...sheet.columns.map((column) => safeText(sheet.head(column, depth)))];
+}
+
+function cellText({ result }: Exported, sheet: Sheet, place: number): string {
+  if (place < 0 || result.reason[place] !== REASON.present) return safeText(sheet.figure(place).text);
+  return (result.values[place] ?? NaN).toFixed(decimalsAt(result, place, null)).replace(".", ",");
+}

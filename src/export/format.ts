@@ -1,0 +1,40 @@
+import type { Areas } from "../cube/area.ts";
+import type { Message } from "../cube/message.ts";
+import type { Localised } from "../cube/text.ts";
+import type { Result } from "../analysis/result.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** Everything that a file may hold: the figure that is on the screen, in the words that are on the screen. */
+export interface Exported {
+  readonly result: Result;
+  readonly words: Words;
+  readonly areas: Areas;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  /** Options of the table, as the document keeps them: how rows and columns are arranged. */
+  readonly table: Readonly<Record<string, unknown>>;
+  /** Address that shows the same again. */
+  readonly link: string;
+  /** Day on which the file is made, `2026-11-22`. */
+  readonly date: string;
+}
+
+/** What goes into a file, in order. */
+export type FileParts = readonly (string | Uint8Array<ArrayBuffer>)[];
+
+/** A file, or why this result does not fit in one: nothing is cut in silence. */
+export type Made = { readonly parts: FileParts } | { readonly refused: Message };
+
+/** A kind of file, declared. One folder and one line in the registry; the code that makes it comes in when asked. */
+export interface Format {
+  readonly id: string;
+  readonly name: Localised;
+  /** What it is good for, in a sentence. */
+  readonly purpose: Localised;
+  /** End of the file name, without the dot. */
+  readonly extension: string;
+  /** Media type. */
+  readonly type: string;
+  readonly load: () => Promise<(exported: Exported) => Made>;
+}

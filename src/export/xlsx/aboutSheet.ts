@@ -1,0 +1,17 @@
+import type { Fact } from "../about.ts";
+import { textCell } from "./cells.ts";
+import { STYLE } from "./styles.ts";
+import { XML_HEAD } from "./xml.ts";
+
+/** The second sheet: what the first one shows, from whom, what to mind and what the signs mean. */
+export function aboutSheetXml(facts: readonly Fact[]): string {
+  const rows = facts.map(
+    ({ name, value }, row) =>
+      `<row r="${row + 1}">${textCell(0, row, name, STYLE.title)}${textCell(1, row, value, STYLE.wrapped)}</row>`,
+  );
+  return (
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+    '<cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="2" width="90" customWidth="1"/></cols>' +
+    `<sheetData>${rows.join("")}</sheetData></worksheet>`
+  );
+}

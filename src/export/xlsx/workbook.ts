@@ -1,0 +1,41 @@
+import { XML_HEAD, xmlText } from "./xml.ts";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const LONGEST_NAME = 31;
+
+/** A name that Excel takes for a sheet: no more than 31 characters, none of `[]:*?/\`. */
+export function sheetName(title: string, fallback: string): string {
+  const name = title
+    .replace(/[[\]:*?/\\]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/^'|'$/g, "")
+    .trim();
+  return name || fallback;
+}
+
+/** The files of a workbook (ECMA-376) around its sheets: what is in it, how it hangs together. */
+export function workbookFiles(names: readonly string[]): Record<string, string> {
+  const part = (name: string, type: string): string =>
+    `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+  const sheets = names.map((_, i) => `sheet${i + 1}`);
+  return {
+    "[Content_Types].xml":
+      `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>${part("/xl/workbook.xml", "sheet.main")}${part("/xl/styles.xml", "styles")}` +
+      `${sheets.map((sheet) => part(`/xl/worksheets/${sheet}.xml`, "worksheet")).join("")}</Types>`,
+    "_rels/.rels": `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "xl/workbook.xml":
+      `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
+      `${names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels":
+      `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
+      sheets.map((sheet, i) => relation(`rId${i + 1}`, "worksheet", `worksheets/${sheet}.xml`)).join("") +
+      `${relation(`rId${names.length + 1}`, "styles", "styles.xml")}</Relationships>`,
+  };
+}

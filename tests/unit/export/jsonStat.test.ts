@@ -1,0 +1,35 @@
+import JSONstat from "jsonstat-toolkit";
+import { describe, expect, it } from "vitest";
+import { cellAt } from "../../../src/analysis/result.ts";
+import { jsonStatFormat } from "../../../src/export/json-stat/format.ts";
+import { everySign, resultOf } from "../presentations/results.ts";
+import { exportedOf, textOf } from "./exported.ts";
+
+const dataset = async (result: ReturnType<typeof resultOf>) =>
+  JSONstat(JSON.parse(await textOf(jsonStatFormat, exportedOf(result))));
+
+describe("JSON-stat", () => {
+  it("is read by another's toolkit: every figure in its place", async () => {
+    const result = resultOf({ series: 2, areas: 3, slots: 2 });
+    const read = await dataset(result);
+    for (const [s, { key }] of result.series.entries()) {
+      for (const [a, { code }] of result.areas.entries()) {
+        for (const [t, { key: period }] of result.slots.entries()) {
+          const cell = read.Data({ series: key, area: code, period });
+          expect(cell?.value).toBe(result.values[cellAt(result, s, a, t)]);
+        }
+      }
+    }
+    expect(read.Dimension("area")?.Category("GM0001")?.label).toBe("Gemeente 1");
+  });
+
+  it("gives a missing figure as null with its reason, never as zero", async () => {
+    const result = everySign();
+    const read = await dataset(result);
+    for (const [at, value] of result.values.entries()) {
+      const cell = read.Data(at);
+      expect(cell?.value).toBe(Number.isNaN(value) ? null : value);
+      if (Number.isNaN(value)) expect(cell?.status).toBeTypeOf("string");
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from "fflate";
+import { Buffer } from "node:buffer";
+import readExcelFile from "read-excel-file/node";
+import { DOMParser } from "@xmldom/xmldom";
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../../src/analysis/result.ts";
+import { sheetName } from "../../../src/export/xlsx/workbook.ts";
+import { columnName } from "../../../src/export/xlsx/cells.ts";
+import { xlsxFormat } from "../../../src/export/xlsx/format.ts";
+import { brokenDown, everySign, resultOf, seriesOf } from "../presentations/results.ts";
+import { bytesOf, exportedOf } from "./exported.ts";
+
+/** The sheets as another's program reads them. */
+async function sheets(result: Result, more: Parameters<typeof exportedOf>[1] = {}) {
+  return readExcelFile(Buffer.from(await bytesOf(xlsxFormat, exportedOf(result, more))));
+}
+
+async function files(result: Result, more: Parameters<typeof exportedOf>[1] = {}): Promise<Record<string, string>> {
+  const packed = unzipSync(await bytesOf(xlsxFormat, exportedOf(result, more)));
+  return Object.fromEntries(Object.entries(packed).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+describe("XLSX", () => {
+  it("is read by another's program: heads, real numbers unrounded, signs as text", async () => {
+    const result = resultOf({ series: [seriesOf(0, { decimals: 1 })], areas: 2, value: (_, area) => 0.15 - area * 2 });
+    const [table, about] = await sheets(result);
+    expect(table?.data[1]?.slice(1)).toEqual(["2000", "2001"]);
+    expect(table?.data.slice(2)).toEqual([
+      ["Gemeente 0", 0.15, 0.15],
+      ["Gemeente 1", -1.85, -1.85],
+    ]);
+    expect(about?.data).toContainEqual(["Bron", "Bron: CBS (CC BY 4.0)"]);
+  });
+
+  it("never has a number where a figure is missing", async () => {
+    const result = everySign();
+    const [table] = await sheets(result);
+    const figures = table?.data.flat().filter((cell) => typeof cell === "number") ?? [];
+    expect(figures.length).toBe(result.values.filter((value) => !Number.isNaN(value)).length);
+  });
+
+  it("merges the heads of a breakdown over what they stand for, and freezes the heads", async () => {
+    const series = brokenDown("votes", { party: ["a", "b"], sex: ["m", "v"] });
+    const made = await files(resultOf({ series, areas: 2, slots: 1 }), {
+      table: { rows: ["areas"], columns: ["slots", "by-party", "by-sex"] },
+    });
+    const sheet = made["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet).toContain('<mergeCell ref="B1:E1"/>');
+    expect(sheet).toContain('<mergeCell ref="B2:C2"/>');
+    expect(sheet).toContain('<mergeCell ref="D2:E2"/>');
+    expect(sheet).toContain('xSplit="1" ySplit="4"');
+  });
+
+  it("is XML throughout, whatever stands in a name, and runs none of it", async () => {
+    const evil = '<b>&"\u0001\u{FFFE}=1+1 𝔘';
+    const result = resultOf({
+      series: [seriesOf(0, { name: { nl: evil, en: evil } }), seriesOf(1)],
+      areas: 1,
+      slots: 1,
+    });
+    const made = await files(result, { title: evil });
+    for (const [name, xml] of Object.entries(made)) {
+      const faults: string[] = [];
+      new DOMParser({ onError: (_: string, message: string) => faults.push(message) }).parseFromString(xml, "text/xml");
+      expect(faults, name).toEqual([]);
+      expect(xml).not.toContain("<f>");
+    }
+    const [table] = await sheets(result, { title: evil });
+    expect(table?.data.flat().join(" ")).toContain('<b>&"=1+1 𝔘');
+  });
+});
+
+describe("names", () => {
+  it.each([
+    [0, "A"],
+    [25, "Z"],
+    [26, "AA"],
+    [701, "ZZ"],
+    [702, "AAA"],
+    [16_383, "XFD"],
+  ])("column %i is %s", (column, name) => {
+    expect(columnName(column)).toBe(name);
+  });
+
+  it("of a sheet are what Excel takes", () => {
+    expect(sheetName("a/b:c?[d]*e\\f", "Tabel")).toBe("a b c d e f");
+    expect(sheetName("x".repeat(40), "Tabel")).toHaveLength(31);
+    expect(sheetName("'://'", "Tabel")).toBe("Tabel");
+  });
+});
