@@ -1,9 +1,12 @@
 import { barForm } from "./bar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
 import { heatForm } from "./heat/entry.ts";
+import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
+import { rankingForm } from "./ranking/entry.ts";
 import { tableForm } from "./table/entry.ts";
+import { textForm } from "./text/entry.ts";
 
 /** Taken where a document names a form that is not here: a table can show any result. */
 export const FIRST_FORM = tableForm;
@@ -12,7 +15,16 @@ export const FIRST_FORM = tableForm;
  * Every form of presentation. Where two suit a selection equally well, the one that stands first here goes first. A new
  * form is a folder and a line here.
  */
-export const FORMS: readonly AnyForm[] = [tableForm, barForm, lineForm, mapForm, heatForm];
+export const FORMS: readonly AnyForm[] = [
+  tableForm,
+  barForm,
+  lineForm,
+  mapForm,
+  heatForm,
+  rankingForm,
+  kpiForm,
+  textForm,
+];
 
 /** The form with an id, or undefined: a link may name one that is not here. */
 export function formById(id: string): AnyForm | undefined {

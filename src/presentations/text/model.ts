@@ -1,0 +1,55 @@
+import type { Areas } from "../../cube/area.ts";
+import { describe } from "../../analysis/describe.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { TextOptions } from "./options.ts";
+
+/** More topics than this nobody reads as prose. */
+export const MOST_TOLD = 6;
+
+/** Paragraphs, one per topic, then what to mind and the sources. */
+export interface Told {
+  readonly paragraphs: readonly string[];
+  readonly remarks: readonly string[];
+  readonly source: string;
+  /** Topics that are not told. */
+  readonly left: number;
+}
+
+/** A result in sentences; each follows the figures, so a text is never older than they are. */
+export function tellResult(result: Result, options: TextOptions, words: Words, areas: Areas, mine?: string): Told {
+  const say = (one: Result) => describe(one, areas, mine).map(words.say).join(" ");
+  const told = result.series.slice(0, MOST_TOLD).map((_, series) => say(seriesOnly(result, series)));
+  const cautions = result.notes.filter(({ severity }) => severity === "caution");
+  const sources = [...new Set(result.provenance.map(({ attribution }) => attribution))];
+  return {
+    paragraphs: told.length > 0 ? told : [say(result)],
+    remarks: options.remarks ? cautions.map(({ message }) => words.say(message)) : [],
+    source: options.source ? sources.join("; ") : "",
+    left: Math.max(0, result.series.length - MOST_TOLD),
+  };
+}
+
+/** One series of a result as a result of its own; its figures are looked at, not copied. */
+function seriesOnly(result: Result, series: number): Result {
+  const cells = result.areas.length * result.slots.length;
+  const columns = result.slots.length;
+  const { lower, upper } = result;
+  const of = <List extends { subarray: (from: number, to: number) => List }>(list: List): List =>
+    list.subarray(series * cells, (series + 1) * cells);
+  const own = result.series[series];
+  return {
+    ...result,
+    series: own ? [own] : [],
+    values: of(result.values),
+    reason: of(result.reason),
+    flags: of(result.flags),
+    classIndex: of(result.classIndex),
+    ...(lower && { lower: of(lower) }),
+    ...(upper && { upper: of(upper) }),
+    classes: [result.classes[series] ?? null],
+    periods: result.periods.slice(series * columns, (series + 1) * columns),
+    divisions: result.divisions.slice(series * columns, (series + 1) * columns),
+    coverage: result.coverage.slice(series * columns, (series + 1) * columns),
+  };
+}
