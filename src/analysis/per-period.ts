@@ -35,7 +35,9 @@ function difference(totals: Block, lowest: Float64Array, cell: number, earlier: 
   const value = (lowest[cell] ?? NaN) - (lowest[earlier] ?? NaN);
   const raw = (totals.values[cell] ?? NaN) - (totals.values[earlier] ?? NaN);
   const corrected = raw < 0 || value !== raw ? FLAG.correction : 0;
-  writeValue(out, cell, value, (totals.flags[cell] ?? 0) | (totals.flags[earlier] ?? 0) | corrected | FLAG.computed);
+  // That the total before was a correction says nothing of what came after it.
+  const before = (totals.flags[earlier] ?? 0) & ~FLAG.correction;
+  writeValue(out, cell, value, (totals.flags[cell] ?? 0) | before | corrected | FLAG.computed);
 }
 
 /** Per row the totals from the last to the first, each no higher than any that follows. */

@@ -227,7 +227,9 @@ export function writeQuotient(
   cell: number,
 ): void {
   const { threshold, factor } = measure;
-  if (!(bottom > 0) || bottom < threshold.denominator || top < threshold.numerator) {
+  // A correction of running totals may be negative; without a threshold of its own it is no small number.
+  const few = threshold.numerator > 0 && top < threshold.numerator;
+  if (!(bottom > 0) || bottom < threshold.denominator || few) {
     writeMissing(out, cell, REASON["too-small"]);
     return;
   }
