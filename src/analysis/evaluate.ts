@@ -17,10 +17,13 @@ import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
 import { orderRows } from "./order.ts";
 import { orderNotes } from "./notes-order.ts";
+import { guarded } from "./protect/guard.ts";
+import { guardNotes } from "./protect/notes.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { parentNames, resolveAreas } from "./resolve-areas.ts";
 import type { Result, ResultArea } from "./result.ts";
+import { roundingNotes } from "./share/notes.ts";
 import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { countedRows, finishSeries, referenceRows } from "./frame.ts";
@@ -68,7 +71,9 @@ export function workOut(
   const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
   const rows = frameRows(query, resolved, moments, geography);
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
-  const frames = layout.series.map((series): SeriesFrame => {
+  const seen = seenRows(rows, selection, query);
+  const safe = guarded(layout.series, { query, catalogue, geography, read, data, rows, seen });
+  const frames = safe.map((series): SeriesFrame => {
     if (toolbox.formula && series.operands) {
       const ground = { rows, query, catalogue, areas, geography, shown: selection, toolbox, read };
       const made = toolbox.formula.fill(series, series.operands, ground);
@@ -87,14 +92,25 @@ export function workOut(
   const shown = orderRows(left.shown, frames, parentNames(query, moments, geography), query.order);
   const notes = [
     ...layout.notes,
+    ...layout.series.flatMap((each, i) => toolbox.formula?.notes(each, i, query.level, geography) ?? []),
     ...resolved.notes,
     ...[...similarity.values()].flatMap((each) => each.notes),
     ...left.notes,
     ...centreNotes(frames, classes, query.classes),
+    ...guardNotes(safe),
+    ...roundingNotes(frames, shown),
     ...gatherNotes(query, layout, frames, { ...shown, selection }, geography, data),
   ];
   const { filtered } = left;
   return { geography, read, rows, layout, frames, classes, selection, shown, notes, ...(filtered && { filtered }) };
+}
+
+/** Rows that somebody sees or that are compared with: all but the areas of the level that are only classed by. */
+function seenRows(rows: readonly FrameRow[], { places }: ShownRows, { level }: Query): readonly number[] {
+  const shown = new Set(places);
+  return rows.flatMap((row, place) =>
+    shown.has(place) || row.level !== level || row.parts !== undefined ? [place] : [],
+  );
 }
 
 function placesIn(rows: readonly FrameRow[], areas: readonly ResultArea[]): readonly number[] {

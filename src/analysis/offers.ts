@@ -1,9 +1,11 @@
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import type { Measure } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
 import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
 import { spanPeriods } from "./spans.ts";
+import { refusedMargins } from "./uncertainty/declared.ts";
 import { chainsFor, longerPeriods } from "./time/offers.ts";
 import type { Chain } from "./time/offers.ts";
 
@@ -19,6 +21,8 @@ export interface Offer {
 }
 
 const WEEK = 7;
+const LEVELS = [95, 99.8] as const;
+const TREND = 5;
 const FACTORS = [100, 1000, 10_000, 100_000];
 const CHANGES = ["difference", "growth", "average-growth", "index"] as const;
 const POSITIONS = ["rank", "percentile", "quartile", "z-score", "weighted-z-score", "class-distance"] as const;
@@ -35,9 +39,9 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   const held = (added: readonly Calculation[], calculation: Calculation): Offer => {
     const applied = added.every((each) => words.includes(JSON.stringify(each)));
     const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
+    const measure = measureOf({ ...series, calculations: [...others, ...added] }, catalogue);
     const refused =
-      measureOf({ ...series, calculations: [...others, ...added] }, catalogue).refused ??
-      withoutTime(calculation, indicator);
+      measure.refused ?? withoutTime(calculation, indicator) ?? withoutMargin(measure, calculation, indicator);
     return refused
       ? { calculation, available: false, reason: refused, applied }
       : { calculation, available: true, applied };
@@ -47,6 +51,13 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
     return last ? [{ ...held(chain.calculations, last), chain }] : [];
   });
   return [...chains, ...candidates(indicator).map((each) => held([each], each))];
+}
+
+/** Figures without a margin stay; but a menu does not offer one that is not there. */
+function withoutMargin(measure: Measure, calculation: Calculation, indicator: Indicator): Message | undefined {
+  return calculation.kind === "interval"
+    ? refusedMargins(measure, indicator, indicator.kind, calculation)
+    : undefined;
 }
 
 /** A menu changes one window, rate, change or place for another of its kind. */
@@ -70,10 +81,13 @@ function candidates(indicator: Indicator): Calculation[] {
     { kind: "versus", of: "difference", reference: "" },
     { kind: "versus", of: "ratio", reference: "" },
     ...POSITIONS.map((of): Calculation => ({ kind: "position", of, among: "level", first: "high" })),
+    ...LEVELS.map((level): Calculation => ({ kind: "interval", level })),
+    ...LEVELS.map((level): Calculation => ({ kind: "verdict", level, reference: "" })),
+    { kind: "trend", n: TREND },
   ];
 }
 
-const OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["change", "at", "rolling", "per-period", "cumulate"]);
+const OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["change", "at", "trend", "rolling", "per-period", "cumulate"]);
 
 /** A change needs two periods, a window more than one, and recasting figures on the areas of their own time. */
 function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {

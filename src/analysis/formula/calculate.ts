@@ -161,7 +161,8 @@ function beside(block: Block, row: number): Block {
 }
 
 function write(out: Block, cell: number, value: number, flags: number): void {
-  if (Number.isFinite(value)) writeValue(out, cell, value, (flags & PASSED_ON) | FLAG.computed);
+  // Nought has no sign.
+  if (Number.isFinite(value)) writeValue(out, cell, value === 0 ? 0 : value, (flags & PASSED_ON) | FLAG.computed);
   else writeMissing(out, cell, REASON.refused);
 }
 

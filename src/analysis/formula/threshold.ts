@@ -1,23 +1,27 @@
 import type { Threshold } from "../measure.ts";
 import { DEFAULT_DENOMINATOR_THRESHOLD } from "../measure.ts";
 import type { Series } from "../series.ts";
+import { defaultDenominator } from "../series.ts";
 import type { Node } from "./grammar.ts";
 import type { SeriesFormula } from "./series.ts";
 
 const NONE: Threshold = { numerator: 0, denominator: 0 };
 
 /**
- * A count divided by a count in another unit is a rate, and has the threshold of one: that of the count, else 200 below
- * the line. A share of the same unit has only what the count declares; any other quotient has none.
+ * A count divided by what its rates are of (population, unless it names another) is a rate, and has the threshold of
+ * one: that of the count, else 200 below the line. Any other quotient has none.
  */
 export function thresholdsOf({ operands }: SeriesFormula): (top: Node, bottom: Node) => Threshold {
   return (top, bottom) => {
     const count = countIn(top, operands);
     const by = countIn(bottom, operands);
-    if (!count || !by) return NONE;
-    const { threshold, unit } = count.indicator;
-    const usual = unit.nl === by.indicator.unit.nl ? 0 : DEFAULT_DENOMINATOR_THRESHOLD;
-    return { numerator: threshold?.numerator ?? 0, denominator: threshold?.denominator ?? usual };
+    if (!count || by?.indicator.id !== defaultDenominator(count.indicator) || by.indicator.id === count.indicator.id)
+      return NONE;
+    const { threshold } = count.indicator;
+    return {
+      numerator: threshold?.numerator ?? 0,
+      denominator: threshold?.denominator ?? DEFAULT_DENOMINATOR_THRESHOLD,
+    };
   };
 }
 

@@ -9,6 +9,7 @@ import { fillFormula } from "./fill.ts";
 import type { Measured } from "./layout.ts";
 import { measureFormula, placeFormula } from "./layout.ts";
 import { parseFormula } from "./parse.ts";
+import { formulaNotes } from "./said.ts";
 import type { SeriesFormula } from "./series.ts";
 import { expandFormula } from "./series.ts";
 
@@ -25,6 +26,7 @@ export interface FormulaTool {
     geography: Geography,
   ) => Measured;
   readonly place: (layout: SeriesLayout, formula: SeriesFormula, operands: readonly Measured[]) => SeriesLayout;
+  readonly notes: typeof formulaNotes;
   readonly fill: (layout: SeriesLayout, operands: readonly SeriesLayout[], ground: FillGround) => FilledFormula;
 }
 
@@ -37,5 +39,6 @@ export const formulaTool: FormulaTool = {
   expand: expandFormula,
   measure: measureFormula,
   place: placeFormula,
+  notes: formulaNotes,
   fill: fillFormula,
 };

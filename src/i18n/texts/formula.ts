@@ -104,5 +104,4 @@ export const formulaTexts = {
     en: "{{name}}: of {{operand}} the figure of the calendar year was used.",
   },
   "analysis.explain-formula": { nl: "Eigen formule: {{text}}.", en: "Own formula: {{text}}." },
-  "analysis.explain-operand": { nl: "In de formule: {{operand}}.", en: "In the formula: {{operand}}." },
 } as const satisfies Record<string, Localised>;
