@@ -28,6 +28,8 @@ interface PageProps {
   readonly theme: Theme;
   readonly config: Config;
   readonly notices: ReactNode;
+  /** What was kept before, for the start screen. */
+  readonly recent: ReactNode;
   readonly tell: (notices: readonly Message[]) => void;
 }
 
@@ -64,7 +66,7 @@ interface ReadyProps extends PageProps {
   readonly areas: Areas;
 }
 
-function Ready({ store, preferences, theme, config, notices, tell, catalogue, areas }: ReadyProps) {
+function Ready({ store, preferences, theme, config, notices, recent, tell, catalogue, areas }: ReadyProps) {
   const workspace = useStore(store, (state) => state.workspace);
   const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
   const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
@@ -106,6 +108,7 @@ function Ready({ store, preferences, theme, config, notices, tell, catalogue, ar
           <StartScreen
             catalogue={catalogue}
             search={<SearchField {...{ catalogue, areas }} act={store.getState().act} mine={favourite} />}
+            recent={recent}
             mine={<MineField areas={areas} mine={favourite} onMine={keepMine} />}
             onOpen={open}
             onAddress={(address) => {

@@ -11,10 +11,13 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
-import { UndoTools } from "./later.ts";
+import { RecentWork, UndoTools, WorkDialog, WorkNotices } from "./later.ts";
 import { Page } from "./Page.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { ICONS } from "../ui/icons.ts";
+import { useKeeper } from "./work/useKeeper.ts";
 import { useQuietMoment } from "./useQuietMoment.ts";
 import { useTheme } from "./useTheme.ts";
 
@@ -38,6 +41,9 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const [notices, setNotices] = useState(first);
   const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
   const quiet = useQuietMoment();
+  const keeper = useKeeper(store, quiet);
+  const [myWork, setMyWork] = useState(false);
+  const openMyWork = useCallback(() => setMyWork(true), []);
   const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
     setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
@@ -64,6 +70,19 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             undo={
               <Suspense fallback={<div className="undo-room" />}>
                 {stepped && quiet && <UndoTools store={store} />}
+                {keeper && (
+                  <button
+                    type="button"
+                    className="button plain"
+                    aria-label={words.text("work.mine")}
+                    onClick={() => {
+                      setMyWork(true);
+                    }}
+                  >
+                    <Icon path={ICONS.keep} />
+                    <span className="words">{words.text("work.mine")}</span>
+                  </button>
+                )}
               </Suspense>
             }
             onHome={() => {
@@ -82,14 +101,23 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
           <Page
             {...{ store, preferences, theme, config, tell }}
             notices={
-              <Notices
-                notices={notices}
-                onDismiss={(index) => {
-                  setNotices(notices.filter((_, place) => place !== index));
-                }}
-              />
+              <>
+                <Notices
+                  notices={notices}
+                  onDismiss={(index) => {
+                    setNotices(notices.filter((_, place) => place !== index));
+                  }}
+                />
+                <Suspense>{keeper && <WorkNotices {...{ store, keeper, tell }} />}</Suspense>
+              </>
             }
+            recent={<Suspense>{keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}</Suspense>}
           />
+          {keeper && myWork && (
+            <Suspense>
+              <WorkDialog {...{ store, keeper, tell }} onClose={() => setMyWork(false)} />
+            </Suspense>
+          )}
         </div>
       </DataProvider>
     </WordsProvider>

@@ -15,6 +15,7 @@ import { decodeLink } from "../workspace/link/decode.ts";
 import { openPreferences } from "../workspace/preferences.ts";
 import { askedQuery } from "../workspace/formulas.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
+import { workIdOf } from "../workspace/workId.ts";
 import type { Early } from "./early.ts";
 import { loadWorkbench } from "./later.ts";
 import { drawings } from "./figure/formParts.ts";
@@ -29,7 +30,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const data = createDataClient(engine);
   data.warm();
   const link = decodeLink(window.location.search, known);
-  const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE);
+  const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE, workIdOf(window.history.state));
   const asked = activeTab(store.getState().workspace);
   if (asked.query.series.length > 0) {
     const form = formById(asked.form);

@@ -27,6 +27,8 @@ export interface WorkspaceState extends Present {
   readonly act: (name: string, change: (workspace: Workspace) => Workspace, weight?: Weight) => void;
   /** Goes to another piece of work: a new one unless `work` says which. A step, so it can be undone. */
   readonly open: (workspace: Workspace, work?: string) => void;
+  /** Knows the present one as this piece of work, with what a link did not carry. No step. */
+  readonly adopt: (workspace: Workspace, work: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes to a step of the history, by its place. */
@@ -73,6 +75,7 @@ export function createWorkspaceStore(
         const value: Present = { workspace, work: id };
         arrive(record(get().history, { value, subject: "open", time: now() }), "open", "choice");
       },
+      adopt: (workspace, id) => arrive(amend(get().history, { workspace, work: id }), "adopt", "correction"),
       undo: () => go("undo", get().history.at - 1),
       redo: () => go("redo", get().history.at + 1),
       goTo: (at) => go("undo", at),

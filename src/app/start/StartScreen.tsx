@@ -13,12 +13,14 @@ interface StartScreenProps {
   readonly search: ReactNode;
   /** The field for *mijn gemeente*, beside it. */
   readonly mine: ReactNode;
+  /** Work of last time, when it has been read. */
+  readonly recent: ReactNode;
   readonly onOpen: (indicator: string) => void;
   readonly onAddress: (address: string) => void;
 }
 
 /** Nothing chosen yet: a question to type, examples to look at, themes to look into. */
-export function StartScreen({ catalogue, search, mine, onOpen, onAddress }: StartScreenProps) {
+export function StartScreen({ catalogue, search, mine, recent, onOpen, onAddress }: StartScreenProps) {
   const words = useWords();
   return (
     <div className="start">
@@ -26,6 +28,7 @@ export function StartScreen({ catalogue, search, mine, onOpen, onAddress }: Star
       <p className="lead">{words.text("start.lead")}</p>
       {search}
       {mine}
+      {recent}
       <h2>{words.text("start.examples")}</h2>
       <ul className="examples">
         {EXAMPLES.map(({ title, address }) => (

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Message } from "../../cube/message.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ICONS } from "../../ui/icons.ts";
+import { putBack, removeWork } from "../../workspace/keep/shelf.ts";
+import type { KeptWork } from "../../workspace/keep/shelf.ts";
+import type { Keeper } from "../../workspace/keep/keeper.ts";
+import type { WorkspaceStore } from "../../workspace/store.ts";
+import { nameWorkspace } from "../../workspace/tabs.ts";
+import { openFile, saveAsFile } from "./files.ts";
+import { WorkList } from "./WorkList.tsx";
+import { useNames } from "./useNames.ts";
+import { workName } from "./workName.ts";
+import "./work.css";
+
+interface WorkDialogProps {
+  readonly store: WorkspaceStore;
+  readonly keeper: Keeper;
+  readonly tell: (notices: readonly Message[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that is kept on the device: name, open, double, delete with undo, and the same as a file. */
+export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
+  const words = useWords();
+  const names = useNames();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { workspace, work, act } = useStore(store);
+  const { works, keeping } = useStore(keeper);
+  const [deleted, setDeleted] = useState<KeptWork | null>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    void keeper.refresh();
+  }, [keeper]);
+  const nameOf = (one: KeptWork) => workName(one.workspace, names, words);
+  const close = (): void => dialog.current?.close();
+  const change = (deed: Promise<unknown>): void => {
+    void deed.catch(() => undefined).then(keeper.refresh);
+  };
+  return (
+    <dialog ref={dialog} className="card-dialog work-dialog" aria-labelledby="work-title" onClose={onClose}>
+      <div className="card-head">
+        <h2 id="work-title">{words.text("work.mine")}</h2>
+        <button type="button" className="icon-button" aria-label={words.text("work.close")} onClick={close}>
+          <Icon path={ICONS.close} />
+        </button>
+      </div>
+      <p className="quiet small">
+        {keeping.state === "failed" ? words.text(`work.${keeping.why}`) : words.text("work.mine-lead")}
+      </p>
+      <label className="work-name">
+        {words.text("work.name")}
+        <input
+          className="field"
+          maxLength={300}
+          value={workspace.title}
+          placeholder={words.text("work.name-hint")}
+          onChange={(event) => {
+            const { value } = event.target;
+            act("nameWorkspace", (now) => nameWorkspace(now, value), "small");
+          }}
+          onBlur={() => change(keeper.keep())}
+        />
+      </label>
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveAsFile(workspace, workName(workspace, names, words));
+          }}
+        >
+          {words.text("work.save-file")}
+        </button>
+        <label className="button">
+          {words.text("work.open-file")}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (!file) return;
+              void openFile(file, store, keeper, tell).then(close);
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">
+        {deleted && (
+          <p className="notice work-deleted">
+            {words.text("work.deleted", { name: nameOf(deleted) })}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                change(putBack(deleted));
+                setDeleted(null);
+              }}
+            >
+              {words.text("work.undo")}
+            </button>
+          </p>
+        )}
+      </div>
+      <WorkList
+        works={works ?? []}
+        present={work}
+        nameOf={nameOf}
+        onOpen={(one) => {
+          keeper.openWork(one);
+          close();
+        }}
+        onCopy={(one) => {
+          const title = words.text("work.copy-of", { name: nameOf(one) }).slice(0, 300);
+          store.getState().open({ ...one.workspace, title });
+          change(keeper.keep());
+        }}
+        onDelete={(one) => {
+          setDeleted(one);
+          change(removeWork(one.id));
+        }}
+      />
+    </dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback } from "react";
+import { useStore } from "zustand";
+import type { Message } from "../../cube/message.ts";
+import { useWords } from "../../i18n/context.tsx";
+import type { Keeper } from "../../workspace/keep/keeper.ts";
+import type { WorkspaceStore } from "../../workspace/store.ts";
+import { openFile, saveAsFile } from "./files.ts";
+import { useFileDrop } from "./useFileDrop.ts";
+import { useNames } from "./useNames.ts";
+import { workName } from "./workName.ts";
+import "./work.css";
+
+interface WorkNoticesProps {
+  readonly store: WorkspaceStore;
+  readonly keeper: Keeper;
+  readonly tell: (notices: readonly Message[]) => void;
+}
+
+/** What a person must know about keeping, with the way out: another window, no room, a link beside the own work. */
+export function WorkNotices({ store, keeper, tell }: WorkNoticesProps) {
+  const words = useWords();
+  const names = useNames();
+  const { keeping, mine } = useStore(keeper);
+  const workspace = useStore(store, (state) => state.workspace);
+  const onFile = useCallback((file: File) => void openFile(file, store, keeper, tell), [store, keeper, tell]);
+  const over = useFileDrop(onFile);
+  const button = (id: string, onClick: () => void) => (
+    <button type="button" className="button" onClick={onClick}>
+      {words.text(id)}
+    </button>
+  );
+  const notice =
+    keeping.state === "conflict" ? (
+      <>
+        <p>{words.text("work.conflict")}</p>
+        {button("work.conflict-copy", keeper.goOnAsCopy)}
+        {button("work.conflict-other", () => void keeper.takeOther())}
+      </>
+    ) : keeping.state === "failed" ? (
+      <>
+        <p>{words.text(`work.${keeping.why}`)}</p>
+        {button("work.save-file", () => {
+          saveAsFile(workspace, workName(workspace, names, words));
+        })}
+      </>
+    ) : mine && keeping.state === "new" ? (
+      <>
+        <p>{words.text("work.beside")}</p>
+        {button("work.keep", () => void keeper.keep())}
+        {button("work.back", () => {
+          keeper.openWork(mine);
+        })}
+      </>
+    ) : null;
+  return (
+    <div role="status">
+      {notice && <div className="notice work-notice">{notice}</div>}
+      {over && <div className="drop-here">{words.text("work.drop")}</div>}
+    </div>
+  );
+}
