@@ -6,8 +6,8 @@
  * - `break`: the area behind this code changed its territory, or the method changed.
  * - `rounded`: the source rounds this figure, so parts need not add up.
  * - `computed`: worked out by Meetlat, not published.
- * - `incomplete-window`: a rolling window with fewer periods than asked.
- * - `mixed-date`: parts with different reference dates.
+ * - `incomplete-window`: a rolling window or a longer period with fewer periods than asked.
+ * - `mixed-date`: it stands in one slot with figures of other periods, as the newest of each series may be.
  */
 export const FLAGS = [
   "provisional",
