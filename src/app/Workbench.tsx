@@ -23,7 +23,7 @@ import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
 import { followIntent } from "./intents.ts";
 import { TabBar } from "./later.ts";
-import { ComparisonChips, FilterBar, QuickCalculations } from "../pickers/index.ts";
+import { ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { FigureExplanation } from "./later.ts";
@@ -161,6 +161,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
                   <ComparisonChips {...picker} mine={focusedPlace} />
                   <QuickCalculations {...picker} />
                   {result && <FilterBar {...picker} result={result} />}
+                  {result && <GapOffers {...picker} result={result} />}
                 </div>
               )}
             </Suspense>

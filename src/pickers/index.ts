@@ -24,6 +24,7 @@ export const QuickCalculations = lazy(() =>
   withTexts(import("./calculations/QuickCalculations.tsx").then(({ QuickCalculations }) => QuickCalculations)),
 );
 export const FilterBar = lazy(() => withTexts(import("./filter/FilterBar.tsx").then(({ FilterBar }) => FilterBar)));
+export const GapOffers = lazy(() => withTexts(import("./areas/GapOffers.tsx").then(({ GapOffers }) => GapOffers)));
 export const PeriodPicker = lazy(() =>
   withTexts(import("./periods/PeriodPicker.tsx").then(({ PeriodPicker }) => PeriodPicker)),
 );

@@ -88,12 +88,15 @@ function changeSeries(workspace: Workspace, which: (series: Series) => boolean, 
   );
 }
 
-/** Replaces the selected areas; what is compared with stays. */
+/** Replaces the selected areas; own groups and what is compared with stay. */
 export function setAreas(workspace: Workspace, rules: readonly AreaRule[]): Workspace {
   const tidy = (rule: AreaRule): AreaRule =>
     rule.kind === "codes" ? { kind: "codes", codes: tidyCodes(rule.codes) } : rule;
   const selected = rules.map((rule): AreaChoice => ({ rule: tidy(rule), role: "selected", show: "each" }));
-  return changeQuery(workspace, (query) => ({ ...query, areas: [...selected, ...references(query)] }));
+  return changeQuery(workspace, (query) => {
+    const groups = query.areas.filter(({ role, name }) => role === "selected" && name !== undefined);
+    return { ...query, areas: [...selected, ...groups, ...references(query)] };
+  });
 }
 
 const references = (query: Query) => query.areas.filter((choice) => choice.role === "reference");

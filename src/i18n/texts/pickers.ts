@@ -119,5 +119,15 @@ export const pickersTexts = {
     nl: "Bij groepen waarvan een deel ontbreekt: toon wat bekend is",
     en: "For groups of which a part is missing: show what is known",
   },
+  "pickers.gap": { nl: "Gaten door een samenvoeging", en: "Gaps by a merger" },
+  "pickers.gap-of": {
+    nl: "{{name}} is ontstaan uit {{before}}. Van voor die tijd zijn er geen cijfers van {{name}} zelf.",
+    en: "{{name}} was made of {{before}}. From before that time there are no figures of {{name}} itself.",
+  },
+  "pickers.gap-show": { nl: "Toon met {{before}} erbij", en: "Also show {{before}}" },
+  "pickers.gap-recast": {
+    nl: "Reken oude cijfers om naar de indeling van nu",
+    en: "Recast older figures to the boundaries of today",
+  },
   "pickers.remove-series": { nl: "Deze reeks weghalen", en: "Remove this series" },
 } as const satisfies Record<string, Localised>;

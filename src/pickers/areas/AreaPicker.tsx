@@ -7,6 +7,7 @@ import type { PickerProps } from "../props.ts";
 import { AreaLists } from "./AreaLists.tsx";
 import { AreaSearch } from "./AreaSearch.tsx";
 import { areaName, ruleName, selectedCodes, selectedRules, withCode, withRule } from "./areaLists.ts";
+import { OwnGroups } from "./OwnGroups.tsx";
 import { MineButton } from "./MineButton.tsx";
 import "./areas.css";
 import "../pickers.css";
@@ -49,6 +50,7 @@ export function AreaPicker(props: AreaPickerProps) {
         })}
       </select>
       <ChosenAreas {...props} />
+      <OwnGroups {...props} />
       <AreaSearch {...props} key={query.level} />
       <AreaLists {...props} key={`${query.level}-lists`} />
     </div>

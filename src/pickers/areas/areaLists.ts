@@ -4,9 +4,11 @@ import type { Words } from "../../i18n/words.ts";
 import { areaWords } from "../search/proposalWords.ts";
 import { presentCodes } from "../search/findAreas.ts";
 
-/** The codes that were ticked one by one among the selected areas. */
+/** The codes that were ticked one by one among the selected areas; those of an own group are one row and not here. */
 export function selectedCodes(query: Query): readonly string[] {
-  return query.areas.flatMap(({ role, rule }) => (role === "selected" && rule.kind === "codes" ? rule.codes : []));
+  return query.areas.flatMap(({ role, rule, name }) =>
+    role === "selected" && rule.kind === "codes" && name === undefined ? rule.codes : [],
+  );
 }
 
 /** The other rules among the selected areas: all, those in a province, a group. */

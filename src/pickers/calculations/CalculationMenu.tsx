@@ -21,6 +21,9 @@ interface CalculationMenuProps extends PickerProps {
   readonly onClose: () => void;
 }
 
+/** What a rate is per until something else is chosen. */
+const USUAL_FACTOR = 1000;
+
 /** Every calculation for one series: what it does, what can be set, the first rows, and why not where it cannot be. */
 export function CalculationMenu({ place, onClose, ...props }: CalculationMenuProps) {
   const { workspace, act, catalogue, areas, mine } = props;
@@ -62,10 +65,13 @@ export function CalculationMenu({ place, onClose, ...props }: CalculationMenuPro
   };
   // Without anything to compare with above the figure, the country is the one that is meant.
   const hasReference = query.areas.some(({ role }) => role === "reference");
-  const begin = (calculation: Calculation): Calculation =>
-    calculation.kind === "versus" && calculation.reference === "" && !hasReference
+  const begin = (calculation: Calculation): Calculation => {
+    if (calculation.kind === "rate") return { ...calculation, per: USUAL_FACTOR };
+    const compares = calculation.kind === "versus" || calculation.kind === "verdict";
+    return compares && calculation.reference === "" && !hasReference
       ? { ...calculation, reference: countryOf(areas).code }
       : calculation;
+  };
   return (
     <dialog ref={dialog} className="calc-dialog" aria-labelledby={titleId} onClose={onClose}>
       <div className="calc-head">

@@ -63,7 +63,7 @@ interface OpenedProps extends CalculationRowProps {
 function Opened(props: OpenedProps) {
   const { entry, first, applied, choice, indicator, query, catalogue, areas, rows, others } = props;
   const words = useWords();
-  const [draft, setDraft] = useState(() => props.begin(first));
+  const [draft, setDraft] = useState(() => (applied ? first : props.begin(first)));
   const [forAll, setForAll] = useState(false);
   const written = JSON.stringify(draft);
   const reason = entry.offers.find(({ calculation }) => JSON.stringify(calculation) === written)?.reason;

@@ -38,6 +38,7 @@ export function ComparisonChips(props: PickerProps) {
     setAsking(rule ? null : kind);
     if (rule) toggle(rule);
   };
+  const ownName = (rule: AreaRule) => query.areas.find((choice) => choice.rule === rule)?.name;
   const others = references.filter((rule) => kindOf(rule, props, country) === undefined);
   return (
     <div className="comparison" role="group" aria-label={words.text("pickers.compare-with")}>
@@ -55,7 +56,7 @@ export function ComparisonChips(props: PickerProps) {
       {others.map((rule) => (
         <Chip
           key={JSON.stringify(rule)}
-          name={ruleName(rule, query.level, areas, words)}
+          name={ownName(rule) ?? ruleName(rule, query.level, areas, words)}
           pressed
           onPress={() => toggle(rule)}
         />
