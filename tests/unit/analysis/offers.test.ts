@@ -56,4 +56,41 @@ describe("offersFor", () => {
     const offers = offersFor(choose("crimes", [{ kind: "rolling", of: "sum", n: 7 }]), BOOK);
     expect(offers.filter(({ applied }) => applied).map(({ calculation }) => calculation.kind)).toEqual(["rolling"]);
   });
+
+  it("offers running totals per day as ready combinations, and takes them as one click", () => {
+    const chains = (calculations: readonly Calculation[] = []) =>
+      offersFor(choose("total", calculations), BOOK).flatMap((offer) =>
+        offer.chain ? [{ ...offer, ...offer.chain }] : [],
+      );
+    const written = chains().map((chain) => chain.calculations.map((each) => calculationWords(each, "population")));
+    expect(written).toEqual([
+      ["cumulative.undo"],
+      ["cumulative.undo", "sum.7"],
+      ["cumulative.undo", "sum.7", "per.100000"],
+    ]);
+    expect(chains().map(({ name }) => name.id)).toEqual([
+      "analysis.chain-per-day",
+      "analysis.chain-seven-days",
+      "analysis.chain-seven-days-rate",
+    ]);
+    expect(chains().map(({ available, applied }) => [available, applied])).toEqual(Array(3).fill([true, false]));
+    const second = chains()[1]?.calculations ?? [];
+    expect(chains(second).map(({ applied }) => applied)).toEqual([true, true, false]);
+    expect(offersFor(choose("crimes"), BOOK).some(({ chain }) => chain)).toBe(false);
+  });
+
+  it("offers longer periods where they can be made, by their own rule and as a mean", () => {
+    expect(offered("total", [{ kind: "per-period", corrections: "flag" }])).toMatchObject({
+      "by.week": "yes",
+      "by.month": "yes",
+      "by.month.mean": "yes",
+      "by.year": "yes",
+      "by.school-year": "yes",
+      "cumulative.sum": "yes",
+    });
+    expect(offered("total")["by.month"]).toBe("analysis.by-cumulative");
+    expect(Object.keys(offered("crimes")).filter((words) => words.startsWith("by."))).toEqual([]);
+    expect(offered("crimes")).toMatchObject({ "at.year": "yes", "at.previous": "yes", "cumulative.sum": "yes" });
+    expect(offered("once")["at.year"]).toBe("analysis.one-period");
+  });
 });
