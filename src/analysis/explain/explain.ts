@@ -1,21 +1,26 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
+import { flagsOf } from "../../cube/flags.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
-import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
+import { REASON, reasonOf } from "../../cube/reason.ts";
 import { pluralOf } from "../area-names.ts";
-import type { Base } from "../base.ts";
-import { baseOf, isBase } from "../base.ts";
-import type { Geography } from "../geography.ts";
-import type { SeriesLayout } from "../layout.ts";
+import { isBase } from "../base.ts";
+import type { Worked } from "../evaluate.ts";
 import { workOut } from "../evaluate.ts";
-import { childrenOf } from "../membership.ts";
-import { nameOfCode } from "../notes-base.ts";
+import { fillSeries } from "../fill.ts";
+import type { SeriesFrame } from "../frame.ts";
+import type { SeriesLayout } from "../layout.ts";
+import { basesOf } from "../layout.ts";
 import type { Query } from "../query.ts";
 import type { ResultArea } from "../result.ts";
-import type { Step } from "../steps.ts";
-import { stepsOf } from "../steps.ts";
+import { figurePeriods } from "../time/figure-periods.ts";
 import type { Toolbox } from "../toolbox.ts";
+import { aboutParts } from "./parts.ts";
+import type { Seen } from "./seen.ts";
+import { formatOf, said } from "./seen.ts";
+import { aboutTerms } from "./terms.ts";
 
 /** A cell of a result, by place of its series and slot and by the code of its area. */
 export interface Cell {
@@ -25,8 +30,9 @@ export interface Cell {
 }
 
 /**
- * Where one figure comes from, step by step: indicator, source, division, parts, numerator and denominator, calculations.
- * Takes what `evaluate` takes, and the cell. A cell that the answer does not have is said to be nothing.
+ * Where one figure comes from, sentence by sentence: what it is, why it is missing, source, division, parts, terms and
+ * thresholds, shares of recast areas, calculations in their order, and what must be known about it. Takes what
+ * `evaluate` takes, and the cell. A cell that the answer does not have is said to be nothing.
  */
 export function explain(
   query: Query,
@@ -36,73 +42,85 @@ export function explain(
   cell: Cell,
   toolbox: Toolbox,
 ): Message[] {
-  const { geography, layout: all, shown } = workOut(query, catalogue, areas, data, toolbox);
-  const layout = all.series[cell.series];
-  const area = shown.areas.find(({ code }) => code === cell.area);
-  const period = layout?.periods[cell.slot];
-  if (!layout || !area || period === undefined || period === null) return [{ id: "analysis.explain-nothing" }];
-  const { measure, series } = layout;
-  if (measure.refused) return [measure.refused];
-  const base = baseOf(measure, area.level, period, geography);
-  if (!isBase(base)) return [{ id: "analysis.explain-nothing" }];
+  const worked = workOut(query, catalogue, areas, data, toolbox);
+  const frame = worked.frames[cell.series];
+  const at = worked.selection.areas.findIndex(({ code }) => code === cell.area);
+  const area = worked.selection.areas[at];
+  if (!frame || !area || cell.slot >= frame.layout.periods.length) return [said("nothing")];
+  const place = (worked.selection.places[at] ?? -1) * frame.block.columns + cell.slot;
+  const head = [
+    aboutCell(frame, area, worked, cell, place),
+    ...missing(frame, place),
+    ...sources(frame.layout, catalogue),
+  ];
+  const { refused } = frame.layout.measure;
+  if (refused) return [...head, refused];
+  const seen = seenOf(query, worked, frame, area, cell);
+  if (!seen) return head;
+  return [...head, ...origin(seen), ...stepsIn(seen, place), ...flags(frame, place)];
+}
+
+/** What the figure is, or that there is none. */
+function aboutCell(frame: SeriesFrame, area: ResultArea, worked: Worked, { slot }: Cell, place: number): Message {
+  const { decimals, unit } = formatOf(frame);
+  const period = figurePeriods(frame.layout)[slot] ?? worked.layout.slots[slot]?.key ?? "";
+  const params = { name: frame.layout.series.indicator.name, area: area.name, period: { period } };
+  const value = frame.block.values[place] ?? NaN;
+  return Number.isNaN(value)
+    ? said("indicator", params)
+    : said("figure", { ...params, value: { value, decimals }, unit });
+}
+
+/** Why there is no figure. */
+function missing({ block }: SeriesFrame, place: number): Message[] {
+  const reason = block.reason[place] ?? REASON.empty;
+  return reason === REASON.present ? [] : [said(`missing-${reasonOf(reason)}`)];
+}
+
+function sources({ series, measure, operands = [] }: SeriesLayout, catalogue: Catalogue): Message[] {
+  const { numerator, denominator, weight } = measure;
+  const terms = [numerator, denominator, weight].flatMap((term) => term?.indicator ?? []);
+  const made = operands.map((operand) => operand.series.indicator);
+  const ids = new Set([series.indicator, ...(made.length > 0 ? made : terms)].map(({ provider }) => provider));
+  return catalogue.providers
+    .filter((provider) => ids.has(provider.id))
+    .map((provider) => said("source", { source: provider.attribution }));
+}
+
+function seenOf(query: Query, worked: Worked, frame: SeriesFrame, area: ResultArea, cell: Cell): Seen | undefined {
+  const { layout } = frame;
+  const period = figurePeriods(layout)[cell.slot] ?? null;
+  const column = period === null ? -1 : layout.worked.indexOf(period);
+  const base = basesOf(layout, area.level, worked.geography).bases[column];
+  if (period === null || !base || !isBase(base)) return undefined;
+  return { query, worked, frame, area, period, column, base };
+}
+
+function origin(seen: Seen): Message[] {
+  const { base, worked, frame } = seen;
+  const level = pluralOf(worked.geography.areas, base.level);
+  const { operands, series } = frame.layout;
   return [
-    {
-      id: "analysis.explain-indicator",
-      params: { name: series.indicator.name, area: area.name, period: { period } },
-    },
-    ...sources(layout, catalogue),
-    ...division(base, geography),
-    ...parts(area, base, geography),
-    ...terms(layout, base),
-    ...stepsOf(layout, base.span.frequency, catalogue, (code) => nameOfCode(geography, code), toolbox).map(said),
+    ...(base.division ? [said("division", { year: base.division.from.slice(0, 4), level })] : []),
+    ...(series.formula ? [said("formula", { text: series.formula.own.text })] : []),
+    ...(operands
+      ? operands.map((operand) => said("operand", { name: operand.series.indicator.name }))
+      : [...aboutParts(seen), ...aboutTerms(seen)]),
   ];
 }
 
-function said({ message }: Step): Message {
-  return { id: "analysis.explain-step", params: { step: message } };
+/** The calculations in their order; when the figure got lost in them, that there was one before. */
+function stepsIn(seen: Seen, place: number): Message[] {
+  const { frame, area, column, query, worked } = seen;
+  const steps = frame.steps.map(({ message }) => said("step", { step: message }));
+  if (frame.block.reason[place] === REASON.present || frame.layout.operands || steps.length === 0) return steps;
+  const row = { code: area.code, level: area.level, ...(area.parts && { parts: area.parts }) };
+  const { block } = fillSeries(frame.layout, [row], query.partial, worked.geography, worked.read);
+  return block.reason[column] === REASON.present ? [...steps, said("lost-in-steps")] : steps;
 }
 
-function sources({ series, measure }: SeriesLayout, catalogue: Catalogue): Message[] {
-  const ids = new Set(
-    [measure.numerator, ...(measure.denominator ? [measure.denominator] : [])].map((term) => term.indicator.provider),
-  );
-  if (ids.size === 0) ids.add(series.indicator.provider);
-  return catalogue.providers
-    .filter((provider) => ids.has(provider.id))
-    .map((provider) => ({ id: "analysis.explain-source", params: { source: provider.attribution } }));
-}
-
-function division(base: Base, geography: Geography): Message[] {
-  const from = base.division?.from.slice(0, 4);
-  return from === undefined
-    ? []
-    : [{ id: "analysis.explain-division", params: { year: from, level: pluralOf(geography.areas, base.level) } }];
-}
-
-function parts(area: ResultArea, base: Base, geography: Geography): Message[] {
-  const level = pluralOf(geography.areas, base.level);
-  if (area.parts)
-    return [
-      {
-        id: "analysis.explain-parts",
-        params: { count: area.parts.length, level: pluralOf(geography.areas, area.level) },
-      },
-    ];
-  if (base.level === area.level) return [{ id: "analysis.explain-published" }];
-  const children = childrenOf(geography, area.code, base.level, base.division, base.day);
-  return [{ id: "analysis.explain-parts", params: { count: children?.length ?? 0, level } }];
-}
-
-function terms({ measure }: SeriesLayout, base: Base): Message[] {
-  const { denominator, weight, numerator, factor } = measure;
-  if (denominator) {
-    const params: Record<string, MessageParam> = {
-      numerator: numerator.indicator.name,
-      denominator: denominator.indicator.name,
-      factor: { value: factor, decimals: 0 },
-      period: { period: base.denominatorPeriod ?? "" },
-    };
-    return [{ id: "analysis.explain-ratio", params }];
-  }
-  return weight ? [{ id: "analysis.explain-weight", params: { weight: weight.indicator.name } }] : [];
+function flags({ block }: SeriesFrame, place: number): Message[] {
+  return flagsOf(block.flags[place] ?? 0)
+    .filter((flag) => flag !== "computed")
+    .map((flag) => said("flag", { flag: { id: `flag.${flag}` } }));
 }

@@ -14,9 +14,10 @@ const PUBLISHED: ConfidenceLevel = 95;
  * proportion of which it is not known how many were asked.
  */
 export function withMargins(block: Block, level: ConfidenceLevel, context: StepContext): Block {
+  const { measure } = context.layout;
+  if (measure.margins === undefined) return block;
   const { values, reason, flags, bounds: published, terms } = block;
   const bounds = { lower: new Float64Array(values.length).fill(NaN), upper: new Float64Array(values.length).fill(NaN) };
-  const { measure } = context.layout;
   for (let cell = 0; cell < values.length; cell += 1) {
     if (reason[cell] !== REASON.present || ((flags[cell] ?? 0) & FLAG.partial) !== 0) continue;
     const value = values[cell] ?? NaN;

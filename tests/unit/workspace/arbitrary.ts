@@ -7,6 +7,7 @@ import type {
   ClassQuery,
   Filter,
   Order,
+  OwnFormula,
   PeriodChoice,
   SeriesChoice,
 } from "../../../src/analysis/query.ts";
@@ -17,7 +18,7 @@ import type { Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { defaultShow } from "../../../src/workspace/link/areas.ts";
 
-/** Any workspace that a link can hold: own groups and formulas (which have no link yet) empty. */
+/** Any workspace that a link can hold: own groups (which have no link yet) empty, and all own formulas shown. */
 
 const word = fc.stringMatching(/^[a-z0-9-]{1,28}$/);
 const nasty = fc.constantFrom(
@@ -52,7 +53,14 @@ const changeBase: fc.Arbitrary<ChangeBase> = fc.oneof(
   fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") }),
   fc.constantFrom({ first: "2015", last: "2019" }, { first: "2020-W12", last: "2020-W12" }),
 );
+const anyway = fc.constantFrom({}, { anyway: true as const });
+const confidence = fc.constantFrom(95 as const, 99.8 as const);
 const calculation: fc.Arbitrary<Calculation> = fc.oneof(
+  fc.tuple(confidence, anyway).map(([level, more]) => ({ kind: "interval" as const, level, ...more })),
+  fc
+    .tuple(confidence, anyway, fc.oneof(fc.constant(""), token))
+    .map(([level, more, to]) => ({ kind: "verdict" as const, level, reference: to, ...more })),
+  fc.tuple(fc.integer({ min: 5, max: 9999 }), anyway).map(([n, more]) => ({ kind: "trend" as const, n, ...more })),
   fc.record({
     kind: fc.constant("versus" as const),
     of: fc.constantFrom("difference" as const, "ratio" as const),
@@ -175,15 +183,24 @@ const limited = fc.oneof(
   fc.record({ from: number, to: number }),
 );
 const filter: fc.Arbitrary<Filter> = fc.oneof(
-  fc.record({ ...column, is: fc.constantFrom("missing" as const, ...REASONS) }).map((one) => ({ kind: "figure", ...one })),
-  fc.tuple(fc.record(column), limited).map(([at, limits]) => ({ kind: "value", ...at, ...limits })),
   fc
-    .record({ ...column, first: fc.constantFrom("high" as const, "low" as const), n: fc.integer({ min: 1, max: 9999 }) })
-    .map((one) => ({ kind: "rank", ...one })),
-  token.map((group) => ({ kind: "group", group })),
-  token.map((parent) => ({ kind: "in", parent })),
+    .record({ ...column, is: fc.constantFrom("missing" as const, ...REASONS) })
+    .map((one) => ({ kind: "figure" as const, ...one })),
+  fc.tuple(fc.record(column), limited).map(([at, limits]) => ({ kind: "value" as const, ...at, ...limits })),
+  fc
+    .record({
+      ...column,
+      first: fc.constantFrom("high" as const, "low" as const),
+      n: fc.integer({ min: 1, max: 9999 }),
+    })
+    .map((one) => ({ kind: "rank" as const, ...one })),
+  token.map((group) => ({ kind: "group" as const, group })),
+  token.map((parent) => ({ kind: "in" as const, parent })),
 );
-const whose = fc.record({ over: fc.constant("selected" as const), shared: fc.constant(true as const) }, { requiredKeys: [] });
+const whose = fc.record(
+  { over: fc.constant("selected" as const), shared: fc.constant(true as const) },
+  { requiredKeys: [] },
+);
 const classes: fc.Arbitrary<ClassQuery> = fc.oneof(
   fc
     .record({
@@ -243,7 +260,29 @@ const tab: fc.Arbitrary<Omit<Tab, "id">> = fc
     ...(linked && { linked }),
   }));
 
+const said = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).filter((text) => text.length <= 60);
+const formula: fc.Arbitrary<OwnFormula> = fc
+  .record({
+    name: said,
+    text: fc.oneof(said, fc.constant("crimes / population[recast 2023] * 1.000,5")),
+    unit: fc.option(said, { nil: undefined }),
+    decimals: fc.option(fc.nat(6), { nil: undefined }),
+  })
+  .map(({ name, text, unit, decimals }) => ({
+    name,
+    text,
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  }));
+
 const texts = fc.dictionary(token, title, { maxKeys: 3, noNullPrototype: true });
+
+const shownFormula = (_: OwnFormula, i: number): SeriesChoice => ({
+  source: "own",
+  indicator: `f${i + 1}`,
+  members: {},
+  calculations: [],
+});
 
 export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
   .record({
@@ -252,11 +291,17 @@ export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
     active: fc.nat(4),
     names: texts,
     notes: texts,
+    formulas: fc.array(formula, { maxLength: 3 }),
   })
-  .map(({ name, tabs, active, names, notes }): Workspace => ({
+  .map(({ name, tabs, active, names, notes, formulas }): Workspace => ({
     ...EMPTY_WORKSPACE,
     title: name,
-    tabs: tabs.map((one, place) => ({ ...one, id: `tab-${place + 1}` })),
+    formulas: Object.fromEntries(formulas.map((one, i) => [`f${i + 1}`, one])),
+    tabs: tabs.map((one, place) => ({
+      ...one,
+      query: { ...one.query, series: [...one.query.series, ...(place === 0 ? formulas.map(shownFormula) : [])] },
+      id: `tab-${place + 1}`,
+    })),
     active: `tab-${(active % tabs.length) + 1}`,
     names,
     notes,

@@ -6,13 +6,14 @@ import golden from "../../../fixtures/links.json" with { type: "json" };
 
 /** Links that have been given out. Lines are added to this file and never changed. */
 describe("links are kept for ever", () => {
-  it.each(golden.map((line) => [line.link, line] as const))("%s", (link, { query, tab, title, canonical }) => {
+  it.each(golden.map((line) => [line.link, line] as const))("%s", (link, { query, tab, title, formulas, canonical }) => {
     const { workspace, notices } = decodeLink(link);
     const usual = EMPTY_WORKSPACE.tabs[0];
     expect(notices).toEqual([]);
     expect(workspace).toEqual({
       ...EMPTY_WORKSPACE,
       ...(title !== undefined && { title }),
+      ...(formulas && { formulas }),
       tabs: [{ ...usual, ...tab, query: { ...usual?.query, ...query } }],
     });
     expect(workspace && encodeLink(workspace)).toBe(canonical ?? link);
