@@ -1,10 +1,8 @@
-import { useEffect, useRef } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { useSheet } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { ICONS } from "../../ui/icons.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { IndicatorCard } from "./IndicatorCard.tsx";
 import "./card.css";
 
@@ -16,38 +14,26 @@ interface CardDialogProps {
   readonly onDraw: (indicator: string) => void;
 }
 
-/** The card of an indicator over the page. The browser's own dialog keeps focus inside and Escape working. */
+/** The card of an indicator over the page. */
 export function CardDialog({ id, catalogue, areas, onClose, onDraw }: CardDialogProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const sheet = useSheet(id);
   const indicator = catalogue.indicators.find((one) => one.id === id);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="card-dialog" aria-labelledby="card-title" onClose={onClose}>
-      <div className="card-head">
-        <h2 id="card-title">{indicator ? words.localised(indicator.name) : words.text("card.title")}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.text("app.close")}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon path={ICONS.close} />
-        </button>
-      </div>
+    <Dialog
+      title={indicator ? words.localised(indicator.name) : words.text("card.title")}
+      closeLabel={words.text("app.close")}
+      onClose={onClose}
+    >
       {indicator ? (
         <>
           <IndicatorCard {...{ indicator, catalogue, areas }} sheet={sheet.state === "ready" ? sheet.value : null} />
-          <div className="actions">
+          <form method="dialog" className="actions">
             <button
-              type="button"
+              type="submit"
               className="button primary"
               onClick={() => {
                 onDraw(id);
-                dialog.current?.close();
               }}
             >
               {words.text("card.draw")}
@@ -55,11 +41,11 @@ export function CardDialog({ id, catalogue, areas, onClose, onDraw }: CardDialog
             <a className="button plain" href={`?card=${id}`}>
               {words.text("card.address")}
             </a>
-          </div>
+          </form>
         </>
       ) : (
         <p>{words.text("card.unknown", { id })}</p>
       )}
-    </dialog>
+    </Dialog>
   );
 }

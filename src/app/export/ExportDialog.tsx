@@ -1,9 +1,7 @@
-import { useEffect, useRef } from "react";
 import type { Exported } from "../../export/format.ts";
 import { FORMATS } from "../../export/registry.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { ICONS } from "../../ui/icons.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import type { Making } from "./useFile.ts";
 import { useFile } from "./useFile.ts";
 import "./export.css";
@@ -16,24 +14,9 @@ interface ExportDialogProps {
 /** The kinds of file that this figure can become, each with what it is good for; one click makes one. */
 export function ExportDialog({ exported, onClose }: ExportDialogProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const { making, make, stop } = useFile();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby="export-title" onClose={onClose}>
-      <div className="export-head">
-        <h2 id="export-title">{words.text("export.heading")}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.text("export.close")}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon path={ICONS.close} />
-        </button>
-      </div>
+    <Dialog title={words.text("export.heading")} closeLabel={words.text("export.close")} onClose={onClose}>
       <p className="quiet">{words.text("export.intro")}</p>
       <ul className="formats">
         {FORMATS.map((format) => (
@@ -41,8 +24,10 @@ export function ExportDialog({ exported, onClose }: ExportDialogProps) {
             <button
               type="button"
               className="format"
-              disabled={making.state === "busy"}
-              onClick={() => make(format, exported)}
+              aria-disabled={making.state === "busy"}
+              onClick={() => {
+                if (making.state !== "busy") make(format, exported);
+              }}
             >
               <strong>{words.localised(format.name)}</strong>
               <span>{words.localised(format.purpose)}</span>
@@ -58,7 +43,7 @@ export function ExportDialog({ exported, onClose }: ExportDialogProps) {
           </button>
         )}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 
