@@ -1,8 +1,10 @@
 import { chromium } from "@playwright/test";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { build, preview } from "vite";
 import { findChromium } from "../browser/chromium.ts";
 import { ARGS } from "../browser/args.ts";
+import { changePeriod, lineAgain, readOut, scroll, sinceData } from "./afterwards.ts";
+import type { Afterwards } from "./afterwards.ts";
 
 /**
  * Times in a real browser against the built app as it is served, each the median of five visits with an empty
@@ -15,11 +17,13 @@ interface Measure {
   readonly drawn: string;
   readonly limit: number;
   /** Done after the first picture; its time is taken in place of that of the visit. */
-  readonly then?: (page: Page) => Promise<number>;
+  readonly then?: Afterwards;
 }
 
 const DAYS = (last: string): string => `?indicators=covid-cases&periods=2020-03-01..${last}&view=table`;
 const MAP = ".map-frame[data-drawn]";
+const LINES = "?indicators=self-rated-health&periods=2012..2024&view=line";
+const CHART = ".chart-painted svg path";
 
 const MEASURES: readonly Measure[] = [
   { name: "start screen", address: "", drawn: "h1", limit: 700 },
@@ -43,13 +47,20 @@ const MEASURES: readonly Measure[] = [
     address: "?indicators=crimes&level=buurt&periods=2024&view=map",
     drawn: MAP,
     limit: 800,
-    then: sinceBorders,
+    then: sinceData,
+  },
+  { name: "342 lines after a click", address: LINES, drawn: CHART, limit: 120, then: lineAgain },
+  { name: "342 lines, pointer to figure, longest of ten", address: LINES, drawn: CHART, limit: 50, then: readOut },
+  {
+    name: "wheel over 145,000 cells, longest frame",
+    address: DAYS("2021-04-29"),
+    drawn: ".ag-cell",
+    limit: 50,
+    then: scroll,
   },
 ];
 
 const VISITS = 5;
-/** The graphics card takes over a moment after the first picture; a person who presses a key is later still. */
-const SETTLE = 3000;
 
 async function visit(browser: Browser, home: string, measure: Measure): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nl-NL" });
@@ -69,38 +80,6 @@ async function visit(browser: Browser, home: string, measure: Measure): Promise<
     : await page.evaluate(() => performance.getEntriesByName("drawn")[0]?.startTime ?? NaN);
   await context.close();
   return time;
-}
-
-/** From the key press on the slider to the second frame after the map was given the new period, when it is in sight. */
-async function changePeriod(page: Page): Promise<number> {
-  await page.locator("input[type=range]").focus();
-  await page.waitForTimeout(SETTLE);
-  await page.evaluate((selector) => {
-    addEventListener("keydown", () => performance.mark("pressed"), { once: true, capture: true });
-    const map = document.querySelector(selector);
-    if (!map) return;
-    new MutationObserver(() => {
-      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("painted")));
-    }).observe(map, { attributeFilter: ["data-drawn"] });
-  }, MAP);
-  await page.keyboard.press("ArrowLeft");
-  await page.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
-  const [painted = NaN, pressed = NaN] = await page.evaluate(() =>
-    ["painted", "pressed"].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN),
-  );
-  return painted - pressed;
-}
-
-/** From the moment that figures and borders have come to the drawn map. */
-async function sinceBorders(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const drawn = performance.getEntriesByName("drawn")[0]?.startTime ?? NaN;
-    const files = performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".json"));
-    const last = Math.max(
-      ...files.map((entry) => (entry as PerformanceResourceTiming).responseEnd).filter((end) => end < drawn),
-    );
-    return drawn - last;
-  });
 }
 
 function median(times: readonly number[]): number {
