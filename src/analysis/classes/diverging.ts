@@ -20,11 +20,15 @@ export function divergingLimits(sorted: Float64Array, count: number, centre: num
   return count % 2 === 0 ? [...below, centre, ...above] : [...below, ...above];
 }
 
+/** Up to here between two distances a limit may lie: on the second itself it would part the two sides differently. */
+const NEARLY = 0.999;
+
 /** The roundest number between two distances: below the second, so that it parts both sides alike. */
 function between(low: number, high: number): number {
   if (!(low < high)) return 0;
-  const round = roundLimit(low, high, (low + high) / 2, Infinity);
-  return round < high ? round : (low + high) / 2;
+  const middle = (low + high) / 2;
+  const round = roundLimit(low, low + NEARLY * (high - low), middle, Infinity);
+  return round < high ? round : middle;
 }
 
 /** How many classes lie wholly below and wholly above the centre. */

@@ -35,7 +35,7 @@ describe("classify", () => {
     fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: -1e6, max: 1e6, noNaN: true })),
     { minLength: 2, maxLength: 300 },
   );
-  const method = fc.constantFrom<ClassMethod>("quantile", "equal", "natural", "deviation");
+  const method = fc.constantFrom<ClassMethod>("quantile", "equal", "natural", "deviation", "head-tail");
 
   it("puts every figure in a class, with limits that ascend within the figures", () => {
     fc.assert(
@@ -47,6 +47,86 @@ describe("classify", () => {
         for (const limit of classes.limits) expect(limit > classes.min && limit <= classes.max).toBe(true);
         for (const value of values) expect(classOf(value, classes.limits)).toBeLessThanOrEqual(classes.limits.length);
       }),
+    );
+  });
+});
+
+describe("head/tail breaks", () => {
+  it("part the few large figures from the many small ones, again and again", () => {
+    // The mean of 16 figures is 6; 4 of them are above it, with a mean of 20; of those 1 is above that.
+    const heavy = [...Array.from({ length: 12 }, (_, i) => 1 + i / 12), 10, 15, 15, 40];
+    expect(of(heavy, "head-tail", 9)?.limits).toEqual([10, 25]);
+    expect(of(heavy, "head-tail", 2)?.limits).toEqual([10]);
+  });
+
+  it("stop where the head is more than 40 % of its figures", () => {
+    expect(of([1, 2, 3, 4, 5, 6], "head-tail", 9)?.limits).toEqual([4]);
+    // A head of exactly 40 % is still parted: 8 of 20 above 8.4, of which 1 above its mean.
+    const edge = [...Array.from({ length: 12 }, () => 1), 10, 10, 10, 10, 10, 10, 10, 86];
+    expect(of(edge, "head-tail", 9)?.limits).toEqual([10, 50]);
+    const more = [...Array.from({ length: 11 }, () => 1), 10, 10, 10, 10, 10, 10, 10, 86];
+    expect(of(more, "head-tail", 9)?.limits).toEqual([10]);
+  });
+
+  it("put a figure that is the mean in the tail", () => {
+    expect(of([0, 0, 0, 5, 20], "head-tail", 2)?.limits).toEqual([20]);
+  });
+});
+
+describe("classes around a centre", () => {
+  const around = (values: number[], count: number, centre: number) =>
+    classify(Float64Array.from(values), "count", { method: "diverging", count }, centre);
+
+  it("lie as far below as above; an even number has the centre as a limit", () => {
+    const classes = around([-9, -8, -1, 1, 2, 3, 20, 21], 4, 0);
+    expect(classes?.limits).toEqual([-5, 0, 5]);
+    expect(classes?.centre).toEqual({ at: 0, below: 2, above: 2 });
+    expect(around([1, 9], 2, 5)?.limits).toEqual([5]);
+  });
+
+  it("have one around the centre when their number is odd", () => {
+    const classes = around([-9, -8, -1, 1, 2, 3, 20, 21], 3, 0);
+    expect(classes?.limits).toEqual([-5, 5]);
+    expect(classes?.centre).toEqual({ at: 0, below: 1, above: 1 });
+    expect(around([90, 110, 130], 5, 100)?.centre).toMatchObject({ below: 2, above: 2 });
+  });
+
+  it("stay, on both sides, when all figures are on one", () => {
+    const classes = around([10, 11, 50, 60], 4, 0);
+    expect(classes?.limits).toEqual([-25, 0, 25]);
+    expect([10, 60].map((value) => classOf(value, classes?.limits ?? []))).toEqual([2, 3]);
+  });
+
+  it("become equal counts where there is no centre, and are the categories of an ordinal indicator", () => {
+    const values = Float64Array.of(1, 2, 11, 12);
+    const plain = classify(values, "count", { method: "diverging", count: 2 });
+    expect(plain).toEqual(classify(values, "count", { method: "quantile", count: 2 }));
+    expect(plain?.centre).toBeUndefined();
+    expect(classify(Float64Array.of(2, 5), "class", { method: "diverging", count: 2 }, 3)?.limits).toEqual([3, 4, 5]);
+  });
+
+  it("class every figure by its distance, alike on both sides, and rounding moves none", () => {
+    const whole = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 200 });
+    fc.assert(
+      fc.property(
+        whole,
+        fc.integer({ min: 2, max: 12 }),
+        fc.integer({ min: -50, max: 50 }),
+        (values, count, centre) => {
+          const classes = around(values, count, centre);
+          if (!classes) return;
+          const { limits } = classes;
+          expect([...limits].sort((a, b) => a - b)).toEqual(limits);
+          expect(limits.length).toBeLessThan(count);
+          expect(limits.map((limit) => 2 * centre - limit).reverse()).toEqual(limits);
+          expect(limits.includes(centre)).toBe(count % 2 === 0);
+          for (const value of values) {
+            if (value === centre) continue;
+            const mirrored = classOf(2 * centre - value, limits);
+            expect(mirrored).toBe(limits.length - classOf(value, limits));
+          }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,67 @@
+import type { Areas } from "../../cube/area.ts";
+import type { Message } from "../../cube/message.ts";
+import type { Result } from "../result.ts";
+import { columnAt } from "../result.ts";
+import { directionOf } from "./change.ts";
+import type { Figure } from "./figures.ts";
+import {
+  figureAt,
+  figuresOf,
+  levelParam,
+  mannerOf,
+  numberParam,
+  periodParam,
+  titleParam,
+  unitParam,
+} from "./figures.ts";
+
+/** From the lowest to the highest figure of a slot, and how many areas have one. */
+export function aboutMany(result: Result, areas: Areas, slot: number): Message[] {
+  const known = figuresOf(result, slot, "selected").sort((a, b) => a.value - b.value);
+  const [lowest] = known;
+  const highest = known.at(-1);
+  if (!lowest || !highest) return [{ id: "analysis.described-no-figures", params: { title: titleParam(result) } }];
+  const { known: count, of } = result.coverage[columnAt(result, 0, slot)] ?? { known: known.length, of: known.length };
+  const params = {
+    title: titleParam(result),
+    period: periodParam(result, slot),
+    unit: unitParam(result),
+    level: levelParam(result, areas),
+    known: count,
+    of,
+    low: numberParam(result, lowest.value),
+    lowArea: lowest.area.name,
+    high: numberParam(result, highest.value),
+    highArea: highest.area.name,
+  };
+  const range = rangeId(result, lowest, highest);
+  const said: Message = { id: `analysis.${range}`, params };
+  return count < of
+    ? [said, { id: "analysis.described-coverage", params: { known: count, of, level: params.level } }]
+    : [said];
+}
+
+function rangeId(result: Result, lowest: Figure, highest: Figure): string {
+  if (mannerOf(result) === "rank") return "described-ranks";
+  return directionOf(result, lowest, { area: highest.area, value: highest.value }) === "same"
+    ? "described-equal"
+    : "described-range";
+}
+
+/** How many areas have a higher, a lower or about the same figure as in the first period shown. */
+export function aboutMoves(result: Result, slot: number): Message[] {
+  if (mannerOf(result) !== "amount") return [];
+  const from = result.slots.findIndex((_, at) => figuresOf(result, at, "selected").length > 0);
+  if (from < 0 || from >= slot) return [];
+  const count = { higher: 0, lower: 0, same: 0, within: 0 };
+  for (const [row, { role }] of result.areas.entries()) {
+    const before = role === "selected" ? figureAt(result, row, from) : undefined;
+    const after = figureAt(result, row, slot);
+    if (before && after) count[directionOf(result, before, after)] += 1;
+  }
+  const { higher, lower } = count;
+  const same = count.same + count.within;
+  if (higher + lower + same === 0) return [];
+  const params = { higher, lower, same, since: periodParam(result, from), period: periodParam(result, slot) };
+  return [{ id: "analysis.described-moves", params }];
+}

@@ -1,0 +1,67 @@
+import type { Message } from "../../cube/message.ts";
+import { REASON, reasonOf } from "../../cube/reason.ts";
+import { pluralOf } from "../area-names.ts";
+import { fillSeries } from "../fill.ts";
+import { listOf } from "../lists.ts";
+import { childrenOf } from "../membership.ts";
+import { nameOfCode } from "../notes-base.ts";
+import type { Seen } from "./seen.ts";
+import { said } from "./seen.ts";
+
+/** So many missing parts are named, each with its reason. */
+const MOST_NAMED = 5;
+
+/** Whether the figure is of the area itself, or of which parts it was made: how many of how many, and which are missing. */
+export function aboutParts(seen: Seen): Message[] {
+  const { area, base, worked } = seen;
+  const whole = area.parts ?? [area.code];
+  if (area.parts === undefined && base.level === area.level) return [said("published")];
+  const codes = partCodes(seen, whole);
+  const level = pluralOf(worked.geography.areas, base.level);
+  if (!codes) return [said("parts-unknown", { level })];
+  const missing = missingParts(seen, codes);
+  if (missing.length === 0) return [said("parts", { count: codes.length, level })];
+  const known = codes.length - missing.length;
+  const named = missing
+    .slice(0, MOST_NAMED)
+    .map(({ code, reason }) =>
+      said("part", { area: nameOfCode(worked.geography, code), reason: { id: `reason.${reasonOf(reason)}` } }),
+    );
+  return [
+    said("parts-known", { known, of: codes.length, level }),
+    ...aboutWeight(seen),
+    said("parts-missing", { areas: listOf(named) }),
+    ...(missing.length > MOST_NAMED ? [said("parts-more", { count: missing.length - MOST_NAMED })] : []),
+    said(seen.query.partial === "known" ? "partial-known" : "partial-withhold"),
+  ];
+}
+
+/** Which part of the weight or denominator the known parts are, where there is one. */
+function aboutWeight({ frame, area, column, worked }: Seen): Message[] {
+  const row = worked.rows.findIndex(({ code }) => code === area.code);
+  const weight = frame.partsKnown?.weight[row * frame.layout.worked.length + column] ?? NaN;
+  return Number.isNaN(weight) ? [] : [said("parts-weight", { weight: { value: 100 * weight, decimals: 0 } })];
+}
+
+/** The areas of which a row is made, on the division of the figures; undefined where membership is not known. */
+function partCodes({ base, area, worked }: Seen, whole: readonly string[]): readonly string[] | undefined {
+  if (base.level === area.level) return whole;
+  const codes: string[] = [];
+  for (const code of whole) {
+    const children = childrenOf(worked.geography, code, base.level, base.division, base.day);
+    if (!children) return undefined;
+    codes.push(...children);
+  }
+  return [...new Set(codes)];
+}
+
+/** Parts without a figure of their own; one that does not exist then is no part. */
+function missingParts({ frame, base, column, query, worked }: Seen, codes: readonly string[]) {
+  const rows = codes.map((code) => ({ code, level: base.level }));
+  const { block } = fillSeries(frame.layout, rows, query.partial, worked.geography, worked.read);
+  return codes.flatMap((code, row) => {
+    const reason = block.reason[row * block.columns + column] ?? REASON.empty;
+    const counts = reason !== REASON.present && reason !== REASON["not-applicable"] && reason !== REASON["too-small"];
+    return counts ? [{ code, reason }] : [];
+  });
+}

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe as group, expect, it } from "vitest";
+import { describe } from "../../../src/analysis/describe.ts";
+import { directionOf } from "../../../src/analysis/describe/change.ts";
+import type { Calculation, Query } from "../../../src/analysis/query.ts";
+import type { Result } from "../../../src/analysis/result.ts";
+import type { Message, MessageParam } from "../../../src/cube/message.ts";
+import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
+import { said } from "./said.ts";
+
+const both = { kind: "exact", periods: ["2020", "2021"] } as const;
+const BOOK = catalogue(
+  indicator("crimes", { name: { nl: "Misdrijven", en: "Crimes" } }),
+  indicator("grade", { kind: "class", unit: { nl: "klasse", en: "class" }, aggregation: { rule: "none" } }),
+  POPULATION,
+);
+const FIGURES = {
+  crimes: { A: { 2020: 5, 2021: 10 }, D: { 2020: 4, 2021: 4 }, E: { 2020: 9, 2021: 3 }, B: { 2021: "suppressed" } },
+  grade: { A: { 2020: 2, 2021: 3 }, D: { 2021: 1 } },
+  population: { A: { 2021: [1000, "provisional"] } },
+} as const;
+const result = (more: Partial<Query>) => run(query(more), BOOK, FIGURES);
+const text = (more: Partial<Query>, mine?: string) => describe(result(more), AREAS, mine).map(said).join(" ");
+const rank: Calculation = { kind: "position", of: "rank", among: "level", first: "high" };
+
+group("a description", () => {
+  it("of one area says the direction and no cause", () => {
+    expect(text({ areas: [areas("A")], periods: both })).toBe(
+      "Misdrijven: Plaats A 10 stuks (2021), hoger dan in 2020: 5.",
+    );
+    expect(text({ areas: [areas("E")], periods: both })).toBe(
+      "Misdrijven: Plaats E 3 stuks (2021), lager dan in 2020: 9.",
+    );
+    expect(text({ areas: [areas("D")], periods: both })).toBe(
+      "Misdrijven: Plaats D 4 stuks (2021), ongeveer gelijk aan 2020: 4.",
+    );
+  });
+
+  it("of one area without a figure says why", () => {
+    expect(text({ areas: [areas("B"), reference("A")] })).toContain(
+      "voor Plaats B is er over 2021 geen cijfer (afgeschermd",
+    );
+    expect(text({ areas: [areas("B")] })).toContain("geen cijfers (afgeschermd");
+    expect(text({ areas: [areas("B", "C")] })).toBe("Misdrijven: voor deze keuze zijn er geen cijfers.");
+  });
+
+  it("of many areas counts those that are higher, lower and about the same", () => {
+    expect(text({ areas: [areas("A", "D", "E")], periods: both })).toBe(
+      "Misdrijven (2021): van 3 (Plaats E) tot 10 (Plaats A) stuks. " +
+        "Vergeleken met 2020 is het cijfer van 2021 voor 1 hoger, voor 1 lager en voor 1 ongeveer gelijk.",
+    );
+    expect(text({ areas: [areas("A", "B", "D")] })).toContain("2 van 3 gemeenten hebben een cijfer.");
+    expect(text({ areas: [areas("A", "D")] })).not.toContain("hebben een cijfer");
+  });
+
+  it("of places and categories knows no up and down", () => {
+    const places = { series: [choose("crimes", [rank])] };
+    expect(text({ ...places, areas: [areas("A")] })).toContain("Plaats A staat op plaats 1 (2021).");
+    expect(text({ ...places, areas: [areas("A")], periods: both })).toContain(
+      "staat op plaats 1 (2021); in 2020 was dat plaats 2.",
+    );
+    expect(text({ ...places, areas: [areas("A", "E")], periods: both }, "E")).toContain(
+      "(2021): van plaats 1 (Plaats A) tot plaats 3 (Plaats E). Plaats E staat op plaats 3.",
+    );
+    const grades = { series: [choose("grade")], periods: both };
+    expect(text({ ...grades, areas: [areas("A")] })).toBe("grade: Plaats A 3 klasse (2021); in 2020 was dat 2.");
+    expect(text({ ...grades, areas: [areas("A", "D")] }, "D")).toContain("Plaats D: 1 klasse.");
+    expect(text({ ...grades, areas: [areas("A", "D")] })).not.toContain("Vergeleken met");
+  });
+
+  it("says the place of mine among those shown, ties sharing the better one, and one reference", () => {
+    expect(text({ areas: [areas("A", "D", "E"), reference("P2")] }, "D")).toContain(
+      "Plaats D: 4 stuks, plaats 2 van 3",
+    );
+    expect(text({ areas: [areas("A"), reference("P2")] }, "A")).not.toContain("plaats 1 van");
+    expect(text({ areas: [areas("A"), reference("P2")] })).toContain("Ter vergelijking: Zuid 7 stuks (2021).");
+    expect(text({ areas: [reference("P2")] })).not.toContain("Ter vergelijking");
+  });
+
+  it("of a group, a change, several series and a filter names them", () => {
+    expect(text({ areas: [rule({ kind: "group", group: "g2" }, "selected", "together")] })).toBe(
+      "Misdrijven: G2 14 stuks (2021).",
+    );
+    const change: Calculation = { kind: "change", of: "difference", against: { period: "2020" } };
+    expect(text({ series: [choose("crimes", [change]), choose("grade")], areas: [areas("E")] })).toBe(
+      "Misdrijven, verschil met 2020: Plaats E -6 stuks (2021). Er is nog 1 reeks te zien.",
+    );
+    expect(
+      text({ filter: [{ kind: "rank", first: "high", n: 2, series: 0, slot: 0 }], areas: [areas("A", "D", "E")] }),
+    ).toContain("Misdrijven: de 2 hoogste (2021): van 4 (Plaats D) tot 10 (Plaats A) stuks.");
+  });
+
+  it("warns for what is not a plain fact", () => {
+    expect(text({ series: [choose("population")], areas: [areas("A")] })).toContain(
+      "Let op bij deze cijfers: voorlopig.",
+    );
+    expect(text({ areas: [areas("A")] })).not.toContain("Let op");
+  });
+
+  it("of nothing says so", () => {
+    expect(text({ series: [] })).toBe("Er is nog niets te zien.");
+    expect(text({ areas: [] })).toBe("Er is nog niets te zien.");
+  });
+});
+
+group("a direction", () => {
+  const scale = (decimals: number) => {
+    const one = result({});
+    return { ...one, series: one.series.map((series) => ({ ...series, decimals })) };
+  };
+  const area = { code: "A", name: { nl: "A", en: "A" }, level: "gemeente", role: "selected" } as const;
+  const direction = (decimals: number, before: number, after: number) =>
+    directionOf(scale(decimals), { area, value: before }, { area, value: after });
+
+  it("is none below one unit of the last decimal, and one from there", () => {
+    expect(direction(0, 10, 10.99)).toBe("same");
+    expect(direction(0, 10, 11)).toBe("higher");
+    expect(direction(0, 10, 9)).toBe("lower");
+    expect(direction(1, 10.1, 10.2)).toBe("higher");
+    expect(direction(1, 10.2, 10.1)).toBe("lower");
+    expect(direction(1, 10.1, 10.19)).toBe("same");
+  });
+
+  it("is none where intervals overlap, touching included", () => {
+    const at = (value: number, lower: number, upper: number) => ({ area, value, lower, upper });
+    expect(directionOf(scale(0), at(10, 8, 12), at(14, 12, 16))).toBe("within");
+    expect(directionOf(scale(0), at(14, 12, 16), at(10, 8, 12))).toBe("within");
+    expect(directionOf(scale(0), at(10, 8, 12), at(14, 12.1, 16))).toBe("higher");
+    expect(directionOf(scale(0), at(14, 12.1, 16), at(10, 8, 12))).toBe("lower");
+    expect(directionOf(scale(0), at(10, 8, 12), { area, value: 14 })).toBe("higher");
+  });
+});
+
+group("laws of descriptions", () => {
+  const figure = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.constantFrom("suppressed" as const, "empty" as const));
+  const codes = ["A", "B", "D", "E"] as const;
+  const years = ["2019", "2020", "2021", "2022"];
+  const calculations = fc.constantFrom<readonly Calculation[]>(
+    [],
+    [rank],
+    [{ kind: "change", of: "growth", against: "first" }],
+    [{ kind: "position", of: "z-score", among: "level", first: "high" }],
+  );
+
+  it("every number stands in the result or counts its rows, and every message has its words", () => {
+    const world = fc.record({
+      figures: fc.array(fc.array(figure, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 }),
+      chosen: fc.subarray([...codes]),
+      references: fc.subarray(["P1", "P2"]),
+      periods: fc.subarray(years, { minLength: 1 }),
+      together: fc.boolean(),
+      calculations,
+      n: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(world, ({ figures, chosen, references, periods, together, calculations: done, n }) => {
+        const crimes = Object.fromEntries(
+          codes.map((code, row) => [
+            code,
+            Object.fromEntries(years.map((year, at) => [year, figures[row]?.[at] ?? "empty"])),
+          ]),
+        );
+        const asked = query({
+          series: [choose("crimes", done), choose("crimes")],
+          areas: [
+            ...(chosen.length > 0 ? [areas(...chosen)] : []),
+            ...(together ? [rule({ kind: "group", group: "g2" }, "selected", "together")] : []),
+            ...(references.length > 0 ? [reference(...references)] : []),
+          ],
+          periods: { kind: "exact", periods },
+          ...(n > 0 && { filter: [{ kind: "rank", first: "high", n, series: 0, slot: 0 }] }),
+        });
+        const answer = run(asked, BOOK, { crimes });
+        for (const message of describe(answer, AREAS, "A")) {
+          said(message);
+          for (const number of numbersIn(message)) expect(allowed(answer)).toContain(number);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function numbersIn(param: MessageParam): number[] {
+  if (typeof param === "number") return [param];
+  if (typeof param !== "object" || "nl" in param || "period" in param) return [];
+  if ("value" in param) return [param.value];
+  return Object.values((param as Message).params ?? {}).flatMap(numbersIn);
+}
+
+/** Every figure, every number in the words of series and filter, and every count of rows. */
+function allowed(answer: Result): number[] {
+  const words = [...answer.series.flatMap(({ steps }) => steps), ...(answer.filtered?.conditions ?? [])];
+  const counts = Array.from({ length: answer.areas.length + 1 }, (_, count) => count);
+  const covered = answer.coverage.flatMap(({ known, of }) => [known, of]);
+  return [...answer.values, ...words.flatMap(numbersIn), ...counts, ...covered, answer.series.length - 1];
+}
