@@ -101,7 +101,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
           <Page
             {...{ store, preferences, theme, config, tell }}
             notices={
-              <>
+              <div>
                 <Notices
                   notices={notices}
                   onDismiss={(index) => {
@@ -109,7 +109,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
                   }}
                 />
                 <Suspense>{keeper && <WorkNotices {...{ store, keeper, tell }} />}</Suspense>
-              </>
+              </div>
             }
             recent={<Suspense>{keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}</Suspense>}
           />

@@ -26,15 +26,18 @@ export function repair(raw: unknown): Repaired | undefined {
   if (!isHolder(raw) || !Array.isArray(raw["tabs"])) return undefined;
   const dropped: string[] = [];
   const draft = complete(structuredClone(raw), dropped);
+  if (isEmpty(draft["tabs"])) return undefined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { success, issues, output } = v.safeParse(WorkspaceSchema, draft);
     if (success) return { workspace: output, notices: [...new Set(dropped)].slice(0, MOST_NAMED).map(notice) };
     for (const path of lastFirst(issues.map(({ path: at }) => pathOf(at)))) dropped.push(drop(draft, path));
-    if (!Array.isArray(draft["tabs"]) || draft["tabs"].length === 0) return undefined;
+    if (isEmpty(draft["tabs"])) return undefined;
     identify(draft);
   }
   return undefined;
 }
+
+const isEmpty = (tabs: unknown) => !Array.isArray(tabs) || tabs.length === 0;
 
 const notice = (part: string): Message => ({ id: "work.file-dropped", params: { part } });
 

@@ -116,7 +116,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
   const unsubscribe = store.subscribe((after, before) => {
     if (after.workspace === before.workspace && after.work === before.work) return;
     if (after.work !== before.work) {
-      void flush();
+      void flush().then(refresh);
       arrive(after);
     } else if (after.last?.weight !== "correction" && after.workspace !== EMPTY_WORKSPACE) plan(after);
   });

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { FORMAT, readFile, writeFile } from "../../../../src/workspace/file/file.ts";
+import { NEWEST } from "../../../../src/workspace/file/migrate.ts";
+import { encodeLink } from "../../../../src/workspace/link/encode.ts";
+import { WorkspaceSchema } from "../../../../src/workspace/schema.ts";
+import { workspaceArbitrary } from "../arbitrary.ts";
+
+const NOW = "2026-11-22T04:00:00.000Z";
+const folder = new URL("../../../fixtures/files/", import.meta.url);
+const files = readdirSync(folder);
+const fixture = (name: string) => readFileSync(new URL(name, folder), "utf8");
+
+/** The links of the files that have been given out; lines are added and never changed. */
+const LINKS: Readonly<Record<string, string>> = {
+  "v1.meetlat.json":
+    "workspace=Wonen%20in%20Utrecht&indicators=house-price~index.first&areas=GM0344,GM0307&compare=NL01" +
+    "&periods=2015..2025&view=line&tab=indicators=population,votes-tk2025~party.vvd.d66/areas=in:PV26/periods=last:5/" +
+    "order=value.1.1~desc&tab=title=Golf*20*c3*a9*c3*a9n/indicators=covid-admissions~sum.7~per.100000/" +
+    "periods=2020-03-01..2020-04-30/classes=own:1,5,10/view=map/options=labels:true,palette:petrol&active=3" +
+    "&names=GM0344:Domstad",
+};
+
+describe("files are read for ever", () => {
+  it("there is one of every version", () => {
+    expect(files).toEqual(Array.from({ length: NEWEST }, (_, i) => `v${i + 1}.meetlat.json`));
+  });
+
+  it.each(files)("%s", (name) => {
+    const { workspace, notices } = readFile(fixture(name));
+    expect(notices).toEqual([]);
+    expect(workspace && encodeLink(workspace)).toBe(LINKS[name]);
+  });
+});
+
+describe("a file", () => {
+  it("holds any workspace as it is", () => {
+    fc.assert(
+      fc.property(workspaceArbitrary, (workspace) => {
+        expect(readFile(writeFile(workspace, NOW))).toEqual({ workspace, notices: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ["nothing", "", "file-other"],
+    ["no JSON", "{", "file-other"],
+    ["another file", '{"type":"Topology"}', "file-other"],
+    ["null", "null", "file-other"],
+    ["no version", JSON.stringify({ format: FORMAT, workspace: {} }), "file-other"],
+    ["a later version", JSON.stringify({ format: FORMAT, version: 99, workspace: {} }), "file-newer"],
+    ["no workspace", JSON.stringify({ format: FORMAT, version: 1 }), "file-broken"],
+    ["no tabs", JSON.stringify({ format: FORMAT, version: 1, workspace: { tabs: [] } }), "file-broken"],
+    ["a well without bottom", "[".repeat(100_000), "file-other"],
+  ])("that is %s says so", (_, text, id) => {
+    expect(readFile(text)).toEqual({ workspace: null, notices: [{ id: `work.${id}` }] });
+  });
+
+  it("with wrong parts names them and opens the rest", () => {
+    const file = JSON.parse(fixture("v1.meetlat.json")) as { workspace: Record<string, unknown> };
+    const { tabs } = file.workspace as unknown as {
+      tabs: { query: Record<string, unknown>; [field: string]: unknown }[];
+    };
+    const [first, second, third] = tabs;
+    if (!first || !second || !third) throw new Error("the fixture has three tabs");
+    first.query["periods"] = { kind: "exact", periods: ["2020", "2020-99"] };
+    (second.query["series"] as unknown[])[0] = { source: "store", indicator: "<b>" };
+    third.form = 7;
+    third["id"] = first["id"];
+    file.workspace["notes"] = "veel";
+    file.workspace["active"] = "nergens";
+    const { workspace, notices } = readFile(JSON.stringify(file));
+    const named = notices.map((notice) => notice.params?.["part"]);
+    for (const part of ["tabs.0.query.periods.periods.1", "tabs.1.query.series.0", "tabs.2.form", "notes"])
+      expect(named).toContain(part);
+    expect(workspace?.tabs.map((tab) => tab.query.series.map((series) => series.indicator))).toEqual([
+      ["house-price"],
+      ["votes-tk2025"],
+      ["covid-admissions"],
+    ]);
+    expect(workspace?.tabs[0]?.query.periods).toEqual({ kind: "exact", periods: ["2020"] });
+    expect(v.is(WorkspaceSchema, workspace)).toBe(true);
+  });
+
+  it("pollutes nothing", () => {
+    const text = fixture("v1.meetlat.json").replace(
+      '"options": {}',
+      '"options": {"__proto__":{"polluted":1},"a":{"constructor":1}}',
+    );
+    const { workspace } = readFile(text);
+    expect(Object.keys(workspace?.tabs[0]?.options ?? {})).toEqual(["a"]);
+    expect("polluted" in {}).toBe(false);
+    expect(Object.getPrototypeOf(workspace?.tabs[0]?.options ?? {})).toBe(Object.prototype);
+  });
+
+  it("that had an accident never throws, and what is opened fits the schema", () => {
+    const accident = fc.tuple(
+      fc.nat(),
+      fc.nat(30),
+      fc.oneof(fc.constantFrom("null", "[]", "{}", '"x"', "-1", "1e999", '"__proto__":1,', "}", "]", ","), fc.string()),
+    );
+    fc.assert(
+      fc.property(workspaceArbitrary, fc.array(accident, { minLength: 1, maxLength: 4 }), (workspace, accidents) => {
+        const text = accidents.reduce(
+          (now, [at, cut, put]) => {
+            const i = at % now.length;
+            return now.slice(0, i) + put + now.slice(i + cut);
+          },
+          writeFile(workspace, NOW),
+        );
+        const read = readFile(text);
+        if (read.workspace) expect(v.safeParse(WorkspaceSchema, read.workspace).issues).toBeUndefined();
+      }),
+      { numRuns: 500, endOnFailure: true },
+    );
+  });
+
+  it("of which any value was swapped for another never throws either", () => {
+    const value = fc.jsonValue({ maxDepth: 2 });
+    fc.assert(
+      fc.property(workspaceArbitrary, fc.nat(), value, (workspace, at, put) => {
+        const places = (JSON.stringify(workspace).match(/"[^"]*":/g) ?? []).length;
+        let place = 0;
+        const changed: unknown = JSON.parse(JSON.stringify(workspace), (_, old: unknown) =>
+          place++ === at % Math.max(places, 1) ? put : old,
+        );
+        const read = readFile(JSON.stringify({ format: FORMAT, version: 1, workspace: changed }));
+        if (read.workspace) expect(v.safeParse(WorkspaceSchema, read.workspace).issues).toBeUndefined();
+      }),
+      { numRuns: 500, endOnFailure: true },
+    );
+  });
+});
