@@ -1,12 +1,15 @@
 import { expect, test as base } from "../page.ts";
+import { Calculating } from "./calculating.ts";
 import { Card } from "./card.ts";
 import { Chart } from "./chart.ts";
 import { Figure } from "./figure.ts";
+import { Files } from "./files.ts";
 import { handOf } from "./hands.ts";
 import type { Hand } from "./hands.ts";
 import { Link } from "./link.ts";
 import { MapView } from "./map.ts";
 import { Speech } from "./speech.ts";
+import { Work } from "./work.ts";
 import { Workbench } from "./workbench.ts";
 
 export { expect };
@@ -19,7 +22,10 @@ interface Drivers {
   map: MapView;
   chart: Chart;
   card: Card;
+  calculate: Calculating;
+  files: Files;
   link: Link;
+  work: Work;
 }
 
 /** The test of journeys: the workbench in the words of the person who uses it, by mouse or keyboard, in either language. */
@@ -31,5 +37,8 @@ export const test = base.extend<Drivers>({
   map: async ({ page, speech, acts }, use) => use(new MapView(page, speech, acts)),
   chart: async ({ page, speech, acts }, use) => use(new Chart(page, speech, acts)),
   card: async ({ page, speech, acts }, use) => use(new Card(page, speech, acts)),
+  files: async ({ page, speech, acts }, use) => use(new Files(page, speech, acts)),
+  calculate: async ({ page, speech, acts }, use) => use(new Calculating(page, speech, acts)),
   link: async ({ page }, use) => use(new Link(page)),
+  work: async ({ page, speech, acts }, use) => use(new Work(page, speech, acts)),
 });

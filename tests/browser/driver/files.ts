@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { FORMATS } from "../../../src/export/registry.ts";
+import { expect } from "../page.ts";
+import type { Hand } from "./hands.ts";
+import type { Speech } from "./speech.ts";
+
+/** A file that came in. */
+export interface Kept {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The files that a figure can become. */
+export class Files {
+  constructor(
+    private readonly page: Page,
+    private readonly speech: Speech,
+    private readonly hand: Hand,
+  ) {}
+
+  async open(): Promise<void> {
+    await this.hand.press(this.page.getByRole("main").getByRole("button", { name: this.speech.text("app.export") }));
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async make(id: string): Promise<Kept> {
+    const format = FORMATS.find((each) => each.id === id);
+    if (!format) throw new Error(`There is no kind of file “${id}”.`);
+    const coming = this.page.waitForEvent("download");
+    await this.hand.press(this.dialog.getByRole("button", { name: this.speech.words.localised(format.name) }).first());
+    const download = await coming;
+    const name = download.suggestedFilename();
+    await expect(this.dialog.getByRole("status")).toHaveText(this.speech.text("export.made", { file: name }));
+    return { name, bytes: readFileSync(await download.path()) };
+  }
+
+  async close(): Promise<void> {
+    await this.page.keyboard.press("Escape");
+    await expect(this.dialog).toBeHidden();
+  }
+
+  private get dialog() {
+    return this.page.getByRole("dialog", { name: this.speech.text("export.heading") });
+  }
+}
