@@ -4,7 +4,7 @@ import { describe } from "../../../src/analysis/describe.ts";
 import { directionOf } from "../../../src/analysis/describe/change.ts";
 import type { Calculation, Query } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
-import type { Message, MessageParam } from "../../../src/cube/message.ts";
+import type { MessageParam } from "../../../src/cube/message.ts";
 import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
 import { said } from "./said.ts";
 
@@ -185,7 +185,7 @@ function numbersIn(param: MessageParam): number[] {
   if (typeof param === "number") return [param];
   if (typeof param !== "object" || "nl" in param || "period" in param) return [];
   if ("value" in param) return [param.value];
-  return Object.values((param as Message).params ?? {}).flatMap(numbersIn);
+  return Object.values(param.params ?? {}).flatMap(numbersIn);
 }
 
 /** Every figure, every number in the words of series and filter, and every count of rows. */

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/analysis/explain/explain.ts";
+import { plan } from "../../../src/analysis/plan.ts";
+import type { Calculation, Query } from "../../../src/analysis/query.ts";
+import { REASONS } from "../../../src/cube/reason.ts";
+import type { Figures } from "./fixtures.ts";
+import {
+  AREAS,
+  POPULATION,
+  TOOLS,
+  answer,
+  areas,
+  catalogue,
+  choose,
+  indicator,
+  query,
+  reference,
+  rule,
+} from "./fixtures.ts";
+import { said } from "./said.ts";
+
+const rate: Calculation = { kind: "rate", per: 1000, denominator: "population" };
+const BOOK = catalogue(
+  indicator("crimes"),
+  indicator("homes", { aggregation: { rule: "weighted", weight: "population" }, kind: "amount" }),
+  indicator("median", { aggregation: { rule: "none" } }),
+  POPULATION,
+);
+const FIGURES: Figures = {
+  crimes: {
+    A: { 2020: 5, 2021: 10 },
+    B: { 2021: "suppressed" },
+    C: { 2020: 8 },
+    D: { 2021: [7, "provisional"] },
+    E: { 2021: "not-published" },
+  },
+  homes: { A: { 2021: 100 }, B: { 2021: 200 } },
+  median: { A: { 2021: 1 } },
+  population: { A: { 2020: 900, 2021: 1000 }, B: { 2020: 500, 2021: 500 }, C: { 2020: 100 }, D: { 2021: 150 } },
+};
+
+function lines(area: string, more: Partial<Query>, slot = 0): string[] {
+  const asked = query({ areas: [rule({ kind: "all" }), reference("P1", "P2")], ...more });
+  const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
+  return explain(asked, BOOK, AREAS, data, { series: 0, slot, area }, TOOLS).map(said);
+}
+
+describe("an explanation", () => {
+  it("of a published figure: what it is, source, division, and what to mind", () => {
+    expect(lines("D", {})).toEqual([
+      "crimes, Plaats D, 2021: 7 stuks.",
+      "Bron: CBS (CC BY 4.0).",
+      "Op de gemeenten volgens de indeling van 2021.",
+      "Dit cijfer is van het gebied zelf.",
+      "Let op: voorlopig.",
+    ]);
+  });
+
+  it("of a whole with missing parts: how many are known, which are missing and why, and what was chosen", () => {
+    expect(lines("P1", {})).toEqual([
+      "crimes, Noord, 2021.",
+      "Van een deel van de gebieden is er geen cijfer. Daarom is ook het geheel niet getoond.",
+      "Bron: CBS (CC BY 4.0).",
+      "Op de gemeenten volgens de indeling van 2021.",
+      "Berekend uit 1 van de 2 gemeenten: van de rest is er geen cijfer.",
+      "Er ontbreekt: Plaats B (afgeschermd (CBS: geheim)).",
+      "U koos om een geheel met een ontbrekend deel niet te tonen.",
+    ]);
+    expect(lines("P1", { partial: "known" }).at(-2)).toBe("U koos om te tonen wat bekend is.");
+  });
+
+  it("of a whole that is known: of how many parts", () => {
+    const group = rule({ kind: "group", group: "g2" }, "selected", "together");
+    expect(lines("group:g2", { areas: [group] })).toContain("Berekend uit 2 gemeenten.");
+    expect(lines("P1", { series: [choose("homes")] })).toEqual(
+      expect.arrayContaining(["Berekend uit 2 gemeenten.", "Gewogen met population."]),
+    );
+  });
+
+  it("of a rate: what by what, of which period, and from which number on", () => {
+    expect(lines("A", { series: [choose("crimes", [rate])] })).toEqual([
+      "crimes, Plaats A, 2021: 10.0 stuks per 1.000 inwoners.",
+      "Bron: CBS (CC BY 4.0).",
+      "Op de gemeenten volgens de indeling van 2021.",
+      "Dit cijfer is van het gebied zelf.",
+      "crimes gedeeld door population (2021), maal 1000.",
+      "Bij minder dan 200 om door te delen (population) is er geen cijfer.",
+      "Berekening: per 1000 inwoners.",
+    ]);
+    expect(lines("D", { series: [choose("crimes", [rate])] })).toContain(
+      "Het aantal is te klein voor een cijfer dat iets zegt.",
+    );
+  });
+
+  it("of a figure on newer areas: which older ones went into it", () => {
+    const recast = {
+      series: [choose("crimes", [{ kind: "recast", to: "latest" }])],
+      periods: { kind: "exact", periods: ["2020"] },
+    } as const;
+    expect(lines("B", { ...recast })).toContain("crimes is omgerekend van de indeling van 2019: 100% van Plaats C.");
+    expect(lines("A", { ...recast }).join(" ")).not.toContain("omgerekend van");
+  });
+
+  it("of a figure that got lost in a calculation: that there was one before", () => {
+    const growth: Calculation = { kind: "change", of: "growth", against: { period: "2020" } };
+    const told = lines("A", { series: [choose("crimes", [growth])] });
+    expect(told).toContain("Het aantal is te klein voor een cijfer dat iets zegt.");
+    expect(told.at(-1)).toBe("Vóór de berekening was er wel een cijfer.");
+    expect(lines("E", { series: [choose("crimes", [growth])] }).join(" ")).not.toContain("Vóór de berekening");
+    expect(lines("A", { series: [choose("crimes", [rate])] }).join(" ")).not.toContain("Vóór de berekening");
+  });
+
+  it("of what is refused, of another frequency, or not there, says so and no more", () => {
+    const rolling: Calculation = { kind: "rolling", of: "sum", n: 2 };
+    expect(lines("A", { series: [choose("population", [rolling])] }).slice(0, 2)).toEqual([
+      "population, Plaats A, 2021.",
+      "Dit is niet te berekenen zonder te misleiden.",
+    ]);
+    expect(lines("P1", { series: [choose("median")] })).toContain("Dit is niet te berekenen zonder te misleiden.");
+    const monthly = lines("A", { periods: { kind: "exact", periods: ["2021-03"] } });
+    expect(monthly).toContain("De bron heeft geen cijfers over deze soort periode (dag, week, maand of jaar).");
+    expect(lines("Z", {})).toEqual(["Voor deze cel is er geen cijfer."]);
+    expect(lines("A", {}, 1)).toEqual(["Voor deze cel is er geen cijfer."]);
+  });
+
+  it("of an area that a filter left out stays possible", () => {
+    expect(
+      lines("D", { areas: [areas("A", "D")], filter: [{ kind: "rank", first: "high", n: 1, series: 0, slot: 0 }] })[0],
+    ).toBe("crimes, Plaats D, 2021: 7 stuks.");
+  });
+
+  it("has words for every reason", () => {
+    for (const reason of REASONS.filter((each) => each !== "present"))
+      expect(said({ id: `analysis.explain-missing-${reason}` })).toMatch(/\.$/);
+  });
+});
