@@ -69,7 +69,11 @@ export function baseWordOf(
 
 /** The first period shown: the earliest, whatever the order of the slots. */
 export function firstShown({ periods }: Pick<Timeline, "periods">): string | undefined {
-  return periods.filter((period) => period !== null).sort(comparePeriods)[0];
+  let first: string | undefined;
+  for (const period of periods) {
+    if (period !== null && (first === undefined || comparePeriods(period, first) < 0)) first = period;
+  }
+  return first;
 }
 
 /** The last period before this one of which the series has figures: with yearly holes that is longer ago than a year. */

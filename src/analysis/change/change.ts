@@ -80,12 +80,17 @@ function changeColumn(
     else if (of !== "difference" && (!(before > 0) || before < least)) writeMissing(out, cell, REASON["too-small"]);
     else if (of === "average-growth" && value < 0) writeMissing(out, cell, REASON.refused);
     else {
-      const crossed = from.some((each) => crosses(row, each, column)) ? FLAG.break : 0;
+      const crossed = crossesAny(crosses, row, from, column) ? FLAG.break : 0;
       const flags = ((block.flags[cell] ?? 0) | (base.flags[other] ?? 0)) & PASSED_ON;
       const figure = of === "difference" ? value - before : relative(of, value / before, steps);
       writeValue(out, cell, figure, flags | FLAG.computed | crossed);
     }
   }
+}
+
+function crossesAny(crosses: StepContext["crosses"], row: number, from: readonly number[], to: number): boolean {
+  for (const each of from) if (crosses(row, each, to)) return true;
+  return false;
 }
 
 function relative(of: Exclude<Change["of"], "difference">, ratio: number, steps: number): number {
