@@ -6,7 +6,7 @@ import { MOST_FORMULAS } from "./schema.ts";
 /** Own formulas: they belong to the whole document, and a tab shows one as a series of the source `own`. */
 
 /** The formulas that any tab shows, by id. */
-export function usedFormulas({ tabs, formulas }: Workspace): Readonly<Record<string, OwnFormula>> {
+export function usedFormulas({ tabs, formulas }: Pick<Workspace, "tabs" | "formulas">): Workspace["formulas"] {
   const shown = new Set(tabs.flatMap(({ query }) => query.series.filter(isOwn).map(({ indicator }) => indicator)));
   return Object.fromEntries(Object.entries(formulas).filter(([id]) => shown.has(id)));
 }

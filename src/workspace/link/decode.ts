@@ -56,7 +56,7 @@ function readWorkspace({ parts, tabs: further }: Split, known: Known, notices: N
     title: readTitle(parts.get("workspace") ?? ""),
     tabs,
     active: readActive(parts.get("active"), tabs.length, notices),
-    ...(parts.get("formulas") && { formulas: readFormulas(parts.get("formulas") ?? "", notices.refuse("formulas")) }),
+    formulas: readFormulas(parts.get("formulas") ?? "", tabs, notices.refuse("formulas")),
     ...(parts.get("names") && { names: words("names") }),
     ...(parts.get("notes") && { notes: words("notes") }),
   };

@@ -1,5 +1,5 @@
 import type { OwnFormula } from "../../analysis/query.ts";
-import type { Workspace } from "../document.ts";
+import type { Tab, Workspace } from "../document.ts";
 import { usedFormulas } from "../formulas.ts";
 import {
   isSafeKey,
@@ -28,17 +28,20 @@ function writeFormula(id: string, formula: OwnFormula | undefined): string {
   return words.join(":").replace(/:$/, "");
 }
 
-/** Whether a text is a formula is seen when it is worked out; here only that there is one, of bounded length. */
-export function readFormulas(text: string, refuse: Refuse): Record<string, OwnFormula> {
+/**
+ * The formulas that the tabs of a link show. Whether a text is a formula is seen when it is worked out; here only that
+ * there is one, of bounded length.
+ */
+export function readFormulas(text: string, tabs: readonly Tab[], refuse: Refuse): Workspace["formulas"] {
   const formulas = new Map<string, OwnFormula>();
-  for (const item of text.split(",")) {
+  for (const item of text === "" ? [] : text.split(",")) {
     const [id = "", ...words] = item.split(":");
     const formula = readFormula(words);
     const isNew = WORD.test(id) && isSafeKey(id) && !formulas.has(id) && formulas.size < MOST_FORMULAS;
     if (formula && isNew) formulas.set(id, formula);
     else refuse(item);
   }
-  return Object.fromEntries(formulas);
+  return usedFormulas({ tabs, formulas: Object.fromEntries(formulas) });
 }
 
 function readFormula([name = "", text = "", unit = "", digits, ...more]: readonly string[]): OwnFormula | undefined {

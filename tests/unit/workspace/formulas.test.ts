@@ -83,10 +83,14 @@ describe("own formulas of a workspace", () => {
       if (!wrong.includes("%"))
         expect(workspace?.formulas, wrong).toEqual({ f2: { name: "Half", text: "crimes / 2" } });
     }
-    const twice = decodeLink("formulas=f1:a:b,f1:c:d");
+    const twice = decodeLink("indicators=own:f1&formulas=f1:a:b,f1:c:d");
     expect(twice.workspace?.formulas).toEqual({ f1: { name: "a", text: "b" } });
     expect(twice.notices).toHaveLength(1);
-    const many = decodeLink(`formulas=${Array.from({ length: 52 }, (_, i) => `f${i}:a:b`).join(",")}`);
+    expect(decodeLink("indicators=crimes&formulas=f1:a:b").workspace?.formulas).toEqual({});
+    const shown = Array.from({ length: 52 }, (_, i) => `own:f${i}`).join(",");
+    const many = decodeLink(
+      `indicators=${shown}&formulas=${Array.from({ length: 52 }, (_, i) => `f${i}:a:b`).join(",")}`,
+    );
     expect(Object.keys(many.workspace?.formulas ?? {})).toHaveLength(50);
     expect(many.notices).toHaveLength(2);
   });
