@@ -44,7 +44,7 @@ export function FormSwitcher({ chosen, adviceOf, onChoose }: FormSwitcherProps) 
             }}
           >
             <Icon path={form.icon} />
-            {words.localised(form.name)}
+            <span className="form-name">{words.localised(form.name)}</span>
             {advice && warned && <span className="grade">{words.text(`app.grade-${advice.grade}`)}</span>}
           </button>
         );

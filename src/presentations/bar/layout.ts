@@ -14,7 +14,7 @@ import { figuresOf } from "./figures.ts";
 import { groupColour, memberLooks } from "./looks.ts";
 import type { BarLook } from "./looks.ts";
 import { barMarks } from "./marks.ts";
-import type { BarOptions } from "./options.ts";
+import type { BarDrawing } from "./options.ts";
 import type { BarModel, BarPanel, Level } from "./series.ts";
 import { lyingShape, standingShape } from "./shape.ts";
 import type { Shape } from "./shape.ts";
@@ -49,7 +49,7 @@ const ABOVE = 8;
 export function layBars(
   result: Result,
   model: BarModel,
-  options: BarOptions,
+  options: BarDrawing,
   words: Words,
   theme: Theme,
   space: Size,
@@ -63,17 +63,17 @@ export function layBars(
   const share = (space.height - y) / Math.max(1, model.panels.length) - BETWEEN;
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
-    const [low, high] = rangeOf(result, panel);
+    const [low, high] = rangeOf(panel);
     const standing =
       options.direction === "lying"
         ? undefined
         : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
     const lying = standing === undefined;
     const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
-    const beside = lying ? widest(figures, TEXT.axis) + 10 : 0;
+    const beside = lying && !panel.stacked ? widest(figures, TEXT.axis) + 10 : lying ? 12 : 0;
     const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
     // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
-    const room = lying ? 0 : (14 / length) * (high - low);
+    const room = lying || panel.stacked ? 0 : (14 / length) * (high - low);
     const axis = axisFor(
       low < 0 ? low - room : low,
       high + room,
@@ -111,9 +111,9 @@ export function layBars(
 }
 
 /** Lowest and highest figure, zero included: the length of a bar is its figure. */
-function rangeOf(result: Result, { cells, levels }: BarPanel): [number, number] {
+function rangeOf({ stretches, levels }: BarPanel): [number, number] {
   let [low, high] = [0, 0];
-  for (const value of [...cells.map((cell) => result.values[cell] ?? NaN), ...levels.map((level) => level.value)]) {
+  for (const value of [...stretches.map(({ to }) => to), ...levels.map((level) => level.value)]) {
     if (value < low) low = value;
     if (value > high) high = value;
   }

@@ -2,6 +2,7 @@ import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
@@ -57,6 +58,7 @@ function figureMarks(
   theme: Theme,
 ): Mark[] {
   const { panel, shape, lying, value, plot } = laid;
+  if (panel.stacked) return stackedMarks(laid, figures, options, theme);
   const count = panel.members.length;
   const room = count === 1 ? shape.band - 4 : shape.thickness + 3;
   const written = options.values && (lying ? shape.thickness >= 7.5 : figures.every((text) => fits(text, room)));
@@ -69,7 +71,7 @@ function figureMarks(
     const text = written || !present ? (figures[index] ?? "") : flags;
     if (text === "") return [];
     const amount = present ? (result.values[cell] ?? 0) : 0;
-    const middle = offsetOf(shape, group, member, count) + shape.thickness / 2 + shape.shift;
+    const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
     const end = place(value, amount);
     const side = amount < 0 ? -1 : 1;
     const style = {
@@ -82,4 +84,39 @@ function figureMarks(
     if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
     return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];
   });
+}
+
+/** In a stack a figure stands within its part, where it fits; what is missing stands at the end of the stack. */
+function stackedMarks(laid: LaidBars, figures: readonly string[], options: BarOptions, theme: Theme): Mark[] {
+  const { panel, shape, lying, value, plot, looks } = laid;
+  const count = panel.members.length;
+  const missing = new Map<number, string>();
+  const within = panel.stretches.flatMap(({ from, to }, index): Mark[] => {
+    const [group, member] = [Math.floor(index / count), index % count];
+    const text = figures[index] ?? "";
+    if (Number.isNaN(to)) {
+      missing.set(group, `${missing.get(group) ?? ""}${text}`);
+      return [];
+    }
+    const [a, b] = [place(value, from), place(value, to)];
+    const room = lying ? Math.abs(b - a) - 6 : shape.thickness - 4;
+    if (!options.values || !fits(text, room) || (!lying && Math.abs(b - a) < 15)) return [];
+    const ground = looks[member]?.colour ?? theme.accent;
+    const colour = contrast(theme.ink, ground) >= contrast(theme.surface, ground) ? theme.ink : theme.surface;
+    const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
+    const style = { kind: "text", text, size: 11, colour, align: "center" } as const;
+    return lying
+      ? [{ ...style, x: (a + b) / 2, y: plot.y + middle }]
+      : [{ ...style, x: plot.x + middle, y: (a + b) / 2 }];
+  });
+  const beyond = [...missing].map(([group, text]): Mark => {
+    const ends = panel.stretches.slice(group * count, (group + 1) * count).map(({ to }) => (Number.isNaN(to) ? 0 : to));
+    const end = place(value, Math.max(0, ...ends));
+    const middle = offsetOf(shape, panel, group, 0) + shape.thickness / 2 + shape.shift;
+    const style = { kind: "text", text, size: 11, colour: theme.inkQuiet } as const;
+    return lying
+      ? { ...style, x: end + 4, y: plot.y + middle, align: "left" }
+      : { ...style, x: plot.x + middle, y: end - 8, align: "center" };
+  });
+  return [...within, ...beyond];
 }

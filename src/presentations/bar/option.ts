@@ -71,7 +71,8 @@ function seriesOf(result: Result, laid: LaidBars, axis: number, theme: Theme): B
   return panel.members.map((_, member): BarSeriesOption => {
     const data = panel.groups.map((_, group): Datum => {
       const cell = panel.cells[group * count + member] ?? -1;
-      const value = result.values[cell] ?? NaN;
+      const stretch = panel.stretches[group * count + member];
+      const value = stretch ? stretch.to - stretch.from : NaN;
       return Number.isNaN(value) ? "-" : { value, itemStyle: paintOf(result, laid, cell, group, member, theme) };
     });
     return {
@@ -82,6 +83,7 @@ function seriesOf(result: Result, laid: LaidBars, axis: number, theme: Theme): B
       emphasis: { disabled: true },
       barWidth: shape.thickness,
       barGap: BAR_GAP,
+      ...(panel.stacked && { stack: String(axis) }),
       data,
     };
   });

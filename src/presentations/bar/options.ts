@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Stacking } from "./stacking.ts";
 
 export const DIRECTIONS = ["auto", "standing", "lying"] as const;
 export const ACROSS = ["auto", "areas", "slots", "series"] as const;
@@ -18,3 +19,8 @@ export const barOptions = v.object({
 });
 
 export type BarOptions = v.InferOutput<typeof barOptions>;
+
+/** What is drawn: the options, and for the form that stacks, how; it shows the last period only where there are more. */
+export interface BarDrawing extends BarOptions {
+  readonly stack?: Stacking;
+}

@@ -5,14 +5,14 @@ import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
 import { layBars } from "./layout.ts";
 import { barOption } from "./option.ts";
-import type { BarOptions } from "./options.ts";
+import type { BarDrawing } from "./options.ts";
 import { barReach } from "./reach.ts";
 import { barModel } from "./series.ts";
 
 /** The bars of a result, laid out for a size; where the height does not suffice the picture becomes higher. */
 export function barPicture(
   result: Result,
-  options: BarOptions,
+  options: BarDrawing,
   theme: Theme,
   words: Words,
   size: Size,

@@ -6,6 +6,7 @@ import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import type { Direction, Reach, Reading, Spot } from "../chart/picture.ts";
 import { place } from "../chart/scale.ts";
 import type { Rect } from "../chart/marks.ts";
+import type { BarPanel } from "./series.ts";
 import type { BarLayout, LaidBars } from "./layout.ts";
 import { offsetOf } from "./shape.ts";
 
@@ -17,6 +18,19 @@ interface Row {
 /** A missing figure and a zero have no length; their place is shown as wide as this. */
 const STUB = 8;
 
+/** Of a part of a sum its share is said too. */
+function withShare<Said extends { readonly remarks: readonly string[] }>(
+  said: Said,
+  { stacked, unit, decimals, stretches }: BarPanel,
+  index: number,
+  words: Words,
+): Said {
+  const { from, to } = stretches[index] ?? { from: NaN, to: NaN };
+  if (!stacked || unit.nl !== "%" || Number.isNaN(to)) return said;
+  const share = words.text("charts.share", { share: words.number(Math.abs(to - from), decimals) });
+  return { ...said, remarks: [share, ...said.remarks] };
+}
+
 /** Spots of bars: a row is a group, counted through all panels; a column is a bar within it. */
 export function barReach(result: Result, layout: BarLayout, words: Words): Reach {
   const rows = layout.panels.flatMap((laid) => laid.panel.groups.map((_, group): Row => ({ laid, group })));
@@ -24,6 +38,23 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
   const members = (row: Row) => row.laid.panel.members.length;
   const cellOf = (row: Row, column: number) => row.laid.panel.cells[row.group * members(row) + column] ?? -1;
 
+  /** The part of a stack under a pixel; beyond its end the last one. */
+  const stackedAt = ({ laid, group }: Row, pixel: number): number => {
+    const parts = laid.panel.stretches.slice(
+      group * laid.panel.members.length,
+      (group + 1) * laid.panel.members.length,
+    );
+    const inside = parts.findIndex(({ from, to }) => {
+      const [a, b] = [place(laid.value, from), place(laid.value, to)];
+      return pixel >= Math.min(a, b) && pixel < Math.max(a, b);
+    });
+    return inside >= 0
+      ? inside
+      : Math.max(
+          0,
+          parts.findLastIndex(({ to }) => !Number.isNaN(to)),
+        );
+  };
   const at = (x: number, y: number): Spot | null => {
     for (const [index, row] of rows.entries()) {
       const { plot, shape, lying } = row.laid;
@@ -31,8 +62,9 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
       const inside = lying ? true : y >= plot.y - 12 && y <= plot.y + plot.height + shape.names;
       const from = row.group * shape.band;
       if (!inside || along < from || along >= from + shape.band) continue;
+      if (row.laid.panel.stacked) return { row: index, column: stackedAt(row, lying ? x : y) };
       const step = shape.thickness * 1.1;
-      const start = offsetOf(shape, row.group, 0, members(row)) + shape.shift;
+      const start = offsetOf(shape, row.laid.panel, row.group, 0) + shape.shift;
       const column = Math.min(members(row) - 1, Math.max(0, Math.floor((along - start) / step)));
       return { row: index, column };
     }
@@ -42,12 +74,12 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
     const row = rows[index];
     if (!row) return { x: 0, y: 0, width: 0, height: 0 };
     const { plot, shape, lying, value } = row.laid;
-    const figure = result.values[cellOf(row, column)] ?? NaN;
-    const zero = place(value, 0);
-    const end = Number.isNaN(figure) ? zero : place(value, figure);
-    const stub = Math.abs(end - zero) < STUB ? (lying ? STUB : -STUB) : 0;
+    const { from, to } = row.laid.panel.stretches[row.group * members(row) + column] ?? { from: NaN, to: NaN };
+    const zero = place(value, Number.isNaN(from) ? 0 : from);
+    const end = Number.isNaN(to) ? zero : place(value, to);
+    const stub = Math.abs(end - zero) < (row.laid.panel.stacked ? 2 : STUB) ? (lying ? STUB : -STUB) : 0;
     const [low, high] = [Math.min(zero, end + stub), Math.max(zero, end + stub)];
-    const offset = offsetOf(shape, row.group, column, members(row)) + shape.shift;
+    const offset = offsetOf(shape, row.laid.panel, row.group, column) + shape.shift;
     return lying
       ? { x: low, y: plot.y + offset, width: high - low, height: shape.thickness }
       : { x: plot.x + offset, y: low, width: shape.thickness, height: high - low };
@@ -91,7 +123,7 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
       period: period === undefined ? "" : periodName(result, series, slot, words),
       code: area && !area.parts ? area.code : null,
       source: figurePlace(result, cell),
-      ...cellInWords(result, cell, words),
+      ...withShare(cellInWords(result, cell, words), row.laid.panel, row.group * members(row) + column, words),
     };
   };
   return {

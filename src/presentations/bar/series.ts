@@ -7,7 +7,9 @@ import type { Average } from "../chart/average.ts";
 import { periodName, seriesNames, unitGroups } from "../chart/names.ts";
 import { acrossOf } from "./across.ts";
 import type { Across } from "./across.ts";
-import type { BarOptions } from "./options.ts";
+import type { BarDrawing } from "./options.ts";
+import { fromZero, stacked } from "./stacking.ts";
+import type { Stretch } from "./stacking.ts";
 
 export type Standing = "mine" | "reference" | "selected";
 
@@ -35,6 +37,10 @@ export interface BarPanel {
   readonly groups: readonly Head[];
   readonly members: readonly Head[];
   readonly cells: readonly number[];
+  /** Where the bar of each cell begins and ends. */
+  readonly stretches: readonly Stretch[];
+  /** Members stand on top of each other instead of beside each other. */
+  readonly stacked: boolean;
   readonly levels: readonly Level[];
 }
 
@@ -48,6 +54,8 @@ export interface BarModel {
   readonly groups: number;
 }
 
+const PERCENT: Localised = { nl: "%", en: "%" };
+
 /** More bars than this cost more time than they tell; the first ones are drawn, and what is left out is said. */
 const MOST_BARS = 2000;
 /** From this number of selected areas on, comparison areas are lines unless asked otherwise. */
@@ -58,7 +66,7 @@ interface Part extends Head {
 }
 
 /** Result → bars, in the order of the result. Every cell is a bar, a gap with its reason, or a line over the bars. */
-export function barModel(result: Result, options: BarOptions, words: Words, mine?: string): BarModel {
+export function barModel(result: Result, options: BarDrawing, words: Words, mine?: string): BarModel {
   const names = seriesNames(result, words);
   const groups = unitGroups(result);
   const across = acrossOf(result, options, Math.max(0, ...groups.map(({ series }) => series.length)));
@@ -66,6 +74,7 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
   const asLines =
     single &&
     selectedRows(result).length > 0 &&
+    options.stack === undefined &&
     (options.references === "line" || (options.references === "auto" && selectedRows(result).length >= MANY));
 
   const areas = result.areas.map((area, index): Part => ({
@@ -84,7 +93,9 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
       name: unbroken(periodName(result, series[0] ?? 0, index, words, true)),
       standing: "selected",
     }));
-    const axes = { areas: bars, slots, series: topics };
+    // On top of each other, periods would count the same people twice.
+    const moments = options.stack && across !== "slots" ? slots.slice(-1) : slots;
+    const axes = { areas: bars, slots: moments, series: topics };
     const members = membersOf(axes, across);
     const kept = keep(axes[across], Math.max(40, Math.floor(MOST_BARS / Math.max(1, members.length))));
     [drawn, all] = [Math.max(drawn, kept.length), Math.max(all, axes[across].length)];
@@ -94,6 +105,8 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
         return cellAt(result, at.series, at.areas, at.slots);
       }),
     );
+    const values = cells.map((cell) => result.values[cell] ?? NaN);
+    const { stack } = options;
     const only = series[0] ?? 0;
     const levels = [
       ...(asLines
@@ -101,13 +114,17 @@ export function barModel(result: Result, options: BarOptions, words: Words, mine
             .filter((area) => !isOwn(area))
             .map((area) => referenceLevel(result, cellAt(result, only, area.index, 0), area.name))
         : []),
-      ...(options.average ? averageLevel(result, across, kept, members, cells, words) : []),
+      ...(options.average && !options.stack ? averageLevel(result, across, kept, members, cells, words) : []),
     ];
     return {
       title: groups.length === 1 ? "" : series.map((one) => names[one]).join(", "),
-      unit,
-      decimals,
+      unit: stack === "share" ? PERCENT : unit,
+      decimals: stack === "share" ? 1 : decimals,
       cells,
+      stretches: stack
+        ? kept.flatMap((_, at) => stacked(values.slice(at * members.length, (at + 1) * members.length), stack))
+        : fromZero(values),
+      stacked: stack !== undefined,
       levels,
       groups: kept,
       members,

@@ -33,7 +33,7 @@ const LINE = 15;
 
 /** Lying bars: as thick as there is room for, never thinner than can be read; the picture becomes higher. */
 export function lyingShape(panel: BarPanel, width: number, height: number): Shape {
-  const { groups, members } = panel;
+  const { groups, members, stacked } = panel;
   const bands = groups.length;
   const names =
     widest(
@@ -42,7 +42,7 @@ export function lyingShape(panel: BarPanel, width: number, height: number): Shap
       true,
     ) + 12;
   const above = names > width * MOST_NAMES;
-  const count = Math.max(1, members.length);
+  const count = stacked ? 1 : Math.max(1, members.length);
   const least = count === 1 ? 15 : count <= 3 ? 11 : 10;
   const most = count === 1 ? 26 : 16;
   const extra = (above ? NAME_ROW : 0) + (count === 1 ? 6 : 10);
@@ -71,9 +71,9 @@ export function standingShape(
   height: number,
   axis: number,
 ): Shape | undefined {
-  const { groups, members } = panel;
+  const { groups, members, stacked } = panel;
   const bands = groups.length;
-  const count = Math.max(1, members.length);
+  const count = stacked ? 1 : Math.max(1, members.length);
   const asked = options.direction === "standing";
   const plain = Math.max(40, width - axis - 8);
   const needed =
@@ -108,11 +108,12 @@ export function standingShape(
 }
 
 /** Where a bar begins along the axis of groups, counted from the start of the axis. */
-export function offsetOf(shape: Shape, group: number, member: number, members: number): number {
+export function offsetOf(shape: Shape, { members, stacked }: BarPanel, group: number, member: number): number {
+  const [place, count] = stacked ? [0, 1] : [member, members.length];
   const step = shape.thickness * (1 + GAP);
-  const total = shape.thickness + step * (members - 1);
+  const total = shape.thickness + step * (count - 1);
   const middle = group * shape.band + shape.band / 2;
-  return middle - total / 2 + member * step;
+  return middle - total / 2 + place * step;
 }
 
 /** The gap between members, as ECharts writes it. */

@@ -1,7 +1,7 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { seriesNames, withUnit } from "../chart/names.ts";
+import { seriesNames } from "../chart/names.ts";
 import { classLabel } from "../map/legend.ts";
 import { coloursOf, legendSeries } from "./classing.ts";
 import type { HeatOptions } from "./options.ts";
@@ -38,8 +38,7 @@ export function heatLegend(result: Result, options: HeatOptions, words: Words, t
       fill,
       label: words.say(classLabel(classes, index, of.decimals)),
     }));
-    return [
-      { title: shown.length > 1 ? withUnit(names[series] ?? "", of.unit, words) : words.localised(of.unit), swatches },
-    ];
+    const unit = words.localised(of.unit);
+    return [{ title: shown.length > 1 ? `${names[series] ?? ""} · ${unit}` : unit, swatches }];
   });
 }

@@ -86,13 +86,18 @@ export function svgTable(table: SvgTable): {
     const written = cells.map(({ from, span }) => {
       const room = (x[from + span] ?? 0) - (x[from] ?? 0) - 2 * PAD;
       const head = columnHeads[from]?.[depth] ?? { text: "", details: [] };
-      return { right: (x[from + span] ?? 0) - PAD, lines: linesOf(head, room) };
+      // A head over several columns begins with the first of them; one over figures ends with them.
+      const place =
+        span > 1
+          ? ({ at: (x[from] ?? 0) + PAD, anchor: "start" } as const)
+          : ({ at: (x[from + span] ?? 0) - PAD, anchor: "end" } as const);
+      return { ...place, lines: linesOf(head, room) };
     });
     const height = Math.max(1, ...written.map(({ lines }) => lines.length)) * LINE + 10;
-    for (const { right, lines } of written) {
+    for (const { at: side, anchor, lines } of written) {
       for (const [at, { text, quiet }] of lines.entries()) {
         const top = y + height - 8 - (lines.length - 1 - at) * LINE;
-        parts.push(svgText(text, right, top, { ...lookOf(quiet, theme), anchor: "end" }));
+        parts.push(svgText(text, side, top, { ...lookOf(quiet, theme), anchor }));
       }
     }
     y += height;

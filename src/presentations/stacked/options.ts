@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import type { Result } from "../../analysis/result.ts";
+import { barOptions, DIRECTIONS } from "../bar/options.ts";
+import type { BarDrawing } from "../bar/options.ts";
+
+export const STACKS = ["sum", "share"] as const;
+
+/** How a stack is drawn: numbers or parts of 100 %, standing or lying, with the figures in it. */
+export const stackedOptions = v.object({
+  stack: v.optional(v.fallback(v.picklist(STACKS), "sum"), "sum"),
+  direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
+  values: v.optional(v.fallback(v.boolean(), true), true),
+});
+
+export type StackedOptions = v.InferOutput<typeof stackedOptions>;
+
+/** As the bars draw it: parts are topics or categories, and stacks are areas, or periods of one area. */
+export function asBars(result: Result, options: StackedOptions): BarDrawing {
+  const parts = result.series.length > 1;
+  const across = parts && result.areas.length > 1 ? "areas" : "slots";
+  return { ...v.parse(barOptions, {}), ...options, across, references: "bar" };
+}
