@@ -9,6 +9,7 @@ import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finalKind } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import { nameOfSum } from "./members/sums.ts";
+import { partsKnownOf } from "./parts-known.ts";
 import type { Query } from "./query.ts";
 import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
@@ -40,6 +41,7 @@ export function assemble(
     areas,
     slots: layout.slots,
     ...figuresOf(frames, classes, shown, layout.slots.length, query),
+    ...partsKnownOf(frames, shown, layout.slots.length),
     classes,
     periods: frames.flatMap((frame) => figurePeriods(frame.layout)),
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),

@@ -42,9 +42,17 @@ export function demand(demands: Demands, term: Term, level: LevelId, period: str
   entry.periods.add(period);
   for (const dimension of Object.keys(term.members)) {
     const codes = entry.members.get(dimension) ?? new Set<string>();
-    for (const code of partsOfMember(term, dimension)) codes.add(code);
+    for (const code of membersAsked(term, dimension)) codes.add(code);
     entry.members.set(dimension, codes);
   }
+}
+
+/** Members added up are asked with all others where a total is published: what the two leave must not be a secret. */
+function membersAsked(term: Term, id: string): readonly string[] {
+  const own = partsOfMember(term, id);
+  const dimension = term.indicator.dimensions.find((each) => each.id === id);
+  if (term.sums?.[id] === undefined || dimension?.total === undefined) return own;
+  return [...own, ...dimension.members.map(({ code }) => code)];
 }
 
 /** The demands as needs: periods ascending, members in order, so that the same question has the same key. */

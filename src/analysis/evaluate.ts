@@ -12,6 +12,7 @@ import { fillSeries } from "./fill.ts";
 import { applyFilter } from "./filter/apply.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf, unionOfCodes } from "./geography.ts";
+import type { Layout } from "./layout.ts";
 import { comparedAreas, layoutOf, momentsOf } from "./layout.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
@@ -69,7 +70,12 @@ export function workOut(
   const similarity = similarityOf(query, layout, catalogue, geography, read);
   const found = resolveAreas(query, areas, { moments, similar: similarity });
   const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
-  const rows = frameRows(query, resolved, moments, geography);
+  const rows = frameRows(
+    query,
+    resolved,
+    sharesAreas(query) ? momentsWorked(layout, query, geography) : moments,
+    geography,
+  );
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const seen = seenRows(rows, selection, query);
   const safe = guarded(layout.series, { query, catalogue, geography, read, data, rows, seen });
@@ -103,6 +109,17 @@ export function workOut(
   ];
   const { filtered } = left;
   return { geography, read, rows, layout, frames, classes, selection, shown, notes, ...(filtered && { filtered }) };
+}
+
+/** Whether all areas of the level are a whole in any column, also in one that is only compared with. */
+function sharesAreas({ series }: Query): boolean {
+  return series.some(({ calculations }) =>
+    calculations.some((each) => each.kind === "share" && (each.of === "areas" || each.of === "whole")),
+  );
+}
+
+function momentsWorked({ series, ...layout }: Layout, { level }: Query, geography: Geography): readonly Moment[] {
+  return momentsOf({ ...layout, series: series.map((each) => ({ ...each, periods: each.worked })) }, level, geography);
 }
 
 /** Rows that somebody sees or that are compared with: all but the areas of the level that are only classed by. */

@@ -1,6 +1,8 @@
 import type { LevelId } from "../cube/area.ts";
 import { isBase } from "./base.ts";
+import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
+import { writeMissing } from "./block.ts";
 import type { FrameRow } from "./combine.ts";
 import { combine } from "./combine.ts";
 import type { Reader } from "./demands.ts";
@@ -38,7 +40,12 @@ export function fillSeries(
     : unitsOf(layout, rows, bases, geography, read, partial);
   const combination = { layout, units, bases, partial, geography };
   const weights = isWeighed(layout) ? weightsOf(rows, combination) : undefined;
-  return { block: combine(rows, combination), bases, ...(weights && { weights }) };
+  const block = combine(rows, combination);
+  if (layout.withheld?.rows === rows) {
+    for (const [cell, secret] of layout.withheld.cells.entries())
+      if (secret === 1) writeMissing(block, cell, REASON["partial-withheld"]);
+  }
+  return { block, bases, ...(weights && { weights }) };
 }
 
 function unitsOf(

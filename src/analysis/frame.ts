@@ -15,7 +15,7 @@ import { geographyOf } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
-import type { ResultArea } from "./result.ts";
+import type { PartsKnown, ResultArea } from "./result.ts";
 import { parentRows } from "./share/parents.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
@@ -30,6 +30,8 @@ export interface SeriesFrame {
   readonly steps: readonly Step[];
   /** Codes that carry the flag *break* because their territory changed. */
   readonly changed: readonly string[];
+  /** How many parts of each row are known, where some are missing; over all columns that were worked out. */
+  readonly partsKnown?: PartsKnown;
 }
 
 /** The rows that are shown, in the order of the query, and their places in the blocks of the frames. */
@@ -101,7 +103,8 @@ export function finishSeries(
         inFigureOrder(layout, perPeriod).map((own) => own === true),
         areas,
       );
-  return { layout, block, bases: filled.bases, steps, changed };
+  const { partsKnown } = filled.block;
+  return { layout, block, bases: filled.bases, steps, changed, ...(partsKnown && { partsKnown }) };
 }
 
 /** Rows that count for places and classes: the areas of the level, which come first, or those of them that are selected. */

@@ -4,6 +4,7 @@ import { askedSpans, wholeSpans } from "./asked-spans.ts";
 import type { Base, NoBase } from "./base.ts";
 import { baseOf, isBase } from "./base.ts";
 import { comparedPeriods } from "./change/base-period.ts";
+import type { FrameRow } from "./combine.ts";
 import type { Demands } from "./demands.ts";
 import { demand } from "./demands.ts";
 import type { Geography } from "./geography.ts";
@@ -41,6 +42,8 @@ export interface SeriesLayout {
   readonly whole?: SeriesLayout;
   /** Of a percentage of a survey: how many were asked. */
   readonly sample?: SeriesLayout;
+  /** For these rows 1 for every cell (row × worked column) that is withheld to keep a secret. */
+  readonly withheld?: { readonly rows: readonly FrameRow[]; readonly cells: Uint8Array };
   /** Of an own formula: its series, each laid out by itself. */
   readonly operands?: readonly SeriesLayout[];
 }

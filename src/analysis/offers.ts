@@ -55,15 +55,21 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
 
 /** Figures without a margin stay; but a menu does not offer one that is not there. */
 function withoutMargin(measure: Measure, calculation: Calculation, indicator: Indicator): Message | undefined {
-  return calculation.kind === "interval"
-    ? refusedMargins(measure, indicator, indicator.kind, calculation)
-    : undefined;
+  return calculation.kind === "interval" ? refusedMargins(measure, indicator, indicator.kind, calculation) : undefined;
 }
 
 /** A menu changes one window, rate, change or place for another of its kind. */
 function replaces(one: Calculation, other: Calculation): boolean {
   return one.kind === other.kind;
 }
+
+const SHARES: readonly Calculation[] = [
+  ...(["members", "areas", "whole"] as const).flatMap((of) =>
+    (["all", "picked"] as const).map((among): Calculation => ({ kind: "share", of, among })),
+  ),
+  { kind: "share", of: "parent", level: "provincie" },
+  { kind: "share", of: "parent", level: "land" },
+];
 
 function candidates(indicator: Indicator): Calculation[] {
   const bases: readonly ChangeBase[] = ["previous", "year", "first"];
@@ -76,6 +82,7 @@ function candidates(indicator: Indicator): Calculation[] {
     { kind: "rolling", of: "sum", n: WEEK },
     { kind: "rolling", of: "mean", n: WEEK },
     ...FACTORS.map((per): Calculation => ({ kind: "rate", per, denominator: defaultDenominator(indicator) })),
+    ...SHARES,
     ...CHANGES.flatMap((of) => bases.map((against): Calculation => ({ kind: "change", of, against }))),
     ...bases.map((base): Calculation => ({ kind: "at", base })),
     { kind: "versus", of: "difference", reference: "" },
@@ -87,7 +94,14 @@ function candidates(indicator: Indicator): Calculation[] {
   ];
 }
 
-const OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["change", "at", "trend", "rolling", "per-period", "cumulate"]);
+const OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set([
+  "change",
+  "at",
+  "trend",
+  "rolling",
+  "per-period",
+  "cumulate",
+]);
 
 /** A change needs two periods, a window more than one, and recasting figures on the areas of their own time. */
 function withoutTime(calculation: Calculation, { name, spans, ratio }: Indicator): Message | undefined {

@@ -81,14 +81,14 @@ function picksOf(dimension: Dimension, indicator: Indicator, choice: SeriesChoic
   }
   const known = (codes: readonly string[]) => [...new Set(codes.filter((code) => all.includes(code)))];
   const added = sums.map(known).filter((codes) => codes.length > 0);
-  return [...known(asked ?? []).map((code) => ({ code })), ...added.map((codes) => sumOf(dimension, codes))];
+  const summed = added.map((codes) => sumOf(dimension, codes));
+  if (summed.some(({ parts }, at) => !parts && (added[at]?.length ?? 0) > 1))
+    notes.push({ severity: "info", message: { id: "analysis.members-published", params: { name: indicator.name } } });
+  return [...known(asked ?? []).map((code) => ({ code })), ...summed];
 }
 
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
-  return lists.reduce<T[][]>(
-    (sofar, list) => sofar.flatMap((start) => list.map((code) => [...start, code])),
-    [[]],
-  );
+  return lists.reduce<T[][]>((sofar, list) => sofar.flatMap((start) => list.map((code) => [...start, code])), [[]]);
 }
 
 function keyOf(

@@ -220,6 +220,14 @@ export const analysisTexts = {
     nl: "{{name}}: de aandelen zijn afgerond en tellen daardoor niet precies op tot 100%.",
     en: "{{name}}: the shares are rounded, so they do not add up to exactly 100%.",
   },
+  "analysis.secret-kept": {
+    nl: "{{name}}: een berekend cijfer is weggelaten. Anders was een afgeschermd cijfer met één aftreksom te vinden. Wat de bron zelf publiceert, kan Meetlat niet afschermen.",
+    en: "{{name}}: a calculated figure was left out. Otherwise a suppressed figure could be found by one subtraction. What the source itself publishes, Meetlat cannot undo.",
+  },
+  "analysis.group-absent": {
+    nl: "{{group}}: over {{year}} bestaan deze leden van de groep niet en tellen ze niet mee: {{areas}}. Omrekenen naar een nieuwere indeling kan dit oplossen.",
+    en: "{{group}}: in {{year}} these members of the group do not exist and do not count: {{areas}}. Recasting to newer boundaries may solve this.",
+  },
   "analysis.members-no-sum": {
     nl: "Categorieën van {{name}} kunt u niet optellen. Daarom is er geen cijfer voor meer categorieën samen.",
     en: "Categories of {{name}} cannot be added up. So there is no figure for several categories together.",
@@ -703,6 +711,10 @@ export const analysisTexts = {
   "analysis.explain-parts-known": {
     nl: "Berekend uit {{known}} van de {{of}} {{level}}: van de rest is er geen cijfer.",
     en: "Calculated from {{known}} of {{of}} {{level}}: the rest has no figure.",
+  },
+  "analysis.explain-parts-weight": {
+    nl: "Zij zijn samen {{weight}}% van het geheel waarmee gewogen of waardoor gedeeld wordt.",
+    en: "Together they are {{weight}}% of the whole that is weighted with or divided by.",
   },
   "analysis.explain-parts-missing": { nl: "Er ontbreekt: {{areas}}.", en: "Missing: {{areas}}." },
   "analysis.explain-parts-more": { nl: "En nog {{count}}.", en: "And {{count}} more." },
