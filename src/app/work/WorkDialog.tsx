@@ -13,6 +13,7 @@ import { openFile, saveAsFile } from "./files.ts";
 import { WorkList } from "./WorkList.tsx";
 import { useNames } from "./useNames.ts";
 import { workName } from "./workName.ts";
+import "../../ui/dialog.css";
 import "./work.css";
 
 interface WorkDialogProps {
@@ -40,8 +41,8 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
     void deed.catch(() => undefined).then(keeper.refresh);
   };
   return (
-    <dialog ref={dialog} className="card-dialog work-dialog" aria-labelledby="work-title" onClose={onClose}>
-      <div className="card-head">
+    <dialog ref={dialog} className="dialog work-dialog" aria-labelledby="work-title" onClose={onClose}>
+      <div className="dialog-head">
         <h2 id="work-title">{words.text("work.mine")}</h2>
         <button type="button" className="icon-button" aria-label={words.text("work.close")} onClick={close}>
           <Icon path={ICONS.close} />

@@ -52,7 +52,6 @@ export function WorkList({ works, present, nameOf, onOpen, onCopy, onDelete }: W
             <button
               type="button"
               className="work-open"
-              aria-label={words.text("work.open-what", { name: nameOf(work) })}
               onClick={() => {
                 onOpen(work);
               }}

@@ -75,7 +75,6 @@ export const workTexts = {
   "work.tab-linked": { nl: "gebieden gekoppeld", en: "areas linked" },
 
   "work.keep": { nl: "Bewaren", en: "Keep" },
-  "work.kept": { nl: "Bewaard op dit apparaat", en: "Kept on this device" },
   "work.mine": { nl: "Mijn werk", en: "My work" },
   "work.mine-lead": {
     nl: "Wat u maakt, bewaart Meetlat vanzelf op dit apparaat. Niemand anders ziet het.",
@@ -88,8 +87,6 @@ export const workTexts = {
   "work.none-found": { nl: "Geen werk met deze woorden.", en: "No work with these words." },
   "work.saved-on": { nl: "{{date}} · {{count}} tab", en: "{{date}} · {{count}} tab" },
   "work.saved-on_other": { nl: "{{date}} · {{count}} tabs", en: "{{date}} · {{count}} tabs" },
-  "work.open": { nl: "Openen", en: "Open" },
-  "work.open-what": { nl: "{{name}} openen", en: "Open {{name}}" },
   "work.copy": { nl: "Kopie", en: "Copy" },
   "work.copy-what": { nl: "Kopie maken van {{name}}", en: "Duplicate {{name}}" },
   "work.copy-of": { nl: "Kopie van {{name}}", en: "Copy of {{name}}" },

@@ -8,6 +8,8 @@ import { newWorkId } from "../workId.ts";
 import { DeviceRefuses } from "./database.ts";
 import type { Refusal } from "./database.ts";
 import { keepWork, listWorks, readWork } from "./shelf.ts";
+import { forgetUnwritten, leaveBehind, readUnwritten } from "./unwritten.ts";
+import type { Unwritten } from "./unwritten.ts";
 import type { KeptWork } from "./shelf.ts";
 
 /** How it stands with keeping the present work. */
@@ -61,6 +63,8 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
   const conflicts = new Set<string>();
   const channel = new BroadcastChannel(CHANNEL);
   let pending: Present | null = null;
+  /** What is being written. */
+  let busy: Present | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
 
@@ -71,6 +75,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
 
   const write = async ({ work, workspace }: Present): Promise<void> => {
     if (conflicts.has(work)) return;
+    busy = { work, workspace };
     try {
       const saved = now();
       const revision = await keepWork(work, workspace, seen.get(work) ?? 0, saved);
@@ -80,6 +85,8 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
         return;
       }
       seen.set(work, revision);
+      busy = null;
+      forgetUnwritten(work);
       channel.postMessage({ work, revision });
       tell(work, { state: "kept", saved });
       if (isPresent(work)) state.setState({ mine: null });
@@ -143,10 +150,25 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
     conflicts.add(work);
     tell(work, { state: "conflict" });
   };
-  const onLeave = () => void flush();
+  const onLeave = () => {
+    const last = pending ?? busy;
+    if (last && !conflicts.has(last.work)) leaveBehind({ ...last, seen: seen.get(last.work) ?? 0 });
+    void flush();
+  };
   page.addEventListener("pagehide", onLeave);
 
+  /** Writes what a page before this one had no time for; beside what another window has written since. */
+  const recover = async (left: Unwritten): Promise<void> => {
+    const kept = await readWork(left.work);
+    if (!kept || JSON.stringify(kept.workspace) !== JSON.stringify(left.workspace)) {
+      const written = await keepWork(left.work, left.workspace, left.seen, now());
+      if (written === "conflict") await keepWork(newWorkId(), left.workspace, 0, now());
+    }
+    forgetUnwritten(left.work);
+  };
+
   const begin = async (): Promise<void> => {
+    for (const left of readUnwritten()) await recover(left).catch(() => undefined);
     await refresh();
     const { works } = state.getState();
     const { work, workspace, history } = store.getState();

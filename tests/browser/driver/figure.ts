@@ -68,6 +68,35 @@ export class Figure {
     await expect.poll(async () => (await this.linesInSight(at)).slice(0, lines.length)).toEqual(lines);
   }
 
+  /** A cell below a head that is known by a part of its words: the calculation of its series. */
+  async readsBelow(row: string, head: string | RegExp, value: number, decimals = 0): Promise<void> {
+    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
+    await expect(column).toBeVisible();
+    const at = (await column.getAttribute("aria-colindex")) ?? "";
+    await expect(this.cell(this.row(row), at)).toHaveText(
+      new RegExp(`^${escaped(this.speech.number(value, decimals).replace(/^-/, "−"))}(?![\\d.,])`),
+    );
+  }
+
+  /** What must be known about such a cell, in words. */
+  async saysBelow(row: string, head: string | RegExp, words: string): Promise<void> {
+    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
+    const at = (await column.getAttribute("aria-colindex")) ?? "";
+    await expect(this.cell(this.row(row), at)).toContainText(words);
+  }
+
+  /** The same where periods stand on the rows. */
+  async periodReadsBelow(period: string, head: string | RegExp, value: number, decimals = 0): Promise<void> {
+    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
+    const at = (await column.getAttribute("aria-colindex")) ?? "";
+    const row = this.grid
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader", { name: new RegExp(`^${escaped(period)}( |$)`) }) });
+    await expect(this.cell(row, at)).toHaveText(
+      new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`),
+    );
+  }
+
   /** Puts the highest first, by the head of a column. */
   async sortByHighest(column: string): Promise<void> {
     const head = this.head(column);

@@ -57,18 +57,22 @@ export const { levels } = areas;
 /** Figures of one indicator at one level: area, then period. A missing figure is null; what is not published is absent. */
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
 
-export function figures(indicator: string, level: string): Figures {
+/** Figures of one indicator at a level; where it is broken down, of one member of each other dimension. */
+export function figures(indicator: string, level: string, members: Readonly<Record<string, string>> = {}): Figures {
   const known = new Map<string, Map<string, number | null>>();
   const parts = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.extension.parts ?? [];
   for (const part of parts.filter((each) => each.level === level)) {
     const data = read(part.href) as Dataset;
-    if (data.id.join() !== "area,period") throw new Error(`${part.href} has more dimensions than area and period`);
-    const [areaCodes, periods] = data.id.map((name) => codesOf(data.dimension[name]?.category.index ?? []));
-    for (const [row, area] of areaCodes?.entries() ?? []) {
+    const codes = data.id.map((name) => codesOf(data.dimension[name]?.category.index ?? []));
+    const fixed = data.id.map((name, axis) => codes[axis]?.indexOf(members[name] ?? "") ?? -1);
+    const [areaAxis, periodAxis] = [data.id.indexOf("area"), data.id.indexOf("period")];
+    if (fixed.some((place, axis) => place < 0 && axis !== areaAxis && axis !== periodAxis)) continue;
+    for (const [row, area] of codes[areaAxis]?.entries() ?? []) {
       const line = known.get(area) ?? new Map<string, number | null>();
       known.set(area, line);
-      for (const [column, period] of periods?.entries() ?? []) {
-        const at = row * (periods?.length ?? 0) + column;
+      for (const [column, period] of codes[periodAxis]?.entries() ?? []) {
+        const place = (axis: number) => (axis === areaAxis ? row : axis === periodAxis ? column : (fixed[axis] ?? 0));
+        const at = data.size.reduce((sum, size, axis) => sum * size + place(axis), 0);
         line.set(period, (Array.isArray(data.value) ? data.value[at] : data.value[String(at)]) ?? null);
       }
     }

@@ -85,6 +85,13 @@ export class Workbench {
     await this.hand.type(field, "");
   }
 
+  /** Makes an own group of the chosen areas and shows it as a row. */
+  async makeGroup(name: string): Promise<void> {
+    await this.hand.press(this.areas.getByRole("button", { name: this.speech.pattern("pickers.group-make") }));
+    await this.hand.type(this.areas.getByLabel(this.speech.text("pickers.group-name")), name);
+    await this.hand.press(this.areas.getByRole("button", { name: this.speech.text("pickers.group-save") }));
+  }
+
   async chooseAllAreas(): Promise<void> {
     await this.hand.press(this.areas.getByRole("button", { name: this.speech.pattern("pickers.all-of-level") }));
   }

@@ -1,0 +1,97 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "../page.ts";
+import type { Hand } from "./hands.ts";
+import type { Speech } from "./speech.ts";
+
+/** What goes around one figure: tabs, undo, what is kept on the device. */
+export class Work {
+  constructor(
+    private readonly page: Page,
+    private readonly speech: Speech,
+    private readonly hand: Hand,
+  ) {}
+
+  get tabs(): Locator {
+    return this.page.getByRole("tablist", { name: this.speech.text("work.tabs") }).getByRole("tab");
+  }
+
+  /** The names of the tabs, left to right. */
+  async hasTabs(...names: readonly string[]): Promise<void> {
+    await expect(this.tabs).toHaveText([...names]);
+  }
+
+  async addTab(): Promise<void> {
+    await this.hand.press(this.button("work.tab-add"));
+  }
+
+  /** By keyboard the arrows lead there from the tab that is on the way. */
+  async lookAt(place: number): Promise<void> {
+    const tab = this.tabs.nth(place);
+    if (!this.hand.usesKeys) await tab.click();
+    else {
+      await this.hand.reach(this.tabs.and(this.page.locator('[tabindex="0"]')));
+      await this.page.keyboard.press("Home");
+      for (let step = 0; step < place; step += 1) await this.page.keyboard.press("ArrowRight");
+      await this.page.keyboard.press("Enter");
+    }
+    await expect(tab).toHaveAttribute("aria-selected", "true");
+  }
+
+  /** Chooses from the menu of the tab that is looked at. */
+  async fromMenu(item: string): Promise<void> {
+    await this.hand.press(this.page.getByRole("button", { name: this.speech.pattern("work.tab-menu") }));
+    const menu = this.page.getByRole("group", { name: this.speech.pattern("work.tab-menu") });
+    if (item === "work.tab-link") await this.hand.tick(menu.getByRole("checkbox"));
+    else await this.hand.press(menu.getByRole("button", { name: this.speech.text(item), exact: true }));
+    if (item === "work.tab-link") await this.page.keyboard.press("Escape");
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.fromMenu("work.tab-rename");
+    await expect(this.page.getByRole("textbox", { name: this.speech.text("work.tab-name") })).toBeFocused();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  get undo(): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: new RegExp(`^${this.speech.text("work.undo")}`) });
+  }
+
+  /** What the button would take back. */
+  async wouldUndo(words: string): Promise<void> {
+    await expect(this.undo).toHaveAccessibleName(this.speech.text("work.undo-what", { what: words }));
+  }
+
+  async undoes(times = 1): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      if (this.hand.usesKeys) await this.page.keyboard.press("Control+z");
+      else await this.undo.click();
+    }
+  }
+
+  /** The notice about keeping, with its buttons. */
+  get notice(): Locator {
+    return this.page.locator(".work-notice");
+  }
+
+  async answers(button: string): Promise<void> {
+    await this.hand.press(this.notice.getByRole("button", { name: this.speech.text(button) }));
+  }
+
+  /** Waits until what stands on the screen has been kept. */
+  async isKept(page = this.page): Promise<void> {
+    await page.waitForTimeout(1_000); // the pause before a write, and the write
+  }
+
+  async openMyWork(): Promise<Locator> {
+    await this.hand.press(this.page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") }));
+    const dialog = this.page.getByRole("dialog", { name: this.speech.text("work.mine") });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  private button(text: string): Locator {
+    return this.page.getByRole("button", { name: this.speech.text(text), exact: true });
+  }
+}
