@@ -178,7 +178,11 @@ function basesBehind(
 ): readonly (Base | undefined)[] {
   const own = measure.numerator.indicator.spans.filter((span) => span.level === level);
   if (measure.recast === undefined && own.every((span) => span.division !== "per-period")) return [];
-  const { by: _, denominator: __, ...plain } = measure;
+  const { numerator, factor, combining, threshold, yearStart, recast } = measure;
+  const plain: Measure = {
+    ...{ numerator, factor, combining, threshold, yearStart },
+    ...(recast !== undefined && { recast }),
+  };
   return (windows.parts?.periods ?? windows.periods).map((period) => {
     const base = baseOf(plain, level, period, geography);
     return isBase(base) && base.level === level ? base : undefined;

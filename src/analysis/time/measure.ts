@@ -24,9 +24,7 @@ export function withBy(measure: Measure, { frequency, of }: By): Measure {
   if (of === "mean") {
     if (NO_MEAN.has(indicator.kind)) return refused("analysis.by-no-mean");
     if (measure.denominator) return refused("analysis.by-ratio-mean");
-    const { weight: _, ...unweighted } = measure;
-    const combining = measure.combining === "sum" ? "sum" : "alone";
-    return { ...unweighted, combining, by: { ...made, of: "mean" } };
+    return { ...measure, combining: measure.combining === "sum" ? "sum" : "alone", by: { ...made, of: "mean" } };
   }
   if (isFlow(measure)) {
     if (measure.denominator?.indicator.time === "flow") return refused("analysis.by-ratio-flow");
@@ -34,9 +32,9 @@ export function withBy(measure: Measure, { frequency, of }: By): Measure {
   }
   if (indicator.time !== "stock") return refused("analysis.by-average");
   if (measure.denominator) return refused("analysis.by-ratio-flow");
-  const { weight: _, ...unweighted } = measure;
+  // The weight is of shorter periods or of years, so it does not fit what is made here.
   const combining = measure.combining === "weighted" ? "alone" : measure.combining;
-  return { ...unweighted, combining, by: { ...made, of: "last" } };
+  return { ...measure, combining, by: { ...made, of: "last" } };
 }
 
 /** A measure as running totals from the first period on; only of what adds up over time. */
