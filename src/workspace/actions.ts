@@ -2,6 +2,7 @@ import type { LevelId } from "../cube/area.ts";
 import type { AreaChoice, AreaRule, Calculation, ClassQuery, Order, PeriodChoice, Query } from "../analysis/query.ts";
 import { comparePeriods } from "../cube/period.ts";
 import type { Workspace } from "./document.ts";
+import { withSeriesMoved } from "./columns.ts";
 import { changeTab, DEFAULT_AREAS, STORE } from "./defaults.ts";
 import { defaultShow } from "./link/areas.ts";
 import { tidyCodes } from "./link/set.ts";
@@ -39,20 +40,18 @@ export function addIndicator(workspace: Workspace, ref: IndicatorRef): Workspace
   });
 }
 
-/** Takes away every series of an indicator. An order by its values makes way for the given order. */
+/** Takes away every series of an indicator. An order by its values makes way for the given order; a filter by them goes. */
 export function removeIndicator(workspace: Workspace, ref: IndicatorRef): Workspace {
   return changeQuery(workspace, (query) => {
     const series = query.series.filter((one) => !isOf(ref)(one));
     if (series.length === query.series.length) return query;
-    return { ...query, series, order: orderWithout(query, ref) };
+    return { ...withSeriesMoved(query, (place) => placeIn(series, query.series[place])), series };
   });
 }
 
-function orderWithout({ order, series }: Query, ref: IndicatorRef): Order {
-  if (order.by !== "value") return order;
-  const sorted = series[order.series];
-  if (!sorted || isOf(ref)(sorted)) return { by: "given" };
-  return { ...order, series: order.series - series.slice(0, order.series).filter(isOf(ref)).length };
+function placeIn(left: Query["series"], series: Query["series"][number] | undefined): number | undefined {
+  const place = series ? left.indexOf(series) : -1;
+  return place < 0 ? undefined : place;
 }
 
 /** Chooses the members of one dimension; an empty list means its total, else all of them. */

@@ -1,4 +1,5 @@
-import type { Calculation, Order, Query } from "../analysis/query.ts";
+import type { Calculation, Query } from "../analysis/query.ts";
+import { withSeriesMoved } from "./columns.ts";
 import { changeTab } from "./defaults.ts";
 import type { Workspace } from "./document.ts";
 
@@ -13,34 +14,28 @@ export function setSeriesCalculations(
   place: number,
   calculations: readonly Calculation[],
 ): Workspace {
-  return changeSeries(workspace, ({ series, order }) => ({
-    series: series.map((one, at) => (at === place ? { ...one, calculations } : one)),
-    order,
+  return changeQuery(workspace, (query) => ({
+    ...query,
+    series: query.series.map((one, at) => (at === place ? { ...one, calculations } : one)),
   }));
 }
 
 /** Shows a series once more, right behind itself, with these calculations. */
 export function addSeriesBeside(workspace: Workspace, place: number, calculations: readonly Calculation[]): Workspace {
-  return changeSeries(workspace, ({ series, order }) => ({
-    series: series.flatMap((one, at) => (at === place ? [one, { ...one, calculations }] : [one])),
-    order: movedFrom(order, place + 1, 1),
+  return changeQuery(workspace, (query) => ({
+    ...withSeriesMoved(query, (at) => (at > place ? at + 1 : at)),
+    series: query.series.flatMap((one, at) => (at === place ? [one, { ...one, calculations }] : [one])),
   }));
 }
 
-/** Takes one series away. An order by its values makes way for the given order. */
+/** Takes one series away. An order by its values makes way for the given order; a filter by them goes. */
 export function removeSeries(workspace: Workspace, place: number): Workspace {
-  return changeSeries(workspace, ({ series, order }) => ({
-    series: series.filter((_, at) => at !== place),
-    order: order.by === "value" && order.series === place ? { by: "given" } : movedFrom(order, place + 1, -1),
+  return changeQuery(workspace, (query) => ({
+    ...withSeriesMoved(query, (at) => (at === place ? undefined : at > place ? at - 1 : at)),
+    series: query.series.filter((_, at) => at !== place),
   }));
 }
 
-function movedFrom(order: Order, first: number, by: number): Order {
-  return order.by === "value" && order.series >= first ? { ...order, series: order.series + by } : order;
-}
-
-type SeriesPart = Pick<Query, "series" | "order">;
-
-function changeSeries(workspace: Workspace, change: (query: SeriesPart) => SeriesPart): Workspace {
-  return changeTab(workspace, (tab) => ({ ...tab, query: { ...tab.query, ...change(tab.query) } }));
+function changeQuery(workspace: Workspace, change: (query: Query) => Query): Workspace {
+  return changeTab(workspace, (tab) => ({ ...tab, query: change(tab.query) }));
 }

@@ -98,11 +98,12 @@ export function drawnRows(result: Result): number[] {
   );
 }
 
-/** Colours per class; one colour where all figures are equal. Standard deviation diverges unless asked otherwise. */
+/** Colours per class; one colour where all figures are equal. Classes on two sides of a middle diverge unless asked otherwise. */
 function coloursOf(classes: Classes | null, options: Pick<MapOptions, "palette">, theme: Theme): readonly string[] {
   const count = classes ? classes.limits.length + 1 : 1;
   const { palette } = options;
-  if (palette === "diverging" || (palette === "auto" && classes?.method === "deviation")) return theme.diverging(count);
+  const sided = classes?.method === "deviation" || classes?.centre !== undefined;
+  if (palette === "diverging" || (palette === "auto" && sided)) return theme.diverging(count);
   return theme.sequential(count, palette === "auto" ? "petrol" : palette);
 }
 
