@@ -7,7 +7,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   bar: "indicators=share-65plus&areas=group:g4&compare=NL01&periods=2024&view=bar",
   line: "indicators=house-price&areas=GM0363,GM0344,GM0014&compare=NL01&periods=2015..2025&view=line",
   heat: "indicators=self-rated-health,share-65plus,unemployment-rate&areas=in:PV29&compare=NL01&periods=latest&view=heat",
-  stacked: "indicators=population-age&areas=group:g4&compare=NL01&periods=latest&view=stacked&options=stack:share",
+  stacked: "indicators=population-age&areas=group:g4&compare=NL01&periods=latest&view=stacked",
   ranking: "indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2019,2024&view=ranking",
   kpi: "indicators=population,share-65plus,house-price&areas=GM0344&compare=NL01&periods=2019..2024&view=kpi",
   text: "indicators=population,house-price&areas=GM0344&compare=NL01&periods=2019..2024&view=text",

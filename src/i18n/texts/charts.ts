@@ -80,6 +80,7 @@ export const chartsTexts = {
   },
   "charts.share": { nl: "{{share}}% van de getoonde som", en: "{{share}}% of the sum shown" },
   "charts.stack": { nl: "Stapel", en: "Stack" },
+  "charts.stack-auto": { nl: "vanzelf", en: "automatic" },
   "charts.stack-sum": { nl: "aantallen", en: "numbers" },
   "charts.stack-share": { nl: "delen van 100%", en: "parts of 100%" },
   "charts.stack-good": { nl: "Laat zien hoe het geheel is opgebouwd.", en: "Shows how the whole is made up." },

@@ -2,7 +2,6 @@ import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
-import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
@@ -58,7 +57,7 @@ function figureMarks(
   theme: Theme,
 ): Mark[] {
   const { panel, shape, lying, value, plot } = laid;
-  if (panel.stacked) return stackedMarks(laid, figures, options, theme);
+  if (panel.stacked) return stackedMarks(laid, figures, options, words, theme);
   const count = panel.members.length;
   const room = count === 1 ? shape.band - 4 : shape.thickness + 3;
   const written = options.values && (lying ? shape.thickness >= 7.5 : figures.every((text) => fits(text, room)));
@@ -87,24 +86,30 @@ function figureMarks(
 }
 
 /** In a stack a figure stands within its part, where it fits; what is missing stands at the end of the stack. */
-function stackedMarks(laid: LaidBars, figures: readonly string[], options: BarOptions, theme: Theme): Mark[] {
-  const { panel, shape, lying, value, plot, looks } = laid;
+function stackedMarks(
+  laid: LaidBars,
+  figures: readonly string[],
+  options: BarOptions,
+  words: Words,
+  theme: Theme,
+): Mark[] {
+  const { panel, shape, lying, value, plot } = laid;
   const count = panel.members.length;
   const missing = new Map<number, string>();
   const within = panel.stretches.flatMap(({ from, to }, index): Mark[] => {
     const [group, member] = [Math.floor(index / count), index % count];
-    const text = figures[index] ?? "";
     if (Number.isNaN(to)) {
-      missing.set(group, `${missing.get(group) ?? ""}${text}`);
+      missing.set(group, `${missing.get(group) ?? ""}${figures[index] ?? ""}`);
       return [];
     }
+    const shares = panel.unit.nl === "%" && panel.stacked;
+    const text = shares ? `${words.number(Math.abs(to - from), 0)}%` : (figures[index] ?? "");
     const [a, b] = [place(value, from), place(value, to)];
     const room = lying ? Math.abs(b - a) - 6 : shape.thickness - 4;
     if (!options.values || !fits(text, room) || (!lying && Math.abs(b - a) < 15)) return [];
-    const ground = looks[member]?.colour ?? theme.accent;
-    const colour = contrast(theme.ink, ground) >= contrast(theme.surface, ground) ? theme.ink : theme.surface;
     const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
-    const style = { kind: "text", text, size: 11, colour, align: "center" } as const;
+    // A rim, because a hatch may lie under it.
+    const style = { kind: "text", text, size: 11, colour: theme.ink, align: "center", rim: true } as const;
     return lying
       ? [{ ...style, x: (a + b) / 2, y: plot.y + middle }]
       : [{ ...style, x: plot.x + middle, y: (a + b) / 2 }];

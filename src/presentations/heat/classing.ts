@@ -11,6 +11,9 @@ import type { HeatOptions } from "./options.ts";
 /** Classes of a column or row by itself: five of equal counts, as no person sets limits for each. */
 const OWN = { method: "quantile", count: 5 } as const;
 
+/** WCAG AA for text of this size. */
+const LEGIBLE = 4.5;
+
 /** The colours of a number of classes, the last for the highest. */
 export function coloursOf(classes: Classes, options: HeatOptions, theme: Theme): readonly string[] {
   const count = classes.limits.length + 1;
@@ -49,10 +52,13 @@ function counts(result: Result, cell: number): boolean {
   return result.reason[cell] === REASON.present && result.areas[area]?.role === "selected";
 }
 
+/** On any colour one of these can be read: black or white always has a contrast of 4.5 with it. */
 function looksFor(colours: readonly string[], theme: Theme): CellLooks[] {
+  const inks = [theme.ink, theme.surface, "#000000", "#ffffff"];
+  const plain = theme.dark ? "#ffffff" : "#000000";
   return colours.map((fill) => ({
     fill,
-    ink: contrast(theme.ink, fill) >= contrast(theme.surface, fill) ? theme.ink : theme.surface,
+    ink: inks.find((ink) => contrast(ink, fill) >= LEGIBLE) ?? plain,
   }));
 }
 

@@ -3,11 +3,11 @@ import type { Result } from "../../analysis/result.ts";
 import { barOptions, DIRECTIONS } from "../bar/options.ts";
 import type { BarDrawing } from "../bar/options.ts";
 
-export const STACKS = ["sum", "share"] as const;
+export const STACKS = ["auto", "sum", "share"] as const;
 
-/** How a stack is drawn: numbers or parts of 100 %, standing or lying, with the figures in it. */
+/** How a stack is drawn: numbers or parts of 100 % (by itself: parts where a comparison would dwarf the numbers), standing or lying, with the figures in it. */
 export const stackedOptions = v.object({
-  stack: v.optional(v.fallback(v.picklist(STACKS), "sum"), "sum"),
+  stack: v.optional(v.fallback(v.picklist(STACKS), "auto"), "auto"),
   direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
   values: v.optional(v.fallback(v.boolean(), true), true),
 });
@@ -18,5 +18,7 @@ export type StackedOptions = v.InferOutput<typeof stackedOptions>;
 export function asBars(result: Result, options: StackedOptions): BarDrawing {
   const parts = result.series.length > 1;
   const across = parts && result.areas.length > 1 ? "areas" : "slots";
-  return { ...v.parse(barOptions, {}), ...options, across, references: "bar" };
+  const compared = result.areas.some(({ role }) => role === "reference");
+  const stack = options.stack === "auto" ? (parts && compared ? "share" : "sum") : options.stack;
+  return { ...v.parse(barOptions, {}), ...options, stack, across, references: "bar" };
 }
