@@ -130,4 +130,5 @@ export const pickersTexts = {
     en: "Recast older figures to the boundaries of today",
   },
   "pickers.remove-series": { nl: "Deze reeks weghalen", en: "Remove this series" },
+  "pickers.remove-series-of": { nl: "Deze reeks weghalen: {{name}}", en: "Remove this series: {{name}}" },
 } as const satisfies Record<string, Localised>;

@@ -86,7 +86,7 @@ function Calculations({ choice, place, indicator, repeated, act, catalogue, area
           <button
             type="button"
             className="button link"
-            aria-label={words.text("pickers.remove", { name })}
+            aria-label={words.text("pickers.remove-series-of", { name })}
             onClick={() => act("removeSeries", (now) => removeSeries(now, place))}
           >
             {words.text("pickers.remove-series")}

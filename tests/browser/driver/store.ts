@@ -58,13 +58,13 @@ export const { levels } = areas;
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
 
 /** Figures of one indicator at a level; where it is broken down, of one member of each other dimension. */
-export function figures(indicator: string, level: string, members: Readonly<Record<string, string>> = {}): Figures {
+export function figures(indicator: string, level: string, of: Readonly<Record<string, string>> = {}): Figures {
   const known = new Map<string, Map<string, number | null>>();
   const parts = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.extension.parts ?? [];
   for (const part of parts.filter((each) => each.level === level)) {
     const data = read(part.href) as Dataset;
     const codes = data.id.map((name) => codesOf(data.dimension[name]?.category.index ?? []));
-    const fixed = data.id.map((name, axis) => codes[axis]?.indexOf(members[name] ?? "") ?? -1);
+    const fixed = data.id.map((name, axis) => codes[axis]?.indexOf(of[name] ?? "") ?? -1);
     const [areaAxis, periodAxis] = [data.id.indexOf("area"), data.id.indexOf("period")];
     if (fixed.some((place, axis) => place < 0 && axis !== areaAxis && axis !== periodAxis)) continue;
     for (const [row, area] of codes[areaAxis]?.entries() ?? []) {
@@ -78,6 +78,15 @@ export function figures(indicator: string, level: string, members: Readonly<Reco
     }
   }
   return known;
+}
+
+/** The members of one dimension of an indicator at a level. */
+export function members(indicator: string, level: string, dimension: string): string[] {
+  const parts = catalogue.link.item.find(({ extension }) => extension.id === indicator)?.extension.parts ?? [];
+  const all = parts
+    .filter((part) => part.level === level)
+    .flatMap((part) => codesOf((read(part.href) as Dataset).dimension[dimension]?.category.index ?? []));
+  return [...new Set(all)];
 }
 
 function codesOf(index: string[] | Record<string, number>): string[] {
