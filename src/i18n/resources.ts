@@ -10,6 +10,7 @@ import { dataTexts } from "./texts/data.ts";
 import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
+import { formulaEditorTexts } from "./texts/formulaEditor.ts";
 import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
@@ -36,6 +37,7 @@ export const PARTS = {
   calculations: calculationsTexts,
   filter: filterTexts,
   card: cardTexts,
+  formula: formulaEditorTexts,
   export: exportTexts,
   table: tableTexts,
   charts: chartsTexts,
