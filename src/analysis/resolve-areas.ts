@@ -5,6 +5,7 @@ import { alphabetical } from "./alphabet.ts";
 import { groupCode, groupName, nameOf } from "./area-names.ts";
 import type { Geography } from "./geography.ts";
 import { divisionOn, geographyOf, placeOf, unionOfCodes } from "./geography.ts";
+import { listOf } from "./lists.ts";
 import { childrenOf, parentsIn } from "./membership.ts";
 import type { AreaChoice, AreaRule, Query } from "./query.ts";
 import type { ResultArea, ResultNote } from "./result.ts";
@@ -71,10 +72,12 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
   const [first] = codes;
   if (choice.show === "together" && first !== undefined) {
     const level = placeOf(areas, first)?.level ?? finder.query.level;
+    const name = choice.name === undefined ? groupName(choice.rule, areas, level) : both(choice.name);
+    if (choice.rule.kind === "codes") absentMembers(codes, name, finder);
     return [
       {
         code: groupCode(choice.rule),
-        name: choice.name === undefined ? groupName(choice.rule, areas, level) : both(choice.name),
+        name,
         level,
         role: choice.role,
         parts: codes,
@@ -90,6 +93,25 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
     rows.push({ code, name: nameOf(area), level: area.level, role: choice.role, ...distances });
   }
   return rows;
+}
+
+/** Names the members of a person's own group that are not in the division of the figures: these do not count. */
+function absentMembers(codes: readonly string[], group: Localised, finder: Finder): void {
+  const { geography, moments } = finder;
+  for (const { division, day } of moments) {
+    const absent = codes.filter((code) => {
+      const listed = division?.levels[placeOf(geography.areas, code)?.level ?? ""];
+      return listed !== undefined && !listed.includes(code);
+    });
+    if (absent.length === 0 || division === undefined) continue;
+    const areas = listOf(absent.map((code) => nameOfCode(code, finder)));
+    caution(finder, `absent ${groupCode({ kind: "codes", codes })}`, "analysis.group-absent", {
+      group,
+      areas,
+      year: dateOfDay(day).slice(0, 4),
+    });
+    return;
+  }
 }
 
 /** What a person called a group is its name in any language. */

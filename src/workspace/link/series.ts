@@ -42,13 +42,20 @@ const CALCULATIONS = new Set([
 /** `covid-admissions~sum.7~per.100000`, `votes-tk2025~party.vvd.d66`, `cbs:83625NED:M001534`. */
 export function writeSeries(series: SeriesChoice): string {
   const dimensions = [...new Set([...Object.keys(series.members), ...Object.keys(series.sums ?? {})])].sort();
-  const members = dimensions.flatMap((id) => writeMembers(id, series.members[id] ?? [], series.sums?.[id] ?? []));
+  const members = dimensions.flatMap((id) =>
+    writeMembers(id, listIn(series.members, id), listIn(series.sums ?? {}, id)),
+  );
   return [writeIndicator(series), ...members, ...series.calculations.map(writeCalculation)].join("~");
 }
 
 function writeIndicator({ source, indicator }: SeriesChoice): string {
   if (source === STORE) return indicator;
   return [source, ...indicator.split(":").map(writeToken)].join(":");
+}
+
+/** A name that every object knows is a dimension only where it was chosen. */
+function listIn<T>(lists: Readonly<Record<string, readonly T[]>>, id: string): readonly T[] {
+  return Object.hasOwn(lists, id) ? (lists[id] ?? []) : [];
 }
 
 function writeMembers(

@@ -107,22 +107,39 @@ const calculation: fc.Arbitrary<Calculation> = fc.oneof(
     n: fc.integer({ min: 1, max: 9999 }),
   }),
   fc.record({
+    kind: fc.constant("share" as const),
+    of: fc.constantFrom("members" as const, "areas" as const, "whole" as const),
+    among: fc.constantFrom("all" as const, "picked" as const),
+  }),
+  fc.record({ kind: fc.constant("share" as const), of: fc.constant("parent" as const), level: word }),
+  fc.record({
     kind: fc.constant("rate" as const),
     per: fc.integer({ min: 1, max: 1e9 }),
     denominator: fc.oneof(fc.constant("population"), token),
   }),
 );
+const together = fc.array(unique(token, 2, 3), { minLength: 1, maxLength: 2 });
 const chosen = {
+  sums: fc.dictionary(dimension, together, { minKeys: 1, maxKeys: 2, noNullPrototype: true }),
   members: fc.dictionary(dimension, unique(token, 1, 4), { maxKeys: 3, noNullPrototype: true }),
   calculations: fc.array(calculation, { maxLength: 3 }),
 };
+const REQUIRED: ("source" | "indicator" | "members" | "calculations")[] = [
+  "source",
+  "indicator",
+  "members",
+  "calculations",
+];
 const series: fc.Arbitrary<SeriesChoice> = fc.oneof(
-  fc.record({ source: fc.constant("store"), indicator: word, ...chosen }),
-  fc.record({
-    source: word.filter((id) => id !== "store"),
-    indicator: fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(":")),
-    ...chosen,
-  }),
+  fc.record({ source: fc.constant("store"), indicator: word, ...chosen }, { requiredKeys: REQUIRED }),
+  fc.record(
+    {
+      source: word.filter((id) => id !== "store"),
+      indicator: fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(":")),
+      ...chosen,
+    },
+    { requiredKeys: REQUIRED },
+  ),
 );
 
 const rule: fc.Arbitrary<AreaRule> = fc.oneof(
@@ -131,11 +148,29 @@ const rule: fc.Arbitrary<AreaRule> = fc.oneof(
   fc.record({ kind: fc.constant("in" as const), parent: token }),
   fc.record({ kind: fc.constant("group" as const), group: token }),
   fc.record({ kind: fc.constant("parents" as const), level: word }),
-  fc.record({ kind: fc.constantFrom("neighbours" as const, "similar" as const), of: token }),
+  fc.record({ kind: fc.constant("neighbours" as const), of: token }),
+  fc
+    .record(
+      {
+        kind: fc.constant("similar" as const),
+        of: token,
+        count: fc.integer({ min: 1, max: 100 }),
+        on: unique(word, 1, 4),
+      },
+      { requiredKeys: ["kind", "of"] },
+    )
+    // A number in front is how many, so that an indicator of digits only comes with one.
+    .filter(({ count, on }) => count !== undefined || !/^\d+$/.test(on?.[0] ?? "")),
 );
 const choices = (role: AreaChoice["role"]) =>
   fc
-    .array(fc.record({ rule, show: fc.constantFrom("each" as const, "together" as const) }), { maxLength: 4 })
+    .array(
+      fc.record(
+        { rule, show: fc.constantFrom("each" as const, "together" as const), name: token },
+        { requiredKeys: ["rule", "show"] },
+      ),
+      { maxLength: 4 },
+    )
     .map((list) =>
       role === "reference"
         ? list.flatMap((one) => apart({ ...one, role }))
@@ -143,11 +178,13 @@ const choices = (role: AreaChoice["role"]) =>
     );
 /** Areas to compare with that are rows apart are choices apart. */
 const apart = (one: AreaChoice): AreaChoice[] =>
-  one.rule.kind === "codes" && one.show === "each"
+  one.rule.kind === "codes" && one.show === "each" && one.name === undefined
     ? one.rule.codes.map((code) => ({ ...one, rule: { kind: "codes", codes: [code] } }))
     : [one];
 /** Codes beside each other that are shown alike are the same as one choice, so only that one is made. */
 const isJoined = (one: AreaChoice, before: AreaChoice | undefined) =>
+  one.name === undefined &&
+  before?.name === undefined &&
   one.rule.kind === "codes" &&
   before?.rule.kind === "codes" &&
   one.show === defaultShow(one.rule, one.role) &&
