@@ -5,6 +5,7 @@ import { flagsOf } from "../../../src/cube/flags.ts";
 import type { Indicator } from "../../../src/cube/indicator.ts";
 import type { Reason } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
+import type { OwnFormula } from "../../../src/analysis/query.ts";
 import type { Figures } from "./fixtures.ts";
 import { POPULATION, areas, catalogue, indicator, noteIds, read, reference, rule, run, span } from "./fixtures.ts";
 import { linked } from "./realStore.ts";
@@ -28,6 +29,10 @@ interface Case {
   readonly partial?: "withhold" | "known";
   readonly expect: Readonly<Record<string, readonly (number | Reason)[]>>;
   readonly flags?: Readonly<Record<string, readonly (readonly Flag[])[]>>;
+  /** Own formulas by id, named in `series` as `own:<id>`. */
+  readonly formulas?: Readonly<Record<string, OwnFormula>>;
+  /** Limits of the interval around a cell; null where none is known. */
+  readonly bounds?: Readonly<Record<string, readonly (readonly [number, number] | null)[]>>;
   readonly unit?: string;
   readonly notes?: readonly string[];
 }
@@ -54,6 +59,7 @@ function evaluated(example: Case) {
     areas: chosen,
     periods: { kind: "exact", periods: example.periods },
     partial: example.partial ?? "withhold",
+    ...(example.formulas && { formulas: example.formulas }),
   });
   return run(asked, book, example.figures);
 }
@@ -79,6 +85,15 @@ for (const file of readdirSync(folder)
           cells.map((_cell, slot) => flagsOf(result.flags[cellAt(result, 0, row, slot)] ?? 0)),
           code,
         ).toEqual(cells);
+      }
+      for (const [code, cells] of Object.entries(example.bounds ?? {})) {
+        const row = result.areas.findIndex((area) => area.code === code);
+        for (const [slot, limits] of cells.entries()) {
+          const cell = cellAt(result, 0, row, slot);
+          const got = [result.lower?.[cell] ?? NaN, result.upper?.[cell] ?? NaN];
+          if (limits === null) expect(got, code).toEqual([NaN, NaN]);
+          else for (const [side, limit] of limits.entries()) expect(got[side], code).toBeCloseTo(limit, 4);
+        }
       }
       if (example.unit !== undefined) expect(result.series[0]?.unit.nl).toBe(example.unit);
       for (const id of example.notes ?? []) expect(noteIds(result)).toContain(id);
