@@ -19,6 +19,8 @@ export function titleOf(result: Pick<Result, "series" | "filtered">): Message {
 function unfilteredTitle(result: Pick<Result, "series">): Message {
   const [first] = result.series;
   if (!first) return { id: "analysis.title-none" };
+  const beside = besideItself(result.series);
+  if (beside) return beside;
   const same = result.series.every((series) => series.indicator === first.indicator && sameSteps(series, first));
   const heads = same ? [breakdownOf(result.series, first)] : different(result.series.map(nameWithMembers));
   const names = heads.length > MOST_NAMES + 1 ? manyOf(heads) : listOf(heads);
@@ -26,6 +28,21 @@ function unfilteredTitle(result: Pick<Result, "series">): Message {
   return shared.length === 0
     ? plain(names)
     : { id: "analysis.title-steps", params: { name: names, steps: listOf(shared) } };
+}
+
+/** *Misdrijven, per maand, ook een jaar eerder*: one series that stands beside itself at other times. */
+function besideItself(all: readonly ResultSeries[]): Message | undefined {
+  const now = all.find(({ steps }) => all.every((each) => startsWith(each.steps, steps)));
+  if (!now || different(all.map(nameWithMembers)).length > 1) return undefined;
+  const others = all.filter((series) => series !== now).map((series) => series.steps.slice(now.steps.length));
+  const shifts = others.flat();
+  const shifted = others.every((steps) => steps.length === 1) && shifts.every(({ id }) => /^analysis\.at-/.test(id));
+  if (shifts.length === 0 || !shifted) return undefined;
+  return { id: "analysis.title-also", params: { title: seriesTitle(now), steps: listOf(shifts) } };
+}
+
+function startsWith(steps: readonly Message[], start: readonly Message[]): boolean {
+  return JSON.stringify(steps.slice(0, start.length)) === JSON.stringify(start);
 }
 
 /** One series in words: indicator, members and calculations. */

@@ -23,6 +23,9 @@ export function atStep(at: At, { layout }: StepGround): Omit<Step, "kind"> {
 
 function messageOf({ base }: At, layout: SeriesLayout): Message {
   if (base === "previous" || base === "year") return { id: `analysis.at-${base}` };
+  if (typeof base === "object" && "first" in base) {
+    return { id: "analysis.at-mean", params: { first: { period: base.first }, last: { period: base.last } } };
+  }
   return { id: "analysis.at-base", params: { period: baseWordOf(base, layout) } };
 }
 

@@ -123,8 +123,10 @@ export const analysisTexts = {
     nl: "{{name}} is geen aantal per periode. Optellen vanaf het begin heeft geen betekenis en wordt niet berekend.",
     en: "{{name}} is not a count per period. Adding up from the start has no meaning and is not calculated.",
   },
+  "analysis.title-also": { nl: "{{title}}, ook {{steps}}", en: "{{title}}, also {{steps}}" },
   "analysis.at-previous": { nl: "een periode eerder", en: "one period earlier" },
   "analysis.at-year": { nl: "een jaar eerder", en: "a year earlier" },
+  "analysis.at-mean": { nl: "gemiddelde over {{first}} tot en met {{last}}", en: "average over {{first}} to {{last}}" },
   "analysis.at-base": { nl: "cijfer van {{period}}", en: "figure for {{period}}" },
   "analysis.mean-of": {
     nl: "het gemiddelde over {{first}} tot en met {{last}}",

@@ -3,6 +3,7 @@ import { describe as group, expect, it } from "vitest";
 import { describe } from "../../../src/analysis/describe.ts";
 import { explain } from "../../../src/analysis/explain/explain.ts";
 import { plan } from "../../../src/analysis/plan.ts";
+import type { ChangeBase, SeriesChoice } from "../../../src/analysis/query.ts";
 import { CHARACTERISTICS } from "../../../src/analysis/similar.ts";
 import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
 import { said, texts } from "./said.ts";
@@ -66,6 +67,17 @@ group("titles", () => {
     expect(said(titleOf(run(query({ series: [choose("crimes"), choose("population")] }), BOOK, FIGURES)))).toBe(
       "Misdrijven en population",
     );
+  });
+
+  it("name a series that stands beside itself at another time once", () => {
+    const before = (base: ChangeBase) => choose("crimes", [{ kind: "at", base }]);
+    const title = (...series: SeriesChoice[]) => said(titleOf(run(query({ series }), BOOK, FIGURES)));
+    expect(title(choose("crimes"), before("year"))).toBe("Misdrijven, ook een jaar eerder");
+    expect(title(choose("crimes"), before({ first: "2019", last: "2020" }))).toBe(
+      "Misdrijven, ook gemiddelde over 2019 tot en met 2020",
+    );
+    expect(title(before("year"))).toBe("Misdrijven, een jaar eerder");
+    expect(title(choose("crimes"), rate)).toBe("Misdrijven");
   });
 
   it("name areas, periods, unit and division below it", () => {
