@@ -56,7 +56,7 @@ export function explain(
   const { refused } = frame.layout.measure;
   if (refused) return [...head, refused];
   const seen = seenOf(query, worked, frame, area, cell);
-  if (!seen) return head;
+  if (!seen) return [...head, ...notAdded(frame, area, place)];
   return [...head, ...origin(seen), ...stepsIn(seen, place), ...flags(frame, place)];
 }
 
@@ -93,7 +93,7 @@ function seenOf(query: Query, worked: Worked, frame: SeriesFrame, area: ResultAr
   const column = period === null ? -1 : layout.worked.indexOf(period);
   const base = basesOf(layout, area.level, worked.geography).bases[column];
   if (period === null || !base || !isBase(base)) return undefined;
-  return { query, worked, frame, area, period, column, base };
+  return { query, worked, frame, area, slot: cell.slot, period, column, base };
 }
 
 function origin(seen: Seen): Message[] {
@@ -107,6 +107,12 @@ function origin(seen: Seen): Message[] {
       ? operands.map((operand) => said("operand", { name: operand.series.indicator.name }))
       : [...aboutParts(seen), ...aboutTerms(seen)]),
   ];
+}
+
+/** A larger area of figures that do not add up, such as a percentage without its counts. */
+function notAdded({ block, layout }: SeriesFrame, area: ResultArea, place: number): Message[] {
+  if (layout.measure.combining !== "alone" || block.reason[place] !== REASON.refused) return [];
+  return [{ id: "analysis.no-aggregation", params: { name: layout.series.indicator.name, areas: area.name } }];
 }
 
 /** The calculations in their order; when the figure got lost in them, that there was one before. */

@@ -1,4 +1,5 @@
 import type { Message } from "../../cube/message.ts";
+import { FLAG } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import { pluralOf } from "../area-names.ts";
 import { fillSeries } from "../fill.ts";
@@ -15,7 +16,7 @@ const MOST_NAMED = 5;
 export function aboutParts(seen: Seen): Message[] {
   const { area, base, worked } = seen;
   const whole = area.parts ?? [area.code];
-  if (area.parts === undefined && base.level === area.level) return [said("published")];
+  if (area.parts === undefined && base.level === area.level) return isMade(seen) ? [] : [said("published")];
   const codes = partCodes(seen, whole);
   const level = pluralOf(worked.geography.areas, base.level);
   if (!codes) return [said("parts-unknown", { level })];
@@ -41,6 +42,14 @@ function aboutWeight({ frame, area, column, worked }: Seen): Message[] {
   const row = worked.rows.findIndex(({ code }) => code === area.code);
   const weight = frame.partsKnown?.weight[row * frame.layout.worked.length + column] ?? NaN;
   return Number.isNaN(weight) ? [] : [said("parts-weight", { weight: { value: 100 * weight, decimals: 0 } })];
+}
+
+/** A figure on newer areas that was not published as such; which areas it was made of is said with the terms. */
+function isMade({ frame, base, slot, area, worked }: Seen): boolean {
+  if (!base.recast) return false;
+  const at = worked.selection.areas.indexOf(area);
+  const place = (worked.selection.places[at] ?? -1) * frame.block.columns + slot;
+  return ((frame.block.flags[place] ?? 0) & FLAG.recast) !== 0;
 }
 
 /** The areas of which a row is made, on the division of the figures; undefined where membership is not known. */

@@ -11,6 +11,7 @@ export interface Seen {
   readonly worked: Worked;
   readonly frame: SeriesFrame;
   readonly area: ResultArea;
+  readonly slot: number;
   /** The period of the figure, and the column in which it was worked out. */
   readonly period: string;
   readonly column: number;

@@ -25,6 +25,50 @@ describe("laws of positions", () => {
     );
   });
 
+  it("equal weights make the weighted z-score the plain one, and its weighted mean is 0", () => {
+    const book = catalogue(
+      indicator("share", { kind: "percentage", aggregation: { rule: "weighted", weight: "weight" } }),
+      indicator("weight"),
+    );
+    const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(figures, weights, (share, heavy) => {
+        const weighing = (of: (at: number) => number) =>
+          Object.fromEntries(CODES.map((code, at) => [code, { 2021: of(at) }]));
+        const asked = linked("share~zscore,share~zscore.weighted", { areas: everyone });
+        const same = run(asked, book, { share, weight: weighing(() => 3) });
+        for (const code of CODES) {
+          const [plain, weighted] = [read(same, code, 0, 0), read(same, code, 0, 1)];
+          if (typeof plain === "number") expect(weighted).toBeCloseTo(plain, 9);
+          else expect(weighted).toBe(plain);
+        }
+        const other = run(asked, book, { share, weight: weighing((at) => heavy[at] ?? 1) });
+        const scores = CODES.map((code) => read(other, code, 0, 1));
+        if (scores.includes("not-applicable")) return;
+        const sum = scores.reduce<number>((total, score, at) => total + Number(score) * (heavy[at] ?? 1), 0);
+        expect(sum).toBeCloseTo(0, 6);
+      }),
+    );
+  });
+
+  it("a figure less its distance to a class limit is a limit, and no other limit is nearer", () => {
+    fc.assert(
+      fc.property(figures, (crimes) => {
+        const result = run(linked("crimes,crimes~versus.class", { areas: everyone }), BOOK, { crimes });
+        const limits = result.classes[0]?.limits ?? [];
+        for (const code of CODES) {
+          const [value, distance] = [Number(read(result, code, 0, 0)), read(result, code, 0, 1)];
+          if (limits.length === 0) expect(distance).toBe("not-applicable");
+          else {
+            const all = limits.map((limit) => value - limit);
+            expect(all).toContain(distance);
+            expect(Math.min(...all.map(Math.abs))).toBe(Math.abs(Number(distance)));
+          }
+        }
+      }),
+    );
+  });
+
   it("z-scores have mean 0 and deviation 1", () => {
     fc.assert(
       fc.property(figures, (crimes) => {

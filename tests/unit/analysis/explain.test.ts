@@ -99,6 +99,10 @@ describe("an explanation", () => {
     } as const;
     expect(lines("B", { ...recast })).toContain("crimes is omgerekend van de indeling van 2019: 100% van Plaats C.");
     expect(lines("A", { ...recast }).join(" ")).not.toContain("omgerekend van");
+    expect(lines("A", { ...recast })).toContain("Dit cijfer is van het gebied zelf.");
+    expect(lines("E", { ...recast, periods: { kind: "exact", periods: ["2021"] } })).toContain(
+      "Dit cijfer is van het gebied zelf.",
+    );
   });
 
   it("of a figure that got lost in a calculation: that there was one before", () => {
@@ -116,7 +120,12 @@ describe("an explanation", () => {
       "population, Plaats A, 2021.",
       "Dit is niet te berekenen zonder te misleiden.",
     ]);
-    expect(lines("P1", { series: [choose("median")] })).toContain("Dit is niet te berekenen zonder te misleiden.");
+    expect(lines("P1", { series: [choose("median")] })).toEqual([
+      "median, Noord, 2021.",
+      "Dit is niet te berekenen zonder te misleiden.",
+      "Bron: CBS (CC BY 4.0).",
+      "median kunt u niet optellen of middelen over gebieden. Voor Noord is er daarom geen cijfer.",
+    ]);
     const monthly = lines("A", { periods: { kind: "exact", periods: ["2021-03"] } });
     expect(monthly).toContain("De bron heeft geen cijfers over deze soort periode (dag, week, maand of jaar).");
     expect(lines("Z", {})).toEqual(["Voor deze cel is er geen cijfer."]);
