@@ -11,7 +11,7 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
-import { RecentWork, UndoTools, WorkDialog, WorkNotices } from "./later.ts";
+import { Embedded, RecentWork, ShareDialog, UndoTools, WorkDialog, WorkNotices } from "./later.ts";
 import { Page } from "./Page.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
@@ -29,11 +29,13 @@ interface RootProps {
   /** The language that the link asks for, for this visit, else that of the person or the browser; its texts are there. */
   readonly firstLanguage: Language;
   readonly notices: readonly Message[];
+  /** One figure without the panes, in the page of somebody else. */
+  readonly embedded: boolean;
   readonly bind: (onNotices: (notices: readonly Message[]) => void) => () => void;
 }
 
 /** Language, theme and data around everything; the header above it. */
-export function Root({ data, store, preferences, config, firstLanguage, notices: first, bind }: RootProps) {
+export function Root({ data, store, preferences, config, firstLanguage, notices: first, embedded, bind }: RootProps) {
   const { preferences: mine, prefer } = useStore(preferences);
   const [language, setLanguage] = useState(firstLanguage);
   const words = useMemo(() => createWords(language), [language]);
@@ -41,19 +43,31 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const [notices, setNotices] = useState(first);
   const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
   const quiet = useQuietMoment();
-  const keeper = useKeeper(store, quiet);
+  const keeper = useKeeper(store, quiet && !embedded);
   const [myWork, setMyWork] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const openMyWork = useCallback(() => setMyWork(true), []);
   const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
     setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
   }, []);
 
-  useEffect(() => bind(setNotices), [bind]);
+  useEffect(() => (embedded ? undefined : bind(setNotices)), [embedded, bind]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
+  if (embedded) {
+    return (
+      <WordsProvider value={words}>
+        <DataProvider client={data}>
+          <Suspense>
+            <Embedded store={store} theme={theme} site={config.name} />
+          </Suspense>
+        </DataProvider>
+      </WordsProvider>
+    );
+  }
   return (
     <WordsProvider value={words}>
       <DataProvider client={data}>
@@ -66,7 +80,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             logo={config.logo}
             dark={theme.dark}
             languages={config.languages}
-            shareable={chosen}
+            onShare={chosen ? () => setSharing(true) : undefined}
             undo={
               <Suspense fallback={<div className="undo-room" />}>
                 {stepped && quiet && <UndoTools store={store} />}
@@ -113,6 +127,11 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             }
             recent={<Suspense>{keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}</Suspense>}
           />
+          {sharing && (
+            <Suspense>
+              <ShareDialog store={store} embedding={config.embedding} onClose={() => setSharing(false)} />
+            </Suspense>
+          )}
           {keeper && myWork && (
             <Suspense>
               <WorkDialog {...{ store, keeper, tell }} onClose={() => setMyWork(false)} />

@@ -53,6 +53,20 @@ export const WorkDialog = lazy(async () => {
   const [{ WorkDialog }] = await Promise.all([import("./work/WorkDialog.tsx"), import("./card/card.css")]);
   return { default: WorkDialog };
 });
+export const ShareDialog = lazy(async () => {
+  const [{ ShareDialog }] = await Promise.all([
+    import("./work/ShareDialog.tsx"),
+    import("./card/card.css"),
+    needTexts("work", "workbench"),
+  ]);
+  return { default: ShareDialog };
+});
+
+/** One figure in the page of somebody else. */
+export const Embedded = lazy(async () => {
+  const [{ Embedded }] = await Promise.all([import("./embed/Embedded.tsx"), needTexts("work", "workbench")]);
+  return { default: Embedded };
+});
 export const RecentWork = lazy(async () => ({ default: (await import("./work/RecentWork.tsx")).RecentWork }));
 
 /** The card of an indicator, when somebody opens one. */

@@ -53,6 +53,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
         {...{ data, store, preferences, bind }}
         config={settings}
         firstLanguage={language}
+        embedded={new URLSearchParams(window.location.search).has("embed")}
         notices={[...notices, ...link.notices]}
       />
     </StrictMode>,

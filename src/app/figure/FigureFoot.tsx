@@ -32,7 +32,8 @@ export function FigureFoot({ result, areas, asTable, onToggleTable, onExport }: 
   );
 }
 
-function sourceLine(result: Result, words: Words): string {
+/** Who made the figures, and since when they stand here. */
+export function sourceLine(result: Result, words: Words): string {
   const sources = [...new Set(result.provenance.map((one) => one.attribution))].join("; ");
   const updated = result.provenance
     .map((one) => one.updated)

@@ -3,7 +3,6 @@ import type { Language } from "../../cube/text.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
-import { ShareButton } from "./ShareButton.tsx";
 
 interface HeaderProps {
   readonly name: string;
@@ -12,7 +11,7 @@ interface HeaderProps {
   readonly dark: boolean;
   readonly languages: readonly Language[];
   /** Present while something has been chosen: there is nothing to share on the start screen. */
-  readonly shareable: boolean;
+  readonly onShare: (() => void) | undefined;
   /** Undo and redo. */
   readonly undo: ReactNode;
   readonly onHome: () => void;
@@ -21,7 +20,7 @@ interface HeaderProps {
 }
 
 /** The bar above everything: the way back to the start, sharing, language, light or dark. */
-export function Header({ name, logo, dark, languages, shareable, undo, onHome, onDark, onLanguage }: HeaderProps) {
+export function Header({ name, logo, dark, languages, onShare, undo, onHome, onDark, onLanguage }: HeaderProps) {
   const words = useWords();
   const other = languages.find((language) => language !== words.language);
   return (
@@ -41,7 +40,12 @@ export function Header({ name, logo, dark, languages, shareable, undo, onHome, o
       </a>
       <div className="tools">
         {undo}
-        {shareable && <ShareButton />}
+        {onShare && (
+          <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
+            <Icon path={ICONS.share} />
+            {words.text("app.share")}
+          </button>
+        )}
         {other && (
           <button
             type="button"

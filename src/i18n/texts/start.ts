@@ -5,11 +5,6 @@ export const startTexts = {
   "app.skip": { nl: "Naar de figuur", en: "Skip to the figure" },
   "app.home": { nl: "Naar het begin", en: "To the start" },
   "app.share": { nl: "Delen", en: "Share" },
-  "app.share-copied": { nl: "Link gekopieerd", en: "Link copied" },
-  "app.share-failed": {
-    nl: "Kopiëren lukt niet in deze browser. De link staat in de adresbalk.",
-    en: "This browser does not allow copying. The link stands in the address bar.",
-  },
   "app.language": { nl: "English", en: "Nederlands" },
   "app.theme-dark": { nl: "Donker", en: "Dark" },
   "app.theme-light": { nl: "Licht", en: "Light" },

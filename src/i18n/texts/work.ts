@@ -131,5 +131,28 @@ export const workTexts = {
   },
   "work.conflict-copy": { nl: "Ga hier verder als kopie", en: "Go on here as a copy" },
   "work.conflict-other": { nl: "Toon wat daar staat", en: "Show what is there" },
+  "work.share": { nl: "Delen", en: "Share" },
+  "work.share-lead": {
+    nl: "De link houdt alles vast wat u koos, in alle tabs. Wie hem opent, houdt zijn eigen werk.",
+    en: "The link holds everything you chose, in all tabs. Who opens it keeps their own work.",
+  },
+  "work.share-link": { nl: "Link", en: "Link" },
+  "work.share-copy": { nl: "Kopieer de link", en: "Copy the link" },
+  "work.share-copy-text": { nl: "Kopieer met titel en beschrijving", en: "Copy with title and description" },
+  "work.share-long": {
+    nl: "Deze link is erg lang; in een mail kan hij afbreken. Stuur liever het bestand.",
+    en: "This link is very long; in a mail it may be cut off. Better send the file.",
+  },
+  "work.copied": { nl: "Gekopieerd", en: "Copied" },
+  "work.copy-failed": {
+    nl: "Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.",
+    en: "This browser does not allow copying. Select the text and copy it yourself.",
+  },
+  "work.embed": { nl: "In een andere website", en: "In another website" },
+  "work.embed-width": { nl: "Breedte", en: "Width" },
+  "work.embed-height": { nl: "Hoogte", en: "Height" },
+  "work.embed-code": { nl: "Code voor de website", en: "Code for the website" },
+  "work.embed-copy": { nl: "Kopieer de code", en: "Copy the code" },
+  "work.embed-back": { nl: "Bekijk in {{site}}", en: "View in {{site}}" },
   "work.close": { nl: "Sluiten", en: "Close" },
 } as const satisfies Record<string, Localised>;

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { subtitleOf, titleOf } from "../../analysis/describe.ts";
+import { useAreas } from "../../data/hooks.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ICONS } from "../../ui/icons.ts";
+import { activeTab } from "../../workspace/defaults.ts";
+import { askedQuery } from "../../workspace/formulas.ts";
+import { encodeLink } from "../../workspace/link/encode.ts";
+import type { WorkspaceStore } from "../../workspace/store.ts";
+import { useTabResult } from "../useTabResult.ts";
+import { embedSnippet } from "./embedSnippet.ts";
+import { saveAsFile } from "./files.ts";
+import { useNames } from "./useNames.ts";
+import { workName } from "./workName.ts";
+import "./work.css";
+
+interface ShareDialogProps {
+  readonly store: WorkspaceStore;
+  /** Whether other sites may show this one in a frame. */
+  readonly embedding: boolean;
+  readonly onClose: () => void;
+}
+
+/** Longer than this a link is cut off by some mail programs and browsers. */
+const LONGEST = 8_000;
+const SIZE = { width: 800, height: 560 };
+
+/** The view as a link, with its title and description, and as a frame for another site. */
+export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
+  const words = useWords();
+  const names = useNames();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const workspace = useStore(store, (state) => state.workspace);
+  const tab = activeTab(workspace);
+  const { result } = useTabResult({ ...tab, query: askedQuery(workspace, tab) });
+  const areas = useAreas();
+  const [said, setSaid] = useState("");
+  const [size, setSize] = useState(SIZE);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const page = new URL(".", document.baseURI).href;
+  const link = `${page}?${encodeLink(workspace)}`;
+  const title = tab.title ?? (result ? words.say(titleOf(result)) : workName(workspace, names, words));
+  const subtitle = result && areas.state === "ready" ? words.say(subtitleOf(result, areas.value)) : "";
+  const snippet = embedSnippet(link, title, size);
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.text("work.copied"));
+    } catch {
+      setSaid(words.text("work.copy-failed"));
+    }
+  };
+  const sized = (side: keyof typeof SIZE) => (
+    <label>
+      {words.text(`work.embed-${side}`)}
+      <input
+        type="number"
+        className="field"
+        min={200}
+        max={4000}
+        value={size[side]}
+        onChange={(event) => {
+          setSize({ ...size, [side]: event.target.valueAsNumber || SIZE[side] });
+        }}
+      />
+    </label>
+  );
+  return (
+    <dialog ref={dialog} className="card-dialog work-dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="card-head">
+        <h2 id={id}>{words.text("work.share")}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.text("work.close")}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon path={ICONS.close} />
+        </button>
+      </div>
+      <p className="quiet small">{words.text("work.share-lead")}</p>
+      {link.length > LONGEST && <p className="notice">{words.text("work.share-long")}</p>}
+      <input className="field" readOnly aria-label={words.text("work.share-link")} value={link} />
+      <div className="actions">
+        <button type="button" className="button primary" onClick={() => void copy(link)}>
+          {words.text("work.share-copy")}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy([title, subtitle, link].filter(Boolean).join("\n"))}
+        >
+          {words.text("work.share-copy-text")}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveAsFile(workspace, workName(workspace, names, words));
+          }}
+        >
+          {words.text("work.save-file")}
+        </button>
+      </div>
+      {embedding && (
+        <section className="embed-part" aria-label={words.text("work.embed")}>
+          <h3>{words.text("work.embed")}</h3>
+          <div className="embed-size">
+            {sized("width")}
+            {sized("height")}
+          </div>
+          <textarea className="field" readOnly rows={4} aria-label={words.text("work.embed-code")} value={snippet} />
+          <button type="button" className="button" onClick={() => void copy(snippet)}>
+            {words.text("work.embed-copy")}
+          </button>
+        </section>
+      )}
+      <p role="status" className="small">
+        {said}
+      </p>
+    </dialog>
+  );
+}
