@@ -54,12 +54,12 @@ export function singleKey({ indicator, members }: Series): string {
 
 /** The series of one combination of members of another. */
 export function singleSeries(series: Series, combination: string): Series {
-  const { sums: _, ...plain } = series;
+  const { key, source, indicator, calculations } = series;
   const parts = combination.split("~").slice(1);
   const members = Object.fromEntries(
-    series.indicator.dimensions.map(({ id }, at) => [id, (parts[at] ?? "").slice(id.length + 1)]),
+    indicator.dimensions.map(({ id }, at) => [id, (parts[at] ?? "").slice(id.length + 1)]),
   );
-  return { ...plain, key: `${series.key}${combination}`, members };
+  return { key: `${key}${combination}`, source, indicator, members, calculations };
 }
 
 /** Whether a row is added up from parts in a column, and not published. */

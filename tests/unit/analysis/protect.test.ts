@@ -86,7 +86,7 @@ describe("what is kept secret", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
