@@ -10,6 +10,8 @@ import { indicators, levels, places } from "./store.ts";
  * workbench uses in this language, taken from its own texts and from the names in the store.
  */
 export class Speech {
+  private readonly given = new Set<string>();
+
   readonly words: Words;
 
   constructor(readonly language: Language) {
@@ -42,8 +44,14 @@ export class Speech {
     );
   }
 
+  /** A name that the person gave: the same in either language. */
+  gives(name: string): void {
+    this.given.add(name);
+  }
+
   /** An area; one that shares its name with another may have its level behind it: *Utrecht (provincie)*. */
   area(dutch: string): string {
+    if (this.given.has(dutch)) return dutch;
     const [, name, level] = /^(.*) \((.*)\)$/.exec(dutch) ?? [];
     if (name !== undefined && level !== undefined) return `${this.area(name)} (${this.levelName(level)})`;
     return this.known(

@@ -90,6 +90,7 @@ export class Workbench {
     await this.hand.press(this.areas.getByRole("button", { name: this.speech.pattern("pickers.group-make") }));
     await this.hand.type(this.areas.getByLabel(this.speech.text("pickers.group-name")), name);
     await this.hand.press(this.areas.getByRole("button", { name: this.speech.text("pickers.group-save") }));
+    this.speech.gives(name);
   }
 
   async chooseAllAreas(): Promise<void> {
