@@ -54,7 +54,14 @@ describe("laws of positions", () => {
   it("a figure less its distance to a class limit is a limit, and no other limit is nearer", () => {
     fc.assert(
       fc.property(figures, (crimes) => {
-        const result = run(linked("crimes,crimes~versus.class", { areas: everyone }), BOOK, { crimes });
+        const result = run(
+          linked("crimes,crimes~versus.class", {
+            areas: everyone,
+            classes: { method: "quantile", count: 4 },
+          }),
+          BOOK,
+          { crimes },
+        );
         const limits = result.classes[0]?.limits ?? [];
         for (const code of CODES) {
           const [value, distance] = [Number(read(result, code, 0, 0)), read(result, code, 0, 1)];
