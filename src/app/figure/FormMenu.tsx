@@ -24,6 +24,8 @@ export function FormMenu({ chosen, adviceOf, onChoose, opener, onClose }: FormMe
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }, []);
+  useEffect(() => {
     const outside = (event: PointerEvent): void => {
       const { target } = event;
       const inside = target instanceof Node && (menu.current?.contains(target) || opener?.contains(target));
@@ -84,10 +86,10 @@ export function FormMenu({ chosen, adviceOf, onChoose, opener, onClose }: FormMe
                 >
                   <Icon path={form.icon} size={20} />
                   <span>
-                    <strong>{words.localised(form.name)}</strong>
+                    <strong>{words.localised(form.name)}</strong>{" "}
                     {advice && (
                       <span className={`grade ${advice.grade}`}>{words.text(`app.grade-${advice.grade}`)}</span>
-                    )}
+                    )}{" "}
                     {advice && <span className="why">{words.say(advice.reason)}</span>}
                   </span>
                 </button>
