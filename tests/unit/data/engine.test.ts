@@ -88,7 +88,7 @@ describe.each([
     const planned = right(await engine.plan(query));
     for (const one of planned) await engine.load(one);
     const explained = right(await engine.explain(query, answersOf(planned), { series: 0, slot: 0, area: "GM0344" }));
-    expect(explained[0]).toMatchObject({ id: "analysis.explain-indicator", params: { area: { nl: "Utrecht" } } });
+    expect(explained[0]).toMatchObject({ id: "analysis.explain-figure", params: { area: { nl: "Utrecht" } } });
     const offers = right(
       await engine.offers({ source: "store", indicator: "population", members: {}, calculations: [] }),
     );

@@ -260,6 +260,6 @@ describe("a cell and a menu", () => {
     );
     if (both.offers.state !== "ready" || both.explanation.state !== "ready") throw new Error("not ready");
     expect(both.offers.value.length).toBeGreaterThan(5);
-    expect(both.explanation.value[0]?.id).toBe("analysis.explain-indicator");
+    expect(both.explanation.value[0]?.id).toBe("analysis.explain-figure");
   });
 });
