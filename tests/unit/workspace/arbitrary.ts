@@ -1,7 +1,5 @@
 import * as fc from "fast-check";
 import type {
-  AreaChoice,
-  AreaRule,
   Calculation,
   ChangeBase,
   ClassQuery,
@@ -16,38 +14,15 @@ import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
 import type { Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
-import { defaultShow } from "../../../src/workspace/link/areas.ts";
+import { choices } from "./arbitraryAreas.ts";
+import { token, unique, word } from "./arbitraryNames.ts";
 
 /** Any workspace that a link can hold: own groups (which have no link yet) empty, and all own formulas shown. */
 
-const word = fc.stringMatching(/^[a-z0-9-]{1,28}$/);
-const nasty = fc.constantFrom(
-  "all",
-  "none",
-  "a.b",
-  "x,y",
-  "p:q",
-  "~",
-  "*",
-  "%",
-  "é &+#",
-  "true",
-  "1.5",
-  "🚲",
-  "GM0344",
-);
-const token = fc.oneof(
-  word,
-  nasty,
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((t) => t.length <= 60),
-);
 const part = token.map((text) => text.replaceAll(":", "_"));
 const dimension = fc
   .oneof(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,9}$/), fc.constantFrom("sum", "per", "party", "toString"))
   .filter((id) => id !== "constructor" && id !== "prototype");
-const unique = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
-  fc.uniqueArray(of, { minLength, maxLength });
-
 const changeBase: fc.Arbitrary<ChangeBase> = fc.oneof(
   fc.constantFrom("previous" as const, "year" as const, "first" as const),
   fc.record({ period: fc.constantFrom("2019", "2020-03", "2020-W12", "2020-SY", "2020-03-13") }),
@@ -141,54 +116,6 @@ const series: fc.Arbitrary<SeriesChoice> = fc.oneof(
     { requiredKeys: REQUIRED },
   ),
 );
-
-const rule: fc.Arbitrary<AreaRule> = fc.oneof(
-  fc.record({ kind: fc.constant("codes" as const), codes: fc.array(token, { minLength: 1, maxLength: 4 }) }),
-  fc.constant({ kind: "all" as const }),
-  fc.record({ kind: fc.constant("in" as const), parent: token }),
-  fc.record({ kind: fc.constant("group" as const), group: token }),
-  fc.record({ kind: fc.constant("parents" as const), level: word }),
-  fc.record({ kind: fc.constant("neighbours" as const), of: token }),
-  fc
-    .record(
-      {
-        kind: fc.constant("similar" as const),
-        of: token,
-        count: fc.integer({ min: 1, max: 100 }),
-        on: unique(word, 1, 4),
-      },
-      { requiredKeys: ["kind", "of"] },
-    )
-    // A number in front is how many, so that an indicator of digits only comes with one.
-    .filter(({ count, on }) => count !== undefined || !/^\d+$/.test(on?.[0] ?? "")),
-);
-const choices = (role: AreaChoice["role"]) =>
-  fc
-    .array(
-      fc.record(
-        { rule, show: fc.constantFrom("each" as const, "together" as const), name: token },
-        { requiredKeys: ["rule", "show"] },
-      ),
-      { maxLength: 4 },
-    )
-    .map((list) =>
-      role === "reference"
-        ? list.flatMap((one) => apart({ ...one, role }))
-        : list.map((one): AreaChoice => ({ ...one, role })).filter((one, i, all) => !isJoined(one, all[i - 1])),
-    );
-/** Areas to compare with that are rows apart are choices apart. */
-const apart = (one: AreaChoice): AreaChoice[] =>
-  one.rule.kind === "codes" && one.show === "each" && one.name === undefined
-    ? one.rule.codes.map((code) => ({ ...one, rule: { kind: "codes", codes: [code] } }))
-    : [one];
-/** Codes beside each other that are shown alike are the same as one choice, so only that one is made. */
-const isJoined = (one: AreaChoice, before: AreaChoice | undefined) =>
-  one.name === undefined &&
-  before?.name === undefined &&
-  one.rule.kind === "codes" &&
-  before?.rule.kind === "codes" &&
-  one.show === defaultShow(one.rule, one.role) &&
-  before.show === "each";
 
 const day = fc.integer({ min: -20_000, max: 40_000 });
 const frequency = fc.constantFrom<Frequency>("year", "school-year", "half-year", "quarter", "month", "week", "day");
