@@ -11,7 +11,16 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
-import { Embedded, RecentWork, ShareDialog, UndoTools, WorkDialog, WorkNotices } from "./later.ts";
+import {
+  Embedded,
+  HelpDialog,
+  Introduction,
+  RecentWork,
+  ShareDialog,
+  UndoTools,
+  WorkDialog,
+  WorkNotices,
+} from "./later.ts";
 import { Page } from "./Page.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
@@ -46,6 +55,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const keeper = useKeeper(store, quiet && !embedded);
   const [myWork, setMyWork] = useState(false);
   const [sharing, setSharing] = useState(false);
+  const [helping, setHelping] = useState(false);
   const openMyWork = useCallback(() => setMyWork(true), []);
   const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
@@ -97,6 +107,19 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
                     <span className="words">{words.text("work.mine")}</span>
                   </button>
                 )}
+                {keeper && (
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={words.text("work.help")}
+                    title={words.text("work.help")}
+                    onClick={() => {
+                      setHelping(true);
+                    }}
+                  >
+                    <Icon path={ICONS.help} />
+                  </button>
+                )}
               </Suspense>
             }
             onHome={() => {
@@ -125,8 +148,18 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
                 <Suspense>{keeper && <WorkNotices {...{ store, keeper, tell }} />}</Suspense>
               </div>
             }
-            recent={<Suspense>{keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}</Suspense>}
+            recent={
+              <Suspense>
+                {keeper && !mine.introduced && <Introduction onDone={() => prefer({ introduced: true })} />}
+                {keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}
+              </Suspense>
+            }
           />
+          {helping && (
+            <Suspense>
+              <HelpDialog onClose={() => setHelping(false)} />
+            </Suspense>
+          )}
           {sharing && (
             <Suspense>
               <ShareDialog store={store} embedding={config.embedding} onClose={() => setSharing(false)} />

@@ -49,16 +49,14 @@ export const ExportDialog = lazy(async () => {
 
 /** What is kept on this device: notices about it, the list of it, and the last of it on the start screen. */
 export const WorkNotices = lazy(async () => ({ default: (await import("./work/WorkNotices.tsx")).WorkNotices }));
-export const WorkDialog = lazy(async () => {
-  const [{ WorkDialog }] = await Promise.all([import("./work/WorkDialog.tsx"), import("./card/card.css")]);
-  return { default: WorkDialog };
+export const WorkDialog = lazy(async () => ({ default: (await import("./work/WorkDialog.tsx")).WorkDialog }));
+export const HelpDialog = lazy(async () => {
+  const [{ HelpDialog }] = await Promise.all([import("./work/HelpDialog.tsx"), needTexts("work")]);
+  return { default: HelpDialog };
 });
+export const Introduction = lazy(async () => ({ default: (await import("./work/Introduction.tsx")).Introduction }));
 export const ShareDialog = lazy(async () => {
-  const [{ ShareDialog }] = await Promise.all([
-    import("./work/ShareDialog.tsx"),
-    import("./card/card.css"),
-    needTexts("work", "workbench"),
-  ]);
+  const [{ ShareDialog }] = await Promise.all([import("./work/ShareDialog.tsx"), needTexts("work", "workbench")]);
   return { default: ShareDialog };
 });
 

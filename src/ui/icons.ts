@@ -11,6 +11,7 @@ export const ICONS = {
   choose: "M3 5h14M3 10h14M3 15h9",
   view: "M4 16V9M8 16V4M12 16v-5M16 16V7",
   keep: "M5 3h10v14l-5-3.5L5 17z",
+  help: "M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM8 8a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1.1M10 13.8v.1",
   undo: "M4 8h8a4 4 0 0 1 0 8H8M7 5L4 8l3 3",
   redo: "M16 8H8a4 4 0 0 0 0 8h4M13 5l3 3-3 3",
   down: "M5 8l5 5 5-5",

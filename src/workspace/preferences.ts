@@ -10,6 +10,8 @@ const PreferencesSchema = v.object({
   theme: v.fallback(v.nullable(v.picklist(["light", "dark"])), null),
   /** Code of *mijn gemeente*. */
   favourite: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/))), null),
+  /** Whether the introduction has been put away. */
+  introduced: v.fallback(v.boolean(), false),
 });
 
 export type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>;
@@ -24,7 +26,7 @@ export interface PreferencesState {
 export type PreferencesStore = StoreApi<PreferencesState>;
 
 const KEY = "meetlat.preferences";
-const NONE: Preferences = { language: null, theme: null, favourite: null };
+const NONE: Preferences = { language: null, theme: null, favourite: null, introduced: false };
 
 /**
  * Opens the preferences of this device. `storage` is asked for inside, as asking can already be refused (private

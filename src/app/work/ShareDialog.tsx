@@ -14,6 +14,7 @@ import { embedSnippet } from "./embedSnippet.ts";
 import { saveAsFile } from "./files.ts";
 import { useNames } from "./useNames.ts";
 import { workName } from "./workName.ts";
+import "../card/card.css";
 import "./work.css";
 
 interface ShareDialogProps {

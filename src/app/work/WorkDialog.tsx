@@ -14,6 +14,7 @@ import { WorkList } from "./WorkList.tsx";
 import { useNames } from "./useNames.ts";
 import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
+import "../card/card.css";
 import "./work.css";
 
 interface WorkDialogProps {

@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { openPreferences } from "../../../src/workspace/preferences.ts";
 
-const NONE = { language: null, theme: null, favourite: null };
+const NONE = { language: null, theme: null, favourite: null, introduced: false };
 
 describe("preferences of the device", () => {
   it("are kept and found again", () => {
