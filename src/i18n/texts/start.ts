@@ -27,4 +27,6 @@ export const startTexts = {
     nl: "{{indicators}} onderwerpen · cijfers bijgewerkt {{date}} · open data, zonder account",
     en: "{{indicators}} topics · figures updated {{date}} · open data, no account needed",
   },
+  "work.mine": { nl: "Mijn werk", en: "My work" },
+  "work.help": { nl: "Hulp", en: "Help" },
 } as const satisfies Record<string, Localised>;

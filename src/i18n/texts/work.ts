@@ -75,7 +75,6 @@ export const workTexts = {
   "work.tab-linked": { nl: "gebieden gekoppeld", en: "areas linked" },
 
   "work.keep": { nl: "Bewaren", en: "Keep" },
-  "work.mine": { nl: "Mijn werk", en: "My work" },
   "work.mine-lead": {
     nl: "Wat u maakt, bewaart Meetlat vanzelf op dit apparaat. Niemand anders ziet het.",
     en: "Meetlat keeps what you make on this device by itself. Nobody else can see it.",
@@ -154,7 +153,6 @@ export const workTexts = {
   "work.embed-code": { nl: "Code voor de website", en: "Code for the website" },
   "work.embed-copy": { nl: "Kopieer de code", en: "Copy the code" },
   "work.embed-back": { nl: "Bekijk in {{site}}", en: "View in {{site}}" },
-  "work.help": { nl: "Hulp", en: "Help" },
   "work.keys": { nl: "Toetsen", en: "Keys" },
   "work.key-search": { nl: "Zoek een onderwerp", en: "Search for a topic" },
   "work.key-undo": { nl: "Ongedaan maken", en: "Undo" },
