@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { AreaPicker, CalculationPicker, IndicatorPicker, PeriodPicker } from "../../pickers/index.ts";
 import type { AreaPickerProps } from "../../pickers/index.ts";
+import { OwnFormulas } from "./OwnFormulas.tsx";
 import { Pane } from "./Pane.tsx";
 
 interface ChoosePaneProps extends AreaPickerProps {
@@ -33,6 +34,7 @@ export function ChoosePane({ open, wait, onToggle, ...picker }: ChoosePaneProps)
           <section className="section" aria-labelledby="choose-calculations">
             <h3 id="choose-calculations">{words.text("app.calculations")}</h3>
             <CalculationPicker {...picker} />
+            <OwnFormulas {...picker} />
           </section>
         </Suspense>
       )}

@@ -22,6 +22,8 @@ export const appTexts = {
   "app.focus-only": { nl: "Alleen dit gebied", en: "Only this area" },
   "app.focus-mine": { nl: "Maak dit mijn gemeente", en: "Make this my municipality" },
   "app.focus-close": { nl: "Niet meer uitlichten", en: "No longer point out" },
+  "app.formula-make": { nl: "Eigen formule maken…", en: "Make an own formula…" },
+  "app.formula-change": { nl: "Formule {{name}} wijzigen", en: "Change formula {{name}}" },
   "app.explain-figure": { nl: "Waar komt dit cijfer vandaan?", en: "Where does this figure come from?" },
   "app.explain-close": { nl: "Uitleg bij dit cijfer sluiten", en: "Close the explanation of this figure" },
   "app.explain-busy": { nl: "De stappen worden opgezocht…", en: "Looking up the steps…" },
