@@ -1,4 +1,5 @@
-import { FORMS } from "../../src/presentations/registry.ts";
+import { FORMS, formById } from "../../src/presentations/registry.ts";
+import { escaped } from "./driver/speech.ts";
 import { expect, test } from "./driver/test.ts";
 
 test("the gallery draws every form from the store, in light and in dark", async ({ page, workbench }) => {
@@ -17,13 +18,17 @@ test("the gallery draws every form from the store, in light and in dark", async 
   expect(await gallery.innerText()).not.toMatch(/\b[a-z]+\.[a-z]+-[a-z-]+\b/);
 });
 
-test("the menu of forms is walked by keys, and gives the focus back", async ({ page, workbench }) => {
+test("the menu of forms is walked by keys, and gives the focus back", async ({ page, workbench, figure, speech }) => {
+  const called = (id: string): RegExp => {
+    const form = formById(id);
+    return new RegExp(`^${escaped(form ? speech.words.localised(form.name) : id)}`);
+  };
   await workbench.open("?indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2024&view=table");
-  const more = page.getByRole("button", { name: "Meer weergaven" });
+  const more = page.getByRole("button", { name: speech.text("app.more-forms") });
   await more.press("Enter");
   const menu = page.getByRole("menu");
   await expect(menu.getByRole("menuitemradio")).toHaveCount(FORMS.length);
-  await expect(menu.getByRole("menuitemradio", { name: /^Tabel/ })).toBeFocused();
+  await expect(menu.getByRole("menuitemradio", { name: called("table") })).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await expect(menu.getByRole("menuitemradio").last()).toBeFocused();
   await page.keyboard.press("Escape");
@@ -31,8 +36,9 @@ test("the menu of forms is walked by keys, and gives the focus back", async ({ p
   await expect(more).toBeFocused();
 
   await more.press("Enter");
-  await expect(menu.getByRole("menuitemradio", { name: /^Ranglijst past goed/ })).toBeVisible();
-  await menu.getByRole("menuitemradio", { name: /^Ranglijst/ }).press("Enter");
+  const ranking = menu.getByRole("menuitemradio", { name: called("ranking") });
+  await expect(ranking).toContainText(speech.text("app.grade-good"));
+  await ranking.press("Enter");
   await expect(page.locator(".ranking-line").first()).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Ranglijst/ })).toHaveAttribute("aria-pressed", "true");
+  await figure.isShownAs("ranking");
 });
