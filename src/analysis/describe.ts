@@ -8,6 +8,7 @@ import {
   lastFilled,
   mannerOf,
   numberParam,
+  peersOf,
   periodParam,
   titleParam,
   unitParam,
@@ -56,7 +57,7 @@ function withoutFigures(result: Result): Message {
 
 /** The place of the favourite area among the selected ones, ties sharing the better place. */
 function aboutMine(result: Result, slot: number, shown: number, mine: string | undefined): Message[] {
-  const known = figuresOf(result, slot, "selected");
+  const known = peersOf(result, slot);
   const own = known.find(({ area }) => area.code === mine);
   if (!own || shown < 2) return [];
   const params = { area: own.area.name, value: numberParam(result, own.value), unit: unitParam(result) };

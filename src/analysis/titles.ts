@@ -2,8 +2,9 @@ import type { Areas } from "../cube/area.ts";
 import type { Message, MessageParam } from "../cube/message.ts";
 import { comparePeriods } from "../cube/period.ts";
 import { pluralOf } from "./area-names.ts";
+import { counts } from "./coverage.ts";
 import { listOf } from "./lists.ts";
-import type { Result, ResultSeries } from "./result.ts";
+import type { Result, ResultArea, ResultSeries } from "./result.ts";
 
 const MOST_NAMES = 3;
 
@@ -103,10 +104,26 @@ function areasOf(result: Result, areas: Areas): MessageParam | undefined {
   const shown = selected.length > 0 ? selected : result.areas;
   if (shown.length === 0) return undefined;
   if (shown.length <= MOST_NAMES) return listOf(shown.map((area) => area.name));
-  const level = pluralOf(areas, shown[0]?.level ?? result.level);
-  const { filtered } = result;
+  const alike = shown.filter((area) => counts(area, result));
+  if (alike.length === 0) return countOf(result, shown, areas, 0);
+  const others = shown.filter((area) => !counts(area, result));
+  const named =
+    others.length <= MOST_NAMES
+      ? others.map((area) => area.name)
+      : [{ id: "analysis.areas-more", params: { count: others.length } }];
+  return listOf([countOf(result, alike, areas, others.length), ...named]);
+}
+
+/** How many areas there are of a kind; after a filter, of how many. Groups beside them do not count. */
+function countOf(
+  { filtered, level: asked }: Result,
+  shown: readonly ResultArea[],
+  areas: Areas,
+  groups: number,
+): MessageParam {
+  const level = pluralOf(areas, shown[0]?.level ?? asked);
   if (filtered && filtered.out > 0)
-    return { id: "analysis.areas-part", params: { shown: shown.length, of: filtered.of, level } };
+    return { id: "analysis.areas-part", params: { shown: shown.length, of: filtered.of - groups, level } };
   return { id: "analysis.areas-count", params: { count: shown.length, level } };
 }
 

@@ -2,6 +2,7 @@ import type { Areas } from "../../cube/area.ts";
 import type { MessageParam } from "../../cube/message.ts";
 import { REASON } from "../../cube/reason.ts";
 import { pluralOf } from "../area-names.ts";
+import { counts } from "../coverage.ts";
 import { listOf } from "../lists.ts";
 import type { Result, ResultArea } from "../result.ts";
 import { cellAt, columnAt } from "../result.ts";
@@ -29,6 +30,16 @@ export function figureAt(result: Result, row: number, slot: number): Figure | un
 /** The figures of a slot for the rows of a role. */
 export function figuresOf(result: Result, slot: number, role: ResultArea["role"]): Figure[] {
   return result.areas.flatMap((area, row) => (area.role === role ? (figureAt(result, row, slot) ?? []) : []));
+}
+
+/**
+ * The figures of a slot for the areas that are told about as a set: selected ones of the query's level. A group is no
+ * such area; it stands among its likes only where there is nothing else.
+ */
+export function peersOf(result: Result, slot: number): Figure[] {
+  const known = figuresOf(result, slot, "selected");
+  const alike = ({ area }: Figure) => counts(area, result);
+  return result.areas.some((area) => counts(area, result)) ? known.filter(alike) : known;
 }
 
 /** The last slot in which a row has a figure; −1 for none. */

@@ -5,11 +5,10 @@ import { columnAt } from "../result.ts";
 import { directionOf } from "./change.ts";
 import type { Figure } from "./figures.ts";
 import {
-  figureAt,
-  figuresOf,
   levelParam,
   mannerOf,
   numberParam,
+  peersOf,
   periodParam,
   titleParam,
   unitParam,
@@ -17,7 +16,7 @@ import {
 
 /** From the lowest to the highest figure of a slot, and how many areas have one. */
 export function aboutMany(result: Result, areas: Areas, slot: number): Message[] {
-  const known = figuresOf(result, slot, "selected").sort((a, b) => a.value - b.value);
+  const known = peersOf(result, slot).sort((a, b) => a.value - b.value);
   const [lowest] = known;
   const highest = known.at(-1);
   if (!lowest || !highest) return [{ id: "analysis.described-no-figures", params: { title: titleParam(result) } }];
@@ -51,13 +50,13 @@ function rangeId(result: Result, lowest: Figure, highest: Figure): string {
 /** How many areas have a higher, a lower or about the same figure as in the first period shown. */
 export function aboutMoves(result: Result, slot: number): Message[] {
   if (mannerOf(result) !== "amount") return [];
-  const from = result.slots.findIndex((_, at) => figuresOf(result, at, "selected").length > 0);
+  const from = result.slots.findIndex((_, at) => peersOf(result, at).length > 0);
   if (from < 0 || from >= slot) return [];
   const count = { higher: 0, lower: 0, same: 0, within: 0 };
-  for (const [row, { role }] of result.areas.entries()) {
-    const before = role === "selected" ? figureAt(result, row, from) : undefined;
-    const after = figureAt(result, row, slot);
-    if (before && after) count[directionOf(result, before, after)] += 1;
+  const earlier = new Map(peersOf(result, from).map((figure) => [figure.area, figure]));
+  for (const after of peersOf(result, slot)) {
+    const before = earlier.get(after.area);
+    if (before) count[directionOf(result, before, after)] += 1;
   }
   const { higher, lower } = count;
   const same = count.same + count.within;

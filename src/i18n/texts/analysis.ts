@@ -522,6 +522,7 @@ export const analysisTexts = {
   "analysis.subtitle": { nl: "{{text}}", en: "{{text}}" },
   "analysis.areas-count_one": { nl: "{{count}} gebied", en: "{{count}} area" },
   "analysis.areas-count_other": { nl: "{{count}} {{level}}", en: "{{count}} {{level}}" },
+  "analysis.areas-more": { nl: "nog {{count}} rijen", en: "{{count}} more rows" },
   "analysis.period-range": { nl: "{{first}} tot en met {{last}}", en: "{{first}} to {{last}}" },
   "analysis.division": { nl: "indeling van {{year}}", en: "boundaries of {{year}}" },
   "analysis.division-then": { nl: "indeling van toen", en: "boundaries of the time" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
-import { describe } from "../../../src/analysis/describe.ts";
+import { describe, subtitleOf } from "../../../src/analysis/describe.ts";
 import { directionOf } from "../../../src/analysis/describe/change.ts";
 import type { Calculation, Query } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
@@ -51,6 +51,16 @@ group("a description", () => {
     );
     expect(text({ areas: [areas("A", "B", "D")] })).toContain("2 van 3 gemeenten hebben een cijfer.");
     expect(text({ areas: [areas("A", "D")] })).not.toContain("hebben een cijfer");
+  });
+
+  it("counts no group among the areas, nor makes it the highest of them", () => {
+    const together = rule({ kind: "codes", codes: ["A", "E"] }, "selected", "together");
+    const asked = { areas: [areas("A", "B", "D", "E"), together], periods: both };
+    expect(text({ ...asked, areas: [areas("A", "D", "E"), together] })).toContain("van 3 (Plaats E) tot 10 (Plaats A)");
+    expect(text({ areas: [together, rule({ kind: "codes", codes: ["A", "D"] }, "selected", "together")] })).toContain(
+      "van 13 ",
+    );
+    expect(said(subtitleOf(result(asked), AREAS))).toMatch(/^4 gemeenten en .*Plaats A/);
   });
 
   it("of places and categories knows no up and down", () => {
