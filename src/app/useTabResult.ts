@@ -13,6 +13,7 @@ export function useTabResult(tab: Tab): ResultReading {
   const [owner, setOwner] = useState(tab.id);
   const fresh = reading.result !== undefined && !reading.stale;
   if (fresh && owner !== tab.id) setOwner(tab.id);
-  const { result: _, ...without } = reading;
-  return asks && (fresh || owner === tab.id) ? reading : { ...without, stale: false };
+  if (asks && (fresh || owner === tab.id)) return reading;
+  const { state, problems, retry, cancel, progress } = reading;
+  return { state, problems, retry, cancel, stale: false, ...(progress !== undefined && { progress }) };
 }

@@ -75,7 +75,7 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
 
   const restore = () => {
     forget();
-    const { workspace = null, notices } = decodeLink(page.location.search, options.known);
+    const { workspace, notices } = decodeLink(page.location.search, options.known);
     shown = encodeLink(workspace ?? EMPTY_WORKSPACE);
     const { history, goTo, open } = store.getState();
     const step = nearest(history, shown);

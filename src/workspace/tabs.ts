@@ -64,8 +64,14 @@ export function renameTab(workspace: Workspace, id: string, name: string): Works
 }
 
 /** A tab with a title of its own; without one when it is empty. */
-export function withTitle({ title: _, ...tab }: Tab, title: string): Tab {
-  return title === "" ? tab : { ...tab, title };
+export function withTitle(tab: Tab, title: string): Tab {
+  return title === "" ? without(tab, "title") : { ...tab, title };
+}
+
+function without(tab: Tab, field: "title" | "linked"): Tab {
+  const copy: { -readonly [Field in keyof Tab]: Tab[Field] } = { ...tab };
+  Reflect.deleteProperty(copy, field);
+  return copy;
 }
 
 /** Gives all tabs the areas of the one that is looked at, from now on changed together; or lets each go its own way. */
@@ -77,9 +83,7 @@ export function linkTabs(workspace: Workspace, linked: boolean): Workspace {
 
 function linkTab(tab: Tab, example: Tab, linked: boolean): Tab {
   if (linked) return tab.linked && tab === example ? tab : { ...withAreasOf(example, tab), linked };
-  if (!tab.linked) return tab;
-  const { linked: _, ...own } = tab;
-  return own;
+  return tab.linked ? without(tab, "linked") : tab;
 }
 
 /** Gives the whole a name. */

@@ -55,7 +55,7 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
   const subtitle = result && areas ? words.say(subtitleOf(result, areas)) : "";
   const impossible =
     result && areas && itself && catalogue.state === "ready"
-      ? itself.advise(result, catalogue.value, areas)?.grade === "impossible"
+      ? itself.advise(result, catalogue.value, areas).grade === "impossible"
       : false;
   return (
     <main id="main" className="embedded">

@@ -173,7 +173,10 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
     const { works } = state.getState();
     const { work, workspace, history } = store.getState();
     if (!works || workspace === EMPTY_WORKSPACE) return;
-    if (history.steps.length > 1) return plan({ work, workspace });
+    if (history.steps.length > 1) {
+      plan({ work, workspace });
+      return;
+    }
     const same = sameWork(works, work, workspace);
     if (same) {
       // What a link does not carry comes from the device.

@@ -54,22 +54,21 @@ export function keepWork(id: string, workspace: Workspace, seen: number, saved: 
     before.onsuccess = () => {
       const record = v.safeParse(RecordSchema, before.result);
       const revision = record.success ? record.output.revision : seen;
-      if (revision !== seen) return answer("conflict");
-      works.put({ id, workspace, saved, revision: seen + 1 });
-      answer(seen + 1);
+      if (revision === seen) works.put({ id, workspace, saved, revision: seen + 1 });
+      answer(revision === seen ? seen + 1 : "conflict");
     };
   });
 }
 
-export function removeWork(id: string): Promise<void> {
-  return transact<void>("readwrite", (works, answer) => {
-    works.delete(id).onsuccess = () => answer();
+export function removeWork(id: string): Promise<true> {
+  return transact<true>("readwrite", (works, answer) => {
+    works.delete(id).onsuccess = () => answer(true);
   });
 }
 
 /** Puts a deleted piece of work back as it was. */
-export function putBack(work: KeptWork): Promise<void> {
-  return transact<void>("readwrite", (works, answer) => {
-    works.put(work).onsuccess = () => answer();
+export function putBack(work: KeptWork): Promise<true> {
+  return transact<true>("readwrite", (works, answer) => {
+    works.put(work).onsuccess = () => answer(true);
   });
 }
