@@ -79,9 +79,10 @@ export class Work {
     await this.hand.press(this.notice.getByRole("button", { name: this.speech.text(button) }));
   }
 
-  /** Waits until what stands on the screen has been kept. */
+  /** Waits until what stands on the screen has been kept: keeping has come in, its pause is over and it has written. */
   async isKept(page = this.page): Promise<void> {
-    await page.waitForTimeout(1_000); // the pause before a write, and the write
+    await expect(page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") })).toBeVisible();
+    await page.waitForTimeout(1_500);
   }
 
   async openMyWork(): Promise<Locator> {
