@@ -17,6 +17,7 @@ import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { rankingTexts } from "./texts/ranking.ts";
+import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
 import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
@@ -47,6 +48,7 @@ export const PARTS = {
   heat: heatTexts,
   kpi: kpiTexts,
   ranking: rankingTexts,
+  scatter: scatterTexts,
   text: textTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;

@@ -5,6 +5,7 @@ import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
+import { scatterForm } from "./scatter/entry.ts";
 import { stackedForm } from "./stacked/entry.ts";
 import { tableForm } from "./table/entry.ts";
 import { textForm } from "./text/entry.ts";
@@ -23,6 +24,7 @@ export const FORMS: readonly AnyForm[] = [
   mapForm,
   heatForm,
   stackedForm,
+  scatterForm,
   rankingForm,
   kpiForm,
   textForm,

@@ -1,5 +1,5 @@
 import { BarChart, LineChart } from "echarts/charts";
-import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import type { GraphicComponentOption, GridComponentOption } from "echarts/components";
 import { init, use as register } from "echarts/core";
@@ -9,9 +9,12 @@ import type { Theme } from "../../ui/theme.ts";
 
 register([LineChart, BarChart, GridComponent, GraphicComponent, SVGRenderer]);
 
-/** What the charts of the house ask of ECharts: lines and bars on axes, and marks of our own. Nothing that listens. */
+/**
+ * What the charts of the house ask of ECharts: lines, bars and points on axes, and marks of our own. Nothing that
+ * listens. What one form alone draws it registers by itself.
+ */
 export type ChartOption = ComposeOption<
-  LineSeriesOption | BarSeriesOption | GridComponentOption | GraphicComponentOption
+  LineSeriesOption | BarSeriesOption | ScatterSeriesOption | GridComponentOption | GraphicComponentOption
 >;
 
 export interface Size {

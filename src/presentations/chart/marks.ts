@@ -35,6 +35,15 @@ export type Mark =
       readonly colour: string;
       readonly width: number;
       readonly dash?: Dash;
+      /** Beneath all that is drawn: a line of the grid. */
+      readonly behind?: boolean;
+    }
+  /** A filled shape of straight sides. */
+  | {
+      readonly kind: "area";
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly colour: string;
+      readonly opacity?: number;
     }
   | (Rect & { readonly kind: "rect"; readonly colour: string; readonly opacity?: number; readonly hatch?: number })
   | {
@@ -103,6 +112,7 @@ function drawMark(mark: Mark, theme: Theme): Element {
     case "line":
       return {
         ...common,
+        ...(mark.behind ? { z: 0 } : {}),
         type: "polyline",
         shape: { points: mark.points.map(([x, y]) => [x, y]) },
         style: {
@@ -111,6 +121,14 @@ function drawMark(mark: Mark, theme: Theme): Element {
           fill: "none",
           lineDash: mark.dash ? [...mark.dash] : "solid",
         },
+      };
+    case "area":
+      return {
+        ...common,
+        z: 1,
+        type: "polygon",
+        shape: { points: mark.points.map(([x, y]) => [x, y]) },
+        style: { fill: mark.colour, opacity: mark.opacity ?? 1 },
       };
     case "rect":
       return {

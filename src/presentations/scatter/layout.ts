@@ -1,0 +1,131 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import type { Size } from "../chart/echarts.ts";
+import { lyingAxis, standingAxis, tickTexts } from "../chart/frame.ts";
+import { layLegend } from "../chart/legend.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Mark, Rect } from "../chart/marks.ts";
+import { seriesNames } from "../chart/names.ts";
+import { pointNames } from "../chart/pointNames.ts";
+import { axisFor, place } from "../chart/scale.ts";
+import type { Axis, Scale } from "../chart/scale.ts";
+import { widest, wrapText } from "../chart/text.ts";
+import { lineMarks, quadrantMarks } from "./lines.ts";
+import { pointLooks, thirdLegend } from "./looks.ts";
+import type { PointLook } from "./looks.ts";
+import type { Point, ScatterModel } from "./model.ts";
+import type { ScatterOptions } from "./options.ts";
+import { scatterCaptions } from "./captions.ts";
+
+/** A point with its place and its looks. */
+export interface LaidPoint extends PointLook {
+  readonly point: Point;
+  readonly px: number;
+  readonly py: number;
+}
+
+export interface ScatterLayout extends Size {
+  readonly plot: Rect;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly points: readonly LaidPoint[];
+  readonly marks: readonly Mark[];
+}
+
+const LEAST = 240;
+const ROW = 17;
+const INSET = 8;
+
+/** Points and a space → where everything stands. Pure; the same in a browser and in Node. */
+export function layScatter(
+  result: Result,
+  model: ScatterModel,
+  options: ScatterOptions,
+  words: Words,
+  theme: Theme,
+  { width, height }: Size,
+): ScatterLayout {
+  const { axes, points } = model;
+  const names = seriesNames(result, words);
+  const head = (series: number) =>
+    `${names[series] ?? ""} (${words.localised(result.series[series]?.unit ?? { nl: "", en: "" })})`;
+  const yHead = wrapText(`↑ ${head(axes.y)}`, width - 8, TEXT.name);
+  const xHead = wrapText(`${head(axes.x)} →`, width - 8, TEXT.name);
+  const captions = scatterCaptions(result, model, options, words).flatMap((text) =>
+    wrapText(text, width - 8, TEXT.note),
+  );
+  const legend = layLegend(thirdLegend(result, model, names, words, theme), 0, 0, width, theme.ink);
+
+  const above = legend.height + yHead.length * ROW + 12;
+  const below = 28 + xHead.length * ROW + captions.length * ROW + 8;
+  const plotHeight = Math.max(LEAST, height - above - below);
+  const yAxis = axisOf(points, "y", plotHeight / 56, result.series[axes.y]?.decimals ?? 0);
+  const yTexts = tickTexts(yAxis, words);
+  const left = widest(yTexts, TEXT.axis) + 12;
+  const plot: Rect = { x: left, y: above, width: Math.max(60, width - left - 18), height: plotHeight };
+  const xAxis = axisOf(points, "x", plot.width / 90, result.series[axes.x]?.decimals ?? 0);
+  const x: Scale = { min: xAxis.min, max: xAxis.max, from: plot.x + INSET, to: plot.x + plot.width - INSET };
+  const y: Scale = { min: yAxis.min, max: yAxis.max, from: plot.y + plot.height, to: plot.y };
+
+  const looks = pointLooks(result, model, theme);
+  const laid = points.flatMap((point, at): LaidPoint[] => {
+    const look = looks[at];
+    return look ? [{ point, ...look, px: place(x, point.x), py: place(y, point.y) }] : [];
+  });
+  const foot = plot.y + plot.height;
+  const lines = (texts: readonly string[], top: number, size: number, colour: string): Mark[] =>
+    texts.map((text, row) => ({ kind: "text", x: 0, y: top + row * ROW, text, size, colour }));
+  const right = (texts: readonly string[], top: number): Mark[] =>
+    texts.map((text, row) => ({
+      kind: "text",
+      x: plot.x + plot.width,
+      y: top + row * ROW,
+      text,
+      size: TEXT.name,
+      colour: theme.ink,
+      align: "right",
+    }));
+  const named = laid.filter(({ named }) => named && (options.names || named === "always"));
+  return {
+    width,
+    height: Math.ceil(foot + below),
+    plot,
+    x,
+    y,
+    points: laid,
+    marks: [
+      ...legend.marks,
+      ...lines(yHead, legend.height + ROW / 2, TEXT.name, theme.ink),
+      ...standingAxis(yAxis, yTexts, plot, y, theme),
+      ...lyingAxis(xAxis, tickTexts(xAxis, words), plot, x, theme, true),
+      ...right(xHead, foot + 28 + ROW / 2),
+      ...(options.quadrants ? quadrantMarks(model, plot, x, y, words, theme) : []),
+      ...(options.line ? lineMarks(model, plot, x, y, theme) : []),
+      ...pointNames(
+        [...named]
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ point, px, py, radius, rank }) => ({
+            x: px,
+            y: py,
+            radius,
+            text: point.name,
+            colour: rank === 0 ? theme.mine : theme.ink,
+            bold: rank === 0,
+          })),
+        { ...plot, y: plot.y - 8, height: plot.height + 8, width: width - plot.x },
+      ),
+      ...lines(captions, foot + 28 + xHead.length * ROW + ROW / 2 + 4, TEXT.note, theme.inkQuiet),
+    ],
+  };
+}
+
+/** Around the figures; a cloud need not begin at zero. */
+function axisOf(points: readonly Point[], along: "x" | "y", steps: number, decimals: number): Axis {
+  let [low, high] = [Infinity, -Infinity];
+  for (const point of points) {
+    low = Math.min(low, point[along]);
+    high = Math.max(high, point[along]);
+  }
+  return low > high ? axisFor(0, 1, 2, false) : axisFor(low, high, Math.max(2, steps), decimals === 0);
+}
