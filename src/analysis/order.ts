@@ -34,7 +34,7 @@ export function orderRows(
  * Places of the rows in the order asked. Equal figures stay in the order of their names; areas without a figure, or
  * whose larger area is not known, come last in either direction.
  */
-export function orderOf(areas: readonly ResultArea[], ground: OrderGround, order: Order): number[] {
+function orderOf(areas: readonly ResultArea[], ground: OrderGround, order: Order): number[] {
   const places = areas.map((_, place) => place);
   const references = places.filter((place) => areas[place]?.role === "reference");
   const selected = places.filter((place) => areas[place]?.role === "selected");

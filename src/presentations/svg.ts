@@ -48,6 +48,6 @@ export function svgFile(
 }
 
 /** Hundredths of a pixel are enough, and keep a file small. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -68,7 +68,7 @@ export function baseWordOf(
 }
 
 /** The first period shown: the earliest, whatever the order of the slots. */
-export function firstShown({ periods }: Pick<Timeline, "periods">): string | undefined {
+function firstShown({ periods }: Pick<Timeline, "periods">): string | undefined {
   let first: string | undefined;
   for (const period of periods) {
     if (period !== null && (first === undefined || comparePeriods(period, first) < 0)) first = period;

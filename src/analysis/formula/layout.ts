@@ -66,7 +66,7 @@ export function measureFormula(
 }
 
 /** The series whose periods those of the formula are: the first of the finest. */
-export function leadOf<M extends Measured>(operands: readonly M[]): M {
+function leadOf<M extends Measured>(operands: readonly M[]): M {
   const [lead] = [...operands].sort((a, b) => finenessOf(a) - finenessOf(b));
   if (!lead) throw new Error("a formula without series");
   return lead;

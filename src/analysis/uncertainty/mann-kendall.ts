@@ -4,7 +4,7 @@
  */
 
 /** Fewer figures say nothing: of four even a perfect order is not rare enough. */
-export const LEAST_FOR_TREND = 5;
+const LEAST_FOR_TREND = 5;
 const RARE = 0.05;
 /** From here on, and with equal figures, the normal approximation is used. */
 const LEAST_FOR_NORMAL = 11;
