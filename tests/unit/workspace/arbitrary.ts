@@ -14,6 +14,7 @@ import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
 import type { Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
+import { isSafeKey } from "../../../src/workspace/schema.ts";
 import { choices } from "./arbitraryAreas.ts";
 import { token, unique, word } from "./arbitraryNames.ts";
 
@@ -239,7 +240,8 @@ const formula: fc.Arbitrary<OwnFormula> = fc
     ...(decimals !== undefined && { decimals }),
   }));
 
-const texts = fc.dictionary(token, title, { maxKeys: 3, noNullPrototype: true });
+/** Keys as the schema lets them be: none that means something to every object. */
+const texts = fc.dictionary(token.filter(isSafeKey), title, { maxKeys: 3, noNullPrototype: true });
 
 const shownFormula = (_: OwnFormula, i: number): SeriesChoice => ({
   source: "own",
