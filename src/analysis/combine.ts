@@ -21,6 +21,8 @@ export interface FrameRow {
   readonly code: string;
   readonly level: LevelId;
   readonly parts?: readonly string[];
+  /** Set for the earlier code of another row: its figures are only looked back on. */
+  readonly former?: true;
 }
 
 export interface Combination {

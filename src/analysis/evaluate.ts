@@ -28,6 +28,7 @@ import { roundingNotes } from "./share/notes.ts";
 import { similarityOf } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { countedRows, finishSeries, referenceRows } from "./frame.ts";
+import { formerRows } from "./renames.ts";
 import { tellApart } from "./tell-apart.ts";
 import { flagMixedDates } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
@@ -153,7 +154,8 @@ function frameRows(
   const others = resolved.areas.filter((area) => !listed.has(area.code)).map(frameRow);
   const there = new Set([...listed, ...others.map(({ code }) => code)]);
   const compared = comparedAreas(query, geography.areas).filter(({ code }) => !there.has(code));
-  return [...level, ...others, ...compared.map(({ code, level: of }) => ({ code, level: of }))];
+  const rows = [...level, ...others, ...compared.map(({ code, level: of }) => ({ code, level: of }))];
+  return [...rows, ...formerRows(rows, query, geography.areas)];
 }
 
 function frameRow({ code, level, parts }: ResultArea): FrameRow {

@@ -15,6 +15,7 @@ import { geographyOf } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
+import { formerPlaces } from "./renames.ts";
 import type { PartsKnown, ResultArea } from "./result.ts";
 import { parentRows } from "./share/parents.ts";
 import type { Step } from "./steps.ts";
@@ -71,6 +72,7 @@ export function stepSeries(
     ...(filled.weights && { weights: filled.weights }),
     counted: countedRows(rows, shown, query),
     referenceRow: referenceRows(rows, shown),
+    formerRow: formerPlaces(rows, areas),
     parentRow: parentRows(rows, filled.bases, geographyOf(areas)),
     ...(filled.whole && { whole: filled.whole }),
     ...(filled.sample && { sample: filled.sample }),
@@ -115,7 +117,7 @@ export function countedRows(
 ): (among: "level" | "selected") => readonly number[] {
   return (among) => {
     if (among === "selected") return shown.places.filter((place, i) => place >= 0 && isCounted(shown.areas[i], query));
-    return rows.flatMap((row, i) => (row.level === query.level && row.parts === undefined ? [i] : []));
+    return rows.flatMap((row, i) => (row.level === query.level && row.parts === undefined && !row.former ? [i] : []));
   };
 }
 

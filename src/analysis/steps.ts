@@ -25,6 +25,8 @@ export interface StepContext {
   readonly counted: (among: "level" | "selected") => readonly number[];
   /** The row of a reference by its code, of the first reference for an empty code; −1 for none. */
   readonly referenceRow: (code: string) => number;
+  /** The row with the figures from before an area got its name and code; −1 for none. */
+  readonly formerRow: (row: number) => number;
   /** The row of the area of a level in which a row lies, in a column; −1 for none. */
   readonly parentRow: (row: number, column: number, level: LevelId) => number;
   /** For a share of members: that of which it is a share. */

@@ -4,7 +4,7 @@ import type { Block } from "../block.ts";
 import { PASSED_ON, emptyBlock, writeMissing, writeValue } from "../block.ts";
 import type { Calculation } from "../query.ts";
 import type { StepContext } from "../steps.ts";
-import { columnsOf, meanColumn } from "../time/base-column.ts";
+import { cellBack, columnsOf, meanColumn } from "../time/base-column.ts";
 import { basePeriods, periodsBetween } from "./base-period.ts";
 
 export type Change = Extract<Calculation, { kind: "change" }>;
@@ -21,7 +21,7 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
     const periods = period === null ? [] : basePeriods(change.against, period, context.layout);
     const [first] = periods;
     const from = periods.map((each) => columns.get(each) ?? -1);
-    const base = baseOf(block, from);
+    const base = baseOf(block, from, context.formerRow);
     const pairing: Pairing = {
       base: base?.block,
       at: base?.column ?? -1,
@@ -36,9 +36,13 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
 }
 
 /** The column to compare with: one of the block, or the mean of several. */
-function baseOf(block: Block, from: readonly number[]): { readonly block: Block; readonly column: number } | undefined {
+function baseOf(
+  block: Block,
+  from: readonly number[],
+  formerRow: StepContext["formerRow"],
+): { readonly block: Block; readonly column: number } | undefined {
   const [only = -1] = from;
-  if (from.length > 1) return { block: meanColumn(block, from), column: 0 };
+  if (from.length > 1) return { block: meanColumn(block, from, formerRow), column: 0 };
   return only < 0 ? undefined : { block, column: only };
 }
 
@@ -61,13 +65,13 @@ function changeColumn(
   column: number,
   { of }: Change,
   { base, at, from, lacking, steps, least }: Pairing,
-  { crosses }: StepContext,
+  { crosses, formerRow }: StepContext,
   out: Block,
 ): void {
   for (let row = 0; row < block.rows; row += 1) {
     const cell = row * block.columns + column;
     const own = block.reason[cell] ?? REASON.empty;
-    const other = base ? row * base.columns + at : -1;
+    const other = base ? cellBack(base, row, at, formerRow) : -1;
     const reason = base ? (base.reason[other] ?? REASON.empty) : lacking;
     const value = block.values[cell] ?? NaN;
     const before = base?.values[other] ?? NaN;

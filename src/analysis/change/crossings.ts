@@ -3,6 +3,7 @@ import { dayOfDate, parsePeriod } from "../../cube/period.ts";
 import { isMoment, territoryChanges } from "../breaks.ts";
 import type { FrameRow } from "../combine.ts";
 import type { SeriesLayout } from "../layout.ts";
+import { formerOf } from "../renames.ts";
 
 /**
  * Answers whether a break lies between two columns: a dated break or change of method of the indicator for all rows, a change of
@@ -22,7 +23,10 @@ export function crossings(
   );
   const territory = new Map<string, number[]>();
   for (const { code, day } of territoryChanges(areas)) territory.set(code, [...(territory.get(code) ?? []), day]);
-  const moved = rows.map(({ code }) => territory.get(code));
+  const moved = rows.map(({ code }) => {
+    const days = [code, ...formerOf(code, areas)].flatMap((each) => territory.get(each) ?? []);
+    return days.length > 0 ? days : undefined;
+  });
   return (row, from, to) => {
     const own = moved[row];
     if (method.length === 0 && own === undefined) return false;

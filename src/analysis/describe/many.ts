@@ -4,15 +4,7 @@ import type { Result } from "../result.ts";
 import { columnAt } from "../result.ts";
 import { directionOf } from "./change.ts";
 import type { Figure } from "./figures.ts";
-import {
-  levelParam,
-  mannerOf,
-  numberParam,
-  peersOf,
-  periodParam,
-  titleParam,
-  unitParam,
-} from "./figures.ts";
+import { levelParam, mannerOf, numberParam, peersOf, periodParam, titleParam, unitParam } from "./figures.ts";
 
 /** From the lowest to the highest figure of a slot, and how many areas have one. */
 export function aboutMany(result: Result, areas: Areas, slot: number): Message[] {

@@ -7,7 +7,7 @@ import type { SeriesLayout } from "../layout.ts";
 import type { Calculation } from "../query.ts";
 import type { Step, StepContext } from "../steps.ts";
 import type { StepGround } from "../toolbox.ts";
-import { columnsOf, meanColumn } from "./base-column.ts";
+import { cellBack, columnsOf, meanColumn } from "./base-column.ts";
 
 type At = Extract<Calculation, { kind: "at" }>;
 
@@ -30,18 +30,18 @@ function messageOf({ base }: At, layout: SeriesLayout): Message {
 }
 
 /** Every cell takes the figure of its base period. Without such a period it is *not applicable*. */
-function atBlock(block: Block, { base }: At, { layout }: StepContext): Block {
+function atBlock(block: Block, { base }: At, { layout, formerRow }: StepContext): Block {
   const out = emptyBlock(block.rows, block.columns);
   const columns = columnsOf(layout.worked);
   for (const [column, period] of layout.worked.entries()) {
     const periods = period === null ? [] : basePeriods(base, period, layout);
     const from = periods.map((each) => columns.get(each) ?? -1);
-    const mean = from.length > 1 ? meanColumn(block, from) : undefined;
+    const mean = from.length > 1 ? meanColumn(block, from, formerRow) : undefined;
     const single = from[0] ?? -1;
     for (let row = 0; row < block.rows; row += 1) {
       const target = row * block.columns + column;
       if (mean) copyCell(mean, row, out, target);
-      else if (single >= 0) copyCell(block, row * block.columns + single, out, target);
+      else if (single >= 0) copyCell(block, cellBack(block, row, single, formerRow), out, target);
       else writeMissing(out, target, from.length === 0 ? REASON["not-applicable"] : REASON.empty);
     }
   }

@@ -7,7 +7,19 @@ import type { Reason } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
 import type { OwnFormula } from "../../../src/analysis/query.ts";
 import type { Figures } from "./fixtures.ts";
-import { POPULATION, areas, catalogue, indicator, noteIds, read, reference, rule, run, span } from "./fixtures.ts";
+import {
+  POPULATION,
+  areas,
+  catalogue,
+  indicator,
+  noteIds,
+  read,
+  reference,
+  renamedWorld,
+  rule,
+  run,
+  span,
+} from "./fixtures.ts";
 import { linked } from "./realStore.ts";
 
 /**
@@ -27,6 +39,8 @@ interface Case {
   readonly group?: readonly string[];
   readonly periods: readonly string[];
   readonly partial?: "withhold" | "known";
+  /** A code until 1 January 2021, and the one that the same area has since. */
+  readonly renamed?: readonly [string, string];
   readonly expect: Readonly<Record<string, readonly (number | Reason)[]>>;
   readonly flags?: Readonly<Record<string, readonly (readonly Flag[])[]>>;
   /** Own formulas by id, named in `series` as `own:<id>`. */
@@ -61,7 +75,7 @@ function evaluated(example: Case) {
     partial: example.partial ?? "withhold",
     ...(example.formulas && { formulas: example.formulas }),
   });
-  return run(asked, book, example.figures);
+  return run(asked, book, example.figures, example.renamed && renamedWorld(...example.renamed));
 }
 
 for (const file of readdirSync(folder)

@@ -89,6 +89,22 @@ export const AREAS: Areas = {
   borders: [],
 };
 
+/** The same country, in which an area had another code until 1 January 2021; nothing but that changed. */
+export function renamedWorld(from: string, to: string): Areas {
+  const then = (codes: readonly string[] = []) => codes.map((code) => (code === to ? from : code));
+  const parentsThen = (parents: Membership["parents"]) =>
+    Object.fromEntries(Object.entries(parents).map(([code, parent]) => [code === to ? from : code, parent]));
+  return {
+    ...AREAS,
+    areas: { ...AREAS.areas, ...Object.fromEntries([area(from, "gemeente", `Plaats ${to} van toen`)]) },
+    divisions: [{ ...GM_2019, levels: { ...GM_2019.levels, gemeente: then(GM_2019.levels.gemeente) } }, GM_2021],
+    memberships: AREAS.memberships.map((each) =>
+      each.division === GM_2019.id ? { ...each, parents: parentsThen(each.parents) } : each,
+    ),
+    successions: [...AREAS.successions, { from, to, date: "2021-01-01", kind: "rename", share: 1, shareOf: "whole" }],
+  };
+}
+
 export function span(level: string, first: string, last: string, more: Partial<Span> = {}): Span {
   return { level, frequency: parsePeriod(first)?.frequency ?? "year", first, last, division: "per-period", ...more };
 }
