@@ -67,7 +67,12 @@ function copyRow(
 ): boolean {
   const unit = units.get(row.level);
   const place = row.parts ? undefined : unit?.rowOf.get(row.code);
-  if (!own || !unit || unit.denominator || place === undefined || layout.measure.refused || out.bounds) return false;
+  if (!own || !unit || place === undefined || layout.measure.refused || out.bounds) return false;
+  if (unit.denominator) {
+    for (let slot = 0; slot < out.columns; slot += 1)
+      writeOwn(unit, place, slot, layout.measure, out, index * out.columns + slot);
+    return true;
+  }
   const [from, to] = [place * out.columns, (place + 1) * out.columns];
   out.values.set(unit.numerator.values.subarray(from, to), index * out.columns);
   out.reason.set(unit.numerator.reason.subarray(from, to), index * out.columns);
@@ -128,7 +133,7 @@ const AT_ONCE: ReadonlySet<Combining> = new Set(["sum", "ratio", "weighted"]);
 function sumsFinder({ layout: { measure }, geography }: Combination): FindSums {
   const made = new Map<string, Sums | undefined>();
   return (unit, base, level, from, to) => {
-    if (!unit.whole || base.other || !AT_ONCE.has(measure.combining)) return undefined;
+    if (base.other || !AT_ONCE.has(measure.combining)) return undefined;
     if (measure.combining === "weighted" && !unit.weight) return undefined;
     const key = `${level} ${String(from)}`;
     if (!made.has(key)) {

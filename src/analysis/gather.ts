@@ -9,7 +9,7 @@ import type { Block } from "./block.ts";
 import { emptyBlock, withBounds } from "./block.ts";
 import type { Reader } from "./demands.ts";
 import type { Term } from "./measure.ts";
-import { isBlank, isWholeRun, placesIn } from "./places.ts";
+import { isUnbroken, isWholeRun, placesIn } from "./places.ts";
 import { spanAt } from "./spans.ts";
 
 /** A break is one only beside a figure from before it, which `breaks.ts` sees; the flag in a store knows no neighbours. */
@@ -50,8 +50,8 @@ export function gather(
 }
 
 /**
- * The arrays of the cube themselves, where they are just what is asked: the same areas and periods, one member, nothing
- * flagged. Nobody writes into a gathered block, so that a large cube need not be copied.
+ * The arrays of the cube themselves, where they are just what is asked: the same areas and periods, one member, no
+ * break. Nobody writes into a gathered block, so that a large cube need not be copied.
  */
 function borrowed(
   cube: Cube,
@@ -63,7 +63,7 @@ function borrowed(
 ): Block | undefined {
   const { values, reason, flags, areas } = cube;
   const fits = membersPerCell(cube) === 1 && memberOffset(cube, term) === 0 && isWholeRun(columns, cube.periods.length);
-  if (!fits || !isWholeRun(placesIn(codes, areas), areas.length) || !isBlank(flags)) return undefined;
+  if (!fits || !isWholeRun(placesIn(codes, areas), areas.length) || !isUnbroken(flags)) return undefined;
   if (estimatedColumns(term, level, periods).includes(true)) return undefined;
   return { rows: codes.length, columns: columns.length, values, reason, flags };
 }

@@ -1,3 +1,5 @@
+import { FLAG } from "../cube/flags.ts";
+
 const placesMade = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 const translated = new WeakMap<readonly string[], WeakMap<readonly string[], Int32Array>>();
 
@@ -24,12 +26,29 @@ const blank = new WeakMap<Uint8Array | Uint16Array, boolean>();
 
 /** True when all of it is zero: no cell missing, no flag anywhere. For arrays that are not written to any more. */
 export function isBlank(array: Uint8Array | Uint16Array): boolean {
-  const known = blank.get(array) ?? array.every((each) => each === 0);
+  const known = blank.get(array) ?? hasNone(array, 0xffff);
   blank.set(array, known);
   return known;
 }
 
+const unbroken = new WeakMap<Uint16Array, boolean>();
+
+/** True when no cell has the flag *break*. For arrays that are not written to any more. */
+export function isUnbroken(flags: Uint16Array): boolean {
+  const known = unbroken.get(flags) ?? hasNone(flags, FLAG.break);
+  unbroken.set(flags, known);
+  return known;
+}
+
+function hasNone(array: Uint8Array | Uint16Array, bits: number): boolean {
+  let seen = 0;
+  for (let at = 0; at < array.length; at += 1) seen |= array[at] ?? 0;
+  return (seen & bits) === 0;
+}
+
 /** True when the places are 0, 1, 2 … up to a number. */
 export function isWholeRun(places: Int32Array, count: number): boolean {
-  return places.length === count && places.every((place, at) => place === at);
+  if (places.length !== count) return false;
+  for (let at = 0; at < count; at += 1) if (places[at] !== at) return false;
+  return true;
 }

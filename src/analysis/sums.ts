@@ -1,3 +1,6 @@
+import { REASON } from "../cube/reason.ts";
+import type { Tally } from "./tally.ts";
+import { newTally, noteMissing } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 /** Which of the larger areas each row of a unit lies in. */
@@ -9,10 +12,9 @@ interface Groups {
   readonly counts: Int32Array;
 }
 
-/** Parts added up for all larger areas at once, areas × columns. */
+/** Parts added up for all larger areas at once: a tally of areas × columns, without lowest and highest. */
 export interface Sums extends Groups {
-  readonly top: Float64Array;
-  readonly bottom: Float64Array;
+  readonly tally: Tally;
 }
 
 type Children = ReadonlyMap<string, readonly string[]>;
@@ -44,21 +46,59 @@ function groupsOf(children: Children, rowOf: ReadonlyMap<string, number>): Group
 
 /**
  * Numerators (times their weights) and denominators or weights of all larger areas at once, in the order in which the
- * figures lie in memory: with many small areas that is many times as fast as area by area. Only for a unit without
- * missing figures; columns from `from` up to `to`.
+ * figures lie in memory: with many small areas that is many times as fast as area by area. Columns from `from` up to
+ * `to`.
  */
 export function sumsOf(unit: Unit, children: Children, from: number, to: number): Sums {
   const groups = groupsOf(children, unit.rowOf);
   const { columns, values } = unit.numerator;
-  const size = groups.counts.length * columns;
-  const sums = { ...groups, top: new Float64Array(size), bottom: new Float64Array(size) };
-  const under = unit.denominator?.values ?? unit.weight?.values;
-  if (!under) addPlain(values, sums, columns, from, to);
-  else addPairs(values, under, unit.denominator === undefined, sums, columns, from, to);
+  const tally = newTally(groups.counts.length * columns);
+  const sums = { ...groups, tally };
+  if (!unit.whole) addKnown(unit, sums, from, to);
+  else {
+    const under = unit.denominator?.values ?? unit.weight?.values;
+    if (!under) addPlain(values, sums, columns, from, to);
+    else addPairs(values, under, unit.denominator === undefined, sums, columns, from, to);
+    for (const [group, count] of groups.counts.entries()) {
+      tally.known.fill(count, group * columns, (group + 1) * columns);
+      tally.expected.fill(count, group * columns, (group + 1) * columns);
+    }
+  }
   return sums;
 }
 
-function addPlain(values: Float64Array, { of, top }: Sums, columns: number, from: number, to: number): void {
+/** As `countParts` does it for one row: a part counts only when all its terms are there. */
+function addKnown({ numerator, denominator, weight }: Unit, { of, tally }: Sums, from: number, to: number): void {
+  const { columns, values, reason, flags } = numerator;
+  const { top, bottom, known, expected, flags: seen, lost } = tally;
+  const under = denominator ?? weight;
+  const weighted = denominator === undefined;
+  for (let row = 0; row < of.length; row += 1) {
+    const group = of[row] ?? -1;
+    if (group < 0) continue;
+    for (let column = from; column < to; column += 1) {
+      const cell = row * columns + column;
+      const at = group * columns + column;
+      const why = reason[cell] ?? REASON.empty;
+      if (why === REASON["not-applicable"]) continue;
+      const below = under ? (under.reason[cell] ?? REASON.empty) : REASON.present;
+      const heavy = under ? (under.values[cell] ?? NaN) : 1;
+      expected[at] = (expected[at] ?? 0) + 1;
+      if (why === REASON.present && below === REASON.present) {
+        const value = values[cell] ?? NaN;
+        top[at] = (top[at] ?? 0) + (weighted ? value * heavy : value);
+        bottom[at] = (bottom[at] ?? 0) + heavy;
+        known[at] = (known[at] ?? 0) + 1;
+        seen[at] = (seen[at] ?? 0) | (flags[cell] ?? 0) | (denominator?.flags[cell] ?? 0);
+      } else {
+        noteMissing(tally, at, why === REASON.present ? below : why);
+        if (under && below === REASON.present) lost[at] = (lost[at] ?? 0) + heavy;
+      }
+    }
+  }
+}
+
+function addPlain(values: Float64Array, { of, tally: { top } }: Sums, columns: number, from: number, to: number): void {
   for (let row = 0; row < of.length; row += 1) {
     const group = of[row] ?? -1;
     if (group < 0) continue;
@@ -72,7 +112,7 @@ function addPairs(
   values: Float64Array,
   under: Float64Array,
   weighted: boolean,
-  { of, top, bottom }: Sums,
+  { of, tally: { top, bottom } }: Sums,
   columns: number,
   from: number,
   to: number,

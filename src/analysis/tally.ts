@@ -87,15 +87,20 @@ export function countParts(tally: Tally, unit: Unit, parts: Int32Array, from: nu
   }
 }
 
-/** Takes sums that were made before as those of the parts of a row; all of its parts are known. */
+/** Takes what was counted before as that of the parts of a row. */
 export function takeSums(tally: Tally, sums: Sums, place: number, from: number, to: number): void {
   clear(tally, from, to);
   const columns = tally.top.length;
-  const count = sums.counts[place] ?? 0;
-  tally.top.set(sums.top.subarray(place * columns + from, place * columns + to), from);
-  tally.bottom.set(sums.bottom.subarray(place * columns + from, place * columns + to), from);
-  tally.known.fill(count, from, to);
-  tally.expected.fill(count, from, to);
+  const [first, last] = [place * columns + from, place * columns + to];
+  const counted = sums.tally;
+  tally.top.set(counted.top.subarray(first, last), from);
+  tally.bottom.set(counted.bottom.subarray(first, last), from);
+  tally.lost.set(counted.lost.subarray(first, last), from);
+  tally.known.set(counted.known.subarray(first, last), from);
+  tally.expected.set(counted.expected.subarray(first, last), from);
+  tally.flags.set(counted.flags.subarray(first, last), from);
+  tally.missing.set(counted.missing.subarray(first, last), from);
+  tally.unlike.set(counted.unlike.subarray(first, last), from);
 }
 
 /**
@@ -140,7 +145,8 @@ function countPart(
   tally.flags[column] = (tally.flags[column] ?? 0) | (numerator.flags[cell] ?? 0) | (denominator?.flags[cell] ?? 0);
 }
 
-function noteMissing(tally: Tally, column: number, reason: number): void {
+/** Notes why a part has no figure. */
+export function noteMissing(tally: Tally, column: number, reason: number): void {
   const earlier = tally.missing[column] ?? REASON.present;
   if (earlier === REASON.present) tally.missing[column] = reason;
   else if (earlier !== reason) {
