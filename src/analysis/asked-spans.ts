@@ -3,9 +3,9 @@ import type { Span } from "../cube/indicator.ts";
 import type { Geography } from "./geography.ts";
 import type { Measure } from "./measure.ts";
 import { periodOfDenominator } from "./base.ts";
+import { needed } from "./needed.ts";
 import type { Series } from "./series.ts";
 import { spanPeriods, spansForLevel } from "./spans.ts";
-import { coarseSpans, completeSpans } from "./time/coarse.ts";
 
 /**
  * The spans that say which periods a series has. A ratio has all periods of its numerator for which there is a
@@ -13,13 +13,14 @@ import { coarseSpans, completeSpans } from "./time/coarse.ts";
  */
 export function askedSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
   const spans = publishedSpans(series, measure, level, geography);
-  return measure.by ? coarseSpans(spans, measure.by) : spans;
+  return measure.by ? needed(measure.tools.time).coarseSpans(spans, measure.by) : spans;
 }
 
 /** The spans of a series of which every period is whole: longer periods that lack a part are left out. */
 export function wholeSpans(series: Series, measure: Measure, level: LevelId, geography: Geography): readonly Span[] {
   const spans = publishedSpans(series, measure, level, geography);
-  return measure.by ? completeSpans(spans, measure.by, measure.corrections !== undefined) : spans;
+  const { by, corrections, tools } = measure;
+  return by ? needed(tools.time).completeSpans(spans, by, corrections !== undefined) : spans;
 }
 
 function publishedSpans(

@@ -13,7 +13,7 @@ import { partsKnownOf } from "./parts-known.ts";
 import type { Query } from "./query.ts";
 import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
-import { timeAfter } from "./time/measure.ts";
+import { timeAfter } from "./time/after.ts";
 
 /** What a Result is put together from, beside the series. */
 export interface Parts {

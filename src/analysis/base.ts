@@ -6,8 +6,8 @@ import type { Geography } from "./geography.ts";
 import { divisionOfFigures, divisionOn, rankOf } from "./geography.ts";
 import type { Measure, Term } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
+import { needed } from "./needed.ts";
 import { spanAt } from "./spans.ts";
-import { spanBehind } from "./time/coarse.ts";
 
 /** Where the figures of one level and period come from: published at that level, or of smaller areas. */
 export interface Base {
@@ -94,8 +94,8 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
 }
 
 /** The span with the figures of a period, and the day by which its areas are found. */
-function behindPeriod({ numerator: { indicator }, by }: Measure, level: LevelId, period: string) {
-  if (by) return spanBehind(indicator.spans, level, period, by);
+function behindPeriod({ numerator: { indicator }, by, tools }: Measure, level: LevelId, period: string) {
+  if (by) return needed(tools.time).spanBehind(indicator.spans, level, period, by);
   const span = spanAt(indicator, level, period);
   const day = parsePeriod(period)?.start;
   return span && day !== undefined ? { span, day } : undefined;

@@ -9,29 +9,29 @@ import type { FrameRow } from "./combine.ts";
 import type { Reader } from "./demands.ts";
 import { readerOf } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
-import { applyFilter } from "./filter/apply.ts";
+import type { Left } from "./filter/apply.ts";
 import type { Geography } from "./geography.ts";
 import { geographyOf, unionOfCodes } from "./geography.ts";
 import type { Layout } from "./layout.ts";
 import { comparedAreas, layoutOf, momentsOf } from "./layout.ts";
+import { needed } from "./needed.ts";
 import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
 import { orderRows } from "./order.ts";
 import { orderNotes } from "./notes-order.ts";
-import { guarded } from "./protect/guard.ts";
-import { guardNotes } from "./protect/notes.ts";
+import { hasSecrets } from "./protect/secrets.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { parentNames, resolveAreas } from "./resolve-areas.ts";
 import type { Result, ResultArea } from "./result.ts";
-import { roundingNotes } from "./share/notes.ts";
-import { similarityOf } from "./similar.ts";
+import type { Similar } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { countedRows, finishSeries, referenceRows } from "./frame.ts";
 import { formerRows } from "./renames.ts";
 import { tellApart } from "./tell-apart.ts";
 import { flagMixedDates } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
+import { asksFilter, asksShare, asksSimilar } from "./toolbox.ts";
 
 /**
  * The answer to a query from figures that were read: `data` has a cube or a problem for every need of `plan`.
@@ -66,9 +66,11 @@ export function workOut(
 ): Worked {
   const geography = geographyOf(areas);
   const layout = layoutOf(query, catalogue, geography, toolbox);
-  const read = readerOf(demandsOf(query, layout, catalogue, geography), data, query.partial);
+  const read = readerOf(demandsOf(query, layout, catalogue, geography, toolbox), data, query.partial);
   const moments = momentsOf(layout, query.level, geography);
-  const similarity = similarityOf(query, layout, catalogue, geography, read);
+  const similarity: ReadonlyMap<string, Similar> = asksSimilar(query)
+    ? needed(toolbox.similar).find(query, layout, catalogue, geography, read, toolbox)
+    : new Map<string, Similar>();
   const found = resolveAreas(query, areas, { moments, similar: similarity });
   const resolved: ResolvedAreas = { ...found, areas: tellApart(found.areas, query.level, areas) };
   const rows = frameRows(
@@ -79,7 +81,8 @@ export function workOut(
   );
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const seen = seenRows(rows, selection, query);
-  const safe = guarded(layout.series, { query, catalogue, geography, read, data, rows, seen });
+  const guard = hasSecrets(data) ? needed(toolbox.guard) : undefined;
+  const safe = guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen }) ?? layout.series;
   const frames = safe.map((series): SeriesFrame => {
     if (toolbox.formula && series.operands) {
       const ground = { rows, query, catalogue, areas, geography, shown: selection, toolbox, read };
@@ -95,7 +98,9 @@ export function workOut(
   flagMixedDates(layout, frames);
   const ground = { counted: countedRows(rows, selection, query), referenceRow: referenceRows(rows, selection) };
   const classes = classFrames(frames, query.classes, ground);
-  const left = applyFilter(query, selection, frames, geography, { moments, similar: similarity });
+  const left: Left = asksFilter(query)
+    ? needed(toolbox.filter)(query, selection, frames, geography, { moments, similar: similarity })
+    : { shown: selection, notes: [] };
   const shown = orderRows(left.shown, frames, parentNames(query, moments, geography), query.order);
   const notes = [
     ...layout.notes,
@@ -104,8 +109,8 @@ export function workOut(
     ...[...similarity.values()].flatMap((each) => each.notes),
     ...left.notes,
     ...centreNotes(frames, classes, query.classes),
-    ...guardNotes(safe),
-    ...roundingNotes(frames, shown),
+    ...(guard?.notes(safe) ?? []),
+    ...(asksShare(query) ? needed(toolbox.rounding)(frames, shown) : []),
     ...gatherNotes(query, layout, frames, { ...shown, selection }, geography, data),
   ];
   const { filtered } = left;

@@ -12,6 +12,7 @@ import { divisionOfFigures, placeOf } from "./geography.ts";
 import type { Measure } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import { parentsIn } from "./membership.ts";
+import { needed } from "./needed.ts";
 import type { Measured } from "./formula/layout.ts";
 import type { Query } from "./query.ts";
 import type { Moment } from "./resolve-areas.ts";
@@ -23,7 +24,6 @@ import { withWhole } from "./share/whole.ts";
 import { resolveSlots } from "./slots.ts";
 import { withSample } from "./uncertainty/declared.ts";
 import type { Toolbox } from "./toolbox.ts";
-import { periodsBehind, windowsFor } from "./time/windows.ts";
 
 /** A series with what it is made of and the period in each of its slots. */
 export interface SeriesLayout {
@@ -55,11 +55,13 @@ export interface Layout {
 }
 
 /** Lays out a query in time: which series, which slots, which period of each series in each slot. */
-export function layoutOf(query: Query, catalogue: Catalogue, geography: Geography, { formula }: Toolbox): Layout {
+export function layoutOf(query: Query, catalogue: Catalogue, geography: Geography, toolbox: Toolbox): Layout {
+  const { formula } = toolbox;
   const expanded = expandQuery(query, catalogue, formula);
   const measured = expanded.series.map((series): Measured => {
-    if (series.formula && formula) return formula.measure(series, series.formula, catalogue, query.level, geography);
-    const measure = measureOf(series, catalogue);
+    if (series.formula && formula)
+      return formula.measure(series, series.formula, catalogue, query.level, geography, toolbox);
+    const measure = measureOf(series, catalogue, toolbox);
     return { series, measure, spans: askedSpans(series, measure, query.level, geography) };
   });
   const relative = query.periods.kind === "latest" || query.periods.kind === "last";
@@ -83,10 +85,10 @@ export function placed(
   layout: Omit<SeriesLayout, "windows" | "worked" | "operands">,
   more: readonly string[] = [],
 ): SeriesLayout {
-  const { refused } = layout.measure;
+  const { refused, tools } = layout.measure;
   const asked = [...layout.periods, ...more];
   const worked = refused ? asked : [...asked, ...comparedPeriods(layout.series.calculations, layout, asked)];
-  const windows = windowsFor(layout, worked);
+  const windows = tools.time?.windowsFor(layout, worked);
   return { ...layout, worked, ...(windows && { windows }) };
 }
 
@@ -195,7 +197,7 @@ export function demandSeries(
     if (period === null) continue;
     const base = baseOf(measure, level, period, geography);
     if (!isBase(base)) continue;
-    const window = windows ? periodsBehind(windows, slot, measure) : [period];
+    const window = windows ? needed(measure.tools.time).periodsBehind(windows, slot, measure) : [period];
     for (const each of window) demand(demands, measure.numerator, base.level, each);
     if (measure.denominator && base.denominatorPeriod !== null) {
       demand(demands, measure.denominator, base.level, base.denominatorPeriod);

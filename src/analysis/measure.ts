@@ -2,11 +2,13 @@ import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts
 import type { Message } from "../cube/message.ts";
 import { finalKind, refusedChange, refusedComparison } from "./kinds.ts";
 import { refusedSums } from "./members/sums.ts";
+import { needed } from "./needed.ts";
 import type { Calculation } from "./query.ts";
+import type { RecastTool } from "./recast/tool.ts";
 import type { Series } from "./series.ts";
 import { STORE, denominatorId, indicatorOf } from "./series.ts";
 import type { ByTime } from "./time/coarse.ts";
-import { withBy, withCumulate } from "./time/measure.ts";
+import type { TimeTool } from "./time/tool.ts";
 import { refusedShare } from "./share/refused.ts";
 import type { Margins } from "./uncertainty/declared.ts";
 import { withUncertainty } from "./uncertainty/declared.ts";
@@ -18,6 +20,12 @@ export interface Term {
   readonly members: Readonly<Record<string, string>>;
   /** Per dimension the members that are added up; its code in `members` is then that of all of them together. */
   readonly sums?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The late parts of the work that figures need before they are added up; those of the toolbox. */
+export interface MeasureTools {
+  readonly time?: TimeTool;
+  readonly recast?: RecastTool;
 }
 
 /** How figures of several areas become one. `alone`: they do not; only a group of one has a figure. */
@@ -52,6 +60,8 @@ export interface Measure {
   readonly margins?: Margins;
   /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
   readonly yearStart: boolean;
+  /** With what it is worked out; what it needs is there. */
+  readonly tools: MeasureTools;
   readonly refused?: Message;
 }
 
@@ -59,8 +69,12 @@ export interface Measure {
 export const DEFAULT_DENOMINATOR_THRESHOLD = 200;
 
 /** What must be read and done for a series. */
-export function measureOf(series: Series, catalogue: Catalogue): Measure {
-  const plain = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
+export function measureOf(series: Series, catalogue: Catalogue, tools: MeasureTools): Measure {
+  const single = series.indicator.ratio ? ratioMeasure(series, catalogue) : plainMeasure(series, catalogue);
+  const plain = {
+    ...single,
+    tools: { ...(tools.time && { time: tools.time }), ...(tools.recast && { recast: tools.recast }) },
+  };
   const doubled = plain.refused ?? refusedSums(series, plain);
   const published = doubled ? { ...plain, refused: doubled } : plain;
   return inOrder(series.calculations).reduce((measure, calculation, i, all) => {
@@ -83,9 +97,9 @@ function withCalculation(
     case "per-period":
       return withPerPeriod(measure, calculation.corrections);
     case "by":
-      return withBy(measure, calculation);
+      return needed(measure.tools.time).withBy(measure, calculation);
     case "cumulate":
-      return withCumulate(measure, calculation);
+      return needed(measure.tools.time).withCumulate(measure, calculation);
     case "rolling":
       return withRolling(measure, calculation);
     case "rate":
@@ -112,7 +126,18 @@ function withCalculation(
   }
 }
 
-const FIRST: Partial<Record<Calculation["kind"], number>> = { recast: -5, "per-period": -4, by: -3, cumulate: -2, rolling: -1, rate: 0, interval: 0.2, verdict: 0.3, trend: 0.3, share: 0.5 };
+const FIRST: Partial<Record<Calculation["kind"], number>> = {
+  recast: -5,
+  "per-period": -4,
+  by: -3,
+  cumulate: -2,
+  rolling: -1,
+  rate: 0,
+  interval: 0.2,
+  verdict: 0.3,
+  trend: 0.3,
+  share: 0.5,
+};
 
 /** Totals are taken apart and counts added up over time before they are divided, and divided before anything else. */
 export function inOrder(calculations: readonly Calculation[]): Calculation[] {
@@ -128,6 +153,7 @@ function plainMeasure(series: Series, catalogue: Catalogue): Measure {
     combining: "alone",
     threshold: { numerator: 0, denominator: 0 },
     yearStart: false,
+    tools: {},
   };
   const { aggregation } = indicator;
   if (aggregation.rule === "sum" || aggregation.rule === "min" || aggregation.rule === "max") {

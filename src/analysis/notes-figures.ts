@@ -15,7 +15,6 @@ import { listOf } from "./lists.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
-import { recastNotes } from "./recast/notes.ts";
 import type { ResultNote } from "./result.ts";
 import { uncertaintyNotes } from "./uncertainty/notes.ts";
 
@@ -24,7 +23,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
   return [
     ...indicatorNotes(shown, query, divisions),
     ...territory(shown, geography),
-    ...recastNotes(shown, geography),
+    ...(shown.frame.layout.measure.tools.recast?.notes(shown, geography) ?? []),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
     ...changeNotes(shown),

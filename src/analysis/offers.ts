@@ -7,6 +7,7 @@ import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
 import { spanPeriods } from "./spans.ts";
 import { refusedMargins } from "./uncertainty/declared.ts";
 import { chainsFor, longerPeriods } from "./time/offers.ts";
+import { timeTool } from "./time/tool.ts";
 import type { Chain } from "./time/offers.ts";
 
 /** A calculation that a menu can show: whether it can be done with a series, and if not why. */
@@ -39,7 +40,7 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   const held = (added: readonly Calculation[], calculation: Calculation): Offer => {
     const applied = added.every((each) => words.includes(JSON.stringify(each)));
     const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
-    const measure = measureOf({ ...series, calculations: [...others, ...added] }, catalogue);
+    const measure = measureOf({ ...series, calculations: [...others, ...added] }, catalogue, { time: timeTool });
     const refused =
       measure.refused ?? withoutTime(calculation, indicator) ?? withoutMargin(measure, calculation, indicator);
     return refused

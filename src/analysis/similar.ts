@@ -11,6 +11,7 @@ import { codesOf, divisionOn, placeOf } from "./geography.ts";
 import type { Layout, SeriesLayout } from "./layout.ts";
 import { demandSeries } from "./layout.ts";
 import { listOf } from "./lists.ts";
+import type { MeasureTools } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import type { AreaRule, Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
@@ -51,32 +52,34 @@ interface Variable {
 }
 
 /** Asks for what similar areas are found by, when a query has such a rule. */
-export function demandSimilarity(
+function demandSimilarity(
   demands: Demands,
   query: Query,
   layout: Layout,
   catalogue: Catalogue,
   geography: Geography,
+  tools: MeasureTools,
 ): void {
   for (const { area, rule } of anchorsOf(query, geography)) {
-    for (const { layout: variable } of variablesFor(area, rule, shownBy(layout), catalogue)) {
+    for (const { layout: variable } of variablesFor(area, rule, shownBy(layout), catalogue, tools)) {
       demandSeries(demands, variable, area.level, false, geography);
     }
   }
 }
 
 /** The similar areas of every such rule of the query, by the code of its row. */
-export function similarityOf(
+function similarityOf(
   query: Query,
   layout: Layout,
   catalogue: Catalogue,
   geography: Geography,
   read: Reader,
+  tools: MeasureTools,
 ): ReadonlyMap<string, Similar> {
   return new Map(
     anchorsOf(query, geography).map((anchor) => [
       groupCode(anchor.rule),
-      similarAreas(anchor, shownBy(layout), catalogue, geography, read),
+      similarAreas(anchor, shownBy(layout), catalogue, geography, read, tools),
     ]),
   );
 }
@@ -110,16 +113,22 @@ function shownBy(layout: Layout): ReadonlySet<string> {
   return new Set(layout.series.flatMap(({ series, measure }) => [series.indicator.id, measure.numerator.indicator.id]));
 }
 
-function variablesFor(area: Area, rule: SimilarRule, shown: ReadonlySet<string>, catalogue: Catalogue): Variable[] {
+function variablesFor(
+  area: Area,
+  rule: SimilarRule,
+  shown: ReadonlySet<string>,
+  catalogue: Catalogue,
+  tools: MeasureTools,
+): Variable[] {
   return characteristicsOf(rule, catalogue).flatMap((characteristic) => {
-    const variable = variableOf(characteristic, catalogue);
+    const variable = variableOf(characteristic, catalogue, tools);
     if (!variable || !spanAt(variable.layout.measure.numerator.indicator, area.level, YEAR)) return [];
     const { series, measure } = variable.layout;
     return shown.has(series.indicator.id) || shown.has(measure.numerator.indicator.id) ? [] : [variable];
   });
 }
 
-function variableOf(characteristic: Characteristic, catalogue: Catalogue): Variable | undefined {
+function variableOf(characteristic: Characteristic, catalogue: Catalogue, tools: MeasureTools): Variable | undefined {
   const indicator = indicatorOf(catalogue, characteristic.indicator);
   if (!indicator) return undefined;
   const choice = { source: STORE, indicator: indicator.id, members: {}, calculations: [] };
@@ -129,7 +138,7 @@ function variableOf(characteristic: Characteristic, catalogue: Catalogue): Varia
     characteristic,
     layout: {
       series,
-      measure: measureOf(series, catalogue),
+      measure: measureOf(series, catalogue, tools),
       spans: indicator.spans,
       periods: [YEAR],
       worked: [YEAR],
@@ -149,11 +158,12 @@ function similarAreas(
   catalogue: Catalogue,
   geography: Geography,
   read: Reader,
+  tools: MeasureTools,
 ): Similar {
   const codes = codesOf(geography, area.level, divisionOn(geography, area.level, parsePeriod(YEAR)?.start ?? 0));
   const rows = codes.map((code) => ({ code, level: area.level }));
   const own = codes.indexOf(area.code);
-  const measured = variablesFor(area, rule, shown, catalogue).map(({ characteristic, layout }) => ({
+  const measured = variablesFor(area, rule, shown, catalogue, tools).map(({ characteristic, layout }) => ({
     characteristic,
     scores: standardised(fillSeries(layout, rows, "withhold", geography, read).block.values, characteristic.scale),
   }));
@@ -172,6 +182,7 @@ function similarAreas(
       used.map(({ characteristic }) => characteristic),
       shown,
       catalogue,
+      tools,
     ),
   };
 }
@@ -207,6 +218,7 @@ function notesFor(
   used: readonly Characteristic[],
   shown: ReadonlySet<string>,
   catalogue: Catalogue,
+  tools: MeasureTools,
 ): ResultNote[] {
   const name = nameOf(area);
   if (used.length === 0) return [{ severity: "caution", message: { id: "analysis.similar-none", params: { name } } }];
@@ -219,7 +231,7 @@ function notesFor(
   };
   const ids = new Set(used.map(({ id }) => id));
   const left = characteristicsOf(rule, catalogue).filter(
-    (each) => !ids.has(each.id) && !isShown(each, shown, catalogue),
+    (each) => !ids.has(each.id) && !isShown(each, shown, catalogue, tools),
   );
   if (left.length === 0) return [on];
   return [
@@ -234,8 +246,13 @@ function notesFor(
   ];
 }
 
-function isShown(characteristic: Characteristic, shown: ReadonlySet<string>, catalogue: Catalogue): boolean {
-  const variable = variableOf(characteristic, catalogue);
+function isShown(
+  characteristic: Characteristic,
+  shown: ReadonlySet<string>,
+  catalogue: Catalogue,
+  tools: MeasureTools,
+): boolean {
+  const variable = variableOf(characteristic, catalogue, tools);
   return (
     variable !== undefined &&
     (shown.has(variable.layout.series.indicator.id) || shown.has(variable.layout.measure.numerator.indicator.id))
@@ -247,3 +264,8 @@ function said(characteristic: Characteristic, catalogue: Catalogue): MessagePara
   if (CHARACTERISTICS.includes(characteristic)) return { id: `analysis.characteristic-${characteristic.id}` };
   return indicatorOf(catalogue, characteristic.indicator)?.name ?? characteristic.indicator;
 }
+
+/** Areas like another; it comes in with the first question that has such a rule. */
+export const similarTool = { demand: demandSimilarity, find: similarityOf } as const;
+
+export type SimilarTool = typeof similarTool;

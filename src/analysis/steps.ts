@@ -8,10 +8,10 @@ import type { FrameRow } from "./combine.ts";
 import { finalKind } from "./kinds.ts";
 import type { SeriesLayout } from "./layout.ts";
 import { inOrder } from "./measure.ts";
+import { needed } from "./needed.ts";
 import type { Calculation, ClassQuery } from "./query.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
-import { byStep } from "./time/step.ts";
-import type { LateKind, StepGround, StepMaker, Toolbox } from "./toolbox.ts";
+import type { StepGround, Toolbox } from "./toolbox.ts";
 
 /** What a step may look at beside the figures themselves. */
 export interface StepContext {
@@ -80,7 +80,7 @@ function stepOf(calculation: Calculation, ground: StepGround, toolbox: Toolbox):
         id: `analysis.per-period-${calculation.corrections}-${ground.layout.measure.by?.from ?? ground.frequency}`,
       });
     case "by":
-      return byStep(calculation, ground);
+      return needed(toolbox.time).byStep(calculation, ground);
     case "cumulate":
       return unchanged({ id: `analysis.cumulate-${calculation.from}` });
     case "rolling": {
@@ -94,21 +94,21 @@ function stepOf(calculation: Calculation, ground: StepGround, toolbox: Toolbox):
     case "rate":
       return rateStep(calculation, ground);
     case "share":
-      return tool(toolbox.share)(calculation, ground);
+      return needed(toolbox.share)(calculation, ground);
     case "change":
-      return tool(toolbox.change)(calculation, ground);
+      return needed(toolbox.change)(calculation, ground);
     case "at":
-      return tool(toolbox.at)(calculation, ground);
+      return needed(toolbox.at)(calculation, ground);
     case "interval":
-      return tool(toolbox.interval)(calculation, ground);
+      return needed(toolbox.interval)(calculation, ground);
     case "verdict":
-      return tool(toolbox.verdict)(calculation, ground);
+      return needed(toolbox.verdict)(calculation, ground);
     case "trend":
-      return tool(toolbox.trend)(calculation, ground);
+      return needed(toolbox.trend)(calculation, ground);
     case "versus":
-      return tool(toolbox.versus)(calculation, ground);
+      return needed(toolbox.versus)(calculation, ground);
     case "position":
-      return tool(toolbox.position)(calculation, ground);
+      return needed(toolbox.position)(calculation, ground);
   }
 }
 
@@ -128,12 +128,6 @@ function rateStep(
     unit: (before) => rateUnit(before, per, unit),
     decimals: (before) => Math.max(1, before),
   };
-}
-
-/** A query is worked out with its own toolbox; without it is a bug. */
-function tool<K extends LateKind>(make: StepMaker<K> | undefined): StepMaker<K> {
-  if (!make) throw new Error("the toolbox lacks a calculation of the query");
-  return make;
 }
 
 /** *omgerekend naar de indeling van 2023*. */

@@ -3,19 +3,15 @@ import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { baseOf, divisionOfTerm, isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { copyCell, writeMissing } from "./block.ts";
 import type { Reader } from "./demands.ts";
 import { gather } from "./gather.ts";
 import type { Geography } from "./geography.ts";
 import { codesOf, unionOfCodes } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Measure, Term } from "./measure.ts";
+import { needed } from "./needed.ts";
 import { isBlank, placesOf } from "./places.ts";
-import { fatesBetween, splitBy } from "./recast/fates.ts";
-import type { Sources } from "./recast/recast-column.ts";
-import { recastColumn, sourcesOf } from "./recast/recast-column.ts";
 import type { Windows } from "./rolling.ts";
-import { overTime } from "./time/over-time.ts";
 
 /** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
 export interface Unit {
@@ -58,17 +54,27 @@ export function unitOf(
   const rowOf = placesOf(codes);
   const gathered = numeratorOf(layout, level, codes, periods, read);
   const recast = behind.some((base) => base?.recast)
-    ? recastSlots(gathered, behind, rowOf, geography, measure)
+    ? needed(measure.tools.recast).recastSlots(gathered, behind, rowOf, geography, measure)
     : gathered;
   const worked = layout.windows
-    ? overTime(marked(recast, behind, codes, level, geography), layout.windows, periods, level, measure, partial)
+    ? needed(measure.tools.time).overTime(
+        marked(recast, behind, codes, level, geography),
+        layout.windows,
+        periods,
+        level,
+        measure,
+        partial,
+      )
     : recast;
   const numerator = markAbsent(worked, exists);
   const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
   const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
   const denominator =
-    plain && (others.length > 0 ? onOwnAreas(plain, bases, rowOf, geography, measure.denominator) : plain);
+    plain &&
+    (others.length > 0
+      ? needed(measure.tools.recast).onOwnAreas(plain, bases, rowOf, geography, measure.denominator)
+      : plain);
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
   const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
   const apart = others.length > 0 ? plain : undefined;
@@ -76,76 +82,6 @@ export function unitOf(
     (block) => block === undefined || (isBlank(block.reason) && isBlank(block.flags)),
   );
   return { ...unit, whole, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
-}
-
-/** The numerator on newer areas, in the slots where it was published on older ones. */
-function recastSlots(
-  published: Block,
-  bases: readonly (Base | undefined)[],
-  rowOf: ReadonlyMap<string, number>,
-  geography: Geography,
-  { numerator, combining }: Measure,
-): Block {
-  const out: Block = {
-    ...published,
-    values: published.values.slice(),
-    reason: published.reason.slice(),
-    flags: published.flags.slice(),
-  };
-  const adds = combining === "sum" || combining === "ratio";
-  const by = splitBy(numerator.indicator);
-  const made = new Map<string, Sources>();
-  for (const [slot, base] of bases.entries()) {
-    if (!base?.recast || !base.division) continue;
-    const { from } = base.recast;
-    const sources = made.get(from.id) ?? sourcesOf(fatesBetween(geography, base.level, from, base.division, by), rowOf);
-    made.set(from.id, sources);
-    if (!base.recast.possible) refuseColumn(out, slot);
-    else recastColumn(published, slot, sources, out, by, adds);
-  }
-  return out;
-}
-
-function refuseColumn(block: Block, slot: number): void {
-  for (let row = 0; row < block.rows; row += 1) writeMissing(block, row * block.columns + slot, REASON.refused);
-}
-
-/** The denominator on the areas of the numerator: recast in the slots where it was on older areas. */
-function onOwnAreas(
-  plain: Block,
-  bases: readonly (Base | undefined)[],
-  rowOf: ReadonlyMap<string, number>,
-  geography: Geography,
-  term: Term | undefined,
-): Block {
-  const out: Block = {
-    ...plain,
-    values: plain.values.slice(),
-    reason: plain.reason.slice(),
-    flags: plain.flags.slice(),
-  };
-  const by = splitBy(term?.indicator);
-  const made = new Map<string, Sources>();
-  const done = new Map<string, number>();
-  for (const [slot, base] of bases.entries()) {
-    if (!base?.other) continue;
-    const { division, id, recast } = base.other;
-    if (!recast || !division || !base.division) {
-      refuseColumn(out, slot);
-      continue;
-    }
-    const key = `${id} ${base.division.id}`;
-    const sources = made.get(key) ?? sourcesOf(fatesBetween(geography, base.level, division, base.division, by), rowOf);
-    made.set(key, sources);
-    // Every day of a year has the same denominator: recast once, copied for the other days.
-    const earlier = done.get(`${key} ${base.denominatorPeriod ?? ""}`);
-    if (earlier === undefined) {
-      recastColumn(plain, slot, sources, out, by);
-      done.set(`${key} ${base.denominatorPeriod ?? ""}`, slot);
-    } else
-      for (let row = 0; row < out.rows * out.columns; row += out.columns) copyCell(out, row + earlier, out, row + slot);
-  }
-  return out;
 }
 
 function baseIn(all: readonly LevelBases[], level: LevelId, slot: number): Base | undefined {
@@ -178,9 +114,9 @@ function basesBehind(
 ): readonly (Base | undefined)[] {
   const own = measure.numerator.indicator.spans.filter((span) => span.level === level);
   if (measure.recast === undefined && own.every((span) => span.division !== "per-period")) return [];
-  const { numerator, factor, combining, threshold, yearStart, recast } = measure;
+  const { numerator, factor, combining, threshold, yearStart, tools, recast } = measure;
   const plain: Measure = {
-    ...{ numerator, factor, combining, threshold, yearStart },
+    ...{ numerator, factor, combining, threshold, yearStart, tools },
     ...(recast !== undefined && { recast }),
   };
   return (windows.parts?.periods ?? windows.periods).map((period) => {

@@ -58,7 +58,7 @@ function figure(i: number): number {
 
 function dataFor(asked: Query): Map<NeedKey, Cube> {
   return new Map(
-    plan(asked, BOOK, WORLD).map((need) => {
+    plan(asked, BOOK, WORLD, TOOLS).map((need) => {
       const codes = need.level === "gemeente" ? MUNICIPALITIES : NEIGHBOURHOODS;
       const size = codes.length * need.periods.length;
       const cube: Cube = {

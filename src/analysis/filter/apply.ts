@@ -25,7 +25,6 @@ export function applyFilter(
   context: AreaContext,
 ): Left {
   const filters = query.filter ?? [];
-  if (filters.length === 0) return { shown, notes: [] };
   const notes: ResultNote[] = [];
   const codesOf: FilterGround["codesOf"] = (rule) => {
     const found = resolveAreas({ ...query, areas: [{ rule, role: "selected", show: "each" }] }, areas, context);

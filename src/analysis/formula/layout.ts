@@ -9,7 +9,7 @@ import type { Geography } from "../geography.ts";
 import { finalKind, refusedChange, refusedComparison } from "../kinds.ts";
 import type { SeriesLayout } from "../layout.ts";
 import { placed } from "../layout.ts";
-import type { Measure } from "../measure.ts";
+import type { Measure, MeasureTools } from "../measure.ts";
 import { measureOf } from "../measure.ts";
 import type { Series } from "../series.ts";
 import { spanCovers, spanPeriods } from "../spans.ts";
@@ -41,9 +41,10 @@ export function measureFormula(
   catalogue: Catalogue,
   level: LevelId,
   geography: Geography,
+  tools: MeasureTools,
 ): Measured {
   const operands = formula.operands.map((each): Measured => {
-    const measure = measureOf(each, catalogue);
+    const measure = measureOf(each, catalogue, tools);
     return { series: each, measure, spans: askedSpans(each, measure, level, geography) };
   });
   const lead = leadOf(operands);
@@ -59,6 +60,7 @@ export function measureFormula(
     combining: lead.measure.combining === "alone" ? "alone" : "sum",
     threshold: { numerator: 0, denominator: 0 },
     yearStart: false,
+    tools,
     ...(recast !== undefined && { recast }),
     ...(refused && { refused }),
   };

@@ -8,12 +8,7 @@ import type { ResultNote } from "../result.ts";
 import { periodFor } from "./layout.ts";
 
 /** What must be said of a formula beside its figures: series on other areas, figures of a whole year. */
-export function formulaNotes(
-  layout: SeriesLayout,
-  index: number,
-  level: LevelId,
-  geography: Geography,
-): ResultNote[] {
+export function formulaNotes(layout: SeriesLayout, index: number, level: LevelId, geography: Geography): ResultNote[] {
   const { operands = [], measure, series } = layout;
   if (measure.refused) return [];
   const { name } = series.indicator;

@@ -6,6 +6,7 @@ import type { SeriesLayout } from "../layout.ts";
 import type { Geography } from "../geography.ts";
 import type { FillGround, FilledFormula } from "./fill.ts";
 import { fillFormula } from "./fill.ts";
+import type { MeasureTools } from "../measure.ts";
 import type { Measured } from "./layout.ts";
 import { measureFormula, placeFormula } from "./layout.ts";
 import { parseFormula } from "./parse.ts";
@@ -24,6 +25,7 @@ export interface FormulaTool {
     catalogue: Catalogue,
     level: LevelId,
     geography: Geography,
+    tools: MeasureTools,
   ) => Measured;
   readonly place: (layout: SeriesLayout, formula: SeriesFormula, operands: readonly Measured[]) => SeriesLayout;
   readonly notes: typeof formulaNotes;

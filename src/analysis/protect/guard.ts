@@ -1,9 +1,6 @@
 import type { LevelId } from "../../cube/area.ts";
-import type { Cube, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { FLAG } from "../../cube/flags.ts";
-import { isProblem } from "../../cube/problem.ts";
-import type { Problem } from "../../cube/problem.ts";
 import { REASON } from "../../cube/reason.ts";
 import type { Block } from "../block.ts";
 import type { FrameRow } from "../combine.ts";
@@ -18,7 +15,6 @@ import { isBase } from "../base.ts";
 import { measureOf } from "../measure.ts";
 import type { Calculation, Query } from "../query.ts";
 import type { Series } from "../series.ts";
-import { windowsFor } from "../time/windows.ts";
 import type { Figure } from "./disclosing.ts";
 import { disclosing } from "./disclosing.ts";
 import { coveredBy, isComputed, membersCounted, singleKey, singleSeries, smallestLevel } from "./leaves.ts";
@@ -31,7 +27,6 @@ export interface GuardGround {
   readonly catalogue: Catalogue;
   readonly geography: Geography;
   readonly read: Reader;
-  readonly data: ReadonlyMap<NeedKey, Cube | Problem>;
   readonly rows: readonly FrameRow[];
   /** Places of the rows that are shown or compared with. */
   readonly seen: readonly number[];
@@ -45,8 +40,6 @@ const EARLY: ReadonlySet<Calculation["kind"]> = new Set(["recast", "per-period",
  * one subtraction of two figures of the same indicator and period (README, *What is kept secret*).
  */
 export function guarded(layouts: readonly SeriesLayout[], ground: GuardGround): readonly SeriesLayout[] {
-  const secret = [...ground.data.values()].some((cube) => !isProblem(cube) && cube.reason.includes(REASON.suppressed));
-  if (!secret) return layouts;
   const marks = new Map<SeriesLayout, Uint8Array>();
   const families = new Map<string, SeriesLayout[]>();
   for (const layout of layouts.flatMap(figuresOf)) {
@@ -180,10 +173,10 @@ function sourceCells(
   const filled = new Map<string, Filled>(
     [...sources].map(([key, series]) => {
       const plain = { ...series, calculations: early(series.calculations) };
-      const measure = measureOf(plain, catalogue);
+      const measure = measureOf(plain, catalogue, first.measure.tools);
       const { spans, lacking } = first;
       const layout = { series: plain, measure, spans, lacking, periods, worked: periods };
-      const windows = windowsFor(layout, periods);
+      const windows = measure.tools.time?.windowsFor(layout, periods);
       const made = fillSeries({ ...layout, ...(windows && { windows }) }, all, "withhold", geography, read);
       return [key, made];
     }),

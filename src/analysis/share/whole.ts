@@ -5,7 +5,6 @@ import type { Picked } from "../members/sums.ts";
 import { membersOf, sumOf } from "../members/sums.ts";
 import type { Share } from "../query.ts";
 import type { Series } from "../series.ts";
-import { windowsFor } from "../time/windows.ts";
 
 /** The share that a series shows, if any. */
 function shareOf({ calculations }: Series): Share | undefined {
@@ -36,8 +35,9 @@ export function withWhole(layout: SeriesLayout, all: readonly Series[], catalogu
   const series = layout.measure.refused ? undefined : wholeOf(layout.series, all);
   if (!series) return layout;
   const { spans, periods, worked, lacking } = layout;
-  const plain = { series, measure: measureOf(series, catalogue), spans, periods, lacking };
-  const windows = windowsFor(plain, worked);
+  const { tools } = layout.measure;
+  const plain = { series, measure: measureOf(series, catalogue, tools), spans, periods, lacking };
+  const windows = tools.time?.windowsFor(plain, worked);
   return { ...layout, whole: { ...plain, worked, ...(windows && { windows }) } };
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator, Kind, TimeKind } from "../../cube/indicator.ts";
+import type { Kind } from "../../cube/indicator.ts";
 import type { Measure } from "../measure.ts";
 import type { Calculation } from "../query.ts";
 import { sourceFrequency } from "./coarse.ts";
@@ -53,11 +53,4 @@ export function withCumulate(measure: Measure, { from }: Cumulate): Measure {
 function isFlow({ numerator: { indicator }, corrections }: Measure): boolean {
   const counted = indicator.kind === "count" || indicator.kind === "amount";
   return counted && (indicator.time === "flow" || corrections !== undefined);
-}
-
-/** How figures relate to time after what was done with them over time. */
-export function timeAfter({ corrections, by, cumulated }: Measure, { time }: Indicator): TimeKind {
-  if (cumulated) return "cumulative";
-  if (by?.of === "mean") return "average";
-  return corrections ? "flow" : time;
 }

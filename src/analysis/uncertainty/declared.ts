@@ -69,6 +69,6 @@ export function withSample(layout: SeriesLayout, catalogue: Catalogue): SeriesLa
   if (!sample) return layout;
   const { spans, periods, worked, lacking } = layout;
   // How many were asked is known of an area; several together were not drawn as one sample.
-  const alone: Measure = { ...measureOf(sample, catalogue), combining: "alone" };
+  const alone: Measure = { ...measureOf(sample, catalogue, measure.tools), combining: "alone" };
   return { ...layout, sample: { series: sample, measure: alone, spans, periods, worked, lacking } };
 }

@@ -83,7 +83,8 @@ export function createEngine(): Engine {
       const known = await model(query.level);
       if (isProblem(known)) return known;
       const { sources } = await opened;
-      return plan(query, known.catalogue, known.areas, await toolboxFor(query)).map((need) => {
+      const toolbox = await toolboxFor(query, { catalogue: known.catalogue });
+      return plan(query, known.catalogue, known.areas, toolbox).map((need) => {
         const key = needKey(need);
         return { key, need, answer: sources.get(need.source)?.answerId(need) ?? key };
       });
@@ -110,18 +111,20 @@ export function createEngine(): Engine {
       // Let a message that takes this question back come in first: working it out cannot be interrupted.
       await nextTurn();
       if (options?.signal?.aborted) return cancelled(query);
-      const toolbox = await toolboxFor(query);
-      return evaluate(query, known.catalogue, known.areas, dataOf(answers, cubes), toolbox);
+      const data = dataOf(answers, cubes);
+      const toolbox = await toolboxFor(query, { catalogue: known.catalogue, data });
+      return evaluate(query, known.catalogue, known.areas, data, toolbox);
     },
 
     async explain(query, answers, cell) {
       const known = await model(query.level);
       if (isProblem(known)) return known;
+      const data = dataOf(answers, cubes);
       const [{ explain }, toolbox] = await Promise.all([
         import("../../analysis/explain/explain.ts"),
-        toolboxFor(query),
+        toolboxFor(query, { catalogue: known.catalogue, data }),
       ]);
-      return explain(query, known.catalogue, known.areas, dataOf(answers, cubes), cell, toolbox);
+      return explain(query, known.catalogue, known.areas, data, cell, toolbox);
     },
 
     async offers(choice) {

@@ -202,8 +202,8 @@ describe("rates", () => {
 describe("figures that could not be read", () => {
   it("are not loaded, with one notice to try again; the rest is shown", () => {
     const asked = query({ series: [choose("crimes"), choose("population")] });
-    const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
-    for (const need of plan(asked, BOOK, AREAS))
+    const data = answer(plan(asked, BOOK, AREAS, TOOLS), BOOK, FIGURES);
+    for (const need of plan(asked, BOOK, AREAS, TOOLS))
       if (need.indicator === "crimes") data.set(needKey(need), problem("offline", "crimes", "x"));
     const result = evaluate(asked, BOOK, AREAS, data, TOOLS);
     expect([read(result, "A"), read(result, "A", 0, 1)]).toEqual(["not-loaded", 1000]);

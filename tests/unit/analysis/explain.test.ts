@@ -41,7 +41,7 @@ const FIGURES: Figures = {
 
 function lines(area: string, more: Partial<Query>, slot = 0): string[] {
   const asked = query({ areas: [rule({ kind: "all" }), reference("P1", "P2")], ...more });
-  const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
+  const data = answer(plan(asked, BOOK, AREAS, TOOLS), BOOK, FIGURES);
   return explain(asked, BOOK, AREAS, data, { series: 0, slot, area }, TOOLS).map(said);
 }
 

@@ -13,10 +13,14 @@ import { plan } from "../../../src/analysis/plan.ts";
 import type { AreaChoice, AreaRule, Calculation, Query, SeriesChoice } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
-import { LATE_KINDS, formulaTool, toolboxOf } from "../../../src/analysis/toolbox.ts";
+import { LATE_KINDS, LATE_PARTS, formulaTool, partsOf, toolboxOf } from "../../../src/analysis/toolbox.ts";
 
 /** Every calculation that comes in late. */
-export const TOOLS = { ...(await toolboxOf(LATE_KINDS)), formula: await formulaTool() };
+export const TOOLS = {
+  ...(await toolboxOf(LATE_KINDS)),
+  ...(await partsOf(LATE_PARTS)),
+  formula: await formulaTool(),
+};
 
 /**
  * A small country: two provinces, and municipalities A, B, C (province P1) and D, E (province P2). On 1 January

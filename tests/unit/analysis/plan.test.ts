@@ -2,7 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { needKey } from "../../../src/cube/cube.ts";
 import { plan } from "../../../src/analysis/plan.ts";
-import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, span } from "./fixtures.ts";
+import {
+  AREAS,
+  POPULATION,
+  TOOLS,
+  areas,
+  catalogue,
+  choose,
+  indicator,
+  query,
+  reference,
+  rule,
+  span,
+} from "./fixtures.ts";
 
 const ADMISSIONS = indicator("admissions", { spans: [span("gemeente", "2021-03-01", "2021-03-31")] });
 const SHARE = indicator("share", {
@@ -15,7 +27,7 @@ const INCOME = indicator("income", { kind: "mean", aggregation: { rule: "weighte
 const BOOK = catalogue(ADMISSIONS, SHARE, INCOME, indicator("crimes"), POPULATION);
 
 const needs = (more: Parameters<typeof query>[0]) =>
-  plan(query(more), BOOK, AREAS)
+  plan(query(more), BOOK, AREAS, TOOLS)
     .map((need) => `${need.indicator} ${need.level} ${need.periods.join(" ")}`)
     .sort();
 
@@ -64,14 +76,14 @@ describe("plan", () => {
     const similar = [areas("A"), rule({ kind: "similar", of: "A" }, "reference")];
     const book = catalogue(POPULATION, indicator("household-size", { spans: [span("gemeente", "2024", "2024")] }));
     expect(
-      plan(query({ series: [choose("population")], areas: similar }), book, AREAS).map((need) => need.indicator),
+      plan(query({ series: [choose("population")], areas: similar }), book, AREAS, TOOLS).map((need) => need.indicator),
     ).toEqual(["population", "household-size"]);
   });
 
   it("has the same keys whatever the order of the choices", () => {
     const all = ["share", "population", "income", "crimes"].map((id) => choose(id));
     const keys = (order: typeof all) =>
-      plan(query({ series: order, periods: { kind: "last", n: 3 } }), BOOK, AREAS)
+      plan(query({ series: order, periods: { kind: "last", n: 3 } }), BOOK, AREAS, TOOLS)
         .map(needKey)
         .sort();
     fc.assert(

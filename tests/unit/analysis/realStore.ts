@@ -9,10 +9,11 @@ import { evaluate } from "../../../src/analysis/evaluate.ts";
 import { plan } from "../../../src/analysis/plan.ts";
 import type { Query } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
+import { toolboxFor } from "../../../src/analysis/toolbox.ts";
 import type { DataSource } from "../../../src/sources/source.ts";
 import { createStore } from "../../../src/sources/store/store.ts";
 import { readSeries } from "../../../src/workspace/link/series.ts";
-import { TOOLS, query } from "./fixtures.ts";
+import { query } from "./fixtures.ts";
 
 /** The embedded store with its real figures, read from disk by the same code that reads it over the web. */
 export interface RealStore {
@@ -33,7 +34,7 @@ export async function openRealStore(level = "gemeente"): Promise<RealStore> {
   const areas = await source.areas(level);
   if (isProblem(catalogue) || isProblem(areas)) throw new Error("the embedded store cannot be read");
   const data = async (asked: Query) => {
-    const needs = plan(asked, catalogue, areas, TOOLS);
+    const needs = plan(asked, catalogue, areas, await toolboxFor(asked, { catalogue }));
     return new Map(await Promise.all(needs.map(async (need) => [needKey(need), await source.read(need)] as const)));
   };
   return {
@@ -41,7 +42,11 @@ export async function openRealStore(level = "gemeente"): Promise<RealStore> {
     areas,
     source,
     data,
-    run: async (asked) => evaluate(asked, catalogue, areas, await data(asked), TOOLS),
+    run: async (asked) => {
+      const read = await data(asked);
+      // As in the engine, with only what the question asks for: what is forgotten there fails here.
+      return evaluate(asked, catalogue, areas, read, await toolboxFor(asked, { catalogue, data: read }));
+    },
   };
 }
 

@@ -92,7 +92,7 @@ group("titles", () => {
 
 it("explain names source, division and parts", () => {
   const asked = query({ areas: [reference("P1")] });
-  const data = answer(plan(asked, BOOK, AREAS), BOOK, FIGURES);
+  const data = answer(plan(asked, BOOK, AREAS, TOOLS), BOOK, FIGURES);
   const steps = explain(asked, BOOK, AREAS, data, { series: 0, slot: 0, area: "P1" }, TOOLS).map(said);
   expect(steps).toEqual([
     "Misdrijven, Noord, 2021: 16 stuks.",
