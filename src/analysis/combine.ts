@@ -9,7 +9,7 @@ import type { Geography } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Combining, Measure } from "./measure.ts";
 import { childrenByParent, childrenOf } from "./membership.ts";
-import { sameLand } from "./recast/same-land.ts";
+import { needed } from "./needed.ts";
 import type { Sums } from "./sums.ts";
 import { sumsOf } from "./sums.ts";
 import type { Tally } from "./tally.ts";
@@ -117,7 +117,7 @@ function fillRow(
         for (let at = slot; at < end; at += 1)
           writeTally(tally, at, measure, combination.partial, out, cell + at - slot);
       } else {
-        if (!lists.has(stretch)) lists.set(stretch, partsOf(row, base, unit, combination.geography));
+        if (!lists.has(stretch)) lists.set(stretch, partsOf(row, base, unit, combination));
         writeParts(unit, lists.get(stretch), slot, end, combination, tally, out, cell);
       }
       slot = end - 1;
@@ -192,10 +192,10 @@ interface Parts {
 }
 
 /** Undefined where membership is not known. */
-function partsOf(row: FrameRow, base: Base, unit: Unit, geography: Geography): Parts | undefined {
+function partsOf(row: FrameRow, base: Base, unit: Unit, { geography, layout }: Combination): Parts | undefined {
   const { other } = base;
   if (other && base.level !== row.level && row.parts === undefined) {
-    const land = sameLand(geography, row.code, row.level, base.level, base, other);
+    const land = needed(layout.measure.tools.recast).sameLand(geography, row.code, row.level, base.level, base, other);
     if (land) return { rows: rowsOf(land.first, unit), under: rowsOf(land.second, unit) };
   }
   if (row.parts && base.level === row.level) return { rows: rowsOf(row.parts, unit) };
