@@ -67,12 +67,17 @@ export function baseWordOf(
   return { id: "analysis.mean-of", params: { first: { period: against.first }, last: { period: against.last } } };
 }
 
-/** The first period shown: the earliest, whatever the order of the slots. */
+const firstOf = new WeakMap<Timeline["periods"], { readonly period: string | undefined }>();
+
+/** The first period shown: the earliest, whatever the order of the slots. Kept, as every slot asks for it. */
 function firstShown({ periods }: Pick<Timeline, "periods">): string | undefined {
+  const known = firstOf.get(periods);
+  if (known) return known.period;
   let first: string | undefined;
   for (const period of periods) {
     if (period !== null && (first === undefined || comparePeriods(period, first) < 0)) first = period;
   }
+  firstOf.set(periods, { period: first });
   return first;
 }
 
