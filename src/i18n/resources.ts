@@ -19,6 +19,7 @@ import { pickersTexts } from "./texts/pickers.ts";
 import { rankingTexts } from "./texts/ranking.ts";
 import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
+import { slopeTexts } from "./texts/slope.ts";
 import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
 import { uncertaintyTexts } from "./texts/uncertainty.ts";
@@ -49,6 +50,7 @@ export const PARTS = {
   kpi: kpiTexts,
   ranking: rankingTexts,
   scatter: scatterTexts,
+  slope: slopeTexts,
   text: textTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;

@@ -6,6 +6,7 @@ import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
+import { slopeForm } from "./slope/entry.ts";
 import { stackedForm } from "./stacked/entry.ts";
 import { tableForm } from "./table/entry.ts";
 import { textForm } from "./text/entry.ts";
@@ -24,6 +25,7 @@ export const FORMS: readonly AnyForm[] = [
   mapForm,
   heatForm,
   stackedForm,
+  slopeForm,
   scatterForm,
   rankingForm,
   kpiForm,

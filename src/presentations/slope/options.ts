@@ -1,0 +1,8 @@
+import * as v from "valibot";
+
+const tick = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
+
+/** How a slope is drawn: with the figures at both ends, and from zero also where all figures are far from it. */
+export const slopeOptions = v.object({ values: tick(true), zero: tick(false) });
+
+export type SlopeOptions = v.InferOutput<typeof slopeOptions>;
