@@ -16,6 +16,7 @@ if (process.env["VITEST"]) process.env["TZ"] = "Europe/Amsterdam";
 
 const early = reachedFrom("/src/app/early.ts");
 const startScreen = reachedFrom("/src/app/main.tsx");
+const engine = reachedFrom("/src/data/engine/worker.ts");
 
 export default defineConfig({
   base: "./",
@@ -23,7 +24,11 @@ export default defineConfig({
   plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
-  worker: { format: "es", plugins: () => [texts()] },
+  worker: {
+    format: "es",
+    plugins: () => [texts(), engine.plugin],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "worker", test: engine.holds }] } } },
+  },
   build: {
     target: "es2022",
     manifest: true,

@@ -40,10 +40,16 @@ function closure(key: string, seen = new Set<string>()): Set<string> {
   return files;
 }
 
-/** Worker scripts are not in the manifest; the chunk that starts one names its file. */
+/** Worker scripts are not in the manifest; the chunk that starts one names its file, and it the ones that it imports. */
 function workersOf(files: Iterable<string>): string[] {
   const texts = [...files].map((file) => read(`dist/${file}`));
-  return workerFiles.filter((name) => texts.some((text) => text.includes(name))).map((name) => `assets/${name}`);
+  const found = new Set(workerFiles.filter((name) => texts.some((text) => text.includes(name))));
+  // A set grows while it is walked.
+  for (const name of found) {
+    const imports = read(`dist/assets/${name}`).matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g);
+    for (const [, next] of imports) if (next !== undefined) found.add(next);
+  }
+  return [...found].map((name) => `assets/${name}`);
 }
 
 const gzipped = (file: string): number => gzipSync(read(`dist/${file}`), { level: 9 }).length / 1000;
