@@ -17,6 +17,7 @@ import type { Query } from "../query.ts";
 import type { ResultArea } from "../result.ts";
 import { figurePeriods } from "../time/figure-periods.ts";
 import type { Toolbox } from "../toolbox.ts";
+import { aboutChange, aboutCounts, aboutOperands } from "./figures.ts";
 import { aboutParts } from "./parts.ts";
 import type { Seen } from "./seen.ts";
 import { formatOf, said } from "./seen.ts";
@@ -55,9 +56,10 @@ export function explain(
   ];
   const { refused } = frame.layout.measure;
   if (refused) return [...head, refused];
-  const seen = seenOf(query, worked, frame, area, cell);
+  const found = seenOf(worked, frame, area, cell);
+  const seen = found && { ...found, query, catalogue, toolbox };
   if (!seen) return [...head, ...notAdded(frame, area, place)];
-  return [...head, ...origin(seen), ...stepsIn(seen, place), ...flags(frame, place)];
+  return [...head, ...origin(seen, place), ...stepsIn(seen, place), ...flags(frame, place)];
 }
 
 /** What the figure is, or that there is none. */
@@ -87,16 +89,22 @@ function sources({ series, measure, operands = [] }: SeriesLayout, catalogue: Ca
     .map((provider) => said("source", { source: provider.attribution }));
 }
 
-function seenOf(query: Query, worked: Worked, frame: SeriesFrame, area: ResultArea, cell: Cell): Seen | undefined {
+/** What is known of a cell beside the question itself; undefined where its figures rest on nothing. */
+function seenOf(
+  worked: Worked,
+  frame: SeriesFrame,
+  area: ResultArea,
+  cell: Cell,
+): Omit<Seen, "query" | "catalogue" | "toolbox"> | undefined {
   const { layout } = frame;
   const period = figurePeriods(layout)[cell.slot] ?? null;
   const column = period === null ? -1 : layout.worked.indexOf(period);
   const base = basesOf(layout, area.level, worked.geography).bases[column];
   if (period === null || !base || !isBase(base)) return undefined;
-  return { query, worked, frame, area, slot: cell.slot, period, column, base };
+  return { worked, frame, area, slot: cell.slot, period, column, base };
 }
 
-function origin(seen: Seen): Message[] {
+function origin(seen: Seen, place: number): Message[] {
   const { base, worked, frame } = seen;
   const level = pluralOf(worked.geography.areas, base.level);
   const { operands, series } = frame.layout;
@@ -104,8 +112,8 @@ function origin(seen: Seen): Message[] {
     ...(base.division ? [said("division", { year: base.division.from.slice(0, 4), level })] : []),
     ...(series.formula ? [said("formula", { text: series.formula.own.text })] : []),
     ...(operands
-      ? operands.map((operand) => said("operand", { name: operand.series.indicator.name }))
-      : [...aboutParts(seen), ...aboutTerms(seen)]),
+      ? aboutOperands(seen)
+      : [...aboutParts(seen), ...aboutTerms(seen), ...aboutCounts(seen, place), ...aboutChange(seen)]),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
 import type { Base } from "../base.ts";
 import type { Worked } from "../evaluate.ts";
 import type { SeriesFrame } from "../frame.ts";
 import type { Query } from "../query.ts";
 import type { ResultArea } from "../result.ts";
+import type { Toolbox } from "../toolbox.ts";
 
 /** Everything about one cell that its explanation is made from. */
 export interface Seen {
@@ -16,6 +18,8 @@ export interface Seen {
   readonly period: string;
   readonly column: number;
   readonly base: Base;
+  readonly catalogue: Catalogue;
+  readonly toolbox: Toolbox;
 }
 
 export function said(id: string, params: Readonly<Record<string, MessageParam>> = {}): Message {
@@ -23,7 +27,7 @@ export function said(id: string, params: Readonly<Record<string, MessageParam>> 
 }
 
 /** The unit and decimals of a series after its calculations. */
-export function formatOf({ steps, layout }: SeriesFrame) {
+export function formatOf({ steps, layout }: Pick<SeriesFrame, "steps" | "layout">) {
   const { indicator } = layout.series;
   return {
     unit: steps.reduce((before, step) => step.unit(before), indicator.unit),

@@ -8,7 +8,7 @@ import type { FillGround, FilledFormula } from "./fill.ts";
 import { fillFormula } from "./fill.ts";
 import type { MeasureTools } from "../measure.ts";
 import type { Measured } from "./layout.ts";
-import { measureFormula, placeFormula } from "./layout.ts";
+import { measureFormula, periodFor, placeFormula } from "./layout.ts";
 import { parseFormula } from "./parse.ts";
 import { formulaNotes } from "./said.ts";
 import type { SeriesFormula } from "./series.ts";
@@ -29,6 +29,7 @@ export interface FormulaTool {
   ) => Measured;
   readonly place: (layout: SeriesLayout, formula: SeriesFormula, operands: readonly Measured[]) => SeriesLayout;
   readonly notes: typeof formulaNotes;
+  readonly periodFor: typeof periodFor;
   readonly fill: (layout: SeriesLayout, operands: readonly SeriesLayout[], ground: FillGround) => FilledFormula;
 }
 
@@ -42,5 +43,6 @@ export const formulaTool: FormulaTool = {
   measure: measureFormula,
   place: placeFormula,
   notes: formulaNotes,
+  periodFor,
   fill: fillFormula,
 };

@@ -748,6 +748,22 @@ export const analysisTexts = {
     en: "{{name}} was recast from the boundaries of {{year}}: {{areas}}.",
   },
   "analysis.explain-operand": { nl: "De formule gebruikt: {{name}}.", en: "The formula uses: {{name}}." },
+  "analysis.explain-operand-figure": {
+    nl: "De formule gebruikt: {{name}}, {{figure}}.",
+    en: "The formula uses: {{name}}, {{figure}}.",
+  },
+  "analysis.explain-value": { nl: "{{value}} {{unit}} ({{period}})", en: "{{value}} {{unit}} ({{period}})" },
+  "analysis.explain-no-value": { nl: "geen cijfer ({{period}}, {{reason}})", en: "no figure ({{period}}, {{reason}})" },
+  "analysis.explain-value-then": {
+    nl: "{{figure}}, toen {{area}} ({{code}})",
+    en: "{{figure}}, then {{area}} ({{code}})",
+  },
+  "analysis.explain-compared": {
+    nl: "{{now}} vergeleken met {{base}}.",
+    en: "{{now}} compared with {{base}}.",
+  },
+  "analysis.explain-count": { nl: "Het aantal is {{figure}}.", en: "The count is {{figure}}." },
+  "analysis.explain-under": { nl: "Er wordt gedeeld door {{figure}}.", en: "It is divided by {{figure}}." },
   "analysis.explain-lost-in-steps": {
     nl: "Vóór de berekening was er wel een cijfer.",
     en: "Before the calculation there was a figure.",

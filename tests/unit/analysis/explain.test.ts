@@ -15,6 +15,7 @@ import {
   indicator,
   query,
   reference,
+  renamedWorld,
   rule,
 } from "./fixtures.ts";
 import { said } from "./said.ts";
@@ -46,6 +47,43 @@ function lines(area: string, more: Partial<Query>, slot = 0): string[] {
 }
 
 describe("an explanation", () => {
+  it("of a rate that is too small keeps the count and the denominator in sight", () => {
+    const said = lines("D", { series: [choose("crimes", [rate])] });
+    expect(said).toContain("Het aantal is 7 stuks (2021).");
+    expect(said).toContain("Er wordt gedeeld door 150 inwoners (2021).");
+    expect(lines("B", { series: [choose("crimes", [rate])] }).join(" ")).not.toContain("Het aantal");
+  });
+
+  it("of a change says both figures and their periods, also of a code that the area had before", () => {
+    const growth: Calculation = { kind: "change", of: "growth", against: { period: "2020" } };
+    expect(lines("A", { series: [choose("crimes", [growth])] })).toContain(
+      "10 stuks (2021) vergeleken met 5 stuks (2020).",
+    );
+    expect(lines("A", { series: [choose("crimes", [rate, growth])] })).toContain(
+      "10.0 stuks per 1.000 inwoners (2021) vergeleken met 5.6 stuks per 1.000 inwoners (2020).",
+    );
+    expect(lines("D", { series: [choose("crimes", [growth])] }).join(" ")).toContain(
+      "7 stuks (2021) vergeleken met geen cijfer (2020,",
+    );
+    const asked = query({ series: [choose("crimes", [growth])] });
+    const world = renamedWorld("OldD", "D");
+    const figures = { crimes: { OldD: { 2020: 20 }, D: { 2021: 30 } } };
+    const data = answer(plan(asked, BOOK, world, TOOLS), BOOK, figures, world);
+    expect(explain(asked, BOOK, world, data, { series: 0, slot: 0, area: "D" }, TOOLS).map(said)).toContain(
+      "30 stuks (2021) vergeleken met 20 stuks (2020), toen Plaats D van toen (OldD).",
+    );
+  });
+
+  it("of an own formula says the figure of every series in it", () => {
+    const asked = {
+      series: [{ ...choose("two"), source: "own" }],
+      formulas: { two: { name: "two", text: "crimes[per 1000 population] + population / 10" } },
+    };
+    const said = lines("A", asked);
+    expect(said).toContain("De formule gebruikt: crimes, 10.0 stuks per 1.000 inwoners (2021).");
+    expect(said).toContain("De formule gebruikt: population, 1000 inwoners (2021).");
+  });
+
   it("of a published figure: what it is, source, division, and what to mind", () => {
     expect(lines("D", {})).toEqual([
       "crimes, Plaats D, 2021: 7 stuks.",
@@ -85,6 +123,8 @@ describe("an explanation", () => {
       "Dit cijfer is van het gebied zelf.",
       "crimes gedeeld door population (2021), maal 1000.",
       "Bij minder dan 200 om door te delen (population) is er geen cijfer.",
+      "Het aantal is 10 stuks (2021).",
+      "Er wordt gedeeld door 1000 inwoners (2021).",
       "Berekening: per 1000 inwoners.",
     ]);
     expect(lines("D", { series: [choose("crimes", [rate])] })).toContain(
