@@ -1,5 +1,6 @@
 import { signsInUse } from "../presentations/signs/signsInUse.ts";
 import type { Exported } from "./format.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** One thing that a file says about itself. */
 export interface Fact {
@@ -19,7 +20,7 @@ export function aboutOf(exported: Exported): Fact[] {
     ...result.series.map((series) =>
       fact("unit", [words.localised(series.name), words.localised(series.unit)].filter(Boolean).join(": ")),
     ),
-    ...result.provenance.map(({ attribution, licence }) => fact("source", `${attribution} (${licence})`)),
+    ...sourcesOf(result).map((source) => fact("source", source)),
     ...result.notes.map(({ message }) => fact("note", words.say(message))),
     ...reasons.map((reason) => fact("sign", `${words.glyph(reason)} ${words.reason(reason)}`)),
     ...flags.map((flag) => fact("sign", `${words.flagMark(flag)} ${words.flag(flag)}`)),

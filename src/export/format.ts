@@ -2,6 +2,9 @@ import type { Areas } from "../cube/area.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Result } from "../analysis/result.ts";
+import type { Borders } from "../cube/borders.ts";
+import type { AnyForm, RawOptions } from "../presentations/defineForm.ts";
+import type { SvgFigure } from "../presentations/form.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** Everything that a file may hold: the figure that is on the screen, in the words that are on the screen. */
@@ -14,10 +17,23 @@ export interface Exported {
   readonly description: string;
   /** Options of the table, as the document keeps them: how rows and columns are arranged. */
   readonly table: Readonly<Record<string, unknown>>;
+  /** How it is drawn; absent where there is only a table. */
+  readonly picture?: Pictured;
   /** Address that shows the same again. */
   readonly link: string;
   /** Day on which the file is made, `2026-11-22`. */
   readonly date: string;
+}
+
+/** The form that draws the figure, and what that needs beside the figure itself. */
+export interface Pictured {
+  readonly form: AnyForm;
+  readonly options: RawOptions;
+  readonly theme: SvgFigure<RawOptions>["theme"];
+  readonly mine?: string;
+  readonly borders?: Borders;
+  /** Room for the whole picture, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** What goes into a file, in order. */
@@ -36,5 +52,7 @@ export interface Format {
   readonly extension: string;
   /** Media type. */
   readonly type: string;
-  readonly load: () => Promise<(exported: Exported) => Made>;
+  /** Pictures are drawn in the page, with its fonts and its canvas; everything else is made in a worker. */
+  readonly of: "figures" | "picture";
+  readonly load: () => Promise<(exported: Exported) => Made | Promise<Made>>;
 }

@@ -3,7 +3,7 @@ import { fileName } from "./fileName.ts";
 import type { Delivery, Order } from "./protocol.ts";
 
 /**
- * Makes a file in a worker. Resolves with the file, or with why it cannot be made; rejects when it failed, and with
+ * Makes a file, in a worker where it can. Resolves with the file, or with why it cannot be made; rejects when it failed, and with
  * the reason of the signal when it was taken back.
  */
 export async function makeFile(
@@ -11,13 +11,22 @@ export async function makeFile(
   exported: Exported,
   signal: AbortSignal,
 ): Promise<File | Extract<Made, { refused: unknown }>> {
-  const { words, ...rest } = exported;
-  const made = await inWorker({ format: format.id, language: words.language, exported: rest }, signal);
+  const made = format.of === "picture" ? await inPage(format, exported) : await inWorker(format, exported, signal);
+  signal.throwIfAborted();
   if ("refused" in made) return made;
   return new File([...made.parts], fileName(exported.title, exported.date, format.extension), { type: format.type });
 }
 
-function inWorker(order: Order, signal: AbortSignal): Promise<Made> {
+async function inPage(format: Format, exported: Exported): Promise<Made> {
+  const make = await format.load();
+  return make(exported);
+}
+
+/** All of a figure but its words and its picture goes along: those are functions. */
+function inWorker(format: Format, exported: Exported, signal: AbortSignal): Promise<Made> {
+  const { words, result, areas, title, subtitle, description, table, link, date } = exported;
+  const figures = { result, areas, title, subtitle, description, table, link, date };
+  const order: Order = { format: format.id, language: words.language, exported: figures };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   return new Promise<Made>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new Error("taken back", { cause: signal.reason })), { once: true });

@@ -5,7 +5,7 @@ import type { Exported, Made } from "./format.ts";
 export interface Order {
   readonly format: string;
   readonly language: Language;
-  readonly exported: Omit<Exported, "words">;
+  readonly exported: Omit<Exported, "words" | "picture">;
 }
 
 export type Delivery = { readonly made: Made } | { readonly failed: string };

@@ -14,5 +14,5 @@ async function deliver({ format: id, language, exported }: Order): Promise<Deliv
   const format = FORMATS.find((each) => each.id === id);
   if (!format) throw new Error(`no format ${id}`);
   const [make] = await Promise.all([format.load(), needTexts("workbench", "table", "export"), loadTexts(language)]);
-  return { made: make({ ...exported, words: createWords(language) }) };
+  return { made: await make({ ...exported, words: createWords(language) }) };
 }

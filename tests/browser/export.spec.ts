@@ -40,3 +40,24 @@ test("the table leaves as a workbook and as CSV, with the figures and words of t
   await figure.isShownAs("table");
   await figure.isAbout(speech.area("Utrecht"));
 });
+
+test("a map leaves as a picture that names itself and its source, in vectors and in pixels", async ({
+  workbench,
+  files,
+  map,
+  speech,
+}) => {
+  await workbench.open("?indicators=self-rated-health&periods=2024&view=map");
+  await map.isDrawnBy("gl");
+  const legend = await map.legend();
+  await files.open();
+  const svg = (await files.make("svg")).bytes.toString("utf8");
+  for (const text of [speech.indicator("Ervaren gezondheid"), "RIVM", ...legend.map(({ label }) => label)]) {
+    expect(svg).toContain(`${text}`);
+  }
+  expect(svg.match(/<path id="GM/g)).toHaveLength(342);
+  expect(svg).not.toMatch(/(?:href|src)="http/);
+  const { bytes } = await files.make("png");
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(960 * 3);
+});

@@ -46,6 +46,9 @@ interface FigurePaneProps {
   readonly onIntent: (intent: Intent) => void;
 }
 
+/** A picture for a slide or half a page. */
+const PICTURE = { width: 960, height: 600 };
+
 /** The middle of the workbench: what is asked, how it is shown, the figure, and where it comes from. */
 export function FigurePane(props: FigurePaneProps) {
   const {
@@ -138,6 +141,12 @@ export function FigurePane(props: FigurePaneProps) {
                 exported={{
                   ...{ result, words, areas, title, subtitle, description },
                   table: form.id === "table" ? tab.options : {},
+                  picture: {
+                    ...{ form, theme, size: PICTURE },
+                    options: tab.options,
+                    ...(mine !== null && { mine }),
+                    ...(borders.state === "ready" && { borders: borders.value }),
+                  },
                   link: window.location.href,
                   date: new Date().toISOString().slice(0, 10),
                 }}

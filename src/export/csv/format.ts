@@ -10,6 +10,7 @@ export const excelCsvFormat: Format = {
     nl: "De tabel zoals u hem ziet, met puntkomma's en decimale komma's.",
     en: "The table as you see it, with semicolons and decimal commas.",
   },
+  of: "figures",
   load: async () => (await import("./excel.ts")).excelCsv,
 };
 
@@ -21,5 +22,6 @@ export const programsCsvFormat: Format = {
     nl: "Eén cijfer per regel, met codes, onafgerond. Voor R, Python en databases.",
     en: "One figure per line, with codes, unrounded. For R, Python and databases.",
   },
+  of: "figures",
   load: async () => (await import("./programs.ts")).programsCsv,
 };

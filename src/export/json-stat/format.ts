@@ -9,5 +9,6 @@ export const jsonStatFormat: Format = {
   },
   extension: "json",
   type: "application/json",
+  of: "figures",
   load: async () => (await import("./write.ts")).jsonStat,
 };

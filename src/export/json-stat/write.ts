@@ -2,6 +2,7 @@ import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import type { Result, ResultArea } from "../../analysis/result.ts";
 import type { Exported, Made } from "../format.ts";
+import { sourcesOf } from "../sources.ts";
 
 /**
  * The result as one JSON-stat 2.0 dataset of `series × area × period`, row-major as it is. A missing figure is null
@@ -14,7 +15,7 @@ export function jsonStat(exported: Exported): Made {
     version: "2.0",
     class: "dataset",
     label: title,
-    source: result.provenance.map(({ attribution, licence }) => `${attribution} (${licence})`).join("; "),
+    source: sourcesOf(result).join("; "),
     updated:
       result.provenance
         .map(({ updated }) => updated)

@@ -9,5 +9,6 @@ export const xlsxFormat: Format = {
   },
   extension: "xlsx",
   type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  of: "figures",
   load: async () => (await import("./write.ts")).xlsx,
 };

@@ -23,6 +23,11 @@ export const exportTexts = {
     nl: "Deze tabel heeft {{count}} kolommen; Excel kan er {{most}} aan. Draai de tabel, of neem een CSV-bestand.",
     en: "This table has {{count}} columns; Excel can hold {{most}}. Turn the table, or take a CSV file.",
   },
+  "export.no-picture": { nl: "Hier is geen figuur om te bewaren.", en: "There is no figure to keep here." },
+  "export.no-canvas": {
+    nl: "Uw browser kan deze afbeelding niet maken; ze is te groot. Neem het SVG-bestand.",
+    en: "Your browser cannot make this picture; it is too large. Take the SVG file.",
+  },
   "export.sheet-table": { nl: "Tabel", en: "Table" },
   "export.sheet-about": { nl: "Uitleg en bron", en: "Notes and source" },
   "export.title": { nl: "Titel", en: "Title" },

@@ -8,12 +8,17 @@ import { labelsOf, placeLabels } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import { HALO_WIDTH, LINE_ORDER, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
 import type { MapOptions } from "./options.ts";
+import { svgLegend } from "./svgLegend.ts";
 import { patternsIn, sceneOf, seriesOf, slotOf } from "./scene.ts";
 import { fit, transformOf } from "./view.ts";
 import type { Size } from "./view.ts";
 
+const NARROW = 480;
+/** Room between the map and its legend. */
+const LEGEND_GAP = 24;
+
 /**
- * The map as an SVG file, of the same parts as on the screen: colours, patterns, lines, mine and names. It shows
+ * The map as an SVG file, of the same parts as on the screen: colours, patterns, lines, mine, names and legend. It shows
  * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
  */
 export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
@@ -25,8 +30,10 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const box = boxAround(chosen) ?? boxAround(geometry.shapes);
   if (!box) return frame(map, size, []);
 
-  const view = fit(box, size);
-  const { scale, x, y } = transformOf(view, size);
+  const legend = svgLegend(result, scene, borders, words, theme);
+  const { room, whole, corner } = placed(size, legend);
+  const view = fit(box, room);
+  const { scale, x, y } = transformOf(view, room);
   const paths = linePaths(geometry, linesOf(borders, result.level, options.layers, areas));
   const strokes = paintedLines(geometry, theme, view);
   const patterns = patternsIn(scene).map((reason) => {
@@ -46,19 +53,33 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
     ...LINE_ORDER.map(([kind]) => stroke(paths[kind], strokes[kind].colour, strokes[kind].width)),
     ...(own ? [stroke(shapePath(own), theme.surface, HALO_WIDTH), stroke(shapePath(own), theme.mine, MARK_WIDTH)] : []),
   ];
-  const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, size).map(
+  const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, room).map(
     ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escapeXml(text)}</text>`,
   );
   const lettering = `font-family="${escapeXml(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
   const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  return frame(map, size, [
+  return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
     `<g transform="translate(${round(x)},${round(y)}) scale(${round(scale)})" stroke-linejoin="round">`,
     ...fills,
     ...lines.filter((line) => line !== ""),
     "</g>",
+    `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
+    ...legend.parts,
+    "</g>",
     ...(names.length > 0 ? [`<g ${lettering} dominant-baseline="central" ${halo}>`, ...names, "</g>"] : []),
   ]);
+}
+
+/** Where map and legend stand: side by side, or on a narrow picture one below the other. */
+function placed(size: Size, legend: Size): { room: Size; whole: Size; corner: readonly [number, number] } {
+  if (size.width >= NARROW) {
+    const room = { ...size, width: size.width - legend.width - LEGEND_GAP };
+    return { room, whole: size, corner: [size.width - legend.width, 8] };
+  }
+  const room = { ...size, height: Math.max(size.height - legend.height - LEGEND_GAP, size.height / 2) };
+  const height = Math.max(size.height, room.height + legend.height + LEGEND_GAP);
+  return { room, whole: { ...size, height }, corner: [8, room.height + 8] };
 }
 
 function frame(

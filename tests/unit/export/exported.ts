@@ -1,5 +1,7 @@
 import type { Exported, Format, Made } from "../../../src/export/format.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
+import { FIRST_FORM } from "../../../src/presentations/registry.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import type { Result } from "../../../src/analysis/result.ts";
 import { AREAS } from "../workspace/samples.ts";
 
@@ -13,6 +15,7 @@ export function exportedOf(result: Result, more: Partial<Exported> = {}): Export
     subtitle: "Alle gemeenten · 2000",
     description: "In woorden.",
     table: {},
+    picture: { form: FIRST_FORM, options: {}, theme: makeTheme(false), size: { width: 800, height: 500 } },
     link: "https://example.org/?indicators=a",
     date: "2026-11-22",
     ...more,
@@ -21,7 +24,7 @@ export function exportedOf(result: Result, more: Partial<Exported> = {}): Export
 
 /** The bytes of a file; what cannot be made fails the test. */
 export async function bytesOf(format: Format, exported: Exported): Promise<Uint8Array> {
-  const made: Made = (await format.load())(exported);
+  const made: Made = await (await format.load())(exported);
   if ("refused" in made) throw new Error(made.refused.id);
   return new Uint8Array(await new Blob([...made.parts]).arrayBuffer());
 }

@@ -15,13 +15,18 @@ const RESULTS = {
   "a breakdown": resultOf({ series: brokenDown("votes", { party: ["a", "b"], sex: ["m", "v"] }) }),
 };
 
+/** Pictures in pixels need a canvas, which only a browser has: tests/browser/export.spec.ts. */
+const IN_NODE = FORMATS.filter(({ id }) => id !== "png");
+
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {
   it("says what it is in both languages", () => {
     for (const text of [format.name, format.purpose]) {
       for (const language of LANGUAGES) expect(text[language]).not.toBe("");
     }
   });
+});
 
+describe.each(IN_NODE.map((format) => [format.id, format] as const))("%s", (_, format) => {
   it.each(Object.entries(RESULTS))("holds %s, in both languages, twice the same", async (_, result) => {
     for (const language of LANGUAGES) {
       const exported = exportedOf(result, { words: createWords(language) });

@@ -1,0 +1,49 @@
+import type { Result } from "../../analysis/result.ts";
+import type { Borders } from "../../cube/borders.ts";
+import type { Words } from "../../i18n/words.ts";
+import { PATTERN_TILE, PATTERNS } from "../../ui/patterns.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { svgText } from "../svg.ts";
+import { widest } from "../chart/text.ts";
+import { codesOn, legendRows } from "./legend.ts";
+import type { Scene } from "./scene.ts";
+
+const LETTERS = 12;
+const LINE = 20;
+const SWATCH = 14;
+const GAP = 8;
+
+/** The legend of a written map: how much room it takes, and its lines from its own corner on. */
+export function svgLegend(
+  result: Result,
+  scene: Scene,
+  borders: Borders,
+  words: Words,
+  theme: Theme,
+): { readonly width: number; readonly height: number; readonly parts: readonly string[] } {
+  const rows = legendRows(result, scene, codesOn(borders, result.level));
+  const labels = rows.map(({ label }) => words.say(label));
+  const counts = rows.map(({ count }) => words.number(count, 0));
+  const toCount = SWATCH + GAP + widest(labels, LETTERS) + 2 * GAP;
+  const width = Math.ceil(toCount + widest(counts, LETTERS));
+  const parts = rows.flatMap((row, at) => {
+    const y = at * LINE;
+    const fill = row.kind === "class" ? row.colour : theme.surface;
+    const box = `x="0" y="${y}" width="${SWATCH}" height="${SWATCH}"`;
+    const swatch = `<rect ${box} fill="${fill}" stroke="${theme.lineStrong}" stroke-width="0.5"/>`;
+    return [
+      swatch,
+      ...(row.kind === "reason" && row.reason !== "present" ? [hatch(row.reason, scene.onePattern, y, theme)] : []),
+      svgText(labels[at] ?? "", SWATCH + GAP, y + 11, { size: LETTERS, fill: theme.ink }),
+      svgText(counts[at] ?? "", width, y + 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" }),
+    ];
+  });
+  return { width, height: rows.length * LINE, parts };
+}
+
+/** The pattern of a reason, drawn once in its swatch. */
+function hatch(reason: keyof typeof PATTERNS, one: boolean, y: number, theme: Theme): string {
+  const { path, width } = PATTERNS[one ? "empty" : reason];
+  const scale = SWATCH / PATTERN_TILE;
+  return `<path d="${path}" transform="translate(0,${y}) scale(${scale})" fill="none" stroke="${theme.inkQuiet}" stroke-width="${width}"/>`;
+}

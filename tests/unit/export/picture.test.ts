@@ -1,0 +1,39 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { describe, expect, it } from "vitest";
+import { FORMS } from "../../../src/presentations/registry.ts";
+import { svgFormat } from "../../../src/export/picture/format.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
+import { resultOf } from "../presentations/results.ts";
+import { exportedOf, textOf } from "./exported.ts";
+
+const picture = (form: (typeof FORMS)[number], dark = false) => ({
+  form,
+  options: {},
+  theme: makeTheme(dark),
+  size: { width: 800, height: 500 },
+});
+
+/** What an XML reader says is wrong with it. */
+function faults(xml: string): string[] {
+  const said: string[] = [];
+  new DOMParser({ onError: (_: string, message: string) => said.push(message) }).parseFromString(xml, "text/xml");
+  return said;
+}
+
+describe.each(FORMS.map((form) => [form.id, form] as const))("%s as a picture", (_, form) => {
+  it.each([false, true])(
+    "is XML that says what it is and whose figures they are, and refers to nothing (dark: %s)",
+    async (dark) => {
+      const evil = '<script>&"title';
+      const text = await textOf(svgFormat, exportedOf(resultOf(), { title: evil, picture: picture(form, dark) }));
+      expect(faults(text)).toEqual([]);
+      expect(text).not.toContain("<script");
+      expect(text).toContain("Bron: CBS (CC BY 4.0)");
+      expect(text).toContain("https://example.org/?indicators=a");
+      const references = [...text.matchAll(/(?:href|src)="([^"]*)"|url\(["']?([^"')]*)/g)].map(
+        ([, a, b]) => a ?? b ?? "",
+      );
+      expect(references.filter((to) => !to.startsWith("#") && !to.startsWith("data:"))).toEqual([]);
+    },
+  );
+});
