@@ -42,6 +42,8 @@ export default defineConfig({
           groups: [
             { name: "early", test: early.holds, priority: 2 },
             { name: "start", test: startScreen.holds, priority: 1 },
+            // What a link says, and what is chosen: one file, fetched at once where there is a link.
+            { name: "link", test: /\/src\/workspace\/(?:link\/|check|openings|address|limits|periods)/ },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
@@ -139,12 +141,14 @@ function preloadStart(): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
         const start = chunks.filter(({ name }) => name === "start");
         const known = new Set([...start.map(({ fileName }) => fileName), ...importedBy(start, bundle)]);
+        const grammar = chunks.filter(({ name }) => name === "link");
         const views = new Map<string, string[]>();
         for (const chunk of chunks) {
           const view = /\/src\/presentations\/(\w+)\/drawing\.tsx$/.exec(chunk.facadeModuleId ?? "")?.[1];
-          const needed = view === undefined ? [] : [chunk.fileName, ...importedBy([chunk], bundle)];
-          for (const file of needed) {
-            if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view ?? ""]);
+          if (view === undefined) continue;
+          const own = [chunk, ...grammar];
+          for (const file of new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)])) {
+            if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view]);
           }
         }
         const link = (attrs: Record<string, string>) => ({

@@ -9,11 +9,8 @@ import { useAreas, useCatalogue } from "../data/hooks.ts";
 import type { Reading } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Theme } from "../ui/theme.ts";
-import { checkAgainst } from "../workspace/check.ts";
 import { SearchField } from "../pickers/index.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
-import { decodeLink } from "../workspace/link/decode.ts";
-import { openIndicator } from "../workspace/openings.ts";
 import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
@@ -77,10 +74,13 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
 
   // A link may name what this store does not have: it is said once, and left out.
   useEffect(() => {
-    const checked = checkAgainst(store.getState().workspace, catalogue, areas);
-    if (checked.notices.length === 0) return;
-    tell(checked.notices);
-    store.getState().act("check", () => checked.workspace, "correction");
+    if (store.getState().workspace === EMPTY_WORKSPACE) return;
+    void import("../workspace/check.ts").then(({ checkAgainst }) => {
+      const checked = checkAgainst(store.getState().workspace, catalogue, areas);
+      if (checked.notices.length === 0) return;
+      tell(checked.notices);
+      store.getState().act("check", () => checked.workspace, "correction");
+    });
   }, [store, catalogue, areas, tell]);
 
   const keepMine = (code: string | null): void => {
@@ -91,7 +91,11 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
     const country = Object.values(areas.areas).find((area) => area.level === "land");
     if (!indicator || !country) return;
     const place = favourite === null ? undefined : areas.areas[favourite];
-    store.getState().act("openIndicator", (before) => openIndicator(before, indicator, { favourite: place, country }));
+    void import("../workspace/openings.ts").then(({ openIndicator }) => {
+      store
+        .getState()
+        .act("openIndicator", (before) => openIndicator(before, indicator, { favourite: place, country }));
+    });
   };
   if (gallery && workspace === EMPTY_WORKSPACE) {
     return (
@@ -112,7 +116,9 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
             mine={<MineField areas={areas} mine={favourite} onMine={keepMine} />}
             onOpen={open}
             onAddress={(address) => {
-              store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
+              void import("../workspace/link/decode.ts").then(({ decodeLink }) => {
+                store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
+              });
             }}
           />
         </main>

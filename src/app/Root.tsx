@@ -51,7 +51,9 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const theme = useTheme(mine.theme, config.tokens);
   const [notices, setNotices] = useState(first);
   const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
-  const quiet = useQuietMoment();
+  const isReading = useCallback(() => data.queries.isFetching() > 0, [data]);
+  const quiet = useQuietMoment(isReading);
+  const bound = !embedded && (chosen || quiet);
   const keeper = useKeeper(store, quiet && !embedded);
   const [myWork, setMyWork] = useState(false);
   const [sharing, setSharing] = useState(false);
@@ -62,7 +64,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
     setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
   }, []);
 
-  useEffect(() => (embedded ? undefined : bind(setNotices)), [embedded, bind]);
+  useEffect(() => (bound ? bind(setNotices) : undefined), [bound, bind]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

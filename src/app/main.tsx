@@ -9,9 +9,8 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "./shell/shell.css";
 import { formById, FORMS } from "../presentations/registry.ts";
-import { bindAddress } from "../workspace/address.ts";
 import { activeTab, EMPTY_WORKSPACE } from "../workspace/defaults.ts";
-import { decodeLink } from "../workspace/link/decode.ts";
+import type { DecodedLink } from "../workspace/link/decode.ts";
 import { openPreferences } from "../workspace/preferences.ts";
 import { askedQuery } from "../workspace/formulas.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
@@ -29,7 +28,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   if (!root) throw new Error("index.html has no #root");
   const data = createDataClient(engine);
   data.warm();
-  const link = decodeLink(window.location.search, known);
+  const link = await readLink(window.location.search);
   const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE, workIdOf(window.history.state));
   const asked = activeTab(store.getState().workspace);
   if (asked.query.series.length > 0) {
@@ -41,7 +40,16 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const preferences = openPreferences(() => window.localStorage);
   const chosen = link.language ?? preferences.getState().preferences.language;
   const likely = loadTexts(chosen ?? browserLanguage(LANGUAGES));
-  const bind = (onNotices: (notices: readonly Message[]) => void) => bindAddress(store, window, { known, onNotices });
+  const bind = (onNotices: (notices: readonly Message[]) => void) => {
+    let release: (() => void) | null | undefined;
+    void import("../workspace/address.ts").then(({ bindAddress }) => {
+      if (release === undefined) release = bindAddress(store, window, { known, onNotices });
+    });
+    return () => {
+      release?.();
+      release = null;
+    };
+  };
   const { config: settings, notices } = await config;
   if (asked.query.series.length > 0) await loadWorkbench();
   await likely;
@@ -58,4 +66,11 @@ export async function showPage({ engine, config }: Early): Promise<void> {
       />
     </StrictMode>,
   );
+}
+
+/** What a link asks for. An address that asks for nothing is not read: its grammar comes in when something is chosen. */
+async function readLink(search: string): Promise<DecodedLink> {
+  if (search === "") return { workspace: null, notices: [] };
+  const { decodeLink } = await import("../workspace/link/decode.ts");
+  return decodeLink(search, known);
 }

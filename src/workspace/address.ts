@@ -28,15 +28,16 @@ const PAUSE = 334;
 /**
  * Keeps the address and the workspace the same. A choice, and looking at another tab, becomes a step of the browser's
  * history; a small change (a slider, a title being typed) alters the present step. Back and forward restore what was:
- * the step of our own history where there is one, as that holds more than an address. The first address is not read
- * here: whoever makes the store has done so. Answers with a function that lets go.
+ * the step of our own history where there is one, as that holds more than an address. The first address is not taken
+ * over here: whoever makes the store has done so, and what was chosen since is written. Answers with a function that
+ * lets go.
  */
 export function bindAddress(store: WorkspaceStore, page: AddressPage, options: AddressOptions = {}): () => void {
   let pending: { search: string; weight: Weight } | null = null;
   let timer: number | undefined;
   let restoring = false;
   /** The workspace as the present address says it. */
-  let shown = encodeLink(store.getState().workspace);
+  let shown = encodeLink(decodeLink(page.location.search, options.known).workspace ?? EMPTY_WORKSPACE);
 
   const write = () => {
     if (!pending) return;
@@ -61,8 +62,7 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
     timer = undefined;
   };
 
-  const unsubscribe = store.subscribe((state, before) => {
-    if (restoring || state.workspace === before.workspace) return;
+  const follow = (state: WorkspaceState) => {
     const search = encodeLink(state.workspace);
     if (search === shown) {
       pending = null;
@@ -71,7 +71,12 @@ export function bindAddress(store: WorkspaceStore, page: AddressPage, options: A
     const weight = pending && isStep(pending.weight) ? pending.weight : (state.last?.weight ?? "choice");
     pending = { search, weight };
     if (timer === undefined) write();
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (!restoring && state.workspace !== before.workspace) follow(state);
   });
+  follow(store.getState());
 
   const restore = () => {
     forget();

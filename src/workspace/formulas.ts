@@ -1,7 +1,7 @@
 import type { OwnFormula, Query } from "../analysis/query.ts";
 import { changeTab, OWN } from "./defaults.ts";
 import type { Tab, Workspace } from "./document.ts";
-import { MOST_FORMULAS } from "./schema.ts";
+import { MOST_FORMULAS } from "./limits.ts";
 
 /** Own formulas: they belong to the whole document, and a tab shows one as a series of the source `own`. */
 

@@ -1,7 +1,7 @@
 import type { AreaChoice } from "../analysis/query.ts";
 import { changeTab } from "./defaults.ts";
 import type { Workspace } from "./document.ts";
-import { isSafeKey, LONGEST_TOKEN } from "./schema.ts";
+import { isSafeKey, LONGEST_TOKEN } from "./limits.ts";
 
 /** Own groups: areas under a name of one's own, kept in the workspace; a row of one holds its areas and its name itself. */
 

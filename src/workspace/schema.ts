@@ -3,34 +3,30 @@ import { parsePeriod } from "../cube/period.ts";
 import { REASONS } from "../cube/reason.ts";
 import { periodCount } from "./periods.ts";
 import type { Workspace } from "./document.ts";
+import {
+  DIMENSION,
+  LEAST_TREND,
+  LONGEST_FORMULA,
+  LONGEST_FORMULA_NAME,
+  LONGEST_TITLE,
+  LONGEST_TOKEN,
+  LONGEST_UNIT,
+  MOST_ALIKE,
+  MOST_CLASSES,
+  MOST_CODES,
+  MOST_DECIMALS,
+  MOST_FILTERS,
+  MOST_FORMULAS,
+  MOST_PER,
+  MOST_PERIODS,
+  MOST_SIMILAR,
+  MOST_STEPS,
+  MOST_TABS,
+  WORD,
+  isSafeKey,
+} from "./limits.ts";
 
 /** Schema of the document, for whatever comes from outside: a file, the device. A link is read by its own grammar. */
-
-/** Names that mean something to every JavaScript object; as a key from outside they are refused. */
-const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
-
-export function isSafeKey(key: string): boolean {
-  return !UNSAFE.has(key);
-}
-
-export const MOST_PERIODS = 20_000;
-export const MOST_CODES = 20_000;
-export const MOST_STEPS = 9_999;
-export const LEAST_TREND = 5;
-export const MOST_PER = 1_000_000_000;
-/** Areas that are like one, and indicators that they may be alike on. */
-export const MOST_SIMILAR = 100;
-export const MOST_ALIKE = 20;
-export const MOST_CLASSES = 12;
-export const MOST_FILTERS = 20;
-export const MOST_TABS = 50;
-export const MOST_FORMULAS = 50;
-export const LONGEST_FORMULA = 500;
-export const LONGEST_FORMULA_NAME = 100;
-export const LONGEST_UNIT = 60;
-export const MOST_DECIMALS = 6;
-export const LONGEST_TOKEN = 200;
-export const LONGEST_TITLE = 300;
 
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 const isWellFormed = (text: string) => !LONE_SURROGATE.test(text);
@@ -39,16 +35,12 @@ const Token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TOKEN), v.c
 const Key = v.pipe(Token, v.check(isSafeKey));
 const Title = v.pipe(v.string(), v.maxLength(LONGEST_TITLE), v.check(isWellFormed));
 
-/** Ids of the store, of levels and of forms, as they stand in a link. */
-export const WORD = /^[a-z0-9-]{1,28}$/;
 const Word = v.pipe(v.string(), v.regex(WORD));
 /** Ids of other sources may have parts: `83625NED:M001534`. */
 const ForeignId = v.pipe(
   Token,
   v.check((id) => id.split(":").every((part) => part !== "")),
 );
-/** A dimension, as it stands in a link. */
-export const DIMENSION = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 

@@ -1,6 +1,6 @@
 import type { Tab, Workspace } from "./document.ts";
 import { activeTab, EMPTY_TAB, withAreasOf } from "./defaults.ts";
-import { MOST_TABS } from "./schema.ts";
+import { MOST_TABS } from "./limits.ts";
 
 /** What a person can do with the tabs of a workspace. As all actions: pure, and the same workspace for no change. */
 

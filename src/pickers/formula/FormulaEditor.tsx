@@ -4,7 +4,7 @@ import type { FormulaError } from "../../analysis/formula/grammar.ts";
 import type { OwnFormula } from "../../analysis/query.ts";
 import type { Indicator } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { LONGEST_FORMULA, LONGEST_FORMULA_NAME, LONGEST_UNIT } from "../../workspace/schema.ts";
+import { LONGEST_FORMULA, LONGEST_FORMULA_NAME, LONGEST_UNIT } from "../../workspace/limits.ts";
 import { insertAt } from "./insertAt.ts";
 import { useChecked } from "./useChecked.ts";
 import "./formula.css";

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useWords } from "../../i18n/context.tsx";
-import { openIndicator, openQuestion } from "../../workspace/openings.ts";
 import { focusOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { useSlash } from "../useSlash.ts";
@@ -21,7 +20,8 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { optionsFor, wake } = useSearch();
+  const { found, wake } = useSearch();
+  const optionsFor = found?.optionsFor;
   const options = useMemo(
     () => optionsFor?.(text, catalogue, areas, words) ?? [],
     [optionsFor, text, catalogue, areas, words],
@@ -30,6 +30,8 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
   const current = shown ? options[active] : undefined;
 
   const choose = (option: SearchOption) => {
+    if (!found) return;
+    const { openIndicator, openQuestion } = found;
     const focus = focusOf(areas, mine);
     setOpen(false);
     act("openIndicator", (workspace) =>

@@ -1,16 +1,25 @@
 import { useCallback, useState } from "react";
+import type { openIndicator, openQuestion } from "../../workspace/openings.ts";
 import type { optionsFor } from "./searchOptions.ts";
 
-type OptionsFor = typeof optionsFor;
+/** What finds answers, and what draws one. */
+interface Search {
+  readonly optionsFor: typeof optionsFor;
+  readonly openIndicator: typeof openIndicator;
+  readonly openQuestion: typeof openQuestion;
+}
 
 /**
  * The search itself, index and all, comes in when somebody goes to the field: a start screen that is only looked at
  * does not need it.
  */
-export function useSearch(): { readonly optionsFor: OptionsFor | undefined; readonly wake: () => void } {
-  const [found, setFound] = useState<{ readonly optionsFor: OptionsFor }>();
+export function useSearch(): { readonly found: Search | undefined; readonly wake: () => void } {
+  const [found, setFound] = useState<Search>();
   const wake = useCallback(() => {
-    void import("./searchOptions.ts").then(setFound);
+    const parts = [import("./searchOptions.ts"), import("../../workspace/openings.ts")] as const;
+    void Promise.all(parts).then(([{ optionsFor }, { openIndicator, openQuestion }]) => {
+      setFound({ optionsFor, openIndicator, openQuestion });
+    });
   }, []);
-  return { optionsFor: found?.optionsFor, wake };
+  return { found, wake };
 }

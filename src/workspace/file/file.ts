@@ -1,6 +1,6 @@
 import type { Message } from "../../cube/message.ts";
 import type { Workspace } from "../document.ts";
-import { isSafeKey } from "../schema.ts";
+import { isSafeKey } from "../limits.ts";
 import { migrate, NEWEST } from "./migrate.ts";
 import { repair } from "./repair.ts";
 

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { Message } from "../../cube/message.ts";
 import { EMPTY_QUERY, EMPTY_TAB, EMPTY_WORKSPACE } from "../defaults.ts";
 import type { Workspace } from "../document.ts";
-import { MOST_TABS, WorkspaceSchema } from "../schema.ts";
+import { MOST_TABS } from "../limits.ts";
+import { WorkspaceSchema } from "../schema.ts";
 
 /** A workspace from outside, with what had to be left out of it. */
 export interface Repaired {

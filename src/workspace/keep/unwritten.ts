@@ -1,5 +1,5 @@
 import type { Present } from "../store.ts";
-import { isSafeKey } from "../schema.ts";
+import { isSafeKey } from "../limits.ts";
 import { repair } from "../file/repair.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { AreaChoice, AreaRule } from "../../analysis/query.ts";
-import { MOST_ALIKE, MOST_CODES, MOST_SIMILAR, WORD } from "../schema.ts";
+import { MOST_ALIKE, MOST_CODES, MOST_SIMILAR, WORD } from "../limits.ts";
 import type { Refuse } from "./refuse.ts";
 import { readWhole } from "./refuse.ts";
 import { readSet, writeSet } from "./set.ts";

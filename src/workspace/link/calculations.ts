@@ -1,6 +1,6 @@
 import type { Calculation, Position, Share } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR } from "../defaults.ts";
-import { MOST_PER, MOST_STEPS, WORD } from "../schema.ts";
+import { MOST_PER, MOST_STEPS, WORD } from "../limits.ts";
 import { readWhole } from "./refuse.ts";
 import { readBase, readTime, writeBase, writeTime } from "./time.ts";
 import { readToken, writeToken } from "./token.ts";
@@ -122,12 +122,10 @@ function writeShare(share: Share): string {
   return ["share", share.of, ...(share.among === "picked" ? ["picked"] : [])].join(".");
 }
 
-function readShare(
-  word: string,
-  [of = "members", second, ...more]: readonly string[],
-): Calculation | undefined {
+function readShare(word: string, [of = "members", second, ...more]: readonly string[]): Calculation | undefined {
   if (word !== "share" || more.length > 0) return undefined;
-  if (of === "parent") return second !== undefined && WORD.test(second) ? { kind: "share", of, level: second } : undefined;
+  if (of === "parent")
+    return second !== undefined && WORD.test(second) ? { kind: "share", of, level: second } : undefined;
   if ((of !== "members" && of !== "areas" && of !== "whole") || (second !== undefined && second !== "picked"))
     return undefined;
   return { kind: "share", of, among: second === undefined ? "all" : "picked" };

@@ -2,7 +2,7 @@ import type { Message } from "../../cube/message.ts";
 import type { Language } from "../../cube/text.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { EMPTY_WORKSPACE } from "../defaults.ts";
-import { LONGEST_TITLE, MOST_TABS } from "../schema.ts";
+import { LONGEST_TITLE, MOST_TABS } from "../limits.ts";
 import { readFormulas } from "./formulas.ts";
 import { Notices } from "./notices.ts";
 import { readWhole } from "./refuse.ts";

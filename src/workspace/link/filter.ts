@@ -1,6 +1,6 @@
 import type { Column, Filter } from "../../analysis/query.ts";
 import { REASONS } from "../../cube/reason.ts";
-import { MOST_FILTERS, MOST_STEPS } from "../schema.ts";
+import { MOST_FILTERS, MOST_STEPS } from "../limits.ts";
 import type { Refuse } from "./refuse.ts";
 import { readNumber, readWhole, writeNumber } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";

@@ -9,7 +9,7 @@ import {
   MOST_DECIMALS,
   MOST_FORMULAS,
   WORD,
-} from "../schema.ts";
+} from "../limits.ts";
 import type { Refuse } from "./refuse.ts";
 import { readText, writeToken } from "./token.ts";
 

@@ -1,4 +1,4 @@
-import { isSafeKey } from "../schema.ts";
+import { isSafeKey } from "../limits.ts";
 import { readNumber, writeNumber } from "./refuse.ts";
 import type { Refuse } from "./refuse.ts";
 import { decode, readToken, writeGuarded, writeToken } from "./token.ts";

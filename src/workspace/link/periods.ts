@@ -1,7 +1,7 @@
 import type { PeriodChoice } from "../../analysis/query.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { periodCount } from "../periods.ts";
-import { MOST_PERIODS, MOST_STEPS } from "../schema.ts";
+import { MOST_PERIODS, MOST_STEPS } from "../limits.ts";
 import { readWhole } from "./refuse.ts";
 import type { Refuse } from "./refuse.ts";
 

@@ -1,6 +1,6 @@
 import type { Calculation, SeriesChoice } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR, STORE } from "../defaults.ts";
-import { DIMENSION, isSafeKey, WORD } from "../schema.ts";
+import { DIMENSION, isSafeKey, WORD } from "../limits.ts";
 import { readCalculation, writeCalculation } from "./calculations.ts";
 import type { Refuse } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";

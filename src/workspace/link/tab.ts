@@ -1,7 +1,7 @@
 import type { Query } from "../../analysis/query.ts";
 import type { Tab } from "../document.ts";
 import { EMPTY_QUERY, EMPTY_TAB, OWN } from "../defaults.ts";
-import { LONGEST_TITLE, WORD } from "../schema.ts";
+import { LONGEST_TITLE, WORD } from "../limits.ts";
 import { readAreas, writeAreas } from "./areas.ts";
 import { readFilter, writeFilter } from "./filter.ts";
 import type { Notices } from "./notices.ts";

@@ -2,7 +2,7 @@ import type { Calculation, ChangeBase } from "../../analysis/query.ts";
 import type { Frequency } from "../../cube/period.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { periodCount } from "../periods.ts";
-import { MOST_STEPS } from "../schema.ts";
+import { MOST_STEPS } from "../limits.ts";
 
 type Time = Extract<Calculation, { kind: "by" | "cumulate" | "at" }>;
 

@@ -1,4 +1,4 @@
-import { LONGEST_TOKEN } from "../schema.ts";
+import { LONGEST_TOKEN } from "../limits.ts";
 
 /**
  * A name inside a part of a link. Letters, digits, `_` and `-` stand as they are; every other character stands as

@@ -1,5 +1,5 @@
 import type { Calculation } from "../../analysis/query.ts";
-import { LEAST_TREND, MOST_STEPS } from "../schema.ts";
+import { LEAST_TREND, MOST_STEPS } from "../limits.ts";
 import { readWhole } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";
 

@@ -1,5 +1,5 @@
 import type { ClassMethod, ClassQuery, Order } from "../../analysis/query.ts";
-import { MOST_CLASSES, MOST_STEPS, WORD } from "../schema.ts";
+import { MOST_CLASSES, MOST_STEPS, WORD } from "../limits.ts";
 import { readNumber, readWhole, writeNumber } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";
 

@@ -1,4 +1,4 @@
-import { isSafeKey, LONGEST_TOKEN } from "../schema.ts";
+import { isSafeKey, LONGEST_TOKEN } from "../limits.ts";
 import type { Refuse } from "./refuse.ts";
 import { readText, writeToken } from "./token.ts";
 

@@ -14,7 +14,7 @@ import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
 import type { Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
-import { isSafeKey } from "../../../src/workspace/schema.ts";
+import { isSafeKey } from "../../../src/workspace/limits.ts";
 import { choices } from "./arbitraryAreas.ts";
 import { token, unique, word } from "./arbitraryNames.ts";
 
