@@ -7,6 +7,7 @@ import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
+import { distributionTexts } from "./texts/distribution.ts";
 import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
@@ -51,6 +52,7 @@ export const PARTS = {
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,
+  distribution: distributionTexts,
   text: textTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;

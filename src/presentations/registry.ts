@@ -1,5 +1,6 @@
 import { barForm } from "./bar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
+import { distributionForm } from "./distribution/entry.ts";
 import { heatForm } from "./heat/entry.ts";
 import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
@@ -27,6 +28,7 @@ export const FORMS: readonly AnyForm[] = [
   stackedForm,
   slopeForm,
   scatterForm,
+  distributionForm,
   rankingForm,
   kpiForm,
   textForm,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../cube/indicator.ts";
+import { parsePeriod } from "../../cube/period.ts";
 import type { Result } from "../../analysis/result.ts";
 import { addsUp } from "../advice/addsUp.ts";
 import { mixedBorders } from "../advice/borders.ts";
@@ -9,6 +10,11 @@ import type { Advice } from "../form.ts";
 
 /** With fewer points a line through them is chance. */
 const FEW = 20;
+
+/** Whether every figure is of a whole year. */
+function yearly(result: Result): boolean {
+  return result.periods.every((period) => period === null || parsePeriod(period)?.frequency === "year");
+}
 
 /** How well points suit: two topics that are not both sizes, of the same moment and the same borders, over many areas. */
 export function adviseScatter(result: Result, catalogue: Catalogue): Advice {
@@ -36,7 +42,8 @@ export function adviseScatter(result: Result, catalogue: Catalogue): Advice {
       () => (mixedBorders(result) ? misleading("advice.mixed-borders") : undefined),
       () => (result.series.slice(0, 2).every(addsUp) ? misleading("scatter.counts") : undefined),
       () => (mixedDates(result) ? possible("advice.mixed-dates") : undefined),
-      () => (dateBases(result, catalogue) > 1 ? possible("advice.date-bases") : undefined),
+      // Within a year it hardly matters on which day something is counted; by day or week it does.
+      () => (!yearly(result) && dateBases(result, catalogue) > 1 ? possible("advice.date-bases") : undefined),
       () => (result.series.length > 3 ? possible("scatter.many-topics", result.series.length) : undefined),
       () => (result.slots.length > 1 ? possible("scatter.last-period") : undefined),
     ],

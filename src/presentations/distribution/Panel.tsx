@@ -1,0 +1,21 @@
+import { Tick } from "../chart/Tick.tsx";
+import type { PanelProps } from "../form.ts";
+import type { DistributionOptions } from "./options.ts";
+
+const PARTS = ["histogram", "box", "dots", "limits"] as const;
+
+/** Which parts are drawn. */
+export function Panel({ options, words, onIntent }: PanelProps<DistributionOptions>) {
+  return (
+    <div className="chart-panel">
+      {PARTS.map((part) => (
+        <Tick
+          key={part}
+          label={words.text(`distribution.show-${part}`)}
+          checked={options[part]}
+          onChange={(shown) => onIntent({ kind: "options", patch: { [part]: shown } })}
+        />
+      ))}
+    </div>
+  );
+}
