@@ -17,6 +17,7 @@ import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
+import { profileTexts } from "./texts/profile.ts";
 import { rankingTexts } from "./texts/ranking.ts";
 import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
@@ -49,6 +50,7 @@ export const PARTS = {
   advice: adviceTexts,
   heat: heatTexts,
   kpi: kpiTexts,
+  profile: profileTexts,
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,

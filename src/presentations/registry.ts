@@ -5,6 +5,7 @@ import { heatForm } from "./heat/entry.ts";
 import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
+import { profileForm } from "./profile/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
 import { slopeForm } from "./slope/entry.ts";
@@ -29,6 +30,7 @@ export const FORMS: readonly AnyForm[] = [
   slopeForm,
   scatterForm,
   distributionForm,
+  profileForm,
   rankingForm,
   kpiForm,
   textForm,

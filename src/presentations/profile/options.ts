@@ -1,0 +1,8 @@
+import * as v from "valibot";
+
+const tick = v.optional(v.fallback(v.boolean(), true), true);
+
+/** `range` draws from the lowest to the highest area behind the dots; `figures` writes the own figures beside them. */
+export const profileOptions = v.object({ range: tick, figures: tick });
+
+export type ProfileOptions = v.InferOutput<typeof profileOptions>;
