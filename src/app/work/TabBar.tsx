@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
-import { tabName } from "../../workspace/changes/names.ts";
+import { tabName, withFormulaNames } from "../../workspace/changes/names.ts";
 import { activeTab } from "../../workspace/defaults.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { addTab, chooseTab, moveTab, removeTab, renameTab } from "../../workspace/tabs.ts";
@@ -24,7 +24,7 @@ const PANEL = "tab-panel";
  */
 export function TabBar({ store }: { readonly store: WorkspaceStore }) {
   const words = useWords();
-  const names = useNames();
+  const known = useNames();
   const { workspace, act } = useStore(store);
   const list = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<string | null>(null);
@@ -33,6 +33,7 @@ export function TabBar({ store }: { readonly store: WorkspaceStore }) {
   const { tabs } = workspace;
   const active = activeTab(workspace);
   const onTheWay = tabs.some((tab) => tab.id === reached) ? reached : active.id;
+  const names = withFormulaNames(known, workspace);
   const say = (tab: (typeof tabs)[number]) => words.say({ id: "work.said", params: { name: tabName(tab, names) } });
 
   const elementOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-tab="${id}"]`);

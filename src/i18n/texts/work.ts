@@ -47,6 +47,8 @@ export const workTexts = {
   "work.did-series-order": { nl: "Volgorde van onderwerpen", en: "Order of topics" },
   "work.did-members": { nl: "Uitsplitsing van {{indicator}}", en: "Breakdown of {{indicator}}" },
   "work.did-calculations": { nl: "Berekening bij {{indicator}}", en: "Calculation for {{indicator}}" },
+  "work.did-beside": { nl: "Nog een reeks van {{indicator}} ernaast", en: "Another series of {{indicator}} beside it" },
+  "work.did-beside-none": { nl: "Een reeks van {{indicator}} weg", en: "A series of {{indicator}} removed" },
   "work.did-formulas": { nl: "Eigen berekening", en: "Own formula" },
   "work.did-groups": { nl: "Eigen groep", en: "Own group" },
   "work.did-names": { nl: "Eigen naam", en: "Own name" },

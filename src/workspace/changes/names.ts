@@ -2,19 +2,27 @@ import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
-import type { Tab } from "../document.ts";
-import { STORE } from "../defaults.ts";
+import type { Tab, Workspace } from "../document.ts";
+import { OWN, STORE } from "../defaults.ts";
 
 /** What codes are called; for words about a workspace. */
 export interface Names {
   readonly catalogue: Catalogue;
   readonly areas: Areas;
   readonly form: (id: string) => MessageParam;
+  /** Own formulas by id; without them a series of one is called by its id. */
+  readonly formulas?: Workspace["formulas"];
+}
+
+/** The same names, and those of the own formulas of a workspace. */
+export function withFormulaNames(names: Names, ...workspaces: readonly Pick<Workspace, "formulas">[]): Names {
+  return { ...names, formulas: Object.fromEntries(workspaces.flatMap(({ formulas }) => Object.entries(formulas))) };
 }
 
 const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.${id}`, params });
 
-export function indicatorName({ source, indicator }: SeriesChoice, { catalogue }: Names): MessageParam {
+export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {} }: Names): MessageParam {
+  if (source === OWN) return formulas[indicator]?.name ?? indicator;
   const known = source === STORE ? catalogue.indicators.find((one) => one.id === indicator) : undefined;
   return known?.name ?? indicator;
 }

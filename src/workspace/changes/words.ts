@@ -2,14 +2,15 @@ import type { Message, MessageParam } from "../../cube/message.ts";
 import type { AreaChoice, Query } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { differing } from "./subject.ts";
-import { indicatorName, levelName, periodsName, ruleName, tabName } from "./names.ts";
+import { indicatorName, levelName, periodsName, ruleName, tabName, withFormulaNames } from "./names.ts";
 import type { Names } from "./names.ts";
 
 /**
  * What changed from one workspace to the next, in words: *Periode 2020 → 2021*. Derived from the two, whatever action
  * made the change; of several changes at once the one that a person would name.
  */
-export function changeWords(before: Workspace, after: Workspace, names: Names): Message {
+export function changeWords(before: Workspace, after: Workspace, known: Names): Message {
+  const names = withFormulaNames(known, before, after);
   return changeOfTabs(before, after, names) ?? changeInTabs(before, after, names) ?? changeOfWhole(before, after);
 }
 
@@ -93,6 +94,12 @@ function describeSeries(old: Query, now: Query, names: Names): Message | undefin
   if (first) {
     const id = added.length === 0 ? "series-remove" : removed.length === 0 ? "series-add" : "series-show";
     return say(id, { indicator: indicatorName(first, names) });
+  }
+  // Once more, with other calculations, or once less: the one that the other list does not have.
+  const [longer, shorter] = now.series.length > old.series.length ? [now, old] : [old, now];
+  if (longer.series.length > shorter.series.length) {
+    const one = longer.series.find((each, place) => each !== shorter.series[place]);
+    return one && say(longer === now ? "beside" : "beside-none", { indicator: indicatorName(one, names) });
   }
   const at = now.series.findIndex((one, place) => one !== old.series[place]);
   const [before, after] = [old.series[at], now.series[at]];
