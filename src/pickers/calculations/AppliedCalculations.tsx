@@ -9,10 +9,14 @@ interface AppliedCalculationsProps extends Pick<PickerProps, "act" | "catalogue"
   readonly choice: SeriesChoice;
   /** Place of the series in the query. */
   readonly place: number;
+  /** Id of the name of each calculation, by its place in the list. */
+  readonly idOf: (at: number) => string;
+  /** Ids of what tells this series from another of the same indicator; empty where there is no other. */
+  readonly apart: string;
 }
 
 /** The calculations of a series as chips, in the order in which they are done, each to be taken away. */
-export function AppliedCalculations({ choice, place, act, catalogue, areas }: AppliedCalculationsProps) {
+export function AppliedCalculations({ choice, place, act, catalogue, areas, idOf, apart }: AppliedCalculationsProps) {
   const words = useWords();
   const { calculations } = choice;
   return (
@@ -21,9 +25,11 @@ export function AppliedCalculations({ choice, place, act, catalogue, areas }: Ap
         const name = calculationName(calculation, catalogue, areas, words);
         return (
           <li key={JSON.stringify(calculation)} className="chip">
-            {name}
+            <span id={idOf(at)}>{name}</span>
             <button
               type="button"
+              id={`${idOf(at)}-remove`}
+              {...(apart && { "aria-labelledby": `${idOf(at)}-remove ${apart}` })}
               className="chip-remove"
               aria-label={words.text("pickers.remove", { name })}
               onClick={() =>

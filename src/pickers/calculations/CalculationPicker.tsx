@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useId, useState } from "react";
 import type { Indicator } from "../../cube/indicator.ts";
 import type { SeriesChoice } from "../../analysis/query.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
@@ -62,19 +62,33 @@ interface CalculationsProps extends PickerProps {
 function Calculations({ choice, place, indicator, repeated, act, catalogue, areas, onOpen }: CalculationsProps) {
   const words = useWords();
   const name = seriesName(choice, indicator, words);
+  const id = useId();
+  const idOf = (at: number) => `${id}-${at}`;
+  const chips = choice.calculations.length === 0 ? [`${id}-published`] : choice.calculations.map((_, at) => idOf(at));
+  // A button of one of several series of an indicator is called by what was done with that series, too.
+  const named = (button: string) => ({
+    id: `${id}-${button}`,
+    ...(repeated && { "aria-labelledby": [`${id}-${button}`, ...chips].join(" ") }),
+  });
   return (
     <fieldset className="calculations">
-      <legend>{name}</legend>
+      <legend id={`${id}-series`}>{name}</legend>
       {choice.calculations.length === 0 ? (
-        <p className="quiet small">{words.text("pickers.as-published")}</p>
+        <p id={`${id}-published`} className="quiet small">
+          {words.text("pickers.as-published")}
+        </p>
       ) : (
         <Suspense fallback={<p className="quiet small">{words.text("app.loading")}</p>}>
-          <AppliedCalculations {...{ choice, place, act, catalogue, areas }} />
+          <AppliedCalculations
+            {...{ choice, place, act, catalogue, areas, idOf }}
+            apart={repeated ? [`${id}-series`, ...chips].join(" ") : ""}
+          />
         </Suspense>
       )}
       <div className="calc-actions">
         <button
           type="button"
+          {...named("calculate")}
           className="button"
           aria-haspopup="dialog"
           aria-label={words.text("pickers.calculate-with", { name })}
@@ -85,6 +99,7 @@ function Calculations({ choice, place, indicator, repeated, act, catalogue, area
         {repeated && (
           <button
             type="button"
+            {...named("remove")}
             className="button link"
             aria-label={words.text("pickers.remove-series-of", { name })}
             onClick={() => act("removeSeries", (now) => removeSeries(now, place))}
