@@ -1,6 +1,4 @@
 import { Suspense, lazy } from "react";
-import type { Result } from "../../analysis/result.ts";
-import type { Areas } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
@@ -26,7 +24,7 @@ interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
 export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   const words = useWords();
   const reading = useKept(drawings, form);
-  if (asTable) return <TwinStage result={drawing.result} areas={drawing.areas} title={drawing.title} />;
+  if (asTable) return <TwinStage {...drawing} />;
   if (reading.state === "failed") {
     return <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />;
   }
@@ -41,19 +39,16 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
 }
 
-function TwinStage({
-  result,
-  areas,
-  title,
-}: {
-  readonly result: Result;
-  readonly areas: Areas;
-  readonly title: string;
-}) {
+function TwinStage({ result, areas, title, onIntent }: Omit<StageProps, "form" | "asTable" | "borders">) {
   const words = useWords();
   return (
     <Suspense fallback={<p className="loading quiet">{words.text("app.loading")}</p>}>
-      <Twin result={result} words={words} caption={title} levels={areas.levels} />
+      <Twin
+        {...{ result, words }}
+        caption={title}
+        levels={areas.levels}
+        onExplain={(figure) => onIntent({ kind: "explain", ...figure })}
+      />
     </Suspense>
   );
 }

@@ -102,6 +102,7 @@ export const pickersTexts = {
   "pickers.filter-of": { nl: "Welke gebieden u ziet", en: "Which areas are shown" },
   "pickers.filter": { nl: "Filter…", en: "Filter…" },
   "pickers.filter-one": { nl: "een voorwaarde", en: "a condition" },
+  "pickers.filter-remove": { nl: "Filter weghalen en alles tonen", en: "Remove the filter and show all" },
   "pickers.filter-keep": { nl: "Deze gebieden houden als selectie", en: "Keep these areas as the selection" },
   "pickers.quick": { nl: "Snel omrekenen", en: "Quick calculations" },
   "pickers.own-groups": { nl: "Eigen groepen", en: "Own groups" },

@@ -13,6 +13,7 @@ export const tableTexts = {
     nl: "{{count}} cellen passen hier niet; de hele tabel staat in Meetlat.",
     en: "{{count}} cells do not fit here; the whole table is in Meetlat.",
   },
+  "table.explain": { nl: "Waar komt dit cijfer vandaan?", en: "Where does this figure come from?" },
   "table.plain": { nl: "Toon als eenvoudige tabel", en: "Show as a plain table" },
   "table.grid": { nl: "Terug naar de gewone tabel", en: "Back to the usual table" },
   "table.pages-slots": { nl: "Delen van de tabel: perioden", en: "Parts of the table: periods" },

@@ -72,6 +72,11 @@ export function FilterBar({ workspace, act, result }: FilterBarProps) {
           {words.text("pickers.filter-keep")}
         </button>
       )}
+      {conditions.length > 0 && codes.length === 0 && (
+        <button type="button" className="button" onClick={() => act("setFilter", (now) => setFilter(now, []))}>
+          {words.text("pickers.filter-remove")}
+        </button>
+      )}
       {isOpen && (
         <Suspense>
           <FilterPanel {...{ workspace, act, result }} onClose={close} />

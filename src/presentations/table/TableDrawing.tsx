@@ -52,7 +52,12 @@ export function TableDrawing(props: TableDrawingProps) {
         </button>
       </div>
       {plain ? (
-        <Twin result={result} words={words} caption={title} options={options} levels={areas.levels} />
+        <Twin
+          {...{ result, words, options }}
+          caption={title}
+          levels={areas.levels}
+          onExplain={(figure) => onIntent({ kind: "explain", ...figure })}
+        />
       ) : (
         <div className="table-grid" ref={frame} />
       )}

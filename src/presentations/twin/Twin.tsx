@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { FigurePlace } from "../figurePlace.ts";
 import { layoutOf } from "../table/layout.ts";
 import { Pager } from "../table/Pager.tsx";
 import { pagesOf } from "../table/pages.ts";
@@ -17,6 +18,8 @@ export interface TwinProps {
   /** How the table lays it out; without it the layout that suits the result. */
   readonly options?: Partial<TableOptions>;
   readonly levels?: Areas["levels"];
+  /** Asks where a figure comes from; without it the figures are plain text. */
+  readonly onExplain?: (figure: FigurePlace) => void;
 }
 
 /** A page holds about this many cells: what a browser lays out and a screen reader takes in without waiting. */
@@ -27,7 +30,7 @@ const COLUMNS = 200;
 const REACHABLE = { tabIndex: 0 } as const;
 
 /** Any result as a plain HTML table, with every head tied to its cells and every sign in words. */
-export function Twin({ result, words, caption, options, levels }: TwinProps) {
+export function Twin({ result, words, caption, options, levels, onExplain }: TwinProps) {
   const [across, setAcross] = useState(0);
   const [down, setDown] = useState(0);
   const prefix = useId();
@@ -53,7 +56,12 @@ export function Twin({ result, words, caption, options, levels }: TwinProps) {
         <table>
           <caption>{caption}</caption>
           <TwinHead layout={layout} columns={shown} names={names} prefix={prefix} />
-          <TwinBody layout={layout} rows={lines} columns={shown} names={names} decimals={decimals} prefix={prefix} />
+          <TwinBody
+            {...{ layout, names, decimals, prefix }}
+            rows={lines}
+            columns={shown}
+            {...(onExplain && { onExplain })}
+          />
         </table>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { figurePlace } from "../figurePlace.ts";
+import type { FigurePlace } from "../figurePlace.ts";
 import { figureAt } from "../signs/figure.ts";
 import type { Figure } from "../signs/figure.ts";
 import { headOf } from "../table/heads.ts";
@@ -13,10 +15,11 @@ interface TwinBodyProps {
   readonly names: Names;
   readonly decimals: number | null;
   readonly prefix: string;
+  readonly onExplain?: (figure: FigurePlace) => void;
 }
 
 /** The rows with their figures. A head that stands for several rows is written once and spans them. */
-export function TwinBody({ layout, rows, columns, names, decimals, prefix }: TwinBodyProps) {
+export function TwinBody({ layout, rows, columns, names, decimals, prefix, onExplain }: TwinBodyProps) {
   const rowHeads = headRows(rows);
   const above = headsPerLine(headRows(columns), "c", prefix, columns.length);
   const beside = headsPerLine(rowHeads, "r", prefix, rows.length);
@@ -39,11 +42,27 @@ export function TwinBody({ layout, rows, columns, names, decimals, prefix }: Twi
               )
             );
           })}
-          {columns.map((column, at) => (
-            <td key={at} headers={`${beside[index] ?? ""} ${above[at] ?? ""}`}>
-              <FigureWords figure={figureAt(layout.result, layout.address(row, column), names.words, decimals)} />
-            </td>
-          ))}
+          {columns.map((column, at) => {
+            const cell = layout.address(row, column);
+            const figure = <FigureWords figure={figureAt(layout.result, cell, names.words, decimals)} />;
+            const place = onExplain && figurePlace(layout.result, cell);
+            return (
+              <td key={at} headers={`${beside[index] ?? ""} ${above[at] ?? ""}`}>
+                {place ? (
+                  <button
+                    type="button"
+                    className="twin-figure"
+                    title={names.words.text("table.explain")}
+                    onClick={() => onExplain(place)}
+                  >
+                    {figure}
+                  </button>
+                ) : (
+                  figure
+                )}
+              </td>
+            );
+          })}
         </tr>
       ))}
     </tbody>
