@@ -12,7 +12,7 @@ export interface Block {
   readonly values: Float64Array;
   readonly reason: Uint8Array;
   readonly flags: Uint16Array;
-  /** What a quotient was made of, where its interval is asked. */
+  /** What a quotient was made of: of a calculated rate, and where its interval is asked. */
   readonly terms?: { readonly top: Float64Array; readonly bottom: Float64Array };
   /** How many of the parts of each figure are known, where some are missing. */
   readonly partsKnown?: PartsKnown;

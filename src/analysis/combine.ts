@@ -49,9 +49,9 @@ export function combine(rows: readonly FrameRow[], combination: Combination): Bl
   return tally.partsKnown ? { ...out, partsKnown: tally.partsKnown } : out;
 }
 
-/** Room beside the figures for what their intervals are made of, where these are asked. */
-function roomFor({ measure: { margins, denominator } }: SeriesLayout, block: Block): Block {
-  if (margins === undefined) return block;
+/** Room beside the figures for what they are made of: of rates, and where their intervals are asked. */
+function roomFor({ measure: { margins, denominator, yearStart } }: SeriesLayout, block: Block): Block {
+  if (margins === undefined && !yearStart) return block;
   if (!denominator) return withBounds(block);
   const size = block.values.length;
   return { ...block, terms: { top: new Float64Array(size), bottom: new Float64Array(size) } };

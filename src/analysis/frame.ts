@@ -31,6 +31,8 @@ export interface SeriesFrame {
   readonly steps: readonly Step[];
   /** Codes that carry the flag *break* because their territory changed. */
   readonly changed: readonly string[];
+  /** Of a calculated rate what it counts, over all columns that were worked out. */
+  readonly counted?: Float64Array;
   /** How many parts of each row are known, where some are missing; over all columns that were worked out. */
   readonly partsKnown?: PartsKnown;
 }
@@ -105,8 +107,13 @@ export function finishSeries(
         inFigureOrder(layout, perPeriod).map((own) => own === true),
         areas,
       );
-  const { partsKnown } = filled.block;
-  return { layout, block, bases: filled.bases, steps, changed, ...(partsKnown && { partsKnown }) };
+  const { partsKnown, terms } = filled.block;
+  const counted = layout.measure.yearStart ? terms?.top : undefined;
+  return {
+    ...{ layout, block, bases: filled.bases, steps, changed },
+    ...(counted && { counted }),
+    ...(partsKnown && { partsKnown }),
+  };
 }
 
 /** Rows that count for places and classes: the areas of the level, which come first, or those of them that are selected. */

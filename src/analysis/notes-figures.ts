@@ -9,6 +9,7 @@ import type { Block } from "./block.ts";
 import { isMoment } from "./breaks.ts";
 import { changeNotes } from "./change/notes.ts";
 import { comparisonNotes } from "./compare/notes.ts";
+import { fewNotes } from "./few.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
@@ -30,6 +31,7 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
     ...comparisonNotes(shown),
     ...uncertaintyNotes(shown),
     ...tooSmall(shown),
+    ...fewNotes(shown),
     ...status(shown),
   ];
 }

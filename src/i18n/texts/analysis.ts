@@ -495,6 +495,14 @@ export const analysisTexts = {
     nl: "{{name}}: bij minder dan {{numerator}}, of minder dan {{denominator}} om door te delen, is er geen cijfer; het aantal is te klein.",
     en: "{{name}}: with fewer than {{numerator}}, or fewer than {{denominator}} to divide by, there is no figure; the number is too small.",
   },
+  "analysis.few-named": {
+    nl: "{{name}}: voor {{areas}} berust het cijfer op minder dan vijf.",
+    en: "{{name}}: for {{areas}} the figure rests on fewer than five.",
+  },
+  "analysis.few": {
+    nl: "{{name}}: voor {{count}} gebieden berust een cijfer op minder dan vijf.",
+    en: "{{name}}: for {{count}} areas a figure rests on fewer than five.",
+  },
   "analysis.status-unknown": {
     nl: "{{name}}: de bron zegt niet of cijfers voorlopig of definitief zijn.",
     en: "{{name}}: the source does not say whether figures are provisional or final.",

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorNote } from "../../../src/cube/indicator.ts";
 import { orderNotes } from "../../../src/analysis/notes-order.ts";
 import type { ResultNote } from "../../../src/analysis/result.ts";
-import { AREAS, areas, catalogue, choose, indicator, noteIds, query, rule, run } from "./fixtures.ts";
+import { AREAS, POPULATION, areas, catalogue, choose, indicator, noteIds, query, rule, run } from "./fixtures.ts";
+import { linked } from "./realStore.ts";
 
 const text = (nl: string) => ({ nl, en: nl });
 const note = (kind: IndicatorNote["kind"], nl: string): IndicatorNote => ({ kind, text: text(nl) });
@@ -73,6 +74,21 @@ describe("notes", () => {
     });
     expect(first?.series).toBeUndefined();
     expect(noteIds(result)).toHaveLength(3);
+  });
+
+  it("warn of a rate that is shown and rests on fewer than five, naming the areas, at the time of its figures", () => {
+    const book = catalogue(indicator("crimes"), POPULATION);
+    const figures = {
+      crimes: { A: { 2020: 4, 2021: 9 }, D: { 2020: 9, 2021: 4 }, E: { 2020: 9, 2021: 4 } },
+      population: { A: { 2020: 900, 2021: 900 }, D: { 2020: 900, 2021: 900 }, E: { 2020: 900, 2021: 100 } },
+    };
+    const few = (series: string) =>
+      run(linked(series, { areas: [areas("A", "D", "E")] }), book, figures).notes.flatMap(({ severity, message }) =>
+        message.id === "analysis.few-named" ? [[severity, message.params?.["areas"]]] : [],
+      );
+    expect(few("crimes~per.1000")).toEqual([["caution", { nl: "Plaats D", en: "Plaats D" }]]);
+    expect(few("crimes~per.1000~at.2020")).toEqual([["caution", { nl: "Plaats A", en: "Plaats A" }]]);
+    expect(few("crimes")).toEqual([]);
   });
 
   it("stop after five, but never leave out a caution", () => {
