@@ -129,7 +129,8 @@ function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boo
 
 /**
  * Has the start chunk fetched while the first script still runs, and names the chunks that a figure needs by the views
- * that need them (`rel="figure"`): the first script has those of the link's own view fetched.
+ * that need them (`rel="figure"`; the start screen is the view `start`): the first script has those of the link's own
+ * view fetched.
  */
 function preloadStart(): Plugin {
   return {
@@ -144,9 +145,10 @@ function preloadStart(): Plugin {
         const grammar = chunks.filter(({ name }) => name === "link");
         const views = new Map<string, string[]>();
         for (const chunk of chunks) {
-          const view = /\/src\/presentations\/(\w+)\/drawing\.tsx$/.exec(chunk.facadeModuleId ?? "")?.[1];
+          const [, view] =
+            /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|StartScreen)\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
           if (view === undefined) continue;
-          const own = [chunk, ...grammar];
+          const own = view === "start" ? [chunk] : [chunk, ...grammar];
           for (const file of new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)])) {
             if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view]);
           }

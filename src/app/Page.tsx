@@ -9,15 +9,12 @@ import { useAreas, useCatalogue } from "../data/hooks.ts";
 import type { Reading } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { Theme } from "../ui/theme.ts";
-import { SearchField } from "../pickers/index.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
-import { MineField } from "./start/MineField.tsx";
-import { StartScreen } from "./start/StartScreen.tsx";
-import { CardDialog, Gallery, WorkbenchWhenThere } from "./later.ts";
+import { CardDialog, Gallery, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -109,11 +106,11 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
       {workspace === EMPTY_WORKSPACE ? (
         <main id="main" tabIndex={-1} className="whole">
           {notices}
-          <StartScreen
-            catalogue={catalogue}
-            search={<SearchField {...{ catalogue, areas }} act={store.getState().act} mine={favourite} />}
-            recent={recent}
-            mine={<MineField areas={areas} mine={favourite} onMine={keepMine} />}
+          <StartWhenThere
+            {...{ catalogue, areas, recent }}
+            act={store.getState().act}
+            mine={favourite}
+            onMine={keepMine}
             onOpen={open}
             onAddress={(address) => {
               void import("../workspace/link/decode.ts").then(({ decodeLink }) => {

@@ -21,10 +21,9 @@ const config = readConfig(page).then((reading) => {
 // ready keeps this thread busy, and the worker should not wait for that.
 void config.then(() => import("./main.tsx")).then(({ showPage }) => showPage({ engine, config }));
 
-/** Has the scripts of the figure that a link asks for fetched; the build names them in `index.html` by their views. */
+/** Has the scripts of the first picture fetched, of a figure or of the start screen; the build names them in `index.html` by their views. */
 function fetchFigure(link: URLSearchParams): void {
-  if (!link.has("indicators")) return;
-  const view = link.get("view") ?? "table";
+  const view = link.has("indicators") ? (link.get("view") ?? "table") : "start";
   for (const script of document.querySelectorAll<HTMLLinkElement>("link[rel=figure]")) {
     if (script.dataset["views"]?.split(" ").includes(view)) script.rel = "modulepreload";
   }

@@ -1,29 +1,43 @@
 import { createElement, lazy, useEffect, useState } from "react";
-import type { ComponentProps, ReactNode } from "react";
+import type { Attributes, ComponentProps, ComponentType, ReactNode } from "react";
 import { needTexts } from "../i18n/loadTexts.ts";
+import type { StartScreen } from "./start/StartScreen.tsx";
 import type { Workbench } from "./Workbench.tsx";
 
-let loaded: typeof Workbench | undefined;
-
-/** Has the workbench come in: not needed on the start screen, so a chunk of its own. */
-export async function loadWorkbench(): Promise<void> {
-  const [{ Workbench }] = await Promise.all([import("./Workbench.tsx"), needTexts("workbench")]);
-  loaded ??= Workbench;
-}
+type WorkbenchProps = ComponentProps<typeof Workbench>;
+type StartScreenProps = ComponentProps<typeof StartScreen>;
 
 /**
- * The workbench when it has come in. Not a lazy component: React holds back what follows a fallback for 300 ms, and
- * the first figure should not wait for that.
+ * A part of the page in a chunk of its own, shown when it has come in. Not a lazy component: React holds back what
+ * follows a fallback for 300 ms, and a first picture should not wait for that.
  */
-export function WorkbenchWhenThere(props: ComponentProps<typeof Workbench>): ReactNode {
-  const [, setThere] = useState(loaded !== undefined);
-  useEffect(() => {
-    void loadWorkbench().then(() => {
-      setThere(true);
-    });
-  }, []);
-  return loaded ? createElement(loaded, props) : null;
+function part<Props extends object>(bring: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | undefined;
+  const load = async (): Promise<void> => {
+    loaded ??= await bring();
+  };
+  function WhenThere(props: Props & Attributes): ReactNode {
+    const [, setThere] = useState(loaded !== undefined);
+    useEffect(() => {
+      void load().then(() => {
+        setThere(true);
+      });
+    }, []);
+    return loaded ? createElement<Props>(loaded, props) : null;
+  }
+  return { load, WhenThere };
 }
+
+/** Not needed on the start screen. */
+export const { load: loadWorkbench, WhenThere: WorkbenchWhenThere } = part<WorkbenchProps>(async () => {
+  const [{ Workbench }] = await Promise.all([import("./Workbench.tsx"), needTexts("workbench")]);
+  return Workbench;
+});
+
+/** Not needed where a link says what to draw. */
+export const { load: loadStart, WhenThere: StartWhenThere } = part<StartScreenProps>(
+  async () => (await import("./start/StartScreen.tsx")).StartScreen,
+);
 
 /** The tabs, and undo: after the first figure, as nobody needs them before. */
 export const TabBar = lazy(async () => {

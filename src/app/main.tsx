@@ -16,7 +16,7 @@ import { askedQuery } from "../workspace/formulas.ts";
 import { createWorkspaceStore } from "../workspace/store.ts";
 import { workIdOf } from "../workspace/workId.ts";
 import type { Early } from "./early.ts";
-import { loadWorkbench } from "./later.ts";
+import { loadStart, loadWorkbench } from "./later.ts";
 import { drawings } from "./figure/formParts.ts";
 import { Root } from "./Root.tsx";
 
@@ -31,10 +31,11 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const link = await readLink(window.location.search);
   const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE, workIdOf(window.history.state));
   const asked = activeTab(store.getState().workspace);
+  const load = asked.query.series.length > 0 ? loadWorkbench : loadStart;
+  void load();
   if (asked.query.series.length > 0) {
     const form = formById(asked.form);
     data.prepare(askedQuery(store.getState().workspace, asked), form?.group === "map");
-    void loadWorkbench();
     if (form) void drawings.load(form);
   }
   const preferences = openPreferences(() => window.localStorage);
@@ -51,7 +52,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
     };
   };
   const { config: settings, notices } = await config;
-  if (asked.query.series.length > 0) await loadWorkbench();
+  await load();
   await likely;
   const language = chosen ?? browserLanguage(settings.languages);
   await loadTexts(language);

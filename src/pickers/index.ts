@@ -2,8 +2,7 @@ import { lazy } from "react";
 import type { ComponentType } from "react";
 import { needTexts } from "../i18n/loadTexts.ts";
 
-/** The search field of the start screen is light and comes with it; the pickers of the workbench come when it opens. */
-export { SearchField } from "./search/SearchField.tsx";
+/** The pickers of the workbench: each comes in when the first figure stands. */
 
 const withTexts = async <Props>(picker: Promise<ComponentType<Props>>): Promise<{ default: ComponentType<Props> }> => {
   const [component] = await Promise.all([picker, needTexts("pickers")]);

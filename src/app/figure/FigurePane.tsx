@@ -78,7 +78,10 @@ export function FigurePane(props: FigurePaneProps) {
     [result, itself, catalogue, areas],
   );
   const drawn = useKept(drawings, form).state === "ready";
-  const advice = useAdvice({ result, catalogue, areas }, !useFigureFirst(!drawn || reading.state === "loading"));
+  const advice = useAdvice(
+    { result, catalogue, areas },
+    !useFigureFirst(!drawn || reading.state === "loading" || borders.state === "loading"),
+  );
   const impossible = own?.grade === "impossible";
   return (
     <div className="figure-pane" role="tabpanel" id="tab-panel" aria-labelledby="figure-title">

@@ -1,18 +1,22 @@
 import type { ReactNode } from "react";
+import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { themesWithIndicators } from "../../pickers/indicators/themes.ts";
+import { SearchField } from "../../pickers/search/SearchField.tsx";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { formById } from "../../presentations/registry.ts";
 import "./start.css";
+import type { WorkspaceState } from "../../workspace/store.ts";
 import { EXAMPLES } from "./examples.ts";
+import { MineField } from "./MineField.tsx";
 
 interface StartScreenProps {
   readonly catalogue: Catalogue;
-  /** The search field, which the start screen places but does not know. */
-  readonly search: ReactNode;
-  /** The field for *mijn gemeente*, beside it. */
-  readonly mine: ReactNode;
+  readonly areas: Areas;
+  readonly act: WorkspaceState["act"];
+  readonly mine: string | null;
+  readonly onMine: (code: string | null) => void;
   /** Work of last time, when it has been read. */
   readonly recent: ReactNode;
   readonly onOpen: (indicator: string) => void;
@@ -20,14 +24,15 @@ interface StartScreenProps {
 }
 
 /** Nothing chosen yet: a question to type, examples to look at, themes to look into. */
-export function StartScreen({ catalogue, search, mine, recent, onOpen, onAddress }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { catalogue, areas, act, mine, onMine, recent, onOpen, onAddress } = props;
   const words = useWords();
   return (
     <div className="start">
       <h1>{words.text("start.title")}</h1>
       <p className="lead">{words.text("start.lead")}</p>
-      {search}
-      {mine}
+      <SearchField {...{ catalogue, areas, act, mine }} />
+      <MineField {...{ areas, mine, onMine }} />
       {recent}
       <h2>{words.text("start.examples")}</h2>
       <ul className="examples">
