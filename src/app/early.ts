@@ -10,8 +10,9 @@ export interface Early {
 }
 
 const page = new URL(document.baseURI);
-fetchFigure(new URLSearchParams(page.search));
+// The worker is asked for first: over HTTP/1.1 a browser fetches six files at a time, and figures are longest in coming.
 const engine = startEngine();
+fetchFigure(new URLSearchParams(page.search));
 const config = readConfig(page).then((reading) => {
   void engine.open(engineSettings(reading.config, page));
   return reading;
