@@ -2,6 +2,7 @@ import type { Language, Localised } from "../cube/text.ts";
 import { adviceTexts } from "./texts/advice.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
+import { areaTexts } from "./texts/area.ts";
 import { calculationsTexts } from "./texts/calculations.ts";
 import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
@@ -54,6 +55,7 @@ export const PARTS = {
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,
+  area: areaTexts,
   distribution: distributionTexts,
   text: textTexts,
   work: workTexts,

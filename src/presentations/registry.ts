@@ -1,3 +1,4 @@
+import { areaForm } from "./area/entry.ts";
 import { barForm } from "./bar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
 import { distributionForm } from "./distribution/entry.ts";
@@ -28,6 +29,7 @@ export const FORMS: readonly AnyForm[] = [
   heatForm,
   stackedForm,
   slopeForm,
+  areaForm,
   scatterForm,
   distributionForm,
   profileForm,

@@ -19,14 +19,22 @@ export function dotMarks(dots: readonly LaidDot[], drawn: boolean, radius: numbe
     const common = { kind: "marker", x, y } as const;
     if (dot.standing === "mine") return { ...common, colour: theme.mine, marker: "circle", size: 12 };
     if (dot.standing === "reference") return { ...common, colour: theme.reference, marker: "diamond", size: 12 };
-    return { ...common, colour: theme.accent, marker: "circle", size: 2 * radius };
+    return { ...common, colour: theme.lineStrong, marker: "circle", size: 2 * radius };
   };
   const ordered = [...front].sort((a, b) => Number(b.dot.standing === "mine") - Number(a.dot.standing === "mine"));
   const names = ordered.map(({ x, y, dot }) => {
     const mine = dot.standing === "mine";
     return { x, y, radius: 6, text: dot.name, colour: mine ? theme.mine : theme.ink, bold: mine };
   });
-  return [...(drawn ? many.map(mark) : []), ...front.map(mark), ...pointNames(names, within)];
+  const stems = front.map(({ x, y, dot }): Mark => {
+    const colour = dot.standing === "mine" ? theme.mine : theme.reference;
+    const points = [
+      [x, y],
+      [x, within.y + within.height],
+    ] as const;
+    return { kind: "line", points, colour, width: 1.2 };
+  });
+  return [...(drawn ? many.map(mark) : []), ...stems, ...front.map(mark), ...pointNames(names, within)];
 }
 
 /** The limits between classes, as maps and heat tables have them. */

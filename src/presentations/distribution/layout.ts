@@ -89,7 +89,11 @@ export function layDistribution(
       strip,
       drawn ? radiusOf(spread) : 0,
     );
-    const dots = spread.dots.map((dot, at): LaidDot => ({ dot, x: places[at]?.x ?? 0, y: places[at]?.y ?? 0 }));
+    const dots = spread.dots.map((dot, at): LaidDot => {
+      const { x = 0, y = 0 } = places[at] ?? {};
+      // Who is asked for stands above the many, not among them.
+      return { dot, x, y: dot.standing === "selected" ? y : strip.y + 10 };
+    });
     marks.push(
       ...title.map((text, row): Mark => ({
         kind: "text",

@@ -1,0 +1,16 @@
+import { Tick } from "../chart/Tick.tsx";
+import type { PanelProps } from "../form.ts";
+import type { AreaOptions } from "./options.ts";
+
+/** Numbers, or parts of 100 %. */
+export function Panel({ options, words, onIntent }: PanelProps<AreaOptions>) {
+  return (
+    <div className="chart-panel">
+      <Tick
+        label={words.text("area.shares")}
+        checked={options.shares}
+        onChange={(shares) => onIntent({ kind: "options", patch: { shares } })}
+      />
+    </div>
+  );
+}

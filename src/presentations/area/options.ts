@@ -1,0 +1,8 @@
+import * as v from "valibot";
+
+/** Numbers on top of each other, or each as a part of 100 %. */
+export const areaOptions = v.object({
+  shares: v.optional(v.fallback(v.boolean(), false), false),
+});
+
+export type AreaOptions = v.InferOutput<typeof areaOptions>;
