@@ -69,14 +69,14 @@ function indicatorNotes(shown: Shown, query: Query, divisions: number): ResultNo
  * the figures mean, when several periods are compared; on which division they are, when several stand side by side.
  */
 function mattering(shown: Shown, query: Query, divisions: number): (note: IndicatorNote) => boolean {
-  const { periods } = shown.frame.layout;
+  const { worked } = shown.frame.layout;
   const lacking =
     asksForMore(shown, query) || shown.places.some((place) => lacksFigure(shown.frame.block, place, divisions));
   return ({ kind, from, to }) => {
     if (from !== undefined || to !== undefined) return true;
     if (kind === "coverage") return lacking;
     if (kind === "merger") return divisions > 1;
-    return kind !== "general" || periods.length > 1;
+    return kind !== "general" || worked.length > 1;
   };
 }
 
@@ -188,8 +188,8 @@ function tooSmall(shown: Shown): ResultNote[] {
 }
 
 function status(shown: Shown): ResultNote[] {
-  const { series, periods } = shown.frame.layout;
-  return series.indicator.statusUnknown === true && periods.length > 1
+  const { series, worked } = shown.frame.layout;
+  return series.indicator.statusUnknown === true && worked.length > 1
     ? [noteOf(shown, "info", "analysis.status-unknown")]
     : [];
 }

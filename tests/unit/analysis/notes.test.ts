@@ -54,6 +54,8 @@ describe("notes", () => {
       "all on 2021",
       "analysis.status-unknown",
     ]);
+    const growth = { kind: "change", of: "growth", against: { period: "2020" } } as const;
+    expect(said({ series: [choose("crimes", [growth])] })).toContain("no index");
     expect(said({ periods: { kind: "range", first: "2010", last: "2020" } })).toContain("none before 2019");
   });
 
