@@ -14,6 +14,8 @@ export interface Divisions {
   codesIn(division: string, level: string): readonly string[] | undefined;
   /** Codes of a level in the division that holds on the first day of a period. */
   codesAt(period: string, level: string): readonly string[] | undefined;
+  /** Whether it is known what became of every area of a level from a period until a newer division. */
+  succeeds(division: string, period: string, level: string): boolean;
   /** Areas that kept their code while their territory changed, per day of change. */
   changedOn(day: number): ReadonlySet<string>;
   readonly changes: readonly number[];
@@ -30,12 +32,22 @@ export function readDivisions(areas: AreasFile, small: readonly SmallAreasFile[]
     })),
   ];
   const changed = territoryChanges(areas);
+  const listAt = (day: number, level: string) =>
+    lists.find((list) => list.first <= day && day <= list.last && list.levels[level])?.levels[level];
   return {
     codesIn: (division, level) => lists.find((list) => list.id === division && list.levels[level])?.levels[level],
-    codesAt: (period, level) => {
-      const day = parsePeriod(period)?.start;
-      if (day === undefined) return undefined;
-      return lists.find((list) => list.first <= day && day <= list.last && list.levels[level])?.levels[level];
+    codesAt: (period, level) => listAt(parsePeriod(period)?.start ?? NaN, level),
+    succeeds: (division, period, level) => {
+      const newer = lists.find((list) => list.id === division && list.levels[level]);
+      const day = parsePeriod(period)?.start ?? NaN;
+      const older = listAt(day, level);
+      if (!newer || !older || day >= newer.first) return false;
+      const gone = older.filter((code) => !newer.levels[level]?.includes(code));
+      const followed = areas.successions.filter(({ date }) => {
+        const on = dayOfDate(date) ?? NaN;
+        return on > day && on <= newer.first;
+      });
+      return gone.length > 0 && gone.every((code) => followed.some(({ from }) => from === code));
     },
     changedOn: (day) => changed.get(day) ?? new Set(),
     changes: [...changed.keys()].sort((a, b) => a - b),

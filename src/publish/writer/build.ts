@@ -57,8 +57,15 @@ export function buildStore(parts: StoreParts): StoreFiles {
 /** Spans of all indicators; those of a ratio follow from its numerator and denominator. */
 function allSpans({ indicators, divisions }: StoreParts): Map<string, Span[]> {
   const spans = new Map(indicators.map((one) => [one.indicator.id, spansOf(one)]));
+  const adding = new Set(
+    indicators.filter(({ indicator }) => indicator.aggregation.rule === "sum").map(({ indicator }) => indicator.id),
+  );
   for (const { indicator } of indicators) {
-    if (indicator.ratio) spans.set(indicator.id, ratioSpans(indicator, spans, divisions));
+    if (indicator.ratio)
+      spans.set(
+        indicator.id,
+        ratioSpans(indicator, spans, divisions, (id) => adding.has(id)),
+      );
   }
   return spans;
 }

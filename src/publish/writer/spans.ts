@@ -29,21 +29,23 @@ function extent(periods: readonly string[]): Pick<Span, "first" | "last" | "peri
 
 /**
  * The spans of a ratio: the levels and periods for which numerator and denominator both have figures on the same
- * list of areas. A day, week or month goes with the denominator of its calendar year, as `evaluate` takes it. Where
- * they never do, the ratio has no span there.
+ * list of areas, or an older denominator that adds up can be recast on the numerator's. A day, week or month goes with
+ * the denominator of its calendar year, as `evaluate` takes it. Where they never do, the ratio has no span there.
  */
 export function ratioSpans(
   config: IndicatorConfig,
   spansOfIndicator: ReadonlyMap<string, readonly Span[]>,
   divisions: Divisions,
+  adds: (indicator: string) => boolean,
 ): Span[] {
   const above = spansOfIndicator.get(config.ratio?.numerator ?? "") ?? [];
+  const recasts = adds(config.ratio?.denominator ?? "");
   const below = spansOfIndicator.get(config.ratio?.denominator ?? "") ?? [];
   return above.flatMap((numerator) =>
     below
       .filter(({ level }) => level === numerator.level)
       .flatMap((denominator) => {
-        const shared = sharedPeriods(numerator, denominator, divisions);
+        const shared = sharedPeriods(numerator, denominator, divisions, recasts);
         if (shared.length === 0) return [];
         const division = numerator.division === "per-period" ? denominator.division : numerator.division;
         const estimate = numerator.estimate === true || denominator.estimate === true;
@@ -61,8 +63,11 @@ export function ratioSpans(
   );
 }
 
-/** Periods of one span in which the other of the same level has figures too, of that period or of its year, on the same areas. */
-export function sharedPeriods(one: Span, other: Span, divisions: Divisions): string[] {
+/**
+ * Periods of one span in which the other of the same level has figures too, of that period or of its year, on the same
+ * areas or, when it `recasts`, on older ones of which it is known what became of them.
+ */
+export function sharedPeriods(one: Span, other: Span, divisions: Divisions, recasts = false): string[] {
   const periods = new Set(listed(other));
   return listed(one)
     .filter((period) => {
@@ -70,7 +75,8 @@ export function sharedPeriods(one: Span, other: Span, divisions: Divisions): str
       if (within === undefined || !periods.has(within)) return false;
       const left = codesOf(one, period, divisions);
       const right = codesOf(other, within, divisions);
-      return left !== undefined && right !== undefined && sameList(left, right);
+      if (left === undefined || right === undefined) return false;
+      return sameList(left, right) || (recasts && divisions.succeeds(one.division, within, one.level));
     })
     .sort(comparePeriods);
 }
