@@ -1,31 +1,41 @@
 import { useId, useMemo } from "react";
+import { Centre } from "./Centre.tsx";
 import type { ClassMethod, ClassQuery } from "../../analysis/query.ts";
 import type { PanelProps } from "../form.ts";
 import { Histogram } from "./Histogram.tsx";
-import { codesOn } from "./legend.ts";
-import { MapLegend } from "./MapLegend.tsx";
 import { LABEL_CHOICES, PALETTE_CHOICES } from "./options.ts";
 import type { MapOptions } from "./options.ts";
 import { OwnLimits } from "./OwnLimits.tsx";
 import { sceneOf, seriesOf } from "./scene.ts";
 import "./map.css";
 
-const METHODS: readonly ClassMethod[] = ["quantile", "equal", "natural", "deviation", "own"];
+const METHODS: readonly ClassMethod[] = ["quantile", "equal", "natural", "deviation", "head-tail", "diverging", "own"];
 const COUNTS = [3, 4, 5, 6, 7, 8, 9];
 const LAYERS = ["provincie", "gemeente"];
 
 /** What a person can change about a map: its classes, which are part of the question, and how it is drawn. */
-export function Panel({ result, options, classes, theme, words, borders, onIntent }: PanelProps<MapOptions>) {
+export function Panel({ result, options, classes, theme, words, onIntent }: PanelProps<MapOptions>) {
   const scene = useMemo(() => sceneOf(result, options, theme), [result, options, theme]);
-  const onMap = useMemo(() => (borders ? codesOn(borders, result.level) : undefined), [borders, result.level]);
   const series = result.series[seriesOf(result, options)];
   const patch = (change: Partial<MapOptions>) => onIntent({ kind: "options", patch: change });
   const limits = classes.limits ?? scene.classes?.limits ?? [];
-  const setClasses = (change: Partial<ClassQuery>) => {
-    const next = { method: classes.method, count: classes.count, ...change };
+  const setClasses = (
+    change: Partial<Omit<ClassQuery, "over">> & { readonly over?: ClassQuery["over"] | undefined },
+  ) => {
+    const { method, count, over, centre } = { ...classes, ...change };
     // Own limits begin where the classes in sight are, so that choosing them changes nothing yet.
-    const own = next.method === "own" ? { limits: change.limits ?? limits } : {};
-    onIntent({ kind: "classes", classes: { ...next, ...own } });
+    if (method === "own") onIntent({ kind: "classes", classes: { method, count, limits: change.limits ?? limits } });
+    else {
+      const around = method === "diverging" && centre !== undefined ? { centre } : {};
+      const next = {
+        method,
+        count,
+        ...(over && { over }),
+        ...(classes.shared && { shared: classes.shared }),
+        ...around,
+      };
+      onIntent({ kind: "classes", classes: next });
+    }
   };
   const layers = LAYERS.filter((layer) =>
     layer === "provincie" ? result.level !== "provincie" : isSmall(result.level),
@@ -60,6 +70,24 @@ export function Panel({ result, options, classes, theme, words, borders, onInten
           onChange={(value) => setClasses({ count: Number(value) })}
         />
       )}
+      {classes.method === "diverging" && (
+        <Centre
+          centre={classes.centre ?? 0}
+          hasReference={result.areas.some(({ role }) => role === "reference")}
+          words={words}
+          onCentre={(centre) => setClasses({ centre })}
+        />
+      )}
+      {classes.method !== "own" && (
+        <label className="map-tick">
+          <input
+            type="checkbox"
+            checked={classes.over === "selected"}
+            onChange={(event) => setClasses({ over: event.target.checked ? "selected" : undefined })}
+          />
+          {words.text("map.over-selected")}
+        </label>
+      )}
       {classes.method === "own" && (
         <OwnLimits
           limits={limits}
@@ -69,7 +97,6 @@ export function Panel({ result, options, classes, theme, words, borders, onInten
         />
       )}
       <Histogram {...{ result, scene, theme, words }} />
-      <MapLegend {...{ result, scene, theme, words, onMap }} />
       <Choice
         label={words.text("map.palette")}
         value={options.palette}
