@@ -52,12 +52,11 @@ export class Speech {
   /** An area; one that shares its name with another may have its level behind it: *Utrecht (provincie)*. */
   area(dutch: string): string {
     if (this.given.has(dutch)) return dutch;
+    const own = places.find(({ nl }) => nl === dutch);
+    if (own) return own[this.language];
     const [, name, level] = /^(.*) \((.*)\)$/.exec(dutch) ?? [];
     if (name !== undefined && level !== undefined) return `${this.area(name)} (${this.levelName(level)})`;
-    return this.known(
-      places.find(({ nl }) => nl === dutch),
-      `area “${dutch}”`,
-    );
+    return this.known(undefined, `area “${dutch}”`);
   }
 
   /** A level in the plural: *gemeenten*. */

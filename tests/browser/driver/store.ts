@@ -26,6 +26,7 @@ interface Dataset {
 interface AreaFile {
   levels: { id: string; name: { nl: string; en: string }; plural: { nl: string; en: string } }[];
   areas: { code: string; level: string; name: string; english?: string }[];
+  successions: { from: string; to: string; date: string; share: number; shareOf: "whole" | "addresses" | "area" }[];
   memberships: { child: string; parent: string; from: string; to: string | null; parents: Record<string, string> }[];
 }
 
@@ -118,6 +119,26 @@ export function within(parent: string, day: string): string[] {
     .filter(({ child, from, to }) => child === "gemeente" && from <= day && (to === null || day <= to))
     .flatMap(({ parents }) => Object.keys(parents).filter((code) => parents[code] === parent));
   return [...new Set(codes)];
+}
+
+/** Figures of areas put on those of a later day: all of a merger, of a split its share by addresses, else by area. */
+export function recast(all: ReadonlyMap<string, number>, first: string, last: string): Map<string, number> {
+  const passed = areas.successions.filter(({ date }) => date > first && date <= last);
+  let now = new Map(all);
+  for (const date of [...new Set(passed.map((each) => each.date))].sort()) {
+    const next = new Map(now);
+    for (const [code, value] of now) {
+      const moves = passed.filter((each) => each.date === date && each.from === code);
+      const by = (["whole", "addresses", "area"] as const).find((kind) => moves.some((each) => each.shareOf === kind));
+      for (const { to, share, shareOf } of moves) {
+        if (shareOf !== by) continue;
+        next.set(code, (next.get(code) ?? 0) - share * value);
+        next.set(to, (next.get(to) ?? 0) + share * value);
+      }
+    }
+    now = next;
+  }
+  return now;
 }
 
 /** Sum over areas, all of which must have a figure. */

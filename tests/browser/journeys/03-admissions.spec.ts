@@ -1,5 +1,5 @@
 import { expect, test } from "../driver/test.ts";
-import { figures, places, sumOfDays, within } from "../driver/store.ts";
+import { figures, places, recast, sumOfDays, within } from "../driver/store.ts";
 
 const FIRST = "2020-03-01";
 const LAST = "2020-04-30";
@@ -51,6 +51,56 @@ test("where are admissions rising? 7-day sums on a map that plays, and the ten h
   await figure.sortByHighest(speech.words.shortPeriod(CHOSEN));
   await figure.rowsBeginAs(speech.words.shortPeriod(CHOSEN), highest(sums(CHOSEN), 10, speech));
   await axe(page);
+});
+
+test("admissions per 100,000 of a day: the ten highest with their counts, on the municipalities of 2023", async ({
+  workbench,
+  figure,
+  calculate,
+  link,
+  speech,
+  page,
+  axe,
+}) => {
+  test.setTimeout(120_000);
+  const name = "Ziekenhuisopnames (NICE, naar opnamedatum)";
+  const admissions = figures("covid-admissions", "gemeente");
+  const population = figures("population", "gemeente");
+  const then = [...population].map(([code, years]) => [code, years.get("2020") ?? 0] as const);
+  const inhabitants = recast(new Map(then), "2020-01-01", "2023-06-01");
+  const rates = within("NL01", "2023-06-01").map((code) => {
+    const sum = sumOfDays(admissions, code, CHOSEN, 7);
+    return { code, sum, rate: (100_000 * sum) / (inhabitants.get(code) ?? NaN) };
+  });
+
+  await workbench.open(`?indicators=covid-admissions~sum.7&periods=${CHOSEN}&view=table`);
+  await calculate.with(name);
+  await calculate.choose("In verhouding tot inwoners", [speech.text("calc.set-per"), "100.000"]);
+  await calculate.showBeside();
+  await link.says("indicators", "covid-admissions~sum.7,covid-admissions~sum.7~per.100000");
+
+  const most = [...rates].sort((a, b) => b.rate - a.rate).slice(0, 10);
+  await workbench.open(
+    `?indicators=covid-admissions~sum.7~per.100000,covid-admissions~sum.7&periods=${CHOSEN}&filter=top.10.1.1&order=value.1.1~desc&view=table`,
+  );
+  await expect(figure.grid.getByRole("rowheader")).toHaveCount(most.length);
+  for (const [at, { code, rate, sum }] of most.entries()) {
+    const area = places.find((place) => place.code === code);
+    await expect(figure.grid.getByRole("rowheader").nth(at)).toContainText(area?.[speech.language] ?? code);
+    await figure.readsBelow(area?.nl ?? code, /100[.,]000/, rate, 1);
+    await figure.readsBelow(area?.nl ?? code, /^(?!.*100[.,]000).*7/, sum);
+  }
+  await axe(page);
+
+  // A rate of very few people: said, and the count stands beside it.
+  const few = rates.filter(({ sum }) => sum < 5).slice(-2);
+  await workbench.open(
+    `?indicators=covid-admissions~sum.7~per.100000,covid-admissions~sum.7&areas=${few.map(({ code }) => code).join(",")}&periods=${CHOSEN}&view=table`,
+  );
+  await workbench.warns(speech.language === "nl" ? "berust het cijfer op minder dan vijf" : "rests on fewer than five");
+  for (const { code, sum } of few) {
+    await figure.readsBelow(places.find((place) => place.code === code)?.nl ?? code, /^(?!.*100[.,]000).*7/, sum);
+  }
 });
 
 type Named = Parameters<Parameters<typeof test>[2]>[0]["speech"];
