@@ -19,6 +19,7 @@ import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { profileTexts } from "./texts/profile.ts";
+import { pyramidTexts } from "./texts/pyramid.ts";
 import { rankingTexts } from "./texts/ranking.ts";
 import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
@@ -52,6 +53,7 @@ export const PARTS = {
   heat: heatTexts,
   kpi: kpiTexts,
   profile: profileTexts,
+  pyramid: pyramidTexts,
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,

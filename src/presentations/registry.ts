@@ -7,6 +7,7 @@ import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { profileForm } from "./profile/entry.ts";
+import { pyramidForm } from "./pyramid/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
 import { slopeForm } from "./slope/entry.ts";
@@ -33,6 +34,7 @@ export const FORMS: readonly AnyForm[] = [
   scatterForm,
   distributionForm,
   profileForm,
+  pyramidForm,
   rankingForm,
   kpiForm,
   textForm,

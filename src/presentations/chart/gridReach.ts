@@ -14,14 +14,18 @@ export interface GridItem {
 /** How far from an item a hand may be, in pixels. */
 const NEAR = 24;
 
-/** The cursor on rows of items: left and right go along a row, up and down to the nearest item of the next row that has any. */
-export function gridReach(rows: readonly (readonly GridItem[])[], start: Spot): Reach {
+/**
+ * The cursor on rows of items: left and right go along a row, up and down to the nearest item of the next row that has
+ * any, or with `columns` to the one of the same column.
+ */
+export function gridReach(rows: readonly (readonly GridItem[])[], start: Spot, columns = false): Reach {
   const itemAt = ({ row, column }: Spot) => rows[row]?.[column];
   const across = ({ row, column }: Spot, step: number): Spot | null => {
     const x = rows[row]?.[column]?.x ?? 0;
     for (let next = row + step; next >= 0 && next < rows.length; next += step) {
       const items = rows[next] ?? [];
       if (items.length === 0) continue;
+      if (columns) return { row: next, column: Math.min(column, items.length - 1) };
       const away = items.map((item) => Math.abs(item.x - x));
       return { row: next, column: away.indexOf(Math.min(...away)) };
     }

@@ -53,7 +53,7 @@ export function profilePicture(
     width: layout.width,
     height: layout.height,
     option: markedOption(layout.marks, theme),
-    reach: gridReach(rows, { row: Math.max(0, first), column: 0 }),
+    reach: gridReach(rows, { row: Math.max(0, first), column: 0 }, true),
     shape: "point",
     marked: [words.text("profile.own-scales")],
     left: leftOut(result, profile, words),

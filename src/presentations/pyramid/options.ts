@@ -1,0 +1,15 @@
+import * as v from "valibot";
+
+export const MEASURES = ["auto", "number", "share"] as const;
+
+/**
+ * `measure`: numbers, or parts of the sum of each side; by itself parts where two areas differ in size. `figures`
+ * writes the figures at the bars, `upwards` begins below, as with ages.
+ */
+export const pyramidOptions = v.object({
+  measure: v.optional(v.fallback(v.picklist(MEASURES), "auto"), "auto"),
+  figures: v.optional(v.fallback(v.boolean(), true), true),
+  upwards: v.optional(v.fallback(v.boolean(), true), true),
+});
+
+export type PyramidOptions = v.InferOutput<typeof pyramidOptions>;
