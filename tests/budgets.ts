@@ -6,6 +6,9 @@ import type { Manifest } from "vite";
 /**
  * What a person downloads before a screen works, held to a limit: JavaScript only, gzipped, 1 kB = 1000 bytes.
  * Every set is the first script plus the chunks that its entries load, and the worker scripts that those start.
+ * A set names what a browser asks for before the first picture stands (start screen, table, lines, bars, map); what is
+ * asked for after that, such as the panels to choose with, is in none. A first map is drawn without the graphics card;
+ * `map painter` is that of the card, which takes over later, with all that it rests on.
  */
 interface Budget {
   name: string;
