@@ -17,6 +17,7 @@ import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
+import { multiplesTexts } from "./texts/multiples.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
@@ -57,6 +58,7 @@ export const PARTS = {
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,
+  multiples: multiplesTexts,
   area: areaTexts,
   distribution: distributionTexts,
   text: textTexts,

@@ -8,6 +8,7 @@ import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
+import { multiplesForm } from "./multiples/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
 import { slopeForm } from "./slope/entry.ts";
@@ -31,6 +32,7 @@ export const FORMS: readonly AnyForm[] = [
   stackedForm,
   slopeForm,
   areaForm,
+  multiplesForm,
   scatterForm,
   distributionForm,
   profileForm,

@@ -1,0 +1,209 @@
+import { FLAG } from "../../cube/flags.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import type { Size } from "../chart/echarts.ts";
+import { baseLine, standingAxis, tickTexts } from "../chart/frame.ts";
+import { layLegend } from "../chart/legend.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Mark, Rect } from "../chart/marks.ts";
+import { periodName, seriesNames, unitGroups } from "../chart/names.ts";
+import { axisFor, place } from "../chart/scale.ts";
+import type { Axis, Scale } from "../chart/scale.ts";
+import { widest, wrapText } from "../chart/text.ts";
+import type { MultiplesModel, SmallPanel } from "./model.ts";
+import type { MultiplesOptions } from "./options.ts";
+
+export interface LaidSmall {
+  readonly panel: SmallPanel;
+  readonly name: string;
+  readonly plot: Rect;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+export interface MultiplesLayout extends Size {
+  readonly panels: readonly LaidSmall[];
+  readonly marks: readonly Mark[];
+}
+
+const WISHED = 190;
+const PLOT = 84;
+const ROW = 16;
+const REFERENCE_DASH = [4, 3];
+
+/** Panels and a space → where everything stands. All panels have one axis of time, and those of one unit one of figures. */
+export function layMultiples(
+  result: Result,
+  { panels }: MultiplesModel,
+  options: MultiplesOptions,
+  words: Words,
+  theme: Theme,
+  mine: string | undefined,
+  { width }: Size,
+): MultiplesLayout {
+  const names = seriesNames(result, words);
+  const days = panels.flatMap((panel) => panel.days.filter((day) => day !== null));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const axes = axesOf(result, panels, options);
+  const texts = [...new Set(axes.values())].flatMap((axis) => tickTexts(axis, words));
+  const gutter = widest(texts, TEXT.axis) + 14;
+  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / (WISHED + gutter))));
+  const cell = width / columns;
+  const reference = result.areas[panels[0]?.reference?.row ?? -1];
+  const units = [
+    ...new Set(panels.map(({ series }) => words.localised(result.series[series]?.unit ?? { nl: "", en: "" }))),
+  ];
+  const head = wrapText(units.join(" · "), width - 8, TEXT.axis);
+  const legend = reference
+    ? layLegend(
+        [{ text: words.localised(reference.name), colour: theme.reference, shape: "line", dash: REFERENCE_DASH }],
+        0,
+        head.length * ROW + 2,
+        width,
+        theme.ink,
+      )
+    : { marks: [], height: 0 };
+  const marks: Mark[] = [
+    ...head.map((text, row): Mark => ({
+      kind: "text",
+      x: 0,
+      y: 9 + row * ROW,
+      text,
+      size: TEXT.axis,
+      colour: theme.inkQuiet,
+    })),
+    ...legend.marks,
+  ];
+  const laid: LaidSmall[] = [];
+  let top = head.length * ROW + legend.height + 6;
+  for (let begin = 0; begin < panels.length; begin += columns) {
+    const row = panels.slice(begin, begin + columns);
+    const titles = row.map((panel) => {
+      const area = words.localised(result.areas[panel.row]?.name ?? { nl: "", en: "" });
+      const name = result.series.length > 1 ? `${area} · ${names[panel.series] ?? ""}` : area;
+      return { name, lines: wrapText(name, cell - 10, TEXT.name) };
+    });
+    const above = Math.max(...titles.map(({ lines }) => lines.length)) * ROW + 8;
+    for (const [at, panel] of row.entries()) {
+      const left = at * cell;
+      const { name = "", lines = [] } = titles[at] ?? {};
+      const plot: Rect = { x: left + gutter, y: top + above, width: Math.max(40, cell - gutter - 18), height: PLOT };
+      const axis = axes.get(panel.series) ?? axisFor(0, 1, 2, false);
+      const small: LaidSmall = {
+        ...{ panel, name, plot },
+        x: { min: first, max: last, from: plot.x, to: plot.x + plot.width },
+        y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
+      };
+      const own = result.areas[panel.row]?.code === mine;
+      marks.push(
+        ...lines.map((text, line): Mark => ({
+          kind: "text",
+          x: left,
+          y: top + 9 + line * ROW,
+          text,
+          size: TEXT.name,
+          colour: own ? theme.mine : theme.ink,
+          bold: true,
+        })),
+        ...standingAxis(axis, tickTexts(axis, words), plot, small.y, theme),
+        baseLine(plot, theme),
+        ...ends(result, small, words, theme),
+        ...linesOf(result, small, own ? theme.mine : theme.accent, theme, words),
+      );
+      laid.push(small);
+    }
+    top += above + PLOT + 34;
+  }
+  return { width, height: Math.ceil(Math.max(60, top)), panels: laid, marks };
+}
+
+/** Per topic the axis of its unit: the same for all panels of that unit. */
+function axesOf(result: Result, panels: readonly SmallPanel[], { zero }: MultiplesOptions): ReadonlyMap<number, Axis> {
+  const found = new Map<number, Axis>();
+  for (const { series, decimals } of unitGroups(result)) {
+    let [low, high] = zero ? [0, 0] : [Infinity, -Infinity];
+    for (const panel of panels) {
+      if (!series.includes(panel.series)) continue;
+      for (const values of [panel.values, panel.reference?.values ?? []]) {
+        for (const value of Array.from(values)) {
+          if (value < low) low = value;
+          if (value > high) high = value;
+        }
+      }
+    }
+    const axis = low > high ? axisFor(0, 1, 2, false) : axisFor(low, high, 3, decimals === 0);
+    for (const one of series) found.set(one, axis);
+  }
+  return found;
+}
+
+/** The first and the last moment below a panel. */
+function ends(result: Result, { panel, plot }: LaidSmall, words: Words, theme: Theme): Mark[] {
+  const slots = [...panel.days.keys()].filter((slot) => panel.days[slot] !== null);
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = (slot: number, x: number, align: "left" | "right"): Mark => {
+    const said = periodName(result, panel.series, slot, words, true);
+    return {
+      kind: "text",
+      x,
+      y: plot.y + plot.height + 13,
+      text: said,
+      size: TEXT.axis,
+      colour: theme.inkQuiet,
+      align,
+    };
+  };
+  const both = [text(first, plot.x, "left"), text(last, plot.x + plot.width, "right")];
+  return first === last ? both.slice(0, 1) : both;
+}
+
+/** The reference behind, the area in front, its newest figure as a dot; a changed territory as its sign. */
+function linesOf(result: Result, { panel, x, y }: LaidSmall, colour: string, theme: Theme, words: Words): Mark[] {
+  const at = (values: ArrayLike<number>, slot: number): [number, number] | null => {
+    const [day, value] = [panel.days[slot] ?? null, values[slot] ?? NaN];
+    return day === null || Number.isNaN(value) ? null : [place(x, day), place(y, value)];
+  };
+  const runs = (values: ArrayLike<number>): [number, number][][] => {
+    const found: [number, number][][] = [[]];
+    for (const slot of panel.days.keys()) {
+      const point = at(values, slot);
+      if (point) found.at(-1)?.push(point);
+      else if (panel.days[slot] !== null) found.push([]);
+    }
+    return found.filter((run) => run.length > 0);
+  };
+  const line = (points: [number, number][], of: string, width: number, dash: readonly number[] | null): Mark => ({
+    ...{ kind: "line", points, colour: of, width, dash },
+  });
+  const own = runs(panel.values);
+  const lonely = own.filter((run) => run.length === 1);
+  const newest = own.at(-1)?.at(-1);
+  const dots = [...lonely.flat(), ...(newest ? [newest] : [])];
+  const signs = [...panel.days.keys()].flatMap((slot): Mark[] => {
+    const point = at(panel.values, slot);
+    const broken = ((result.flags[panel.from + slot] ?? 0) & FLAG.break) !== 0;
+    if (!point || !broken) return [];
+    return [
+      {
+        kind: "text",
+        x: point[0],
+        y: point[1] - 9,
+        text: words.flagMark("break"),
+        size: TEXT.axis,
+        colour,
+        align: "center",
+        rim: true,
+      },
+    ];
+  });
+  return [
+    ...(panel.reference
+      ? runs(panel.reference.values).map((run) => line(run, theme.reference, 1.2, REFERENCE_DASH))
+      : []),
+    ...own.map((run) => line(run, colour, 2.2, null)),
+    ...dots.map(([left, height]): Mark => ({ kind: "marker", x: left, y: height, colour, marker: "circle", size: 6 })),
+    ...signs,
+  ];
+}

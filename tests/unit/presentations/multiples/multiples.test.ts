@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import * as v from "valibot";
+import { FLAG } from "../../../../src/cube/flags.ts";
+import { adviseMultiples } from "../../../../src/presentations/multiples/advice.ts";
+import { MOST_PANELS, multiplesModel } from "../../../../src/presentations/multiples/model.ts";
+import { multiplesOptions } from "../../../../src/presentations/multiples/options.ts";
+import { multiplesPicture } from "../../../../src/presentations/multiples/picture.ts";
+import type { Result } from "../../../../src/analysis/result.ts";
+import { flagged, IN_CLASSES, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+import { resultOf, without } from "../results.ts";
+
+const OPTIONS = v.parse(multiplesOptions, {});
+const picture = (result: Result, mine?: string) => multiplesPicture(result, OPTIONS, THEME, WORDS, SIZE, mine);
+
+it("a panel stands for every selected area, mine first, and the reference is in each", () => {
+  const { panels, left } = multiplesModel(resultOf({ areas: 7, references: 1, slots: 4 }), "GM0004");
+  expect(panels.map(({ row }) => row)).toEqual([4, 0, 1, 2, 3, 5]);
+  expect(panels.every(({ reference }) => reference?.row === 6)).toBe(true);
+  expect(left).toBe(0);
+});
+
+it("there are at most 24, and the rest is said", () => {
+  const many = resultOf({ areas: 60, slots: 4 });
+  expect(multiplesModel(many).panels).toHaveLength(MOST_PANELS);
+  expect(picture(many).left).toContain("36 lijnen zijn niet getekend");
+});
+
+it("panels of one unit have one axis: the same figures stand beside all of them", () => {
+  const texts = textsOf(painted(picture(resultOf({ areas: 3, slots: 3, value: (_, area) => 100 * area }))));
+  expect(texts.filter((text) => text === "200")).toHaveLength(3);
+  expect(texts).toEqual(expect.arrayContaining(["Gemeente 0", "Gemeente 2", "2000", "2002"]));
+});
+
+it("a changed territory has its sign, and a gap says why", () => {
+  const result = without(flagged(resultOf({ areas: 2, slots: 4 }), { 2: FLAG.break }), 1, "suppressed");
+  const drawn = picture(result);
+  expect(textsOf(painted(drawn))).toContain("‡");
+  expect(drawn.reach.read({ row: 0, column: 1 }).figure).toBe(WORDS.reason("suppressed"));
+  expect(adviseMultiples(result).reason.id).toBe("advice.changed");
+});
+
+it("the cursor begins at the newest figure of the first panel, and goes down to the next", () => {
+  const { reach } = picture(resultOf({ areas: 3, slots: 3 }), "GM0001");
+  const start = reach.start();
+  expect(start && reach.read(start)).toMatchObject({ name: "Gemeente 1", period: "2002", code: "GM0001" });
+  expect(start && reach.move(start, "down")).toEqual({ row: 1, column: 2 });
+});
+
+it("advice: good for several lines, a large one for one, none for a moment or for classes", () => {
+  expect(adviseMultiples(resultOf({ areas: 6, slots: 4 })).grade).toBe("good");
+  expect(adviseMultiples(resultOf({ areas: 1, slots: 4 })).reason.id).toBe("multiples.one");
+  expect(adviseMultiples(resultOf({ slots: 1 })).grade).toBe("impossible");
+  expect(adviseMultiples(resultOf({ series: [IN_CLASSES], slots: 4 })).reason.id).toBe("advice.class");
+});
