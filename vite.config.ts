@@ -42,8 +42,8 @@ export default defineConfig({
           groups: [
             { name: "early", test: early.holds, priority: 2 },
             { name: "start", test: startScreen.holds, priority: 1 },
-            // What a link says, and what is chosen: one file, fetched at once where there is a link.
-            { name: "link", test: /\/src\/workspace\/(?:link\/|check|openings|address|limits|periods)/ },
+            // What a link says: one file, fetched at once where there is one.
+            { name: "link", test: /\/src\/workspace\/(?:link\/|check|address|limits|periods)/ },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
