@@ -21,6 +21,7 @@ import { multiplesTexts } from "./texts/multiples.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
+import { pieTexts } from "./texts/pie.ts";
 import { rankingTexts } from "./texts/ranking.ts";
 import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
@@ -55,6 +56,7 @@ export const PARTS = {
   kpi: kpiTexts,
   profile: profileTexts,
   pyramid: pyramidTexts,
+  pie: pieTexts,
   ranking: rankingTexts,
   scatter: scatterTexts,
   slope: slopeTexts,

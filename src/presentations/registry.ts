@@ -9,6 +9,7 @@ import { mapForm } from "./map/entry.ts";
 import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
 import { multiplesForm } from "./multiples/entry.ts";
+import { pieForm } from "./pie/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
 import { slopeForm } from "./slope/entry.ts";
@@ -37,6 +38,7 @@ export const FORMS: readonly AnyForm[] = [
   distributionForm,
   profileForm,
   pyramidForm,
+  pieForm,
   rankingForm,
   kpiForm,
   textForm,

@@ -1,0 +1,9 @@
+import * as v from "valibot";
+
+/** `hole` leaves the middle open, as a doughnut; `figures` writes the figures beside the shares. */
+export const pieOptions = v.object({
+  hole: v.optional(v.fallback(v.boolean(), true), true),
+  figures: v.optional(v.fallback(v.boolean(), false), false),
+});
+
+export type PieOptions = v.InferOutput<typeof pieOptions>;
