@@ -24,6 +24,7 @@ export const commonTexts = {
   "flag.computed": { nl: "berekend", en: "computed" },
   "flag.incomplete-window": { nl: "venster niet compleet", en: "incomplete window" },
   "flag.mixed-date": { nl: "verschillende peildata", en: "mixed reference dates" },
+  "signs.margin": { nl: "marge van {{lower}} tot {{upper}}", en: "margin from {{lower}} to {{upper}}" },
   "signs.meaning": { nl: "Betekenis van de tekens", en: "Meaning of the signs" },
   "period.year": { nl: "{{year}}", en: "{{year}}" },
   "period.school-year": { nl: "schooljaar {{year}}/{{next}}", en: "school year {{year}}/{{next}}" },

@@ -10,6 +10,8 @@ export interface Figure {
   /** What the glyph or the marks say; empty for a plain figure. */
   readonly words: readonly string[];
   readonly missing: boolean;
+  /** The interval around the figure, as `11,0–13,7`; empty where none is known or asked for. */
+  readonly margin: string;
 }
 
 /** Decimals of the series of a cell, and no more than the person wants to see. */
@@ -24,18 +26,29 @@ export function figureAt(result: Result, at: number, words: Words, decimals: num
   const reason = at < 0 ? REASON["not-applicable"] : (result.reason[at] ?? REASON.empty);
   if (reason !== REASON.present) {
     const name = reasonOf(reason);
-    return { text: words.glyph(name), marks: "", words: [words.reason(name)], missing: true };
+    return { text: words.glyph(name), marks: "", words: [words.reason(name)], missing: true, margin: "" };
   }
   const flags = flagsOf(result.flags[at] ?? 0);
+  const places = decimalsAt(result, at, decimals);
+  const [lower, upper] = limitsAt(result, at).map((limit) => words.number(limit, places));
+  const known = lower !== undefined && upper !== undefined;
   return {
-    text: words.number(result.values[at] ?? Number.NaN, decimalsAt(result, at, decimals)),
+    text: words.number(result.values[at] ?? Number.NaN, places),
     marks: flags.map((flag) => words.flagMark(flag)).join(""),
-    words: flags.map((flag) => words.flag(flag)),
+    words: [...flags.map((flag) => words.flag(flag)), ...(known ? [words.text("signs.margin", { lower, upper })] : [])],
     missing: false,
+    margin: known ? `${lower}–${upper}` : "",
   };
+}
+
+/** The two limits of the interval around a figure; nothing where there is none. */
+export function limitsAt(result: Result, at: number): readonly number[] {
+  const [lower = NaN, upper = NaN] = [result.lower?.[at], result.upper?.[at]];
+  return lower <= upper ? [lower, upper] : [];
 }
 
 /** Whether a cell is a figure of which nothing more needs to be said. */
 export function isPlainFigure(result: Result, at: number): boolean {
-  return at >= 0 && result.reason[at] === REASON.present && result.flags[at] === 0;
+  const shown = at >= 0 && result.reason[at] === REASON.present;
+  return shown && result.flags[at] === 0 && limitsAt(result, at).length === 0;
 }

@@ -31,6 +31,7 @@ export class MarkedCell implements ICellRendererComp<Line> {
     this.gui.append(
       element("", figure.text, figure.missing),
       element("mark", figure.marks, true),
+      ...(figure.margin ? [element("margin", `(${figure.margin})`, true)] : []),
       element("visually-hidden", ` ${figure.words.join(", ")}`),
     );
   }

@@ -1,7 +1,7 @@
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
-import { decimalsAt } from "../signs/figure.ts";
+import { decimalsAt, limitsAt } from "../signs/figure.ts";
 import { axisName, headOf } from "./heads.ts";
 import type { Head } from "./heads.ts";
 import { spanOf } from "./layout.ts";
@@ -47,19 +47,22 @@ export function figureRooms({ layout, names, decimals }: TableView, measure: Mea
   return result.series.map((_, series) => {
     const start = cellAt(result, series, 0, 0);
     const flags = new Set<number>();
-    let [low, high, missing] = [0, 0, false];
+    let [low, high, limit, missing] = [0, 0, NaN, false];
     for (let at = start; at < start + perSeries; at += 1) {
       const value = result.values[at] ?? 0;
       if (value < low) low = value;
       if (value > high) high = value;
+      for (const each of limitsAt(result, at)) limit = Math.max(Math.abs(each), limit || 0);
       flags.add(result.flags[at] ?? 0);
       if (result.reason[at] !== REASON.present) missing = true;
     }
     const places = decimalsAt(result, start, decimals);
     const figure = Math.max(...[low, high].map((value) => measure(names.words.number(value, places))));
     const marks = MARK * Math.max(0, ...[...flags].map((bits) => flagsOf(bits).length));
+    const most = names.words.number(-limit, places);
+    const margin = Number.isNaN(limit) ? 0 : measure(` (${most}–${most})`);
     return {
-      width: Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + marks + PADDING,
+      width: Math.max(figure, missing ? measure(names.words.glyph("not-applicable")) : 0) + margin + marks + PADDING,
       marks,
     };
   });

@@ -88,6 +88,12 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
     <span title={meaning} className={figure.missing ? "missing" : undefined}>
       <span aria-hidden={figure.missing}>{figure.text}</span>
       {figure.marks && <span aria-hidden="true">{figure.marks}</span>}
+      {figure.margin && (
+        <span className="detail" aria-hidden="true">
+          {" "}
+          ({figure.margin})
+        </span>
+      )}
       <span className="visually-hidden"> {meaning}</span>
     </span>
   );
