@@ -75,7 +75,7 @@ test("admissions per 100,000 of a day: the ten highest with their counts, on the
 
   await workbench.open(`?indicators=covid-admissions~sum.7&periods=${CHOSEN}&view=table`);
   await calculate.with(name);
-  await calculate.choose("In verhouding tot inwoners", [speech.text("calc.set-per"), "100.000"]);
+  await calculate.choose("In verhouding tot inwoners", [speech.text("calc.set-per"), speech.number(100_000)]);
   await calculate.showBeside();
   await link.says("indicators", "covid-admissions~sum.7,covid-admissions~sum.7~per.100000");
 
