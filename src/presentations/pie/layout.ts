@@ -2,7 +2,6 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
-import { spread } from "../chart/endLabels.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { periodName } from "../chart/names.ts";
@@ -22,13 +21,14 @@ export interface PieLayout extends Size {
 }
 
 const ROW = 17;
+const GAP = 6;
 
 /** The share of a slice in words. */
 export function shareText({ from, to }: Slice, words: Words): string {
   return `${words.number(100 * (to - from), 1)}%`;
 }
 
-/** Slices and a space → where everything stands. Every slice is joined to its name by a line: colour is not needed. */
+/** Slices and a space → where everything stands. Every slice has the number of its name in the list. */
 export function layPie(
   result: Result,
   pie: Pie,
@@ -43,13 +43,13 @@ export function layPie(
   const head = textLines([said], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * 0.2, 150));
   const inner = options.hole ? outer * 0.55 : 0;
-  const namesAt = 2 * outer + 34;
+  const namesAt = 2 * outer + 70;
   const labels = pie.slices.map((slice) => {
     const { text, marks } = figureAt(result, slice.cell, words, null);
     const figure = options.figures ? ` (${text}${marks})` : "";
     return wrapText(`${shareText(slice, words)}${figure} ${slice.name}`, width - namesAt - 8, TEXT.name);
   });
-  const room = labels.reduce((sum, lines) => sum + lines.length * ROW + 6, 0);
+  const room = labels.reduce((sum, lines) => sum + lines.length * ROW + GAP, 0);
   const tall = Math.max(2 * outer, room);
   const top = head.height + 12;
   const middle = [outer + 4, top + tall / 2] as const;
@@ -63,32 +63,30 @@ export function layPie(
       Array.from({ length: steps + 1 }, (_, at) => pointAt(from + ((to - from) * at) / steps, radius));
     return [...arc(outer), ...(inner > 0 ? arc(inner).reverse() : [middle])];
   });
-  const heights = spread(
-    pie.slices.map(({ from, to }, at) => {
-      const [, y] = pointAt((from + to) / 2, outer);
-      return { y, height: (labels[at]?.length ?? 1) * ROW + 6, rank: at };
-    }),
-    top,
-    top + tall + 1,
-  );
   const marks: Mark[] = [...head.marks];
+  let y = top + Math.max(0, (tall - room) / 2);
   for (const [at, { from, to, series }] of pie.slices.entries()) {
     const shape = shapes[at] ?? [];
     const colour = theme.qualitative[series % theme.qualitative.length] ?? theme.accent;
     marks.push({ kind: "area", points: shape, colour });
     marks.push({ kind: "line", points: [...shape, ...shape.slice(0, 1)], colour: theme.surface, width: 1.5 });
-    const y = heights[at] ?? null;
-    if (y === null) continue;
-    const edge = pointAt((from + to) / 2, (outer + inner) / 2);
-    const leader = [edge, [2 * outer + 16, y], [namesAt - 5, y]] as const;
-    marks.push({ kind: "line", points: leader, colour: theme.surface, width: 3 });
-    marks.push({ kind: "line", points: leader, colour: theme.inkQuiet, width: 1 });
-    marks.push({ kind: "marker", x: edge[0], y: edge[1], colour: theme.ink, marker: "circle", size: 5 });
-    const lines = labels[at] ?? [];
-    for (const [line, text] of lines.entries()) {
-      const offset = (line - (lines.length - 1) / 2) * ROW;
-      marks.push({ kind: "text", x: namesAt, y: y + offset, text, colour: theme.ink, size: TEXT.name });
+    const [x, height] = pointAt((from + to) / 2, inner > 0 ? (outer + inner) / 2 : outer * 0.7);
+    marks.push(...badge(at + 1, x, height, theme));
+    marks.push({ kind: "rect", x: namesAt - 46, y: y + 2, width: 14, height: 14, colour });
+    marks.push(...badge(at + 1, namesAt - 18, y + ROW / 2, theme));
+    for (const text of labels[at] ?? []) {
+      marks.push({ kind: "text", x: namesAt, y: y + ROW / 2, text, colour: theme.ink, size: TEXT.name });
+      y += ROW;
     }
+    y += GAP;
   }
   return { width, height: Math.ceil(top + tall + 8), marks, middle, outer, inner, shapes };
+}
+
+/** The number by which a slice is found in the list: colour is not needed. */
+function badge(number: number, x: number, y: number, theme: Theme): Mark[] {
+  return [
+    { kind: "marker", x, y, colour: theme.surface, marker: "circle", size: 19 },
+    { kind: "text", x, y, text: String(number), colour: theme.ink, size: TEXT.axis, align: "center", bold: true },
+  ];
 }
