@@ -84,9 +84,10 @@ export function layDistribution(
     const many = spread.dots.length > MOST_DOTS;
     const strip: Rect = { ...plot, y: bars.y + bars.height + box, height: dotsHeight };
     const drawn = options.dots && !many;
+    const crowd: Rect = { ...strip, y: strip.y + 20, height: strip.height - 22 };
     const places = swarm(
       spread.dots.map(({ value }) => place(x, value)),
-      strip,
+      crowd,
       drawn ? radiusOf(spread) : 0,
     );
     const dots = spread.dots.map((dot, at): LaidDot => {

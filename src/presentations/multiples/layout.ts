@@ -27,7 +27,7 @@ export interface MultiplesLayout extends Size {
   readonly marks: readonly Mark[];
 }
 
-const WISHED = 190;
+const WISHED = 128;
 const PLOT = 84;
 const ROW = 16;
 const REFERENCE_DASH = [4, 3];
@@ -54,7 +54,8 @@ export function layMultiples(
   const units = [
     ...new Set(panels.map(({ series }) => words.localised(result.series[series]?.unit ?? { nl: "", en: "" }))),
   ];
-  const head = wrapText(units.join(" · "), width - 8, TEXT.axis);
+  const cut = [...axes.values()].some(({ min, max }) => min > 0 || max < 0) ? [words.text("charts.not-from-zero")] : [];
+  const head = wrapText([...units, ...cut].join(" · "), width - 8, TEXT.axis);
   const legend = reference
     ? layLegend(
         [{ text: words.localised(reference.name), colour: theme.reference, shape: "line", dash: REFERENCE_DASH }],
