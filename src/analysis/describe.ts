@@ -19,8 +19,6 @@ import { listOf } from "./lists.ts";
 import type { Result } from "./result.ts";
 import { cellAt } from "./result.ts";
 
-export { subtitleOf, titleOf } from "./titles.ts";
-
 /**
  * A few plain sentences about a result: its alt text. Every number comes from the result or counts its rows; no cause,
  * no *better* or *worse*, and a change within rounding or margin is none. `mine` is the favourite area.

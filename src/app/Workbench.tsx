@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
-import { describe, subtitleOf, titleOf } from "../analysis/describe.ts";
+import { subtitleOf, titleOf } from "../analysis/titles.ts";
 import { useAreas, useBorders } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
@@ -16,6 +16,7 @@ import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
 import { Explain } from "./figure/Explain.tsx";
+import { useDescription } from "./figure/useDescription.ts";
 import { useExplained } from "./figure/useExplained.ts";
 import { FocusBar } from "./figure/FocusBar.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
@@ -88,15 +89,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   );
   const title = useMemo(() => tab.title ?? (result ? words.say(titleOf(result)) : ""), [tab.title, result, words]);
   const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
-  const description = useMemo(
-    () =>
-      result
-        ? describe(result, areas, focused?.code ?? mine ?? undefined)
-            .map(words.say)
-            .join(" ")
-        : "",
-    [result, areas, focused, mine, words],
-  );
+  const description = useDescription(result, areas, focused?.code ?? mine ?? undefined);
   const picker = { workspace, act, catalogue, areas, mine };
   const focusedPlace = focused?.level === "gemeente" ? focused.code : mine;
   return (

@@ -51,7 +51,10 @@ export const UndoTools = lazy(async () => {
 
 /** Every form with a sample, when its address is asked. */
 export const Gallery = lazy(async () => {
-  const [{ Gallery }] = await Promise.all([import("./gallery/Gallery.tsx"), needTexts("workbench", "forms")]);
+  const [{ Gallery }] = await Promise.all([
+    import("./gallery/Gallery.tsx"),
+    needTexts("workbench", "forms", "description"),
+  ]);
   return { default: Gallery };
 });
 
@@ -88,6 +91,10 @@ export const CardDialog = lazy(async () => {
 });
 
 /** Where one figure comes from, when somebody asks. */
-export const FigureExplanation = lazy(async () => ({
-  default: (await import("./figure/FigureExplanation.tsx")).FigureExplanation,
-}));
+export const FigureExplanation = lazy(async () => {
+  const [{ FigureExplanation }] = await Promise.all([
+    import("./figure/FigureExplanation.tsx"),
+    needTexts("explanation"),
+  ]);
+  return { default: FigureExplanation };
+});

@@ -8,11 +8,13 @@ import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
 import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
+import { descriptionTexts } from "./texts/description.ts";
 import { distributionTexts } from "./texts/distribution.ts";
 import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
 import { formulaEditorTexts } from "./texts/formulaEditor.ts";
+import { explanationTexts } from "./texts/explanation.ts";
 import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
@@ -41,6 +43,8 @@ import { workspaceTexts } from "./texts/workspace.ts";
 export const PARTS = {
   start: { ...commonTexts, ...startTexts, ...searchTexts, ...workspaceTexts, ...dataTexts },
   workbench: { ...appTexts, ...analysisTexts, ...formulaTexts, ...uncertaintyTexts },
+  description: descriptionTexts,
+  explanation: explanationTexts,
   pickers: pickersTexts,
   calculations: calculationsTexts,
   filter: filterTexts,

@@ -26,17 +26,17 @@ export function aboutMany(result: Result, areas: Areas, slot: number): Message[]
     highArea: highest.area.name,
   };
   const range = rangeId(result, lowest, highest);
-  const said: Message = { id: `analysis.${range}`, params };
+  const said: Message = { id: range, params };
   return count < of
     ? [said, { id: "analysis.described-coverage", params: { known: count, of, level: params.level } }]
     : [said];
 }
 
 function rangeId(result: Result, lowest: Figure, highest: Figure): string {
-  if (mannerOf(result) === "rank") return "described-ranks";
+  if (mannerOf(result) === "rank") return "analysis.described-ranks";
   return directionOf(result, lowest, { area: highest.area, value: highest.value }) === "same"
-    ? "described-equal"
-    : "described-range";
+    ? "analysis.described-equal"
+    : "analysis.described-range";
 }
 
 /** How many areas have a higher, a lower or about the same figure as in the first period shown. */

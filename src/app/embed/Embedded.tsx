@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useStore } from "zustand";
-import { subtitleOf, titleOf } from "../../analysis/describe.ts";
+import { subtitleOf, titleOf } from "../../analysis/titles.ts";
 import { useAreas, useBorders, useCatalogue } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Intent } from "../../presentations/form.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
-import { describe, titleOf } from "../../analysis/describe.ts";
+import { describe } from "../../analysis/describe.ts";
+import { titleOf } from "../../analysis/titles.ts";
 import { useBorders, useResult } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { AnyForm } from "../../presentations/defineForm.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { subtitleOf, titleOf } from "../../analysis/describe.ts";
+import { subtitleOf, titleOf } from "../../analysis/titles.ts";
 import { useAreas } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";

@@ -6,7 +6,7 @@ export const textForm = defineForm({
   name: { nl: "Tekst", en: "Text" },
   group: "text",
   icon: "M4 5h12M4 8.4h12M4 11.8h12M4 15.2h7",
-  texts: ["text", "advice"],
+  texts: ["text", "advice", "description"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
   svg: () => import("./toSvg.ts"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
-import { describe, subtitleOf } from "../../../src/analysis/describe.ts";
+import { describe } from "../../../src/analysis/describe.ts";
+import { subtitleOf } from "../../../src/analysis/titles.ts";
 import { directionOf } from "../../../src/analysis/describe/change.ts";
 import type { Calculation, Query } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";

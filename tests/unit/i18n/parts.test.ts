@@ -62,6 +62,13 @@ describe("whatever is said has come in with the code that says it", () => {
   it("the card of an indicator", () => {
     expect(notThere(without(modulesWith("app/card/CardDialog.tsx"), start), "start", "workbench", "card")).toEqual([]);
   });
+  it("a figure in words", () => {
+    expect(notThere(modulesWith("analysis/describe.ts"), "start", "workbench", "description")).toEqual([]);
+  });
+  it("where a figure comes from", () => {
+    const modules = modulesWith("app/figure/FigureExplanation.tsx", "analysis/explain/explain.ts");
+    expect(notThere(without(modules, start), "start", "workbench", "explanation")).toEqual([]);
+  });
   it("the menu of forms", () => {
     expect(notThere(without(modulesWith("app/figure/FormMenu.tsx"), start), "start", "workbench", "forms")).toEqual([]);
   });

@@ -1,0 +1,92 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** A figure in a few sentences. */
+export const descriptionTexts = {
+  "analysis.described-nothing": { nl: "Er is nog niets te zien.", en: "There is nothing to see yet." },
+  "analysis.described-no-figures": {
+    nl: "{{title}}: voor deze keuze zijn er geen cijfers.",
+    en: "{{title}}: there are no figures for this choice.",
+  },
+  "analysis.described-none": {
+    nl: "{{title}}: voor deze keuze zijn er geen cijfers ({{reason}}).",
+    en: "{{title}}: there are no figures for this choice ({{reason}}).",
+  },
+  "analysis.described-missing": {
+    nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer ({{reason}}).",
+    en: "{{title}}: there is no figure for {{area}} for {{period}} ({{reason}}).",
+  },
+  "analysis.described-one": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
+  },
+  "analysis.described-from": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} was dat {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} it was {{before}}.",
+  },
+  "analysis.described-higher": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), hoger dan in {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), higher than in {{since}}: {{before}}.",
+  },
+  "analysis.described-lower": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lager dan in {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lower than in {{since}}: {{before}}.",
+  },
+  "analysis.described-same": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), ongeveer gelijk aan {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), about the same as in {{since}}: {{before}}.",
+  },
+  "analysis.described-within": {
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}). Het verschil met {{since}} ({{before}}) kan toeval zijn: het valt binnen de marge.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}). The difference with {{since}} ({{before}}) may be chance: it is within the margin.",
+  },
+  "analysis.described-rank": {
+    nl: "{{title}}: {{area}} staat op plaats {{value}} ({{period}}).",
+    en: "{{title}}: {{area}} is in place {{value}} ({{period}}).",
+  },
+  "analysis.described-rank-from": {
+    nl: "{{title}}: {{area}} staat op plaats {{value}} ({{period}}); in {{since}} was dat plaats {{before}}.",
+    en: "{{title}}: {{area}} is in place {{value}} ({{period}}); in {{since}} it was in place {{before}}.",
+  },
+  "analysis.described-range": {
+    nl: "{{title}} ({{period}}): van {{low}} ({{lowArea}}) tot {{high}} ({{highArea}}) {{unit}}.",
+    en: "{{title}} ({{period}}): from {{low}} ({{lowArea}}) to {{high}} ({{highArea}}) {{unit}}.",
+  },
+  "analysis.described-ranks": {
+    nl: "{{title}} ({{period}}): van plaats {{low}} ({{lowArea}}) tot plaats {{high}} ({{highArea}}).",
+    en: "{{title}} ({{period}}): from place {{low}} ({{lowArea}}) to place {{high}} ({{highArea}}).",
+  },
+  "analysis.described-coverage": {
+    nl: "{{known}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{known}} of {{of}} {{level}} have a figure.",
+  },
+  "analysis.described-moves": {
+    nl: "Vergeleken met {{since}} is het cijfer van {{period}} voor {{higher}} hoger, voor {{lower}} lager en voor {{same}} ongeveer gelijk.",
+    en: "Compared with {{since}}, the figure of {{period}} is higher for {{higher}}, lower for {{lower}} and about the same for {{same}}.",
+  },
+  "analysis.described-equal": {
+    nl: "{{title}} ({{period}}): afgerond overal {{high}} {{unit}}.",
+    en: "{{title}} ({{period}}): rounded, {{high}} {{unit}} everywhere.",
+  },
+  "analysis.described-mine-rank": {
+    nl: "{{area}} staat op plaats {{value}}.",
+    en: "{{area}} is in place {{value}}.",
+  },
+  "analysis.described-caveats": {
+    nl: "Let op bij deze cijfers: {{flags}}.",
+    en: "Mind with these figures: {{flags}}.",
+  },
+  "analysis.described-mine": { nl: "{{area}}: {{value}} {{unit}}.", en: "{{area}}: {{value}} {{unit}}." },
+  "analysis.described-place": {
+    nl: "{{area}}: {{value}} {{unit}}, plaats {{place}} van {{of}} van hoog naar laag.",
+    en: "{{area}}: {{value}} {{unit}}, place {{place}} of {{of}} from high to low.",
+  },
+  "analysis.described-reference": {
+    nl: "Ter vergelijking: {{area}} {{value}} {{unit}} ({{period}}).",
+    en: "For comparison: {{area}} {{value}} {{unit}} ({{period}}).",
+  },
+  "analysis.described-others_one": { nl: "Er is nog {{count}} reeks te zien.", en: "{{count}} other series is shown." },
+  "analysis.described-others_other": {
+    nl: "Er zijn nog {{count}} reeksen te zien.",
+    en: "{{count}} other series are shown.",
+  },
+} as const satisfies Record<string, Localised>;
