@@ -16,12 +16,14 @@ if (process.env["VITEST"]) process.env["TZ"] = "Europe/Amsterdam";
 
 const early = reachedFrom("/src/app/early.ts");
 const startScreen = reachedFrom("/src/app/main.tsx");
+const workbench = reachedFrom("/src/app/Workbench.tsx");
+const map = reachedFrom("/src/presentations/map/drawing.tsx");
 const engine = reachedFrom("/src/data/engine/worker.ts");
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, served()],
+  plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, workbench.plugin, map.plugin, served()],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   worker: {
@@ -44,6 +46,13 @@ export default defineConfig({
             { name: "start", test: startScreen.holds, priority: 1 },
             // What a link says: one file, fetched at once where there is one.
             { name: "link", test: /\/src\/workspace\/(?:link\/|check|address|limits|periods)/ },
+            // What stands around every figure.
+            {
+              name: "workbench",
+              test: (id) => workbench.holds(id) && !id.includes("/src/workspace/link/"),
+              priority: 0.5,
+            },
+            { name: "map", test: (id) => map.holds(id) && id.includes("/src/presentations/map/"), priority: -1 },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",

@@ -53,7 +53,7 @@ export const UndoTools = lazy(async () => {
 export const Gallery = lazy(async () => {
   const [{ Gallery }] = await Promise.all([
     import("./gallery/Gallery.tsx"),
-    needTexts("workbench", "forms", "description"),
+    needTexts("workbench", "forms", "description", "methods"),
   ]);
   return { default: Gallery };
 });
@@ -94,7 +94,7 @@ export const CardDialog = lazy(async () => {
 export const FigureExplanation = lazy(async () => {
   const [{ FigureExplanation }] = await Promise.all([
     import("./figure/FigureExplanation.tsx"),
-    needTexts("explanation"),
+    needTexts("explanation", "methods"),
   ]);
   return { default: FigureExplanation };
 });

@@ -42,7 +42,8 @@ import { workspaceTexts } from "./texts/workspace.ts";
  */
 export const PARTS = {
   start: { ...commonTexts, ...startTexts, ...searchTexts, ...workspaceTexts, ...dataTexts },
-  workbench: { ...appTexts, ...analysisTexts, ...formulaTexts, ...uncertaintyTexts },
+  workbench: { ...appTexts, ...analysisTexts },
+  methods: { ...formulaTexts, ...uncertaintyTexts },
   description: descriptionTexts,
   explanation: explanationTexts,
   pickers: pickersTexts,

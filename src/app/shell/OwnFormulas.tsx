@@ -8,7 +8,7 @@ import { addFormula, changeFormula, removeFormula } from "../../workspace/formul
 const FormulaEditor = lazy(async () => {
   const [{ FormulaEditor }] = await Promise.all([
     import("../../pickers/formula/FormulaEditor.tsx"),
-    needTexts("formula"),
+    needTexts("formula", "methods"),
   ]);
   return { default: FormulaEditor };
 });

@@ -16,7 +16,10 @@ const AppliedCalculations = lazy(async () => {
   return { default: AppliedCalculations };
 });
 const CalculationMenu = lazy(async () => {
-  const [{ CalculationMenu }] = await Promise.all([import("./CalculationMenu.tsx"), needTexts("calculations")]);
+  const [{ CalculationMenu }] = await Promise.all([
+    import("./CalculationMenu.tsx"),
+    needTexts("calculations", "methods"),
+  ]);
   return { default: CalculationMenu };
 });
 

@@ -67,7 +67,7 @@ describe("whatever is said has come in with the code that says it", () => {
   });
   it("where a figure comes from", () => {
     const modules = modulesWith("app/figure/FigureExplanation.tsx", "analysis/explain/explain.ts");
-    expect(notThere(without(modules, start), "start", "workbench", "explanation")).toEqual([]);
+    expect(notThere(without(modules, start), "start", "workbench", "explanation", "methods")).toEqual([]);
   });
   it("the menu of forms", () => {
     expect(notThere(without(modulesWith("app/figure/FormMenu.tsx"), start), "start", "workbench", "forms")).toEqual([]);
