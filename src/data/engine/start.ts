@@ -8,25 +8,48 @@ import { remoteEngine } from "./remote.ts";
  * @param createWorker how a worker is made; for tests
  */
 export function startEngine(createWorker: () => Worker = newWorker): Engine {
-  return waiting(
-    started(createWorker).catch(async () => {
-      const { createEngine } = await import("./inProcess.ts");
-      return createEngine();
-    }),
-  );
+  const away = begin(createWorker);
+  const engine = away.running.catch(async () => {
+    const { createEngine } = await import("./inProcess.ts");
+    return createEngine();
+  });
+  return {
+    ...waiting(engine),
+    async open(settings) {
+      // A worker keeps what is said before it runs: it can read on its first turn, while the page is still busy.
+      const said = away.remote?.open(settings);
+      // One that never runs is told again below, to the engine that stands in for it.
+      said?.catch(() => undefined);
+      const which = await engine;
+      return which === away.remote ? said : which.open(settings);
+    },
+  };
 }
 
 function newWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
-/** Resolves at the first word of the worker; rejects when there is no worker or it fails before that word. */
-function started(createWorker: () => Worker): Promise<Engine> {
-  return new Promise((resolve, reject) => {
-    const worker = createWorker();
-    worker.addEventListener("message", () => resolve(remoteEngine(worker)), { once: true });
+interface Beginning {
+  /** The engine in the worker, which may not run yet. */
+  readonly remote?: Engine;
+  /** Resolves at the first word of the worker; rejects when there is no worker or it fails before that word. */
+  readonly running: Promise<Engine>;
+}
+
+function begin(createWorker: () => Worker): Beginning {
+  let worker: Worker;
+  try {
+    worker = createWorker();
+  } catch (error) {
+    return { running: Promise.reject(error instanceof Error ? error : new Error(String(error))) };
+  }
+  const remote = remoteEngine(worker);
+  const running = new Promise<Engine>((resolve, reject) => {
+    worker.addEventListener("message", () => resolve(remote), { once: true });
     worker.addEventListener("error", (event) => reject(new Error(event.message)), { once: true });
   });
+  return { remote, running };
 }
 
 /** An engine that is not there yet. */
