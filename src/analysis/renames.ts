@@ -6,7 +6,7 @@ import { OWN } from "./series.ts";
 const made = new WeakMap<Areas, ReadonlyMap<string, string>>();
 
 /** Per code the one it had before: the area is the same, only its name and code are new. */
-export function formerCodes(areas: Areas): ReadonlyMap<string, string> {
+function formerCodes(areas: Areas): ReadonlyMap<string, string> {
   const known = made.get(areas);
   if (known) return known;
   const renamed = areas.successions.filter(({ kind, from, to }) => kind === "rename" && from !== to);

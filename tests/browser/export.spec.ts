@@ -53,7 +53,7 @@ test("a map leaves as a picture that names itself and its source, in vectors and
   await files.open();
   const svg = (await files.make("svg")).bytes.toString("utf8");
   for (const text of [speech.indicator("Ervaren gezondheid"), "RIVM", ...legend.map(({ label }) => label)]) {
-    expect(svg).toContain(`${text}`);
+    expect(svg).toContain(text);
   }
   expect(svg.match(/<path id="GM/g)).toHaveLength(342);
   expect(svg).not.toMatch(/(?:href|src)="http/);

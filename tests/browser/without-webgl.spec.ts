@@ -29,7 +29,7 @@ test("without WebGL the same map is drawn by itself, with its legend, its keys a
   await map.isDrawnBy("svg");
   const health = figures("self-rated-health", "gemeente");
   await map.showNames();
-  await map.areaSays("Amsterdam", speech.number(figureOf(health, "GM0363", "2024"), 1));
+  await map.areaSays("Rotterdam", speech.number(figureOf(health, "GM0599", "2024"), 1));
   const before = await map.legend();
   expect(before.reduce((sum, { count }) => sum + count, 0)).toBe(342);
   await map.goToFirstPeriod();

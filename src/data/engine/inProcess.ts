@@ -4,7 +4,7 @@ import type { Query } from "../../analysis/query.ts";
 import { toolboxFor } from "../../analysis/toolbox.ts";
 import type { Areas } from "../../cube/area.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
-import type { Cube, Need, NeedKey } from "../../cube/cube.ts";
+import type { Cube, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
@@ -12,8 +12,6 @@ import { createSources } from "../../sources/registry.ts";
 import { createRequest } from "../../sources/request.ts";
 import type { DataSource } from "../../sources/source.ts";
 import type { Answers, Engine } from "./engine.ts";
-import { readAhead } from "./readAhead.ts";
-import type { Ahead } from "./readAhead.ts";
 
 interface Model {
   readonly catalogue: Catalogue;
@@ -34,9 +32,6 @@ export function createEngine(): Engine {
   });
   let catalogue: Promise<Catalogue | Problem> | undefined;
   let begun: Promise<Catalogue | Problem> | undefined;
-  /** What the first question needs, read as soon as that is known. */
-  const ahead = new Map<string, Ahead>();
-  let asked = false;
 
   /** The catalogue that is there, else the one that is being read; a failed try is not kept. */
   async function currentCatalogue(): Promise<Catalogue | Problem> {
@@ -53,11 +48,6 @@ export function createEngine(): Engine {
     const [known, areas] = await Promise.all([currentCatalogue(), main.areas(level)]);
     if (isProblem(known)) return known;
     return isProblem(areas) ? areas : { catalogue: known, areas };
-  }
-
-  function begin({ sources }: Opened, need: Need, answer: string): void {
-    const source = sources.get(need.source);
-    if (source) ahead.set(answer, readAhead(source, need));
   }
 
   return {
@@ -92,24 +82,19 @@ export function createEngine(): Engine {
     async plan(query) {
       const known = await model(query.level);
       if (isProblem(known)) return known;
-      const there = await opened;
+      const { sources } = await opened;
       const toolbox = await toolboxFor(query, { catalogue: known.catalogue });
-      const planned = plan(query, known.catalogue, known.areas, toolbox).map((need) => {
+      return plan(query, known.catalogue, known.areas, toolbox).map((need) => {
         const key = needKey(need);
-        return { key, need, answer: there.sources.get(need.source)?.answerId(need) ?? key };
+        return { key, need, answer: sources.get(need.source)?.answerId(need) ?? key };
       });
-      if (!asked) for (const { need, answer } of planned) begin(there, need, answer);
-      asked = true;
-      return planned;
     },
 
     async load({ need, answer }, options) {
       const { sources } = await opened;
       const source = sources.get(need.source);
       if (!source) return problem("not-found", need.source, need.indicator);
-      const begun = ahead.get(answer);
-      ahead.delete(answer);
-      const cube = cubes.get(answer) ?? (await (begun ? begun.take(options) : source.read(need, options)));
+      const cube = cubes.get(answer) ?? (await source.read(need, options));
       if (isProblem(cube)) return cube;
       cubes.set(answer, cube);
       return { answer, bytes: cubeBytes(cube) };

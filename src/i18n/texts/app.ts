@@ -12,7 +12,6 @@ export const appTexts = {
   "app.areas": { nl: "Gebieden", en: "Areas" },
   "app.periods": { nl: "Perioden", en: "Periods" },
   "app.calculations": { nl: "Berekeningen", en: "Calculations" },
-  "app.close": { nl: "Sluiten", en: "Close" },
   "app.hide-pane": { nl: "{{pane}} verbergen", en: "Hide {{pane}}" },
   "app.show-pane": { nl: "{{pane}} tonen", en: "Show {{pane}}" },
   "app.loading": { nl: "Cijfers worden geladen…", en: "Loading figures…" },
@@ -56,5 +55,4 @@ export const appTexts = {
     nl: "Kies links een onderwerp. Eén klik toont de nieuwste cijfers.",
     en: "Choose a topic on the left. One click shows the latest figures.",
   },
-  "card.open": { nl: "Meer over dit cijfer", en: "More about this figure" },
 } as const satisfies Record<string, Localised>;

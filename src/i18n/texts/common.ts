@@ -2,6 +2,8 @@ import type { Localised } from "../../cube/text.ts";
 
 /** Signs, reasons and flags: the same words on screen, in files and in speech. */
 export const commonTexts = {
+  "card.open": { nl: "Meer over dit cijfer", en: "More about this figure" },
+  "app.close": { nl: "Sluiten", en: "Close" },
   "reason.present": { nl: "cijfer", en: "figure" },
   "reason.not-published": { nl: "niet gepubliceerd", en: "not published" },
   "reason.suppressed": { nl: "afgeschermd (CBS: geheim)", en: "suppressed (confidential)" },

@@ -8,6 +8,7 @@ import type { Facets } from "./facets.ts";
 import { NO_FACETS, passesFacets } from "./facets.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 import { themesWithIndicators } from "./themes.ts";
+import "../search/search.css";
 import "./indicators.css";
 import "../pickers.css";
 

@@ -28,10 +28,7 @@ export function useView(
   const [moved, setMoved] = useState<View | null>(null);
   // The codes are the same in every period, so the picture stays where it is while periods change.
   const codes = useMemo(() => scene.areas.map(({ code }) => code).join(), [scene.areas]);
-  const chosen = useMemo(
-    () => codes.split(",").flatMap((code) => geometry.byCode.get(code) ?? []),
-    [codes, geometry],
-  );
+  const chosen = useMemo(() => codes.split(",").flatMap((code) => geometry.byCode.get(code) ?? []), [codes, geometry]);
   const box = useMemo(() => boxAround(chosen) ?? boxAround(geometry.shapes), [chosen, geometry]);
   const whole = useMemo(() => {
     if (!box || !size) return undefined;

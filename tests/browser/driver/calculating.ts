@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../page.ts";
 import type { Hand } from "./hands.ts";
+import { escaped } from "./speech.ts";
 import type { Speech } from "./speech.ts";
 
 /** What is set of a calculation before it is used: the label of a list and the choice in it, by their Dutch words. */
@@ -17,7 +18,8 @@ export class Calculating {
   /** Opens the menu of the first series of an indicator. */
   async with(indicator: string): Promise<void> {
     const name = this.speech.text("pickers.calculate-with", { name: this.speech.indicator(indicator) });
-    await this.hand.press(this.page.getByRole("button", { name, exact: true }).first());
+    // A series with calculations has them behind its name.
+    await this.hand.press(this.page.getByRole("button", { name: new RegExp(`^${escaped(name)}`) }).first());
     await expect(this.menu).toBeVisible();
   }
 

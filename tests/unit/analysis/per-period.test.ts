@@ -61,9 +61,7 @@ describe("RIVM's running totals of hospital admissions", () => {
     expect(result.areas).toHaveLength(355);
     const falls = [...result.values.keys()].filter((cell) => (result.values[cell] ?? 0) < 0);
     expect(falls).toHaveLength(159);
-    const flagged = [...result.flags.keys()].filter((cell) =>
-      flagsOf(result.flags[cell] ?? 0).includes("correction"),
-    );
+    const flagged = [...result.flags.keys()].filter((cell) => flagsOf(result.flags[cell] ?? 0).includes("correction"));
     expect(flagged).toEqual(falls);
 
     // The store keeps the rows of unknown municipality only inside the totals of their provinces.

@@ -1,5 +1,5 @@
 import type { Message, MessageParam } from "../../../src/cube/message.ts";
-import { analysisTexts } from "../../../src/i18n/texts/analysis.ts";
+import { TEXTS as analysisTexts } from "../../../src/i18n/resources.ts";
 import { commonTexts } from "../../../src/i18n/texts/common.ts";
 import { formulaTexts } from "../../../src/i18n/texts/formula.ts";
 import { uncertaintyTexts } from "../../../src/i18n/texts/uncertainty.ts";

@@ -101,6 +101,7 @@ describe("the cursor on lines", () => {
       figure: "5 aantal",
       remarks: [],
       code: "GM0001",
+      source: { code: "GM0001", series: 0, slot: 2 },
     });
   });
 
