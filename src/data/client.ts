@@ -76,6 +76,9 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
   };
 }
 
+/** What the whole page stands on is tried again when the person asks, not when some part of the page comes in. */
+const STAYS_FAILED = { retryOnMount: false } as const;
+
 /** A failure stays in the cache, where the screen finds it. */
 const kept = (): void => undefined;
 
@@ -129,9 +132,13 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
       staleTime: 10 * MINUTE,
       refetchOnWindowFocus: true,
       refetchOnReconnect: true,
+      ...STAYS_FAILED,
     }),
     /** `level` only for one of `Catalogue.detailLevels`; without it all that is known down to the municipality. */
-    areas: (level = "") => reading(["areas", level], (options) => engine.areas(level, options)),
+    areas: (level = "") => ({
+      ...reading(["areas", level], (options) => engine.areas(level, options)),
+      ...STAYS_FAILED,
+    }),
     sheet: (indicator: string) => reading(["sheet", indicator], (options) => engine.sheet(indicator, options)),
     borders: (entry: BordersEntry) => ({
       ...reading(["borders", entry.id], (options) =>
