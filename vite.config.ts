@@ -68,6 +68,8 @@ export default defineConfig({
     environment: "node",
     // A busy machine is slow, not wrong: timings are the business of tests/bench.
     testTimeout: 60_000,
+    // Files share what they import: read once per process, half the time. No test changes a module.
+    isolate: false,
     setupFiles: ["tests/texts.ts"],
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
