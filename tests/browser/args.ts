@@ -1,3 +1,28 @@
+/**
+ * What Chromium does for windows of its own and for its maker: none of it is part of what is tested. With every new
+ * window it makes a page for the answers below its address bar, 400 requests that take both cores from the page.
+ * Of two such switches the last one counts, so those that Playwright switches off stand here too.
+ */
+const FEATURES_OFF = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  "Translate",
+];
+
 /** How Chromium is started: nothing of its own on the network, and WebGL drawn in software. */
 export const ARGS = [
   "--no-sandbox",
@@ -6,6 +31,7 @@ export const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${FEATURES_OFF.join(",")}`,
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
 ] as const;
