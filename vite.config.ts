@@ -155,12 +155,18 @@ function preloadStart(): Plugin {
         const known = new Set([...start.map(({ fileName }) => fileName), ...importedBy(start, bundle)]);
         const grammar = chunks.filter(({ name }) => name === "link");
         const views = new Map<string, string[]>();
+        // The grid takes over from the first rows: its bytes are fetched, and read when these stand.
+        const grid = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/presentations/table/grid.ts"));
         for (const chunk of chunks) {
           const [, view] =
             /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|StartScreen)\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
           if (view === undefined) continue;
           const own = view === "start" ? [chunk] : [chunk, ...grammar];
-          for (const file of new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)])) {
+          const files = new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)]);
+          if (chunks.some((one) => files.has(one.fileName) && grid && one.dynamicImports.includes(grid.fileName))) {
+            files.add(grid?.fileName ?? "");
+          }
+          for (const file of files) {
             if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view]);
           }
         }
@@ -169,10 +175,18 @@ function preloadStart(): Plugin {
           attrs: { crossorigin: true, ...attrs },
           injectTo: "head" as const,
         });
+        const typeface = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         return [
+          // Columns are as wide as their words: better in the right typeface at once.
+          ...typeface.map((file) => link({ rel: "preload", as: "font", type: "font/woff2", href: `./${file}` })),
           ...start.map(({ fileName }) => link({ rel: "modulepreload", href: `./${fileName}` })),
           ...[...views].map(([file, names]) =>
-            link({ rel: "figure", href: `./${file}`, "data-views": names.join(" ") }),
+            link({
+              rel: "figure",
+              href: `./${file}`,
+              "data-views": names.join(" "),
+              ...(file === grid?.fileName && { as: "script" }),
+            }),
           ),
         ];
       },

@@ -26,6 +26,7 @@ void config.then(() => import("./main.tsx")).then(({ showPage }) => showPage({ e
 function fetchFigure(link: URLSearchParams): void {
   const view = link.has("indicators") ? (link.get("view") ?? "table") : "start";
   for (const script of document.querySelectorAll<HTMLLinkElement>("link[rel=figure]")) {
-    if (script.dataset["views"]?.split(" ").includes(view)) script.rel = "modulepreload";
+    // One that says `as` is only fetched: it is read when it is needed.
+    if (script.dataset["views"]?.split(" ").includes(view)) script.rel = script.as ? "preload" : "modulepreload";
   }
 }

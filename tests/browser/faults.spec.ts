@@ -86,6 +86,26 @@ test("of two indicators one can be read: its figures stand, those of the other s
   await expect(shown.grid).not.toContainText(speech.text("reason.not-loaded"));
 });
 
+test("a grid of which the code does not come: the first rows stand, then the plain table", async ({
+  page,
+  workbench,
+  speech,
+  axe,
+}) => {
+  let refuse: () => void = () => undefined;
+  const looked = new Promise<void>((resolve) => (refuse = resolve));
+  await page.route("**/assets/grid-*.js", async (route) => {
+    await looked;
+    await route.abort();
+  });
+  await workbench.open(ADDRESS);
+  const figureOf2020 = speech.number(figure(figures("population", "gemeente"), "GM0344", "2020"));
+  await expect(page.locator(".first-rows")).toContainText(figureOf2020);
+  refuse();
+  await expect(page.getByRole("table")).toContainText(figureOf2020);
+  await axe(page);
+});
+
 test("borders that do not come: the map says so, the table still stands, and trying again helps", async ({
   page,
   workbench,

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { DrawingProps } from "../form.ts";
 import { Twin } from "../twin/Twin.tsx";
-import { tableGrid } from "./grid.ts";
-import type { TableGrid } from "./grid.ts";
+import type { LooksOf } from "./looks.ts";
 import type { TableOptions } from "./options.ts";
 import { Pager } from "./Pager.tsx";
-import type { LooksOf } from "./looks.ts";
+import { paintTable } from "./paint.ts";
+import type { TablePainting } from "./paint.ts";
 import { viewOf } from "./view.ts";
 import { measureIn } from "./widths.ts";
 import "./table.css";
@@ -15,13 +15,16 @@ interface TableDrawingProps extends DrawingProps<TableOptions> {
   readonly looksOf?: LooksOf;
 }
 
-/** The table: a grid to look, sort and walk through, and the same as a plain table for who prefers that. */
+/**
+ * The table: a grid to look, sort and walk through, and the same as a plain table for who prefers that, and where the
+ * grid does not come.
+ */
 export function TableDrawing(props: TableDrawingProps) {
   const { result, options, words, areas, title, order, mine, theme, looksOf, onIntent } = props;
   const [plain, setPlain] = useState(false);
   const [page, setPage] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
-  const grid = useRef<TableGrid | null>(null);
+  const grid = useRef<TablePainting | null>(null);
   const view = useMemo(
     () => viewOf({ result, options, words, areas, title, order, mine, page, looksOf, onIntent }),
     [result, options, words, areas, title, order, mine, page, looksOf, onIntent],
@@ -35,7 +38,7 @@ export function TableDrawing(props: TableDrawingProps) {
 
   useEffect(() => {
     if (plain || !frame.current) return;
-    const made = tableGrid(frame.current, latest.current, measureIn(theme.font, 13.5));
+    const made = paintTable(frame.current, latest.current, measureIn(theme.font, 13.5), () => setPlain(true));
     grid.current = made;
     return () => {
       grid.current = null;

@@ -4,15 +4,19 @@ import { ColumnHead, MarkedCell, RowHeadCell } from "./cells.ts";
 import type { HeadParams, MarkedParams, RowHeadParams } from "./cells.ts";
 import { axisName, headOf } from "./heads.ts";
 import type { Head } from "./heads.ts";
-import { sharesHeads, spanOf } from "./layout.ts";
+import { sharesHeads } from "./layout.ts";
 import type { Line } from "./layout.ts";
 import { directionOf, nextOrder, orderBy } from "./order.ts";
 import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
-import { figureRooms, headWidth } from "./widths.ts";
-import type { FigureRoom, Measure, RowHeadRoom } from "./widths.ts";
+import { columnPlan } from "./plan.ts";
+import type { PlannedHead } from "./plan.ts";
+import type { Measure, RowHeadRoom } from "./widths.ts";
 
-const PADDING_RIGHT = 10;
+/** Beside the figure, and beside the marks that hang behind it. */
+export const PADDING_RIGHT = 10;
+/** Narrower than this, references that stand apart would leave no room for what they are compared with. */
+export const ROOM_FOR_PINNED = 700;
 
 export type Column = ColDef<Line, number>;
 type Group = ColGroupDef<Line>;
@@ -28,14 +32,14 @@ export function columnsOf(
   available: number,
   heads: readonly RowHeadRoom[],
 ): (Column | Group)[] {
-  const rooms = figureRooms(view, measure);
+  const plan = columnPlan(view, measure);
   const figures = (lines: readonly Line[], pinned: boolean) =>
-    nested({ view, current, rooms, measure, pinned }, lines, 0, 0);
+    plan(lines).map((planned) => columnOf({ view, current, pinned }, planned));
   return [
     ...view.layout.arrangement.rows.map((axis, depth) =>
       rowHeads(view, current, axis, depth, heads[depth]?.width ?? 0),
     ),
-    ...figures(view.pinnedColumns, available > 700),
+    ...figures(view.pinnedColumns, available > ROOM_FOR_PINNED),
     ...figures(view.columns, false),
   ];
 }
@@ -71,44 +75,22 @@ function rowHeads(view: TableView, current: CurrentView, axis: string, depth: nu
 interface Drawn {
   readonly view: TableView;
   readonly current: CurrentView;
-  /** Room for the figures of each series. */
-  readonly rooms: readonly FigureRoom[];
-  readonly measure: Measure;
   readonly pinned: boolean;
 }
 
-/**
- * Heads within heads: lines that share a head at this depth go under it together. A column is as wide as its
- * figures, its own head, and its share of the heads above it (`least`) ask.
- */
-function nested(drawn: Drawn, lines: readonly Line[], depth: number, least: number): (Column | Group)[] {
-  const { view, measure } = drawn;
-  const columns: (Column | Group)[] = [];
-  const leaf = depth === view.layout.arrangement.columns.length - 1;
-  for (let from = 0; from < lines.length;) {
-    const line = lines[from];
-    if (!line) break;
-    const span = leaf ? 1 : spanOf(lines, from, depth);
-    const head = headOf(view.layout, line, depth, view.names);
-    const width = Math.max(least, headWidth(head, measure) / span);
-    if (leaf) columns.push(figureColumn(drawn, line, depth, head, width));
-    else {
-      columns.push({
-        groupId: `${idOf(line, depth)}~${from}`,
-        headerName: head.text,
-        children: nested(drawn, lines.slice(from, from + span), depth + 1, width),
-        ...groupHead(head, chooseArea(view, line, depth)),
-      });
-    }
-    from += span;
-  }
-  return columns;
+function columnOf(drawn: Drawn, planned: PlannedHead): Column | Group {
+  const { view } = drawn;
+  const { head, line, from, depth, below } = planned;
+  if (below.length === 0) return figureColumn(drawn, planned);
+  return {
+    groupId: `${idOf(line, depth)}~${from}`,
+    headerName: head.text,
+    children: below.map((each) => columnOf(drawn, each)),
+    ...groupHead(head, chooseArea(view, line, depth)),
+  };
 }
 
-function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least: number): Column {
-  const { view, current, pinned } = drawn;
-  const rooms = line.series >= 0 ? drawn.rooms.slice(line.series, line.series + 1) : drawn.rooms;
-  const [figures, marks] = [rooms.map(({ width }) => width), rooms.map((room) => room.marks)];
+function figureColumn({ view, current, pinned }: Drawn, { head, line, depth, width, marks }: PlannedHead): Column {
   const wanted = orderBy(view.layout, line);
   const sort = wanted && (directionOf(view.order, wanted) ?? "none");
   const order = wanted && (() => view.onIntent({ kind: "order", order: nextOrder(view.order, wanted) }));
@@ -116,7 +98,7 @@ function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least
   const params: MarkedParams = { view: current };
   return {
     colId: `${pinned ? "pinned~" : ""}${idOf(line, depth)}`,
-    width: Math.ceil(Math.max(least, ...figures)),
+    width,
     pinned: pinned ? "left" : null,
     valueGetter: ({ data }) => (data ? current().layout.address(data, line) : -1),
     valueFormatter: ({ value }) => {
@@ -129,7 +111,7 @@ function figureColumn(drawn: Drawn, line: Line, depth: number, head: Head, least
     cellStyle: ({ value }) => {
       const looks = current().looksOf?.(value ?? -1);
       return {
-        paddingRight: `${PADDING_RIGHT + Math.max(0, ...marks)}px`,
+        paddingRight: `${PADDING_RIGHT + marks}px`,
         // What has no colour any more must lose the one it had.
         backgroundColor: looks?.fill ?? "",
         color: looks?.ink ?? "",

@@ -23,8 +23,9 @@ import type { Line } from "./layout.ts";
 import { nextOrder, orderBy } from "./order.ts";
 import { kindsOf } from "./view.ts";
 import type { TableView } from "./view.ts";
-import { rowHeadRooms } from "./widths.ts";
+import { ROW_HEIGHT, rowHeadRooms, rowHeight } from "./widths.ts";
 import type { Measure } from "./widths.ts";
+import type { TablePainting } from "./paint.ts";
 
 /** What the grid does beyond its core: painting rows as they come. No filtering, grouping or editing of its own. */
 const MODULES: Module[] = [
@@ -35,10 +36,6 @@ const MODULES: Module[] = [
   RenderApiModule,
   RowStyleModule,
 ];
-
-/** Room for two lines of a row head; rows grow together when one takes more. */
-const ROW_HEIGHT = 34;
-const LINE = 16;
 
 /** The looks of the house by the names of its tokens, so that light, dark and a site's own colours follow by themselves. */
 const looks = createTheme().withParams({
@@ -68,26 +65,25 @@ const looks = createTheme().withParams({
   browserColorScheme: "inherit",
 });
 
-/** A table on the screen; `update` shows another view and keeps focus, scroll and widths where they were. */
-export interface TableGrid {
-  readonly update: (view: TableView) => void;
-  readonly destroy: () => void;
-}
-
-/** Paints a view into an element. */
-export function tableGrid(element: HTMLElement, first: TableView, measure: Measure): TableGrid {
+/** Paints a view into an element; `onDrawn` follows when its first rows stand there. */
+export function tableGrid(
+  element: HTMLElement,
+  first: TableView,
+  measure: Measure,
+  onDrawn: () => void = () => undefined,
+): TablePainting {
   let view = first;
   const current: CurrentView = () => view;
   const changing = (): Partial<GridOptions<Line>> => {
     const heads = rowHeadRooms(view, measure, element.clientWidth);
     return {
       columnDefs: columnsOf(view, current, measure, element.clientWidth, heads),
-      rowHeight: Math.max(ROW_HEIGHT, ...heads.map(({ lines }) => lines * LINE + 4)),
+      rowHeight: rowHeight(heads),
       rowData: [...view.rows],
       pinnedTopRowData: [...view.pinnedRows],
     };
   };
-  const api = createGrid<Line>(element, { ...fixed(element, current), ...changing() }, { modules: MODULES });
+  const api = createGrid<Line>(element, { ...fixed(element, current, onDrawn), ...changing() }, { modules: MODULES });
   const name = () => api.setGridAriaProperty("label", view.title);
   name();
   return {
@@ -100,14 +96,17 @@ export function tableGrid(element: HTMLElement, first: TableView, measure: Measu
   };
 }
 
-function fixed(element: HTMLElement, current: CurrentView): GridOptions<Line> {
+function fixed(element: HTMLElement, current: CurrentView, onDrawn: () => void): GridOptions<Line> {
   // The head of many columns stays in sight beside the row heads, so it must know how wide these are.
   const keepHeadsInSight = () => {
     const heads = element.querySelector(".ag-grid-pinned-left-cells")?.getBoundingClientRect().width ?? 0;
     element.style.setProperty("--row-heads", `${heads}px`);
   };
   return {
-    onFirstDataRendered: keepHeadsInSight,
+    onFirstDataRendered: () => {
+      keepHeadsInSight();
+      onDrawn();
+    },
     onDisplayedColumnsChanged: keepHeadsInSight,
     onColumnResized: keepHeadsInSight,
     theme: looks,

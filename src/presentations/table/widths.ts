@@ -106,3 +106,12 @@ export function rowHeadRooms(
     return { width: Math.ceil(width), lines: Math.ceil(lines / rowsBelow) };
   });
 }
+
+/** Room for two lines of a row head. */
+export const ROW_HEIGHT = 34;
+const LINE = 16;
+
+/** Rows are as high as the longest of their heads asks, all alike. */
+export function rowHeight(heads: readonly RowHeadRoom[]): number {
+  return Math.max(ROW_HEIGHT, ...heads.map(({ lines }) => lines * LINE + 4));
+}
