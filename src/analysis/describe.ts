@@ -15,6 +15,7 @@ import {
 } from "./describe/figures.ts";
 import { aboutMany, aboutMoves } from "./describe/many.ts";
 import { aboutOne } from "./describe/one.ts";
+import { crossedBreaks } from "./dated.ts";
 import { listOf } from "./lists.ts";
 import type { Result } from "./result.ts";
 import { cellAt } from "./result.ts";
@@ -39,6 +40,7 @@ export function describe(result: Result, areas: Areas, mine?: string): Message[]
     ...first,
     ...aboutMine(result, slot, shown.length, mine),
     ...aboutReference(result, slot),
+    ...brokenOff(result),
     ...caveats(result, slot),
     ...others(result),
   ];
@@ -76,6 +78,14 @@ function aboutReference(result: Result, slot: number): Message[] {
     period: periodParam(result, slot),
   };
   return [{ id: "analysis.described-reference", params }];
+}
+
+/** That what is compared was not measured in one way. */
+function brokenOff(result: Result): Message[] {
+  const days = crossedBreaks(result);
+  const [day] = days;
+  if (day === undefined) return [];
+  return [{ id: "analysis.described-crossed", params: { count: days.length, day: { period: day } } }];
 }
 
 /** What makes figures less than plain facts, in the order in which it is said. */

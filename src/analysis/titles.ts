@@ -3,13 +3,23 @@ import type { Message, MessageParam } from "../cube/message.ts";
 import { comparePeriods } from "../cube/period.ts";
 import { pluralOf } from "./area-names.ts";
 import { counts } from "./coverage.ts";
+import { crossedBreaks } from "./dated.ts";
 import { listOf } from "./lists.ts";
 import type { Result, ResultArea, ResultSeries } from "./result.ts";
 
 const MOST_NAMES = 3;
 
-/** The title made from the selection: what is shown, with breakdown, calculations and filter. */
-export function titleOf(result: Pick<Result, "series" | "filtered">): Message {
+/** The title made from the selection: what is shown, and what changed in how it was measured meanwhile. */
+export function titleOf(result: Result): Message {
+  const title = plainTitle(result);
+  const days = crossedBreaks(result);
+  const [day] = days;
+  if (day === undefined) return title;
+  return { id: "analysis.title-crossed", params: { title, count: days.length, day: { period: day } } };
+}
+
+/** With breakdown, calculations and filter. */
+function plainTitle(result: Pick<Result, "series" | "filtered">): Message {
   const conditions = result.filtered?.conditions ?? [];
   const title = unfilteredTitle(result);
   return result.series.length === 0 || conditions.length === 0

@@ -1,7 +1,15 @@
 import type { Result } from "../analysis/result.ts";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
-import { setAreas, setCalculations, setClasses, setForm, setOptions, setOrder } from "../workspace/actions.ts";
+import {
+  changeQuery,
+  setAreas,
+  setCalculations,
+  setClasses,
+  setForm,
+  setOptions,
+  setOrder,
+} from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 
@@ -50,6 +58,9 @@ function followRemedy(remedy: Remedy, store: WorkspaceStore, result: Result | un
   switch (remedy.kind) {
     case "retry":
       page.retry();
+      return;
+    case "mend":
+      act("mend", (workspace) => changeQuery(workspace, remedy.change));
       return;
     case "form":
       act("setForm", (workspace) => setForm(workspace, remedy.form));

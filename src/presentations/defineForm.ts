@@ -23,10 +23,10 @@ export function defineForm<Options>({ declaration, drawing, svg, ...entry }: For
   return {
     ...entry,
     declaration: async () => {
-      const { advise, borders, ...form } = (await declaration()).form;
-      const read = readerOf({ advise, ...form });
+      const { borders, ...form } = (await declaration()).form;
+      const read = readerOf(form);
       return {
-        advise,
+        ...form,
         options: rawOptions,
         ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
       };

@@ -6,7 +6,7 @@ import type { Borders } from "../cube/borders.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Remedy, Result } from "../analysis/result.ts";
-import type { ClassQuery, Order } from "../analysis/query.ts";
+import type { ClassQuery, Order, Query } from "../analysis/query.ts";
 import type { TextPart } from "../i18n/resources.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Theme } from "../ui/theme.ts";
@@ -16,7 +16,14 @@ import type { FigurePlace } from "./figurePlace.ts";
 export interface Advice {
   readonly grade: "good" | "possible" | "misleading" | "impossible";
   readonly reason: Message;
-  readonly remedy?: Remedy;
+  readonly remedy?: Remedy | Mend;
+}
+
+/** A change of the question that mends what advice complains of, with the words on its button. */
+export interface Mend {
+  readonly kind: "mend";
+  readonly label: Message;
+  readonly change: (query: Query) => Query;
 }
 
 /** What a person means by a click in a picture; the app turns it into an action. */
@@ -28,7 +35,7 @@ export type Intent =
   | { readonly kind: "order"; readonly order: Order }
   | { readonly kind: "options"; readonly patch: Readonly<Record<string, unknown>> }
   | { readonly kind: "classes"; readonly classes: ClassQuery }
-  | { readonly kind: "remedy"; readonly remedy: Remedy }
+  | { readonly kind: "remedy"; readonly remedy: Remedy | Mend }
   | { readonly kind: "card"; readonly indicator: string };
 
 /** Everything a drawing needs; nothing else reaches it. */
@@ -89,6 +96,11 @@ export interface Form<Options> {
   readonly borders?: (result: Result, options: Options, areas: Areas) => BordersEntry | undefined;
   /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */
   readonly advise: (result: Result, catalogue: Catalogue, areas?: Areas) => Advice;
+  /**
+   * How much of a result it compares in one picture: all of it, unless every figure stands by itself with its own
+   * marks (`cells`), or only one period is shown at a time (`moment`). Decides which traps can mislead in it.
+   */
+  readonly shows?: "cells" | "moment";
 }
 
 /** Where a form stands among the others: what a person wants to do with the figures. */

@@ -21,7 +21,8 @@ export interface IndicatorRef {
   readonly members?: Readonly<Record<string, readonly string[]>>;
 }
 
-function changeQuery(workspace: Workspace, change: (query: Query) => Query): Workspace {
+/** Changes the question of the tab that is looked at, also as a button of advice says. */
+export function changeQuery(workspace: Workspace, change: (query: Query) => Query): Workspace {
   return changeTab(workspace, (tab) => {
     const query = change(tab.query);
     return query === tab.query ? tab : { ...tab, query };

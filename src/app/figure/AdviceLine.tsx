@@ -12,7 +12,7 @@ interface AdviceLineProps {
 /** Why a form does not quite suit, with the button that mends it. Silent when it suits well. */
 export function AdviceLine({ advice, catalogue, onIntent }: AdviceLineProps) {
   const words = useWords();
-  if (advice.grade === "good" || (advice.grade === "possible" && !advice.remedy)) return null;
+  if (advice.grade === "good") return null;
   return (
     <div className={advice.grade === "misleading" ? "advice notice" : "advice small"}>
       <span>{words.say(advice.reason)}</span>

@@ -79,9 +79,10 @@ export function FigurePane(props: FigurePaneProps) {
   );
   const drawn = useKept(drawings, form).state === "ready";
   const advice = useAdvice(
-    { result, catalogue, areas },
+    { result, query: tab.query, catalogue, areas, form: form.id, options: tab.options },
     !useFigureFirst(!drawn || reading.state === "loading" || borders.state === "loading"),
   );
+  const told = (advice.result === result ? advice.of.get(form.id) : undefined) ?? own;
   const impossible = own?.grade === "impossible";
   return (
     <div className="figure-pane" role="tabpanel" id="tab-panel" aria-labelledby="figure-title">
@@ -91,13 +92,13 @@ export function FigurePane(props: FigurePaneProps) {
         {chips}
         <FormSwitcher
           chosen={form}
-          adviceOf={(one) => (one === form ? own : (advice.get(one.id) ?? null))}
+          adviceOf={(one) => (one === form ? told : (advice.of.get(one.id) ?? null))}
           onChoose={(id) => {
             setAsTable(false);
             onIntent({ kind: "remedy", remedy: { kind: "form", form: id } });
           }}
         />
-        {own && !impossible && <AdviceLine advice={own} catalogue={catalogue} onIntent={onIntent} />}
+        {told && !impossible && <AdviceLine advice={told} catalogue={catalogue} onIntent={onIntent} />}
         <NotLoaded reading={reading} />
       </div>
       {focus}
@@ -110,7 +111,7 @@ export function FigurePane(props: FigurePaneProps) {
             <Boundary resetKey={`${JSON.stringify(tab.query)} ${form.id}`}>
               {impossible && !asTable ? (
                 <StageMessage title={words.text("app.cannot-draw")}>
-                  <AdviceLine advice={own} catalogue={catalogue} onIntent={onIntent} />
+                  <AdviceLine advice={told ?? own} catalogue={catalogue} onIntent={onIntent} />
                 </StageMessage>
               ) : (
                 <Stage

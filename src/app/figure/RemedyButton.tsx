@@ -1,17 +1,18 @@
 import type { Remedy } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
+import type { Mend } from "../../presentations/form.ts";
 import { formById } from "../../presentations/registry.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 
-interface RemedyButtonProps {
-  readonly remedy: Remedy;
+interface RemedyButtonProps<One> {
+  readonly remedy: One;
   readonly catalogue: Catalogue;
-  readonly onRemedy: (remedy: Remedy) => void;
+  readonly onRemedy: (remedy: One) => void;
 }
 
 /** The change that mends what the sentence before it complains of, as a button. */
-export function RemedyButton({ remedy, catalogue, onRemedy }: RemedyButtonProps) {
+export function RemedyButton<One extends Remedy | Mend>({ remedy, catalogue, onRemedy }: RemedyButtonProps<One>) {
   const words = useWords();
   return (
     <button
@@ -26,8 +27,10 @@ export function RemedyButton({ remedy, catalogue, onRemedy }: RemedyButtonProps)
   );
 }
 
-function remedyWords(remedy: Remedy, catalogue: Catalogue, words: Words): string {
+function remedyWords(remedy: Remedy | Mend, catalogue: Catalogue, words: Words): string {
   switch (remedy.kind) {
+    case "mend":
+      return words.say(remedy.label);
     case "retry":
       return words.text("app.retry");
     case "form": {

@@ -86,4 +86,43 @@ export const adviceTexts = {
     nl: "Met {{count}} gebieden is een patroon toeval.",
     en: "With {{count}} areas a pattern is chance.",
   },
+  "advice.crossed_one": {
+    nl: "Op {{day}} veranderde de manier van meten of tellen. Cijfers van ervoor en erna zijn niet zonder meer te vergelijken.",
+    en: "On {{day}} the way of measuring or counting changed. Figures from before and after do not simply compare.",
+  },
+  "advice.crossed_other": {
+    nl: "De manier van meten of tellen veranderde {{count}} keer, het eerst op {{day}}. Cijfers van ervoor en erna zijn niet zonder meer te vergelijken.",
+    en: "The way of measuring or counting changed {{count}} times, first on {{day}}. Figures from before and after do not simply compare.",
+  },
+  "advice.tiny-growth_one": {
+    nl: "{{count}} groeicijfer is weggelaten: het begin is te klein om groei van te berekenen.",
+    en: "{{count}} growth figure is left out: the start is too small to work out growth.",
+  },
+  "advice.tiny-growth_other": {
+    nl: "{{count}} groeicijfers zijn weggelaten: het begin is te klein om groei van te berekenen.",
+    en: "{{count}} growth figures are left out: the start is too small to work out growth.",
+  },
+  "advice.average": {
+    nl: "De lijn is het gewone gemiddelde van {{count}} gekozen gebieden, groot en klein even zwaar. Dat is niet het cijfer van Nederland.",
+    en: "The line is the plain mean of {{count}} chosen areas, large and small alike. That is not the figure of the Netherlands.",
+  },
+  "advice.mend-index": { nl: "Toon als index (begin = 100)", en: "Show as an index (start = 100)" },
+  "advice.mend-difference": { nl: "Toon het verschil in aantallen", en: "Show the difference in numbers" },
+  "advice.mend-recast": {
+    nl: "Reken om naar de nieuwste gemeente-indeling",
+    en: "Recast to the newest municipal boundaries",
+  },
+  "advice.mend-recast-year": {
+    nl: "Reken om naar de gemeente-indeling van {{year}}",
+    en: "Recast to the municipal boundaries of {{year}}",
+  },
+  "advice.mend-periods": { nl: "Toon alles van {{period}}", en: "Show all for {{period}}" },
+  "advice.mend-all-areas": { nl: "Toon alle {{level}}", en: "Show all {{level}}" },
+  "advice.mend-highest": { nl: "Toon de {{count}} hoogste", en: "Show the {{count}} highest" },
+  "advice.mend-largest": { nl: "Toon de {{count}} grootste", en: "Show the {{count}} largest" },
+  "advice.mend-no-total": { nl: "Laat het totaal weg", en: "Leave out the total" },
+  "advice.mend-all-members": { nl: "Kies alle {{count}} delen", en: "Choose all {{count}} parts" },
+  "advice.mend-rates": { nl: "Toon per 1.000", en: "Show per 1,000" },
+  "advice.mend-larger": { nl: "Toon {{level}}", en: "Show {{level}}" },
+  "advice.mend-country": { nl: "Zet {{area}} erbij", en: "Add {{area}}" },
 } as const satisfies Record<string, Localised>;

@@ -517,6 +517,14 @@ export const analysisTexts = {
   },
 
   "analysis.title": { nl: "{{name}}", en: "{{name}}" },
+  "analysis.title-crossed_one": {
+    nl: "{{title}} (meetwijze veranderd op {{day}})",
+    en: "{{title}} (way of measuring changed on {{day}})",
+  },
+  "analysis.title-crossed_other": {
+    nl: "{{title}} (meetwijze {{count}} keer veranderd, eerst op {{day}})",
+    en: "{{title}} (way of measuring changed {{count}} times, first on {{day}})",
+  },
   "analysis.title-none": { nl: "Nog niets gekozen", en: "Nothing chosen yet" },
   "analysis.title-members": { nl: "{{name}}: {{members}}", en: "{{name}}: {{members}}" },
   "analysis.title-steps": { nl: "{{name}}, {{steps}}", en: "{{name}}, {{steps}}" },

@@ -71,6 +71,14 @@ export const descriptionTexts = {
     nl: "{{area}} staat op plaats {{value}}.",
     en: "{{area}} is in place {{value}}.",
   },
+  "analysis.described-crossed_one": {
+    nl: "Op {{day}} veranderde de manier van meten of tellen: cijfers van ervoor en erna zijn niet zonder meer te vergelijken.",
+    en: "On {{day}} the way of measuring or counting changed: figures from before and after do not simply compare.",
+  },
+  "analysis.described-crossed_other": {
+    nl: "De manier van meten of tellen veranderde {{count}} keer, het eerst op {{day}}: cijfers van ervoor en erna zijn niet zonder meer te vergelijken.",
+    en: "The way of measuring or counting changed {{count}} times, first on {{day}}: figures from before and after do not simply compare.",
+  },
   "analysis.described-caveats": {
     nl: "Let op bij deze cijfers: {{flags}}.",
     en: "Mind with these figures: {{flags}}.",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../cube/indicator.ts";
 import { FLAG } from "../../cube/flags.ts";
+import { parsePeriod } from "../../cube/period.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 
@@ -18,6 +19,11 @@ export function dateBases(result: Result, catalogue: Catalogue): number {
     ({ indicator }) => catalogue.indicators.find(({ id }) => id === indicator)?.dateBasis.nl ?? [],
   );
   return new Set(bases).size;
+}
+
+/** Whether every figure is of a whole year: then it hardly matters on which day something is counted. */
+export function yearly(result: Result): boolean {
+  return result.periods.every((period) => period === null || parsePeriod(period)?.frequency === "year");
 }
 
 /** Whether a dated break, backlog or change of method lies within what is shown. */

@@ -24,6 +24,16 @@ export function tooSmall(result: Result): number {
   return result.reason.reduce((count, reason) => count + (reason === REASON["too-small"] ? 1 : 0), 0);
 }
 
+/** How many growth figures are left out because what they are measured from is too small to say how much it grew. */
+export function tinyGrowth(result: Result): number {
+  return result.series.reduce((count, { steps }, series) => {
+    if (!steps.some(({ id }) => /^analysis\.change-(growth|average-growth|index)-/.test(id))) return count;
+    const size = result.areas.length * result.slots.length;
+    const own = result.reason.subarray(series * size, (series + 1) * size);
+    return count + own.filter((reason) => reason === REASON["too-small"]).length;
+  }, 0);
+}
+
 /** How many selected areas start from so small a count that a change of it means little. */
 export function tinyBases(result: Result, series: number, slot: number): number {
   const of = result.series[series];

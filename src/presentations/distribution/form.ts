@@ -3,4 +3,8 @@ import { adviseDistribution } from "./advice.ts";
 import { distributionOptions } from "./options.ts";
 import type { DistributionOptions } from "./options.ts";
 
-export const form: Form<DistributionOptions> = { options: distributionOptions, advise: adviseDistribution };
+export const form: Form<DistributionOptions> = {
+  options: distributionOptions,
+  advise: adviseDistribution,
+  shows: "moment",
+};

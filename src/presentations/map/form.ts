@@ -4,4 +4,9 @@ import { bordersWanted } from "./borders.ts";
 import { mapOptions } from "./options.ts";
 import type { MapOptions } from "./options.ts";
 
-export const form: Form<MapOptions> = { options: mapOptions, borders: bordersWanted, advise: adviseMap };
+export const form: Form<MapOptions> = {
+  options: mapOptions,
+  borders: bordersWanted,
+  advise: adviseMap,
+  shows: "moment",
+};

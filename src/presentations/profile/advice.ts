@@ -1,8 +1,5 @@
-import type { Catalogue } from "../../cube/indicator.ts";
 import type { Result } from "../../analysis/result.ts";
 import { countsIn } from "../advice/addsUp.ts";
-import { mixedBorders } from "../advice/borders.ts";
-import { dateBases, mixedDates } from "../advice/dates.ts";
 import { classesAsQuantity, firstOf, tooMany, withoutFigures } from "../advice/sayWhy.ts";
 import { selectedRows } from "../chart/average.ts";
 import type { Advice } from "../form.ts";
@@ -11,7 +8,7 @@ import type { Advice } from "../form.ts";
 const MANY = 15;
 
 /** How well a profile suits: several relative topics of one area, with something to hold them against. */
-export function adviseProfile(result: Result, catalogue: Catalogue): Advice {
+export function adviseProfile(result: Result): Advice {
   const topics = result.series.length;
   const alone = selectedRows(result).length < 2 && !result.areas.some(({ role }) => role === "reference");
   const possible = (id: string): Advice => ({ grade: "possible", reason: { id } });
@@ -27,12 +24,9 @@ export function adviseProfile(result: Result, catalogue: Catalogue): Advice {
         countsIn(result)
           ? { grade: "misleading", reason: { id: "profile.counts" }, remedy: { kind: "form", form: "table" } }
           : undefined,
-      () => (mixedBorders(result) ? possible("advice.mixed-borders") : undefined),
-      () => (dateBases(result, catalogue) > 1 ? possible("advice.date-bases") : undefined),
       () => (alone ? possible("profile.alone") : undefined),
       () => tooMany(topics, MANY, "profile.many", "table"),
       () => (result.slots.length > 1 ? possible("profile.last-period") : undefined),
-      () => (mixedDates(result) ? possible("advice.mixed-dates") : undefined),
     ],
     { grade: "good", reason: { id: "profile.good" } },
   );

@@ -1,9 +1,9 @@
+import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
-import { parsePeriod } from "../../cube/period.ts";
 import type { Result } from "../../analysis/result.ts";
 import { addsUp } from "../advice/addsUp.ts";
-import { mixedBorders } from "../advice/borders.ts";
-import { dateBases, mixedDates } from "../advice/dates.ts";
+import { bordersBeside, mixedBorders } from "../advice/borders.ts";
+import { dateBases, mixedDates, yearly } from "../advice/dates.ts";
 import { classesAsQuantity, firstOf, withoutFigures } from "../advice/sayWhy.ts";
 import { areasWithAll } from "../advice/sizes.ts";
 import type { Advice } from "../form.ts";
@@ -11,19 +11,15 @@ import type { Advice } from "../form.ts";
 /** With fewer points a line through them is chance. */
 const FEW = 20;
 
-/** Whether every figure is of a whole year. */
-function yearly(result: Result): boolean {
-  return result.periods.every((period) => period === null || parsePeriod(period)?.frequency === "year");
-}
-
 /** How well points suit: two topics that are not both sizes, of the same moment and the same borders, over many areas. */
-export function adviseScatter(result: Result, catalogue: Catalogue): Advice {
+export function adviseScatter(result: Result, catalogue: Catalogue, areas?: Areas): Advice {
   const slot = Math.max(0, result.slots.length - 1);
   const columns = [
     { series: 0, slot },
     { series: 1, slot },
   ];
   const both = result.series.length < 2 ? 0 : areasWithAll(result, columns);
+  const apart = areas ? bordersBeside(result, areas) : mixedBorders(result);
   const misleading = (id: string, count = 0): Advice => ({ grade: "misleading", reason: { id, params: { count } } });
   const possible = (id: string, count = 0): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
@@ -39,10 +35,9 @@ export function adviseScatter(result: Result, catalogue: Catalogue): Advice {
           : undefined,
       () => classesAsQuantity(result),
       () => (both < FEW ? misleading("advice.few-areas", both) : undefined),
-      () => (mixedBorders(result) ? misleading("advice.mixed-borders") : undefined),
+      () => (apart ? misleading("advice.mixed-borders") : undefined),
       () => (result.series.slice(0, 2).every(addsUp) ? misleading("scatter.counts") : undefined),
       () => (mixedDates(result) ? possible("advice.mixed-dates") : undefined),
-      // Within a year it hardly matters on which day something is counted; by day or week it does.
       () => (!yearly(result) && dateBases(result, catalogue) > 1 ? possible("advice.date-bases") : undefined),
       () => (result.series.length > 3 ? possible("scatter.many-topics", result.series.length) : undefined),
       () => (result.slots.length > 1 ? possible("scatter.last-period") : undefined),

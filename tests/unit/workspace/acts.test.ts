@@ -39,6 +39,10 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   duplicateTab: ["Tab “Inwoners en Per hoofd” erbij", (now) => tabs.duplicateTab(now, "tab-1")],
   example: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   linkTabs: ["Gebieden gekoppeld", (now) => tabs.linkTabs(now, true)],
+  mend: [
+    "Periode de nieuwste → de laatste 3",
+    (now) => actions.changeQuery(now, (query) => ({ ...query, periods: { kind: "last", n: 3 } })),
+  ],
   moveTab: ["Tab “Nieuwe tab” verplaatst", (now) => tabs.moveTab(now, "tab-1", 1)],
   nameWorkspace: ["Naam van het werk", (now) => tabs.nameWorkspace(now, "Wonen")],
   openIndicator: ["Geregistreerde misdrijven getoond", (now) => openIndicator(now, CRIMES, focus)],

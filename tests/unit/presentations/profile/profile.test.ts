@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
-import type { Catalogue } from "../../../../src/cube/indicator.ts";
 import { cellAt } from "../../../../src/analysis/result.ts";
 import { adviseProfile } from "../../../../src/presentations/profile/advice.ts";
 import { profileOf } from "../../../../src/presentations/profile/model.ts";
@@ -9,7 +8,6 @@ import { profilePicture } from "../../../../src/presentations/profile/picture.ts
 import { painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 import { resultOf, seriesOf, without } from "../results.ts";
 
-const CATALOGUE: Catalogue = { version: 1, updated: "2026-11-21", themes: [], providers: [], indicators: [] };
 const RATE = { kind: "percentage", unit: { nl: "%", en: "%" } } as const;
 const TOPICS = [seriesOf(0, RATE), seriesOf(1, RATE), seriesOf(2, { ...RATE, unit: { nl: "euro", en: "euros" } })];
 const OPTIONS = v.parse(profileOptions, {});
@@ -44,7 +42,7 @@ describe("a profile", () => {
   });
 
   it("says that counts mislead, and that one topic is none", () => {
-    const grade = (result: typeof RESULT) => adviseProfile(result, CATALOGUE);
+    const grade = (result: typeof RESULT) => adviseProfile(result);
     expect(grade(RESULT)).toMatchObject({ grade: "good" });
     expect(grade(resultOf({ series: 3, areas: 4, references: 1, slots: 1 }))).toMatchObject({
       grade: "misleading",

@@ -1,0 +1,25 @@
+import { dateOfDay, dayOfDate, parsePeriod } from "../cube/period.ts";
+import type { Result, ResultSeries } from "./result.ts";
+
+/** Whether a figure is a change, or that of another period: what it is measured from is not among the periods shown. */
+export function looksBack({ steps }: Pick<ResultSeries, "steps">): boolean {
+  return steps.some(({ id }) => /^analysis\.(change|at)-/.test(id));
+}
+
+/**
+ * The first days after a break, a backlog or a change of method over which figures are compared: some of those shown
+ * are of before it and others of after it, or a change reaches back over it. Ascending, as ISO dates, each once.
+ */
+export function crossedBreaks({ notes, periods, series }: Pick<Result, "notes" | "periods" | "series">): string[] {
+  const starts = periods.flatMap((period) => (period === null ? [] : (parsePeriod(period)?.start ?? [])));
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  const back = series.some(looksBack);
+  const crossed = notes.flatMap(({ dated }): string[] => {
+    if (!dated) return [];
+    const from = dated.from === undefined ? undefined : dayOfDate(dated.from);
+    const to = dated.to === undefined ? undefined : dayOfDate(dated.to);
+    if (dated.from !== undefined && from !== undefined && (back || (first < from && last >= from))) return [dated.from];
+    return to !== undefined && (back || (first <= to && last > to)) ? [dateOfDay(to + 1)] : [];
+  });
+  return [...new Set(crossed)].sort();
+}
