@@ -99,13 +99,18 @@ export function samePeriods(asked: Asked): Maybe {
 const selectedOf = (query: Query) => query.areas.filter(({ role }) => role === "selected");
 const referencesOf = (query: Query) => query.areas.filter(({ role }) => role === "reference");
 
+function unfiltered(query: Query): Query {
+  const { filter, ...rest } = query;
+  return filter ? rest : query;
+}
+
 /** All areas of the level instead of a few. */
 export function allAreas({ query, areas }: Asked): Maybe {
   if (!query.filter && selectedOf(query).some(({ rule }) => rule.kind === "all")) return undefined;
   const level = areas.levels.find(({ id }) => id === query.level);
   if (!level) return undefined;
-  return mend("all-areas", { level: level.plural }, ({ filter: _, ...now }) => ({
-    ...now,
+  return mend("all-areas", { level: level.plural }, (now) => ({
+    ...unfiltered(now),
     areas: [{ rule: { kind: "all" }, role: "selected", show: "each" }, ...referencesOf(now)],
   }));
 }
@@ -223,8 +228,8 @@ export function largerAreas(asked: Asked): Maybe {
   const within = selectedOf(query).filter(
     ({ rule }) => rule.kind === "in" && rankOf(areas.areas[rule.parent]?.level) < larger.rank,
   );
-  return mend("larger", { level: larger.plural }, ({ filter: _, ...now }) => ({
-    ...now,
+  return mend("larger", { level: larger.plural }, (now) => ({
+    ...unfiltered(now),
     level: larger.id,
     areas: [
       ...(within.length > 0 ? within : [{ rule: { kind: "all" }, role: "selected", show: "each" } as const]),
