@@ -6,6 +6,10 @@ import { changeTab, DEFAULT_AREAS, DEFAULT_DENOMINATOR, EMPTY_QUERY, STORE } fro
 import { readCalculation } from "./link/calculations.ts";
 import { readPeriods } from "./link/periods.ts";
 
+const RANKED: ReadonlySet<string> = new Set(["bar", "ranking"]);
+/** Forms that show nothing of one area. */
+const MANY_AREAS: ReadonlySet<string> = new Set(["map", "ranking"]);
+
 /** Where an opening view looks when it is about one place: my municipality, else the country. */
 export interface Focus {
   readonly favourite?: Pick<Area, "code" | "level"> | undefined;
@@ -56,7 +60,7 @@ export function openQuestion(workspace: Workspace, indicator: Indicator, asked: 
     return {
       ...tab,
       query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides], order: EMPTY_QUERY.order },
-      form: oneFigure || tab.form === "map" ? "table" : tab.form,
+      form: oneFigure || MANY_AREAS.has(tab.form) ? "table" : tab.form,
     };
   });
 }
@@ -68,8 +72,8 @@ function openingQuery(indicator: Indicator): Query {
     ...EMPTY_QUERY,
     series: [{ source: STORE, indicator: indicator.id, members: {}, calculations }],
     periods: readPeriods(opening.periods, ignore) ?? EMPTY_QUERY.periods,
-    // Bars of many areas are read from long to short.
-    order: opening.view === "bar" ? { by: "value", series: 0, slot: 0, descending: true } : EMPTY_QUERY.order,
+    // Many areas are read from high to low.
+    order: RANKED.has(opening.view) ? { by: "value", series: 0, slot: 0, descending: true } : EMPTY_QUERY.order,
   };
 }
 

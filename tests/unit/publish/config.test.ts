@@ -163,7 +163,7 @@ describe("what may be done with a figure", () => {
 
 describe("the view that one click draws", () => {
   each("%s opens in a form that suits it", (_id, { opening, kind, time, inputs }) => {
-    expect(["table", "bar", "line", "map"]).toContain(opening.view);
+    expect(["table", "bar", "line", "map", "ranking"]).toContain(opening.view);
     if (kind === "count" || kind === "amount") expect(opening.view).not.toBe("map");
     if (inputs.length > 0) expect(inputs.map(({ level }) => level)).toContain(opening.level);
     const daily = inputs.some(({ frequency }) => frequency === "day");
