@@ -1,7 +1,9 @@
+import { use } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { openQuestion } from "../../workspace/openings.ts";
 import { focusOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
+import { finderReady } from "../search/findIndicators.ts";
 import { proposalWords } from "../search/proposalWords.ts";
 import { proposalsOf } from "../search/proposals.ts";
 import { readQuestion } from "../search/question.ts";
@@ -11,10 +13,13 @@ import { IndicatorRow } from "./IndicatorRow.tsx";
 
 const MOST_FOUND = 30;
 
+export { finderReady };
+
 /** What was found for what was typed: ready figures first, then indicators to tick. */
 export function Answers({ text, facets, ...props }: PickerProps & { readonly text: string; readonly facets: Facets }) {
   const words = useWords();
   const { catalogue, areas, act, mine } = props;
+  use(finderReady(catalogue));
   const question = readQuestion(text, catalogue, areas);
   const proposals = proposalsOf(question, catalogue, areas);
   const found = question.indicators.filter((one) => passesFacets(one, facets)).slice(0, MOST_FOUND);

@@ -39,7 +39,7 @@ export function IndicatorPicker(props: PickerProps) {
           spellCheck={false}
           placeholder={words.text("pickers.search")}
           value={text}
-          onFocus={() => void loadAnswers()}
+          onFocus={() => void loadAnswers().then(({ finderReady }) => finderReady(props.catalogue))}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || text === "") return;

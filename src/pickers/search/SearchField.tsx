@@ -20,7 +20,7 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { found, wake } = useSearch();
+  const { found, wake } = useSearch(catalogue);
   const optionsFor = found?.optionsFor;
   const options = useMemo(
     () => optionsFor?.(text, catalogue, areas, words) ?? [],

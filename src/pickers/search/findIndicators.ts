@@ -38,15 +38,46 @@ export interface IndicatorFinder {
 }
 
 const finders = new WeakMap<Catalogue, IndicatorFinder>();
+const making = new WeakMap<Catalogue, Promise<void>>();
 
 /** The finder of a catalogue; made once, as making it costs more than a search. */
 export function finderOf(catalogue: Catalogue): IndicatorFinder {
-  const made = finders.get(catalogue) ?? makeFinder(catalogue);
+  const made = finders.get(catalogue) ?? inOneGo(makeFinder(catalogue));
   finders.set(catalogue, made);
   return made;
 }
 
-function makeFinder(catalogue: Catalogue): IndicatorFinder {
+/** Makes the finder of a catalogue a slice at a time, so that a page with thousands of indicators goes on answering. */
+export function finderReady(catalogue: Catalogue): Promise<void> {
+  const under =
+    making.get(catalogue) ??
+    inSlices(makeFinder(catalogue)).then((made) => {
+      made.find(["be"]); // the first search is the slowest; better now than under the first key
+      finders.set(catalogue, made);
+    });
+  making.set(catalogue, under);
+  return under;
+}
+
+/** Indicators that are taken into the index at a time: some milliseconds of work. */
+const SLICE = 25;
+
+function inOneGo<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+async function inSlices<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+function* makeFinder(catalogue: Catalogue): Generator<undefined, IndicatorFinder> {
   const { indicators } = catalogue;
   const themes = new Map(catalogue.themes.map((theme) => [theme.id, `${theme.name.nl} ${theme.name.en}`]));
   const index = new MiniSearch<Entry>({
@@ -55,8 +86,13 @@ function makeFinder(catalogue: Catalogue): IndicatorFinder {
     processTerm: (word) => (EMPTY_WORDS.has(word) ? null : word),
     searchOptions: { boost: BOOST, weights: { prefix: 0.5, fuzzy: 0.3 }, bm25: { k: 1.2, b: 0.2, d: 0.5 } },
   });
-  index.addAll(indicators.map((indicator, id) => entryOf(indicator, id, themes.get(indicator.theme) ?? "")));
-  const phrases = indicators.map(phrasesOf);
+  const phrases: Phrases[] = [];
+  for (const [id, indicator] of indicators.entries()) {
+    index.add(entryOf(indicator, id, themes.get(indicator.theme) ?? ""));
+    phrases.push(phrasesOf(indicator));
+    if (id % SLICE === SLICE - 1) yield;
+  }
+  yield;
   const vocabulary = makeVocabulary(
     phrases.flatMap(({ names, keywords }) => [...names, ...keywords.flat()].flatMap((one) => one.split(" "))),
   );

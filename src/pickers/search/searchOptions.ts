@@ -3,9 +3,12 @@ import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Asked } from "../../workspace/openings.ts";
 import { indicatorMeta } from "../indicators/indicatorWords.ts";
+import { finderReady } from "./findIndicators.ts";
 import { proposalWords } from "./proposalWords.ts";
 import { proposalsOf } from "./proposals.ts";
 import { readQuestion } from "./question.ts";
+
+export { finderReady };
 
 /** One answer in the list under the search field, in words. */
 export interface SearchOption {

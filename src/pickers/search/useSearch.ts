@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { Catalogue } from "../../cube/indicator.ts";
 import type { openIndicator, openQuestion } from "../../workspace/openings.ts";
 import type { optionsFor } from "./searchOptions.ts";
 
@@ -13,13 +14,14 @@ interface Search {
  * The search itself, index and all, comes in when somebody goes to the field: a start screen that is only looked at
  * does not need it.
  */
-export function useSearch(): { readonly found: Search | undefined; readonly wake: () => void } {
+export function useSearch(catalogue: Catalogue): { readonly found: Search | undefined; readonly wake: () => void } {
   const [found, setFound] = useState<Search>();
   const wake = useCallback(() => {
     const parts = [import("./searchOptions.ts"), import("../../workspace/openings.ts")] as const;
-    void Promise.all(parts).then(([{ optionsFor }, { openIndicator, openQuestion }]) => {
+    void Promise.all(parts).then(async ([{ optionsFor, finderReady }, { openIndicator, openQuestion }]) => {
+      await finderReady(catalogue);
       setFound({ optionsFor, openIndicator, openQuestion });
     });
-  }, []);
+  }, [catalogue]);
   return { found, wake };
 }

@@ -10,6 +10,7 @@ import { ComparisonChips } from "../../../src/pickers/comparison/ComparisonChips
 import { IndicatorPicker } from "../../../src/pickers/indicators/IndicatorPicker.tsx";
 import { PeriodPicker } from "../../../src/pickers/periods/PeriodPicker.tsx";
 import type { PickerProps } from "../../../src/pickers/props.ts";
+import { finderReady } from "../../../src/pickers/search/findIndicators.ts";
 import { SearchField } from "../../../src/pickers/search/SearchField.tsx";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { decodeLink } from "../../../src/workspace/link/decode.ts";
@@ -74,10 +75,11 @@ function type(element: HTMLInputElement | HTMLSelectElement, value: string) {
   });
 }
 
-/** The search comes in when somebody goes to a field; this waits until it is there. */
+/** The search and its index come in when somebody goes to a field; this waits until they are there. */
 const searched = () =>
   act(async () => {
     await vi.dynamicImportSettled();
+    await finderReady(CATALOGUE);
   });
 
 describe("the search field", () => {
