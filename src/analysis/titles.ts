@@ -109,7 +109,8 @@ function dotted(parts: readonly MessageParam[]): MessageParam {
   return rest.length === 0 ? first : { id: "analysis.list-dot", params: { first, rest: dotted(rest) } };
 }
 
-function areasOf(result: Result, areas: Areas): MessageParam | undefined {
+/** The selected areas in a few words. */
+export function areasOf(result: Result, areas: Areas): MessageParam | undefined {
   const selected = result.areas.filter((area) => area.role === "selected");
   const shown = selected.length > 0 ? selected : result.areas;
   if (shown.length === 0) return undefined;
@@ -137,7 +138,8 @@ function countOf(
   return { id: "analysis.areas-count", params: { count: shown.length, level } };
 }
 
-function periodOf(result: Result): MessageParam | undefined {
+/** The periods shown in a few words. */
+export function periodOf(result: Result): MessageParam | undefined {
   const shown = result.slots.flatMap((slot) => slot.period ?? []);
   const used = result.periods.flatMap((period) => period ?? []);
   const periods = [...new Set(shown.length > 0 ? shown : used)].sort(comparePeriods);

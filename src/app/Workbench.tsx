@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
-import { subtitleOf, titleOf } from "../analysis/titles.ts";
+import { subtitleOf } from "../analysis/titles.ts";
 import { useAreas, useBorders } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
@@ -17,6 +17,7 @@ import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
 import { Explain } from "./figure/Explain.tsx";
 import { useDescription } from "./figure/useDescription.ts";
+import { useOwnWords } from "./figure/useOwnWords.ts";
 import { useExplained } from "./figure/useExplained.ts";
 import { FocusBar } from "./figure/FocusBar.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
@@ -27,7 +28,7 @@ import { TabBar } from "./later.ts";
 import { ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
-import { FigureExplanation } from "./later.ts";
+import { FigureExplanation, OwnWordsPanel } from "./later.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
 import { useTabResult } from "./useTabResult.ts";
 import { Pane } from "./shell/Pane.tsx";
@@ -50,7 +51,8 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const tab = activeTab(workspace);
   const question = askedQuery(workspace, tab);
   const reading = useTabResult({ ...tab, query: question });
-  const { result, retry } = reading;
+  const { title, result } = useOwnWords(reading.result, { title: tab.title, names: workspace.names }, base);
+  const { retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);
   const borders = useBorders(
@@ -62,6 +64,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
   const areas = detailed.state === "ready" ? detailed.value : base;
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
+  const [naming, setNaming] = useState(false);
   const [panes, setPanes] = useState(openPanes);
   const explained = useExplained(question);
   const { ask } = explained;
@@ -87,7 +90,6 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
     },
     [store, result, retry, onCard, explain],
   );
-  const title = useMemo(() => tab.title ?? (result ? words.say(titleOf(result)) : ""), [tab.title, result, words]);
   const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
   const description = useDescription(result, areas, focused?.code ?? mine ?? undefined);
   const picker = { workspace, act, catalogue, areas, mine };
@@ -112,6 +114,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
           {...{
             tab,
             reading,
+            result,
             form,
             declared,
             borders,
@@ -188,6 +191,19 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
             classes={tab.query.classes}
             order={tab.query.order}
           />
+        )}
+        {reading.result && !pickersWait && (
+          <details
+            className="section"
+            onToggle={({ currentTarget }) => {
+              setNaming(currentTarget.open);
+            }}
+          >
+            <summary>{words.text("app.own-words")}</summary>
+            <Suspense>
+              {naming && <OwnWordsPanel key={tab.id} {...{ workspace, act }} result={reading.result} />}
+            </Suspense>
+          </details>
         )}
         <Explain
           {...{ result, catalogue, description, onCard }}

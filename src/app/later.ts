@@ -90,6 +90,12 @@ export const CardDialog = lazy(async () => {
   return { default: CardDialog };
 });
 
+/** What a person calls things, when they open the fields for it. */
+export const OwnWordsPanel = lazy(async () => {
+  const [{ OwnWordsPanel }] = await Promise.all([import("./figure/OwnWordsPanel.tsx"), needTexts("ownWords")]);
+  return { default: OwnWordsPanel };
+});
+
 /** Where one figure comes from, when somebody asks. */
 export const FigureExplanation = lazy(async () => {
   const [{ FigureExplanation }] = await Promise.all([

@@ -17,6 +17,7 @@ export function aboutOf(exported: Exported): Fact[] {
     fact("title", title),
     fact("subtitle", subtitle),
     ...(description === "" ? [] : [fact("description", description)]),
+    ...(exported.note === undefined ? [] : [fact("own-note", exported.note)]),
     ...result.series.map((series) =>
       fact("unit", [words.localised(series.name), words.localised(series.unit)].filter(Boolean).join(": ")),
     ),

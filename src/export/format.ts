@@ -15,6 +15,8 @@ export interface Exported {
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
+  /** What the person says below the figure. */
+  readonly note?: string;
   /** Options of the table, as the document keeps them: how rows and columns are arranged. */
   readonly table: Readonly<Record<string, unknown>>;
   /** How it is drawn; absent where there is only a table. */

@@ -20,6 +20,7 @@ import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
+import { ownWordsTexts } from "./texts/ownWords.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
@@ -46,6 +47,7 @@ export const PARTS = {
   methods: { ...formulaTexts, ...uncertaintyTexts },
   description: descriptionTexts,
   explanation: explanationTexts,
+  ownWords: ownWordsTexts,
   pickers: pickersTexts,
   calculations: calculationsTexts,
   filter: filterTexts,

@@ -10,6 +10,8 @@ export interface Tab {
   readonly options: Readonly<Record<string, unknown>>;
   /** The person's own title; without it one is made from the selection. */
   readonly title?: string;
+  /** What the person says below the figure. */
+  readonly note?: string;
   /** Its areas are those of all linked tabs: changed in one, changed in each. Absent when it goes its own way. */
   readonly linked?: true;
 }
@@ -25,7 +27,7 @@ export interface Workspace {
    * meant to be seen, and undo goes back to where the change was made.
    */
   readonly active: string;
-  /** Own groups of areas, own formulas, own names and notes; empty until their issues give them content. */
+  /** Own groups of areas, own formulas, own names of topics and categories (`ownNames.ts`); notes of the whole are kept free. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly formulas: Readonly<Record<string, OwnFormula>>;
   readonly names: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import {
   LEAST_TREND,
   LONGEST_FORMULA,
   LONGEST_FORMULA_NAME,
+  LONGEST_NOTE,
   LONGEST_TITLE,
   LONGEST_TOKEN,
   LONGEST_UNIT,
@@ -234,6 +235,7 @@ const TabSchema = v.object({
   form: Word,
   options: v.record(Key, v.unknown()),
   title: v.exactOptional(v.pipe(Title, v.minLength(1))),
+  note: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NOTE), v.check(isWellFormed))),
   linked: v.exactOptional(v.literal(true)),
 });
 

@@ -1,6 +1,6 @@
 import type { Tab, Workspace } from "./document.ts";
-import { activeTab, EMPTY_TAB, withAreasOf } from "./defaults.ts";
-import { MOST_TABS } from "./limits.ts";
+import { activeTab, changeTab, EMPTY_TAB, withAreasOf } from "./defaults.ts";
+import { LONGEST_NOTE, MOST_TABS } from "./limits.ts";
 
 /** What a person can do with the tabs of a workspace. As all actions: pure, and the same workspace for no change. */
 
@@ -68,7 +68,16 @@ export function withTitle(tab: Tab, title: string): Tab {
   return title === "" ? without(tab, "title") : { ...tab, title };
 }
 
-function without(tab: Tab, field: "title" | "linked"): Tab {
+/** What the person says below the figure of the tab that is looked at; an empty one goes. */
+export function setNote(workspace: Workspace, text: string): Workspace {
+  const note = text.trim().slice(0, LONGEST_NOTE);
+  return changeTab(workspace, (tab) => {
+    if ((tab.note ?? "") === note) return tab;
+    return note === "" ? without(tab, "note") : { ...tab, note };
+  });
+}
+
+function without(tab: Tab, field: "title" | "linked" | "note"): Tab {
   const copy: { -readonly [Field in keyof Tab]: Tab[Field] } = { ...tab };
   Reflect.deleteProperty(copy, field);
   return copy;

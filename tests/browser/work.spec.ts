@@ -32,6 +32,45 @@ test("tabs: each its own figure; named, doubled, moved, deleted and brought back
   await work.hasTabs("Steden", speech.indicator("Geregistreerde misdrijven"), "Steden");
 });
 
+test("own title, names and note: filled in from what is chosen, in the link, and undone", async ({
+  workbench,
+  work,
+  figure,
+  link,
+  speech,
+  acts,
+  page,
+  axe,
+}) => {
+  await workbench.open("?indicators=votes-tk2025~party.vvd.d66&areas=GM0344&periods=2025&view=bar");
+  await acts.press(page.getByText(speech.text("app.own-words")));
+  const field = (id: string, name?: string) =>
+    page.getByRole("textbox", { name: speech.text(id, name === undefined ? {} : { name }), exact: true });
+  await acts.type(field("ownwords.title"), "Twee partijen in {gebied}, {periode}");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Twee partijen in Utrecht, 2025");
+  await acts.type(field("ownwords.name", "VVD"), "Liberalen");
+  await page.keyboard.press("Tab");
+  await acts.type(field("ownwords.note"), "Alleen de twee grootste.");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".own-note")).toHaveText("Alleen de twee grootste.");
+  await axe(page);
+  await work.undoes();
+  await expect(page.locator(".own-note")).toHaveCount(0);
+  await acts.press(work.redo);
+  await expect(page.locator(".own-note")).toHaveText("Alleen de twee grootste.");
+
+  await workbench.chooseArea("Amsterdam");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Twee partijen in Utrecht (en|and) Amsterdam, 2025$/,
+  );
+  await figure.show("table");
+  await expect(figure.grid.getByRole("columnheader", { name: "Liberalen" })).toBeVisible();
+  await page.reload();
+  await expect(figure.grid.getByRole("columnheader", { name: "Liberalen" })).toBeVisible();
+  await link.says("note", "Alleen*20de*20twee*20grootste*2e");
+});
+
 test("linked tabs have the same areas", async ({ workbench, work, link }) => {
   await workbench.open(`${CITIES}&tab=indicators=crimes/periods=2024`);
   await work.fromMenu("work.tab-link");

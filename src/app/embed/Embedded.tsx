@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useStore } from "zustand";
-import { subtitleOf, titleOf } from "../../analysis/titles.ts";
+import { subtitleOf } from "../../analysis/titles.ts";
 import { useAreas, useBorders, useCatalogue } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Intent } from "../../presentations/form.ts";
@@ -14,6 +14,7 @@ import type { WorkspaceStore } from "../../workspace/store.ts";
 import { sourceLine } from "../figure/FigureFoot.tsx";
 import { declarations, useKept } from "../figure/formParts.ts";
 import { Loading } from "../figure/Loading.tsx";
+import { named } from "../figure/ownWords.ts";
 import { NotLoaded } from "../figure/NotLoaded.tsx";
 import { Stage } from "../figure/Stage.tsx";
 import { StageMessage } from "../figure/StageMessage.tsx";
@@ -36,12 +37,17 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
   const workspace = useStore(store, (state) => state.workspace);
   const tab = activeTab(workspace);
   const reading = useTabResult({ ...tab, query: askedQuery(workspace, tab) });
-  const { result, retry } = reading;
+  const { retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);
   const base = useAreas();
   const catalogue = useCatalogue();
   const areas = base.state === "ready" ? base.value : undefined;
+  const { names } = workspace;
+  const { title, result } = useMemo(
+    () => named(reading.result, { title: tab.title, names }, areas, words),
+    [reading.result, tab.title, names, areas, words],
+  );
   const itself = declared.state === "ready" ? declared.part : undefined;
   const borders = useBorders(result && areas ? itself?.borders?.(result, tab.options, areas) : undefined);
   const onIntent = useCallback(
@@ -51,7 +57,6 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
     },
     [store, result, retry],
   );
-  const title = useMemo(() => tab.title ?? (result ? words.say(titleOf(result)) : ""), [tab.title, result, words]);
   const subtitle = result && areas ? words.say(subtitleOf(result, areas)) : "";
   const impossible =
     result && areas && itself && catalogue.state === "ready"
@@ -87,6 +92,7 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
         )}
       </div>
       {result && <SignKey result={result} words={words} />}
+      {result && tab.note && <p className="own-note">{tab.note}</p>}
       <footer className="figure-foot">
         <span className="sources">{result && sourceLine(result, words)}</span>
         <a href={`?${encodeLink(workspace)}`} target="_blank" rel="noopener">

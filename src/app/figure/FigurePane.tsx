@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/context.tsx";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { Form, Intent } from "../../presentations/form.ts";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
+import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Tab } from "../../workspace/document.ts";
 import { ExportDialog } from "../later.ts";
@@ -28,6 +29,8 @@ import { useFigureFirst } from "../useFigureFirst.ts";
 interface FigurePaneProps {
   readonly tab: Tab;
   readonly reading: ResultReading;
+  /** The answer, under the names that the person gave. */
+  readonly result: Result | undefined;
   readonly catalogue: Catalogue;
   readonly areas: Areas;
   readonly theme: Theme;
@@ -54,6 +57,7 @@ export function FigurePane(props: FigurePaneProps) {
   const {
     tab,
     reading,
+    result,
     form,
     declared,
     borders,
@@ -71,7 +75,6 @@ export function FigurePane(props: FigurePaneProps) {
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const [exporting, setExporting] = useState(false);
-  const { result } = reading;
   const itself = declared.state === "ready" ? declared.part : undefined;
   const own = useMemo(
     () => (result && itself ? itself.advise(result, catalogue, areas) : null),
@@ -115,7 +118,9 @@ export function FigurePane(props: FigurePaneProps) {
                 </StageMessage>
               ) : (
                 <Stage
-                  {...{ form, borders, result, asTable, theme, words, areas, title, description, onIntent }}
+                  {...{ form, borders, result, asTable, theme, words, areas, title, onIntent }}
+                  // Until it has come in, a picture is at least called what it shows.
+                  description={description || title}
                   options={tab.options}
                   order={tab.query.order}
                   {...(mine === null ? {} : { mine })}
@@ -128,6 +133,7 @@ export function FigurePane(props: FigurePaneProps) {
       {result && (
         <>
           <SignKey result={result} words={words} />
+          {tab.note && <p className="own-note">{tab.note}</p>}
           <FigureFoot
             {...{ result, areas, asTable }}
             onExport={() => {
@@ -144,6 +150,7 @@ export function FigurePane(props: FigurePaneProps) {
               <ExportDialog
                 exported={{
                   ...{ result, words, areas, title, subtitle, description },
+                  ...(tab.note !== undefined && { note: tab.note }),
                   table: form.id === "table" ? tab.options : {},
                   picture: {
                     ...{ form, theme, size: PICTURE },

@@ -5,7 +5,7 @@ import type { AnyForm } from "../../presentations/defineForm.ts";
 import type { Advice } from "../../presentations/form.ts";
 import { FORMS } from "../../presentations/registry.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { bestForms } from "./bestForms.ts";
+import { ALWAYS, bestForms } from "./bestForms.ts";
 
 const FormMenu = lazy(async () => {
   const [{ FormMenu }] = await Promise.all([import("./FormMenu.tsx"), needTexts("forms")]);
@@ -30,13 +30,14 @@ export function FormSwitcher({ chosen, adviceOf, onChoose }: FormSwitcherProps) 
   const shown = bestForms(chosen, adviceOf);
   return (
     <div className="forms" role="group" aria-label={words.text("app.forms")}>
-      {shown.map((form) => {
+      {shown.map((form, place) => {
         const advice = adviceOf(form);
         const warned = advice?.grade === "misleading" || advice?.grade === "impossible";
         return (
           <button
             key={form.id}
             type="button"
+            className={form === chosen || place < ALWAYS ? "" : place === ALWAYS ? "beside" : "beside last"}
             aria-pressed={form === chosen}
             title={advice ? words.say(advice.reason) : undefined}
             onClick={() => {

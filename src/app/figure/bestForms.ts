@@ -3,7 +3,7 @@ import type { Advice } from "../../presentations/form.ts";
 import { FORMS } from "../../presentations/registry.ts";
 
 /** The forms that everybody knows keep their place, whatever is selected: a hand finds them without looking. */
-const ALWAYS = 4;
+export const ALWAYS = 4;
 /** So many others get a button: the one that is shown, then those that suit well. */
 const BESIDE = 2;
 

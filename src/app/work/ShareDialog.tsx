@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { subtitleOf, titleOf } from "../../analysis/titles.ts";
+import { subtitleOf } from "../../analysis/titles.ts";
 import { useAreas } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -9,6 +9,7 @@ import { activeTab } from "../../workspace/defaults.ts";
 import { askedQuery } from "../../workspace/formulas.ts";
 import { encodeLink } from "../../workspace/link/encode.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
+import { named } from "../figure/ownWords.ts";
 import { useTabResult } from "../useTabResult.ts";
 import { embedSnippet } from "./embedSnippet.ts";
 import { saveAsFile } from "./files.ts";
@@ -36,7 +37,7 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const workspace = useStore(store, (state) => state.workspace);
   const tab = activeTab(workspace);
-  const { result } = useTabResult({ ...tab, query: askedQuery(workspace, tab) });
+  const reading = useTabResult({ ...tab, query: askedQuery(workspace, tab) });
   const areas = useAreas();
   const [said, setSaid] = useState("");
   const [size, setSize] = useState(SIZE);
@@ -45,7 +46,14 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   }, []);
   const page = new URL(".", document.baseURI).href;
   const link = `${page}?${encodeLink(workspace)}`;
-  const title = tab.title ?? (result ? words.say(titleOf(result)) : workName(workspace, names, words));
+  const own = { title: tab.title, names: workspace.names };
+  const { result, title: called } = named(
+    reading.result,
+    own,
+    areas.state === "ready" ? areas.value : undefined,
+    words,
+  );
+  const title = called || workName(workspace, names, words);
   const subtitle = result && areas.state === "ready" ? words.say(subtitleOf(result, areas.value)) : "";
   const snippet = embedSnippet(link, title, size);
   const copy = async (text: string): Promise<void> => {

@@ -43,6 +43,7 @@ export const appTexts = {
   "app.grade-misleading": { nl: "misleidend", en: "misleading" },
   "app.grade-impossible": { nl: "kan niet", en: "not possible" },
   "app.cannot-draw": { nl: "Deze vorm past niet bij uw selectie", en: "This form does not fit your selection" },
+  "app.own-words": { nl: "Titel, namen en notitie", en: "Title, names and note" },
   "app.remedy-form": { nl: "Toon als {{form}}", en: "Show as {{form}}" },
   "app.remedy-rate": { nl: "Toon per {{per}} ({{denominator}})", en: "Show per {{per}} ({{denominator}})" },
   "app.broken-title": { nl: "Hier ging iets mis", en: "Something went wrong here" },

@@ -35,6 +35,7 @@ export const exportTexts = {
   "export.description": { nl: "In woorden", en: "In words" },
   "export.unit": { nl: "Eenheid", en: "Unit" },
   "export.source": { nl: "Bron", en: "Source" },
+  "export.own-note": { nl: "Notitie", en: "Remark" },
   "export.note": { nl: "Let op", en: "Note" },
   "export.sign": { nl: "Teken", en: "Sign" },
   "export.date": { nl: "Gemaakt op", en: "Made on" },

@@ -52,6 +52,7 @@ export const workTexts = {
   "work.did-formulas": { nl: "Eigen berekening", en: "Own formula" },
   "work.did-groups": { nl: "Eigen groep", en: "Own group" },
   "work.did-names": { nl: "Eigen naam", en: "Own name" },
+  "work.did-note-none": { nl: "Notitie weg", en: "Note removed" },
   "work.did-notes": { nl: "Notitie", en: "Note" },
   "work.did-name": { nl: "Naam van het werk", en: "Name of the work" },
   "work.did-look": { nl: "Andere tab bekeken", en: "Another tab looked at" },

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
+import { LIVE } from "../ownNames.ts";
 import { OWN, STORE } from "../defaults.ts";
 
 /** What codes are called; for words about a workspace. */
@@ -29,7 +30,7 @@ export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, 
 
 /** The own title of a tab, else its indicators; an empty one is a new tab. */
 export function tabName({ title, query }: Tab, names: Names): MessageParam {
-  if (title) return title;
+  if (title) return title.replace(LIVE, "…");
   const series = [...new Map(query.series.map((one) => [`${one.source}:${one.indicator}`, one])).values()];
   const [first, second] = series;
   if (!first) return say("tab-new");

@@ -36,7 +36,7 @@ function changeInTabs(before: Workspace, after: Workspace, names: Names): Messag
   const { old, now } = changed.find((pair) => pair.now.id === after.active) ?? changed[0] ?? {};
   if (!old || !now) return undefined;
   const fields = new Set(differing(old, now));
-  const order: readonly (keyof Tab)[] = ["query", "form", "title", "options", "linked"];
+  const order: readonly (keyof Tab)[] = ["query", "form", "title", "note", "options", "linked"];
   for (const field of order) {
     const words = fields.has(field) ? OF_TAB[field](old, now, names) : undefined;
     if (words) return words;
@@ -57,6 +57,7 @@ const OF_TAB: Readonly<Record<keyof Tab, Describe<Tab>>> = {
   form: (old, now, names) => fromTo("form", names.form(old.form), names.form(now.form)),
   title: (_, { title }) => (title === undefined ? say("title-none") : say("title", { title })),
   options: () => say("options"),
+  note: (_, { note }) => say(note === undefined ? "note-none" : "notes"),
   linked: (_, { linked }) => say(linked ? "linked" : "unlinked"),
 };
 

@@ -22,6 +22,7 @@ const OF_TAB = {
   /** Tabs are known by their place: `tab-1`, `tab-2`. */
   id: [],
   title: ["title"],
+  note: ["note"],
   linked: ["linked"],
   query: Object.values(OF_QUERY).flat(),
   form: ["view"],

@@ -1,7 +1,7 @@
 import type { Query } from "../../analysis/query.ts";
 import type { Tab } from "../document.ts";
 import { EMPTY_QUERY, EMPTY_TAB, OWN } from "../defaults.ts";
-import { LONGEST_TITLE, WORD } from "../limits.ts";
+import { LONGEST_NOTE, LONGEST_TITLE, WORD } from "../limits.ts";
 import { readAreas, writeAreas } from "./areas.ts";
 import { readFilter, writeFilter } from "./filter.ts";
 import type { Notices } from "./notices.ts";
@@ -10,6 +10,7 @@ import { TAB_PARTS } from "./parts.ts";
 import type { Parts, TabPart } from "./parts.ts";
 import { readPeriods, writePeriods } from "./periods.ts";
 import { readSeries, writeSeries } from "./series.ts";
+import { readText, writeToken } from "./token.ts";
 import { readClasses, readOrder, writeClasses, writeOrder } from "./view.ts";
 
 /** What the page has: a link that names something else gets a notice and what is meant by default. */
@@ -22,6 +23,7 @@ export interface Known {
 /** How each part of a tab is written. */
 const WRITE: Readonly<Record<TabPart, (tab: Tab) => string>> = {
   title: ({ title = "" }) => title,
+  note: ({ note = "" }) => writeToken(note),
   linked: ({ linked }) => (linked ? "areas" : ""),
   indicators: ({ query }) => query.series.map(writeSeries).join(","),
   level: ({ query }) => query.level,
@@ -48,6 +50,9 @@ export function readTab(parts: Parts, id: string, known: Known, notices: Notices
   const title = readTitle(parts.get("title") ?? "");
   const options = parts.get("options");
   const linked = parts.get("linked");
+  const written = parts.get("note");
+  const note = written === undefined ? undefined : readText(written, LONGEST_NOTE);
+  if (written !== undefined && note === undefined) notices.malformed("note", written);
   if (linked !== undefined && linked !== "areas") notices.malformed("linked", linked);
   return {
     id,
@@ -55,6 +60,7 @@ export function readTab(parts: Parts, id: string, known: Known, notices: Notices
     form: readWord(parts, "view", known.forms, EMPTY_TAB.form, notices),
     options: options ? readOptions(options, notices.refuse("options")) : {},
     ...(title && { title }),
+    ...(note && { note }),
     ...(linked === "areas" && { linked: true }),
   };
 }

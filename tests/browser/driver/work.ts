@@ -54,6 +54,10 @@ export class Work {
     await this.page.keyboard.press("Enter");
   }
 
+  get redo(): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: new RegExp(`^${this.speech.text("work.redo")}`) });
+  }
+
   get undo(): Locator {
     return this.page.getByRole("banner").getByRole("button", { name: new RegExp(`^${this.speech.text("work.undo")}`) });
   }

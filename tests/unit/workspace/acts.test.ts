@@ -8,6 +8,7 @@ import type { Workspace } from "../../../src/workspace/document.ts";
 import { setFilter } from "../../../src/workspace/filterActions.ts";
 import { addFormula, removeFormula } from "../../../src/workspace/formulas.ts";
 import { removeGroup, saveGroup, toggleGroupRow } from "../../../src/workspace/groupActions.ts";
+import { setName } from "../../../src/workspace/ownNames.ts";
 import { openIndicator } from "../../../src/workspace/openings.ts";
 import { addSeriesBeside, removeSeries, setSeriesCalculations } from "../../../src/workspace/seriesActions.ts";
 import * as tabs from "../../../src/workspace/tabs.ts";
@@ -67,10 +68,13 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
     "Uitsplitsing van Inwoners",
     (now) => actions.setMembers(now, { indicator: "population" }, "party", ["A"]),
   ],
+  setName: ["Eigen naam", (now) => setName(now, "population", "Mensen")],
+  setNote: ["Notitie", (now) => tabs.setNote(now, "Let op 2021.")],
   setOptions: ["Instelling van de weergave", (now) => actions.setOptions(now, { codes: true })],
   setOrder: ["Volgorde veranderd", (now) => actions.setOrder(now, { by: "name", descending: true })],
   setPartial: ["Groepen uit bekende delen", (now) => actions.setPartial(now, "known")],
   setPeriods: ["Periode de nieuwste → de laatste 5", (now) => actions.setPeriods(now, { kind: "last", n: 5 })],
+  setTitle: ["Titel “Mensen in {gebied}”", (now) => actions.setTitle(now, "Mensen in {gebied}")],
   toggleGroup: [
     "Gebieden alle gemeenten → een eigen lijst",
     (now) => toggleGroupRow(now, "Drie", ["GM0344"], "selected"),

@@ -204,6 +204,7 @@ const title = fc.string({ unit: "grapheme", maxLength: 40 }).filter((text) => te
 const tab: fc.Arbitrary<Omit<Tab, "id">> = fc
   .record({
     title,
+    note: title,
     linked: fc.boolean(),
     series: fc.uniqueArray(series, { maxLength: 4, selector: (one) => `${one.source}:${one.indicator}` }),
     level: word,
@@ -217,11 +218,12 @@ const tab: fc.Arbitrary<Omit<Tab, "id">> = fc
     form: word,
     options: fc.dictionary(dimension, option, { maxKeys: 4, noNullPrototype: true }),
   })
-  .map(({ title: own, linked, selected, references, filters, form, options, ...query }) => ({
+  .map(({ title: own, note, linked, selected, references, filters, form, options, ...query }) => ({
     query: { ...query, areas: [...selected, ...references], ...(filters.length > 0 && { filter: filters }) },
     form,
     options,
     ...(own && { title: own }),
+    ...(note && { note }),
     ...(linked && { linked }),
   }));
 
