@@ -188,6 +188,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
             {...{ result, theme, onIntent }}
             {...{ form, borders }}
             options={tab.options}
+            query={tab.query}
             classes={tab.query.classes}
             order={tab.query.order}
           />

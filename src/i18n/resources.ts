@@ -31,6 +31,7 @@ import { searchTexts } from "./texts/search.ts";
 import { slopeTexts } from "./texts/slope.ts";
 import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
+import { totalsTexts } from "./texts/totals.ts";
 import { uncertaintyTexts } from "./texts/uncertainty.ts";
 import { textTexts } from "./texts/text.ts";
 import { workTexts } from "./texts/work.ts";
@@ -55,6 +56,7 @@ export const PARTS = {
   formula: formulaEditorTexts,
   export: exportTexts,
   table: tableTexts,
+  totals: totalsTexts,
   charts: chartsTexts,
   map: mapTexts,
   forms: formsTexts,

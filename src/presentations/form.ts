@@ -59,6 +59,8 @@ export interface DrawingProps<Options> {
 
 export interface PanelProps<Options> {
   readonly result: Result;
+  /** The question behind the result, for what a panel changes in it. */
+  readonly query: Query;
   readonly options: Options;
   readonly classes: ClassQuery;
   readonly theme: Theme;

@@ -1,4 +1,4 @@
-import type { ClassQuery, Order } from "../../analysis/query.ts";
+import type { ClassQuery, Order, Query } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Borders } from "../../cube/borders.ts";
@@ -12,6 +12,7 @@ interface ViewPanelProps {
   readonly form: AnyForm;
   readonly borders: Reading<Borders>;
   readonly result: Result;
+  readonly query: Query;
   readonly options: RawOptions;
   readonly classes: ClassQuery;
   readonly order: Order;

@@ -4,6 +4,7 @@ import type { Advice, Form } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
 import * as mends from "./mend.ts";
 import type { Asked } from "./mend.ts";
+import { hasFigures } from "./sizes.ts";
 import { trapIn } from "./traps.ts";
 
 type Mending = (asked: Asked) => Advice["remedy"];
@@ -48,6 +49,8 @@ function averageAlone(asked: Asked, options: RawOptions): Advice | undefined {
  */
 export function judge(form: Form<RawOptions>, asked: Asked, options: RawOptions = {}): Advice {
   const own = form.advise(asked.result, asked.catalogue, asked.areas);
+  const summed = hasFigures(asked.result) ? undefined : mends.withoutSumOverTime(asked);
+  if (summed) return { grade: "impossible", reason: { id: "advice.not-over-time" }, remedy: summed };
   const final = own.grade === "impossible" || own.grade === "misleading";
   const trap = final || form.shows === "cells" ? undefined : trapIn(asked, form.shows === "moment");
   if (trap) return { grade: "possible", ...trap };

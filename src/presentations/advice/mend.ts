@@ -7,7 +7,7 @@ import type { Result } from "../../analysis/result.ts";
 import { spanPeriods } from "../../analysis/spans.ts";
 import { selectedRows } from "../chart/average.ts";
 import type { Mend } from "../form.ts";
-import { addsUp } from "./addsUp.ts";
+import { addsUp, addsUpOverTime } from "./addsUp.ts";
 
 /** What advice is about: an answer, the question behind it, and what is known. */
 export interface Asked {
@@ -53,6 +53,24 @@ export function asDifference(): Mend {
     changeSeries(query, (choice) => ({
       ...choice,
       calculations: choice.calculations.map((each) => (each.kind === "change" ? { ...each, of: "difference" } : each)),
+    })),
+  );
+}
+
+const SUMS_OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["rolling", "cumulate"]);
+
+/** Without a sum over periods of what is no flow. Undefined where there is none. */
+export function withoutSumOverTime(asked: Asked): Maybe {
+  const summed = asked.query.series.some((choice) => {
+    const indicator = indicatorOf(asked, choice);
+    const adds = indicator === undefined || addsUpOverTime(indicator);
+    return !adds && choice.calculations.some(({ kind }) => SUMS_OVER_TIME.has(kind));
+  });
+  if (!summed) return undefined;
+  return mend("no-sum", undefined, (query) =>
+    changeSeries(query, (choice) => ({
+      ...choice,
+      calculations: choice.calculations.filter(({ kind }) => !SUMS_OVER_TIME.has(kind)),
     })),
   );
 }

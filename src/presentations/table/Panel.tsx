@@ -1,3 +1,5 @@
+import { lazy, Suspense } from "react";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import type { PanelProps } from "../form.ts";
 import { movedAcross, movedOut, turned } from "./arrangement.ts";
 import type { Arrangement } from "./arrangement.ts";
@@ -7,12 +9,20 @@ import type { TableOptions } from "./options.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import "./panel.css";
 
+/** After the first figure: nobody needs them before. */
+const Totals = lazy(async () => {
+  const [{ Totals }] = await Promise.all([import("./Totals.tsx"), needTexts("totals")]);
+  return { default: Totals };
+});
+
 const OUT = "M10 15V5M6 9l4-4 4 4";
 
 /** What stands on rows and columns, in which order, and how figures are written. */
-export function Panel({ result, options, words, onIntent }: PanelProps<TableOptions>) {
+export function Panel({ result, query, options, words, onIntent }: PanelProps<TableOptions>) {
   const layout = layoutOf(result, options);
   const { arrangement } = layout;
+  const whole = options.filled ? layoutOf(result, { ...options, filled: false }) : layout;
+  const hidden = whole.rows.length + whole.columns.length - layout.rows.length - layout.columns.length;
   const change = (patch: Readonly<Record<string, unknown>>) => onIntent({ kind: "options", patch });
   const arrange = ({ rows, columns }: Arrangement) => change({ rows, columns });
   const most = Math.max(0, ...result.series.map(({ decimals }) => decimals));
@@ -73,6 +83,18 @@ export function Panel({ result, options, words, onIntent }: PanelProps<TableOpti
         <input type="checkbox" checked={options.codes} onChange={(event) => change({ codes: event.target.checked })} />
         {words.text("table.codes")}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={options.filled}
+          onChange={(event) => change({ filled: event.target.checked })}
+        />
+        {words.text("table.filled")}
+      </label>
+      {hidden > 0 && <p className="small quiet">{words.text("table.hidden", { count: hidden })}</p>}
+      <Suspense>
+        <Totals {...{ query, result, words, onIntent }} />
+      </Suspense>
       {most > 0 && (
         <label>
           {words.text("table.decimals")}

@@ -1,3 +1,4 @@
+import { REASON } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import { arrangementOf } from "./arrangement.ts";
@@ -35,8 +36,11 @@ export interface Layout {
   readonly address: (row: Line, column: Line) => number;
 }
 
+/** What an arrangement follows; with `filled` rows and columns without any figure are left out. */
+type LaidOut = Pick<TableOptions, "rows" | "columns"> & Partial<Pick<TableOptions, "filled">>;
+
 /** Lays a result out as options ask. Lines keep the order of the result. */
-export function layoutOf(result: Result, options: Pick<TableOptions, "rows" | "columns">): Layout {
+export function layoutOf(result: Result, options: LaidOut): Layout {
   const facets = facetsOf(result);
   const arrangement = arrangementOf(result, facets, options);
   const rows = sideOf(result, facets, arrangement.rows);
@@ -51,7 +55,13 @@ export function layoutOf(result: Result, options: Pick<TableOptions, "rows" | "c
     const slot = row.slot < 0 ? column.slot : row.slot;
     return cellAt(result, series, area, slot);
   };
-  return { result, facets, arrangement, rows: rows.lines, columns: columns.lines, address };
+  const filled = (lines: readonly Line[], has: (line: Line) => boolean) => (options.filled ? lines.filter(has) : lines);
+  const hasFigure = (row: Line, column: Line) => result.reason[address(row, column)] === REASON.present;
+  return {
+    ...{ result, facets, arrangement, address },
+    rows: filled(rows.lines, (row) => columns.lines.some((column) => hasFigure(row, column))),
+    columns: filled(columns.lines, (column) => rows.lines.some((row) => hasFigure(row, column))),
+  };
 }
 
 interface Side {

@@ -11,6 +11,8 @@ export const tableOptions = v.object({
   columns: v.optional(axes, []),
   /** Codes of areas beside their names. */
   codes: v.optional(v.fallback(v.boolean(), false), false),
+  /** Leaves out rows and columns without any figure. */
+  filled: v.optional(v.fallback(v.boolean(), false), false),
   /** At most this many decimals; null writes every series with its own. */
   decimals: v.optional(
     v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), null),

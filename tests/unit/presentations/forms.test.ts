@@ -43,7 +43,17 @@ const JUNK: RawOptions = {
     values: "ja",
     top: "tien",
   },
-  ...{ direction: 7, across: null, references: {}, average: "x", zero: [], unknown: true, labels: 1, layers: "alle" },
+  ...{
+    direction: 7,
+    across: null,
+    references: {},
+    average: "x",
+    zero: [],
+    filled: 3,
+    unknown: true,
+    labels: 1,
+    layers: "alle",
+  },
 };
 const EVIL = `<img src=x onerror="alert(1)">&`;
 const figureOf = (result: Result, options: RawOptions = {}, language: "nl" | "en" = "nl", dark = false) => ({

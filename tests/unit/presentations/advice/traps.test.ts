@@ -151,6 +151,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "misleading pie.many",
     offers: "mend largest",
   },
+  "a sum over periods of a state": {
+    link: "indicators=population~sum.7&areas=group:g4&periods=2024",
+    form: "table",
+    says: "impossible advice.not-over-time",
+    offers: "mend no-sum",
+  },
   "an average line taken for the Netherlands": {
     link: "indicators=house-price&areas=in:PV26&periods=2025",
     form: "bar",

@@ -15,7 +15,7 @@ const ROOM = { clientWidth: 900, clientHeight: 400 };
 function shown(result: Result, { rows = ["areas"], columns = ["series", "slots"], room = ROOM } = {}) {
   const view = viewOf({
     ...{ result, words, areas: AREAS, title: "Titel", order: undefined, mine: "GM0002", page: 0 },
-    options: { rows, columns, decimals: null, codes: false },
+    options: { rows, columns, decimals: null, codes: false, filled: false },
     onIntent: () => undefined,
   });
   const picture = firstRows(stub(room), view, measure);

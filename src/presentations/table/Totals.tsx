@@ -1,0 +1,28 @@
+import type { Query } from "../../analysis/query.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import { Tick } from "../chart/Tick.tsx";
+import type { Intent } from "../form.ts";
+import { totalsOf } from "./totals.ts";
+
+interface TotalsProps {
+  readonly query: Query;
+  readonly result: Result;
+  readonly words: Words;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+/** A total per direction, where there is one. */
+export function Totals({ query, result, words, onIntent }: TotalsProps) {
+  return totalsOf(query, result).map(({ of, shown, toggle }) => {
+    const label = { id: `totals.${of}` };
+    return (
+      <Tick
+        key={of}
+        label={words.say(label)}
+        checked={shown}
+        onChange={() => onIntent({ kind: "remedy", remedy: { kind: "mend", label, change: toggle } })}
+      />
+    );
+  });
+}
