@@ -34,6 +34,7 @@ import { tableTexts } from "./texts/table.ts";
 import { totalsTexts } from "./texts/totals.ts";
 import { uncertaintyTexts } from "./texts/uncertainty.ts";
 import { textTexts } from "./texts/text.ts";
+import { treemapTexts } from "./texts/treemap.ts";
 import { workTexts } from "./texts/work.ts";
 import { workspaceTexts } from "./texts/workspace.ts";
 
@@ -73,6 +74,7 @@ export const PARTS = {
   area: areaTexts,
   distribution: distributionTexts,
   text: textTexts,
+  treemap: treemapTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 

@@ -16,6 +16,7 @@ import { slopeForm } from "./slope/entry.ts";
 import { stackedForm } from "./stacked/entry.ts";
 import { tableForm } from "./table/entry.ts";
 import { textForm } from "./text/entry.ts";
+import { treemapForm } from "./treemap/entry.ts";
 
 /** Taken where a document names a form that is not here: a table can show any result. */
 export const FIRST_FORM = tableForm;
@@ -39,6 +40,7 @@ export const FORMS: readonly AnyForm[] = [
   profileForm,
   pyramidForm,
   pieForm,
+  treemapForm,
   rankingForm,
   kpiForm,
   textForm,

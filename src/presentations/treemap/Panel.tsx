@@ -1,0 +1,16 @@
+import { Tick } from "../chart/Tick.tsx";
+import type { PanelProps } from "../form.ts";
+import type { TreemapOptions } from "./options.ts";
+
+/** Shares alone, or the figures too. */
+export function Panel({ options, words, onIntent }: PanelProps<TreemapOptions>) {
+  return (
+    <div className="chart-panel">
+      <Tick
+        label={words.text("treemap.figures")}
+        checked={options.figures}
+        onChange={(figures) => onIntent({ kind: "options", patch: { figures } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Form } from "../form.ts";
+import { adviseTreemap } from "./advice.ts";
+import { treemapOptions } from "./options.ts";
+import type { TreemapOptions } from "./options.ts";
+
+export const form: Form<TreemapOptions> = { options: treemapOptions, advise: adviseTreemap, shows: "moment" };
