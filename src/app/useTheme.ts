@@ -5,20 +5,24 @@ import type { Tokens } from "../ui/tokens.ts";
 
 const devicePrefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
+const onPaper = window.matchMedia("print");
+const queries = [devicePrefersDark, onPaper];
+
 function subscribe(listener: () => void): () => void {
-  devicePrefersDark.addEventListener("change", listener);
+  for (const query of queries) query.addEventListener("change", listener);
   return () => {
-    devicePrefersDark.removeEventListener("change", listener);
+    for (const query of queries) query.removeEventListener("change", listener);
   };
 }
 
 /**
  * The theme of painters, and the same on the page: the class `dark` and the site's own colours. `chosen` null
- * follows the device.
+ * follows the device. Paper is always light: pictures are painted in the colours of the theme.
  */
 export function useTheme(chosen: "light" | "dark" | null, overrides: Partial<Tokens>): Theme {
   const device = useSyncExternalStore(subscribe, () => devicePrefersDark.matches);
-  const dark = chosen === null ? device : chosen === "dark";
+  const paper = useSyncExternalStore(subscribe, () => onPaper.matches);
+  const dark = !paper && (chosen === null ? device : chosen === "dark");
   useEffect(() => {
     const root = document.documentElement;
     root.classList.toggle("dark", dark);

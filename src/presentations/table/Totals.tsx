@@ -1,7 +1,6 @@
 import type { Query } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
-import { Tick } from "../chart/Tick.tsx";
 import type { Intent } from "../form.ts";
 import { totalsOf } from "./totals.ts";
 
@@ -17,12 +16,14 @@ export function Totals({ query, result, words, onIntent }: TotalsProps) {
   return totalsOf(query, result).map(({ of, shown, toggle }) => {
     const label = { id: `totals.${of}` };
     return (
-      <Tick
-        key={of}
-        label={words.say(label)}
-        checked={shown}
-        onChange={() => onIntent({ kind: "remedy", remedy: { kind: "mend", label, change: toggle } })}
-      />
+      <label key={of} className="check">
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={() => onIntent({ kind: "remedy", remedy: { kind: "mend", label, change: toggle } })}
+        />
+        {words.say(label)}
+      </label>
     );
   });
 }

@@ -3,6 +3,8 @@ import { LANGUAGES } from "../../../src/cube/text.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import type { RawOptions } from "../../../src/presentations/defineForm.ts";
 import { FORMS } from "../../../src/presentations/registry.ts";
+import { figureAt } from "../../../src/presentations/signs/figure.ts";
+import { twinText } from "../../../src/presentations/twin/twinText.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import type { Result } from "../../../src/analysis/result.ts";
 import { decodeLink } from "../../../src/workspace/link/decode.ts";
@@ -122,9 +124,13 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s", (id, form) =>
     const { advise, borders } = await form.declaration();
     const advice = advise(result, store.catalogue, store.areas);
     expect(["good", "possible"]).toContain(advice.grade);
+    const words = createWords("nl");
+    const twin = new Set(twinText(result, words).split(/[\t\n]| \(/));
+    const figures = [...result.reason.keys()].map((cell) => figureAt(result, cell, words, null));
+    const unsaid = figures.filter(({ text, words: [why = ""], missing }) => !twin.has(missing ? why : text));
+    expect(unsaid, "figures and reasons that the table twin leaves out").toEqual([]);
     // A map of the country is as large as all other pictures together; it has a snapshot of its own, of four squares.
     if (borders) return;
-    const words = createWords("nl");
     const svg = (await form.svg())(
       {
         ...{ result, words, options: tab.options, areas: store.areas, theme: makeTheme(false), mine: "GM0344" },
