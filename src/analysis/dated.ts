@@ -19,7 +19,9 @@ export function crossedBreaks({ notes, periods, series }: Pick<Result, "notes" |
     const from = dated.from === undefined ? undefined : dayOfDate(dated.from);
     const to = dated.to === undefined ? undefined : dayOfDate(dated.to);
     if (dated.from !== undefined && from !== undefined && (back || (first < from && last >= from))) return [dated.from];
-    return to !== undefined && (back || (first <= to && last > to)) ? [dateOfDay(to + 1)] : [];
+    // What changed on one day has no end of its own.
+    if (to === undefined || to === from) return [];
+    return back || (first <= to && last > to) ? [dateOfDay(to + 1)] : [];
   });
   return [...new Set(crossed)].sort();
 }

@@ -72,6 +72,8 @@ const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", impor
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function checkAccessibility(page: Page): Promise<void> {
+  // The figure of before stands faint and marked as busy until the next has come.
+  await expect(page.locator('.drawing[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(AXE); // evaluated by the debugger, so the page's own policy stays on
   const violations = await page.evaluate(async (tags) => {
     return (await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations;

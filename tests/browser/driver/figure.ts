@@ -41,6 +41,11 @@ export class Figure {
     await expect(this.form(form)).toContainText(this.speech.oneOf("app.grade-", grade));
   }
 
+  /** What the form that is shown says of itself, above the figure. */
+  async advises(text: string): Promise<void> {
+    await expect(this.main.locator(".advice")).toContainText(text);
+  }
+
   async isTitled(indicator: string): Promise<void> {
     await expect(this.main.getByRole("heading", { level: 1 })).toContainText(this.speech.indicator(indicator));
   }

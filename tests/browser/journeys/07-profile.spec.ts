@@ -1,4 +1,4 @@
-import { test } from "../driver/test.ts";
+import { expect, test } from "../driver/test.ts";
 import { figure, figures, total, within } from "../driver/store.ts";
 
 /** Weighted by inhabitants, by households, from sums; and three of which nobody says how they add up. */
@@ -11,6 +11,8 @@ test.use({ viewport: { width: 2200, height: 900 } });
 test("a profile of Utrecht over seven figures beside its province and the country: computed where a weight is named, else refused", async ({
   workbench,
   figure: shown,
+  chart,
+  acts,
   speech,
   page,
   axe,
@@ -44,5 +46,18 @@ test("a profile of Utrecht over seven figures beside its province and the countr
   const incomes = head("Gemiddeld inkomen per inwoner");
   await shown.readsBelow("Utrecht (provincie)", incomes, weighted(income, people, province), 1);
   await shown.saysBelow("Nederland", incomes, speech.words.reason("partial-withheld"));
+  await axe(page);
+
+  // The same as dots: every topic on a scale of its own, read by keys, with what is refused said.
+  await shown.show("profile");
+  await expect(chart.picture).toBeVisible();
+  await chart.names("Utrecht");
+  await chart.names("Nederland");
+  await acts.reach(chart.picture);
+  const said = page.getByRole("main").getByRole("status").filter({ hasText: /\S/ }).first();
+  await chart.picture.press("ArrowRight");
+  await expect(said).toContainText(head("Aandeel 65-plussers"));
+  for (let step = 1; step < PROFILE.split(",").length; step += 1) await chart.picture.press("ArrowDown");
+  await expect(said).toContainText(head("Omgevingsadressendichtheid"));
   await axe(page);
 });

@@ -1,4 +1,4 @@
-import { test } from "../driver/test.ts";
+import { expect, test } from "../driver/test.ts";
 import { daysBetween, figure, figures } from "../driver/store.ts";
 
 const NAME = "Gemelde positieve tests (COVID-19)";
@@ -6,6 +6,8 @@ const NAME = "Gemelde positieve tests (COVID-19)";
 test("positive tests per month; a month against the same month a year before, where a change of policy is said unasked", async ({
   workbench,
   figure: shown,
+  chart,
+  acts,
   calculate,
   link,
   speech,
@@ -33,6 +35,22 @@ test("positive tests per month; a month against the same month a year before, wh
     await shown.periodReadsBelow(speech.words.shortPeriod(each), speech.indicator(NAME), month(each));
   }
   await shown.show("line");
+  await acts.tick(workbench.explanation.getByRole("checkbox", { name: speech.text("charts.values") }));
+  await expect(chart.picture.locator("svg text").filter({ hasText: speech.number(month("2021-11")) })).toBeVisible();
+  await axe(page);
+
+  // As bars, with the mean of the months shown as a line that says what it is.
+  await shown.show("bar");
+  await acts.tick(workbench.explanation.getByRole("checkbox", { name: speech.text("charts.average-bars") }));
+  const months = ["06", "07", "08", "09", "10", "11", "12"].map((each) => `2020-${each}`);
+  for (let each = 1; each <= 12; each += 1) months.push(`2021-${String(each).padStart(2, "0")}`);
+  const mean = months.reduce((sum, each) => sum + month(each), 0) / months.length;
+  await expect(
+    chart.picture
+      .locator("svg text")
+      .filter({ hasText: speech.text("charts.average-periods") })
+      .filter({ hasText: speech.number(mean, 1) }),
+  ).toBeVisible();
   await axe(page);
 
   await shown.show("table");
@@ -45,6 +63,9 @@ test("positive tests per month; a month against the same month a year before, wh
   await link.says("indicators", "covid-cases~by.month,covid-cases~by.month~at.year");
   const row = speech.words.shortPeriod("2021-10");
   await shown.periodReadsBelow(row, speech.text("analysis.at-year"), month("2020-10"));
-  await workbench.warns(speech.language === "nl" ? "1 juni 2020" : "1 June 2020");
+  // Unasked: among what to mind, and in the title itself.
+  const day = speech.language === "nl" ? "1 juni 2020" : "1 June 2020";
+  await workbench.warns(day);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(day);
   await axe(page);
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { crossedBreaks } from "../../../src/analysis/dated.ts";
+import { resultOf, seriesOf } from "../presentations/results.ts";
+
+const at = (dated: { from?: string; to?: string }, periods: readonly string[], steps: readonly string[] = []) => {
+  const result = resultOf({
+    series: [seriesOf(0, { steps: steps.map((id) => ({ id })) })],
+    areas: 1,
+    slots: periods.map((period) => ({ key: period, period })),
+  });
+  return crossedBreaks({ ...result, notes: [{ severity: "caution", message: { id: "x" }, dated }] });
+};
+
+describe("a break over which figures are compared", () => {
+  it("has figures before it and after it", () => {
+    const day = { from: "2020-06-01", to: "2020-06-01" };
+    expect(at(day, ["2020-05", "2020-06"])).toEqual(["2020-06-01"]);
+    expect(at(day, ["2020-06", "2020-07"])).toEqual([]);
+    expect(at(day, ["2020-04", "2020-05"])).toEqual([]);
+    expect(at(day, ["2020"])).toEqual([]);
+  });
+
+  it("is at the beginning or at the end of a time in which something was otherwise", () => {
+    const year = { from: "2021-01-01", to: "2021-12-31" };
+    expect(at(year, ["2020", "2021"])).toEqual(["2021-01-01"]);
+    expect(at(year, ["2021", "2022"])).toEqual(["2022-01-01"]);
+    expect(at(year, ["2021"])).toEqual([]);
+    expect(at({ to: "2021-12-31" }, ["2021", "2022"])).toEqual(["2022-01-01"]);
+  });
+
+  it("lies behind a figure that is a change, or of another time", () => {
+    const day = { from: "2020-06-01", to: "2020-06-01" };
+    expect(at(day, ["2021-05"], ["analysis.change-difference-year"])).toEqual(["2020-06-01"]);
+    expect(at(day, ["2021-05"], ["analysis.at-year"])).toEqual(["2020-06-01"]);
+    expect(at(day, ["2021-05"], ["analysis.by-month"])).toEqual([]);
+  });
+});
