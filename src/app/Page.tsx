@@ -14,7 +14,8 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
-import { CardDialog, Gallery, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
+import { CardDialog, Gallery, PlacePage, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
+import type { PlaceCode } from "./place/usePlace.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -25,6 +26,9 @@ interface PageProps {
   /** What was kept before, for the start screen. */
   readonly recent: ReactNode;
   readonly tell: (notices: readonly Message[]) => void;
+  /** The municipality whose page is shown instead of what is chosen. */
+  readonly place: PlaceCode;
+  readonly onPlace: (code: PlaceCode) => void;
 }
 
 /** Start screen or workbench, once the catalogue and the areas are there. */
@@ -60,7 +64,8 @@ interface ReadyProps extends PageProps {
   readonly areas: Areas;
 }
 
-function Ready({ store, preferences, theme, config, notices, recent, tell, catalogue, areas }: ReadyProps) {
+function Ready(props: ReadyProps) {
+  const { store, preferences, theme, config, notices, recent, tell, place: asked, onPlace, catalogue, areas } = props;
   const workspace = useStore(store, (state) => state.workspace);
   const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
   const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
@@ -101,6 +106,24 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
       </Suspense>
     );
   }
+  if (asked !== null) {
+    return (
+      <Suspense>
+        <PlacePage
+          {...{ catalogue, areas, notices, onPlace }}
+          code={asked}
+          mine={favourite}
+          onMine={keepMine}
+          onAddress={(address) => {
+            void import("../workspace/link/decode.ts").then(({ decodeLink }) => {
+              store.getState().open(decodeLink(address).workspace ?? EMPTY_WORKSPACE);
+              onPlace(null);
+            });
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <>
       {workspace === EMPTY_WORKSPACE ? (
@@ -112,6 +135,7 @@ function Ready({ store, preferences, theme, config, notices, recent, tell, catal
             mine={favourite}
             onMine={keepMine}
             onOpen={open}
+            onPlace={() => onPlace(favourite ?? "")}
             onAddress={(address) => {
               void import("../workspace/link/decode.ts").then(({ decodeLink }) => {
                 store.getState().act("example", (before) => decodeLink(address).workspace ?? before);

@@ -26,6 +26,7 @@ import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { ICONS } from "../ui/icons.ts";
+import { usePlace } from "./place/usePlace.ts";
 import { useKeeper } from "./work/useKeeper.ts";
 import { useQuietMoment } from "./useQuietMoment.ts";
 import { useTheme } from "./useTheme.ts";
@@ -58,6 +59,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const [myWork, setMyWork] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [place, goToPlace] = usePlace();
   const openMyWork = useCallback(() => setMyWork(true), []);
   const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
@@ -92,7 +94,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             logo={config.logo}
             dark={theme.dark}
             languages={config.languages}
-            onShare={chosen ? () => setSharing(true) : undefined}
+            onShare={chosen && place === null ? () => setSharing(true) : undefined}
             undo={
               <Suspense fallback={<div className="undo-room" />}>
                 {stepped && quiet && <UndoTools store={store} />}
@@ -124,7 +126,9 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
                 )}
               </Suspense>
             }
+            onPlace={() => goToPlace(mine.favourite ?? config.defaultArea ?? "")}
             onHome={() => {
+              goToPlace(null);
               store.getState().open(EMPTY_WORKSPACE);
             }}
             onDark={(dark) => {
@@ -138,7 +142,8 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             }}
           />
           <Page
-            {...{ store, preferences, theme, config, tell }}
+            {...{ store, preferences, theme, config, tell, place }}
+            onPlace={goToPlace}
             notices={
               <div>
                 <Notices

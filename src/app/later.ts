@@ -84,6 +84,12 @@ export const Embedded = lazy(async () => {
 });
 export const RecentWork = lazy(async () => ({ default: (await import("./work/RecentWork.tsx")).RecentWork }));
 
+/** Twelve key figures of one municipality. */
+export const PlacePage = lazy(async () => {
+  const [{ PlacePage }] = await Promise.all([import("./place/PlacePage.tsx"), needTexts("place", "workbench", "kpi")]);
+  return { default: PlacePage };
+});
+
 /** The card of an indicator, when somebody opens one. */
 export const CardDialog = lazy(async () => {
   const [{ CardDialog }] = await Promise.all([import("./card/CardDialog.tsx"), needTexts("card")]);

@@ -22,6 +22,7 @@ import { mapTexts } from "./texts/map.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
 import { ownWordsTexts } from "./texts/ownWords.ts";
 import { pickersTexts } from "./texts/pickers.ts";
+import { placeTexts } from "./texts/place.ts";
 import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
 import { pieTexts } from "./texts/pie.ts";
@@ -75,6 +76,7 @@ export const PARTS = {
   distribution: distributionTexts,
   text: textTexts,
   treemap: treemapTexts,
+  place: placeTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;
 

@@ -9,6 +9,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   bar: "?indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2024&view=bar",
   map: "?indicators=self-rated-health&periods=2020..2024&view=map",
   card: "?card=house-price",
+  place: "?place=GM0344",
   notices: "?indicators=population&areas=GM0344,GM9999&periods=2020&view=hologram",
 };
 
@@ -24,6 +25,7 @@ async function shows(page: Page, screen: string): Promise<void> {
     bar: "[role=application] [role=img] svg",
     map: "[role=application][data-painter=gl]",
     card: "dialog table",
+    place: ".place-card dl",
     start: "input[role=combobox]",
   };
   await expect(page.locator(shown[screen] ?? "h1").first()).toBeVisible({ timeout: 20_000 });

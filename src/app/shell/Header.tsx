@@ -15,12 +15,14 @@ interface HeaderProps {
   /** Undo and redo. */
   readonly undo: ReactNode;
   readonly onHome: () => void;
+  readonly onPlace: () => void;
   readonly onDark: (dark: boolean) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar above everything: the way back to the start, sharing, language, light or dark. */
-export function Header({ name, logo, dark, languages, onShare, undo, onHome, onDark, onLanguage }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { name, logo, dark, languages, onShare, undo, onHome, onPlace, onDark, onLanguage } = props;
   const words = useWords();
   const other = languages.find((language) => language !== words.language);
   return (
@@ -40,6 +42,10 @@ export function Header({ name, logo, dark, languages, onShare, undo, onHome, onD
       </a>
       <div className="tools">
         {undo}
+        <button type="button" className="button plain" aria-label={words.text("app.place")} onClick={onPlace}>
+          <Icon path={ICONS.star} />
+          <span className="words">{words.text("app.place")}</span>
+        </button>
         {onShare && (
           <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
             <Icon path={ICONS.share} />

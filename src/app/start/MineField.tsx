@@ -6,10 +6,11 @@ interface MineFieldProps {
   readonly areas: Areas;
   readonly mine: string | null;
   readonly onMine: (code: string | null) => void;
+  readonly onPlace: () => void;
 }
 
 /** *Mijn gemeente*: kept on this device, highlighted in every figure, where opening views look first. */
-export function MineField({ areas, mine, onMine }: MineFieldProps) {
+export function MineField({ areas, mine, onMine, onPlace }: MineFieldProps) {
   const words = useWords();
   const id = useId();
   const municipalities = useMemo(() => {
@@ -37,6 +38,9 @@ export function MineField({ areas, mine, onMine }: MineFieldProps) {
           </option>
         ))}
       </select>
+      <button type="button" className="button primary" onClick={onPlace}>
+        {words.text("start.place")}
+      </button>
     </p>
   );
 }

@@ -21,18 +21,20 @@ interface StartScreenProps {
   readonly recent: ReactNode;
   readonly onOpen: (indicator: string) => void;
   readonly onAddress: (address: string) => void;
+  /** The page of my municipality. */
+  readonly onPlace: () => void;
 }
 
 /** Nothing chosen yet: a question to type, examples to look at, themes to look into. */
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, areas, act, mine, onMine, recent, onOpen, onAddress } = props;
+  const { catalogue, areas, act, mine, onMine, recent, onOpen, onAddress, onPlace } = props;
   const words = useWords();
   return (
     <div className="start">
       <h1>{words.text("start.title")}</h1>
       <p className="lead">{words.text("start.lead")}</p>
       <SearchField {...{ catalogue, areas, act, mine }} />
-      <MineField {...{ areas, mine, onMine }} />
+      <MineField {...{ areas, mine, onMine, onPlace }} />
       {recent}
       <h2>{words.text("start.examples")}</h2>
       <ul className="examples">

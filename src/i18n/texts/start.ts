@@ -4,6 +4,8 @@ import type { Localised } from "../../cube/text.ts";
 export const startTexts = {
   "app.skip": { nl: "Naar de figuur", en: "Skip to the figure" },
   "app.home": { nl: "Naar het begin", en: "To the start" },
+  "app.place": { nl: "Mijn gemeente", en: "My municipality" },
+  "start.place": { nl: "Kerncijfers van mijn gemeente", en: "Key figures of my municipality" },
   "app.share": { nl: "Delen", en: "Share" },
   "app.language": { nl: "English", en: "Nederlands" },
   "app.theme-dark": { nl: "Donker", en: "Dark" },

@@ -35,8 +35,9 @@ export function decodeLink(search: string, known: Known = {}): DecodedLink {
   const lang = parts.get("lang");
   const language = lang === "nl" || lang === "en" ? lang : undefined;
   if (lang !== undefined && !language) notices.malformed("lang", lang);
-  // Of the page, not of the document: the card of an indicator over whatever is shown, a figure in a frame, the gallery.
-  for (const name of ["lang", "card", "embed", "gallery"]) parts.delete(name);
+  // Of the page, not of the document: the card of an indicator over whatever is shown, a figure in a frame, the page of
+  // a municipality, the gallery.
+  for (const name of ["lang", "card", "embed", "place", "gallery"]) parts.delete(name);
   const silent = parts.size === 0 && split.tabs.length === 0;
   const workspace = silent ? null : readWorkspace(split, known, notices);
   return { workspace, ...(language && { language }), notices: notices.list() };

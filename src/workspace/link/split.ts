@@ -3,7 +3,7 @@ import { TAB_PARTS, WHOLE_PARTS } from "./parts.ts";
 import { decode } from "./token.ts";
 
 /** The names of a link, for ever. A new one may be added; none may change its meaning. */
-const NAMES: ReadonlySet<string> = new Set([...TAB_PARTS, ...WHOLE_PARTS, "lang", "card", "embed"]);
+const NAMES: ReadonlySet<string> = new Set([...TAB_PARTS, ...WHOLE_PARTS, "lang", "card", "embed", "place"]);
 const NAMES_OF_TAB: ReadonlySet<string> = new Set(TAB_PARTS);
 
 const LONGEST_LINK = 250_000;

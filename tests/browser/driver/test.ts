@@ -8,6 +8,7 @@ import { handOf } from "./hands.ts";
 import type { Hand } from "./hands.ts";
 import { Link } from "./link.ts";
 import { MapView } from "./map.ts";
+import { PlaceView } from "./place.ts";
 import { Speech } from "./speech.ts";
 import { Work } from "./work.ts";
 import { Workbench } from "./workbench.ts";
@@ -26,6 +27,7 @@ interface Drivers {
   files: Files;
   link: Link;
   work: Work;
+  place: PlaceView;
 }
 
 /** The test of journeys: the workbench in the words of the person who uses it, by mouse or keyboard, in either language. */
@@ -39,6 +41,7 @@ export const test = base.extend<Drivers>({
   card: async ({ page, speech, acts }, use) => use(new Card(page, speech, acts)),
   files: async ({ page, speech, acts }, use) => use(new Files(page, speech, acts)),
   calculate: async ({ page, speech, acts }, use) => use(new Calculating(page, speech, acts)),
+  place: async ({ page, speech, acts }, use) => use(new PlaceView(page, speech, acts)),
   link: async ({ page }, use) => use(new Link(page)),
   work: async ({ page, speech, acts }, use) => use(new Work(page, speech, acts)),
 });
