@@ -17,13 +17,24 @@ if (process.env["VITEST"]) process.env["TZ"] = "Europe/Amsterdam";
 const early = reachedFrom("/src/app/early.ts");
 const startScreen = reachedFrom("/src/app/main.tsx");
 const workbench = reachedFrom("/src/app/Workbench.tsx");
+const linkReader = reachedFrom("/src/workspace/link/decode.ts");
 const map = reachedFrom("/src/presentations/map/drawing.tsx");
 const engine = reachedFrom("/src/data/engine/worker.ts");
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), texts(), preloadStart(), early.plugin, startScreen.plugin, workbench.plugin, map.plugin, served()],
+  plugins: [
+    react(),
+    texts(),
+    preloadStart(),
+    early.plugin,
+    startScreen.plugin,
+    workbench.plugin,
+    linkReader.plugin,
+    map.plugin,
+    served(),
+  ],
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   worker: {
@@ -44,8 +55,8 @@ export default defineConfig({
           groups: [
             { name: "early", test: early.holds, priority: 2 },
             { name: "start", test: startScreen.holds, priority: 1 },
-            // What a link says: one file, fetched at once where there is one.
-            { name: "link", test: /\/src\/workspace\/(?:link\/|check|address|limits|periods)/ },
+            // What a link says: one file, fetched at once where there is one. Writing one comes after the first picture.
+            { name: "link", test: (id) => linkReader.holds(id) && id.includes("/src/workspace/") },
             // What stands around every figure.
             {
               name: "workbench",
