@@ -12,8 +12,8 @@ import { childrenByParent, childrenOf } from "./membership.ts";
 import { needed } from "./needed.ts";
 import type { Sums } from "./sums.ts";
 import { sumsOf } from "./sums.ts";
-import type { Tally } from "./tally.ts";
-import { countParts, countUnder, newTally, takeSums, writeQuotient, writeTally } from "./tally.ts";
+import type { Kept, Tally } from "./tally.ts";
+import { countParts, countUnder, newTally, writeQuotient, writeTally } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 /** A row to fill: one area, or several together. */
@@ -39,14 +39,15 @@ export interface Combination {
  */
 export function combine(rows: readonly FrameRow[], combination: Combination): Block {
   const out = roomFor(combination.layout, emptyBlock(rows.length, combination.layout.worked.length));
-  const tally = newTally(out.columns);
-  const sums = sumsFinder(combination);
+  const kept: Kept = {};
+  const tally = newTally(out.columns, kept);
+  const sums = sumsFinder(combination, kept);
   for (const [index, row] of rows.entries()) {
     const levelBases = combination.bases.get(row.level);
     if (levelBases && !copyRow(row, index, levelBases, combination, out))
       fillRow(row, index, levelBases, combination, sums, tally, out);
   }
-  return tally.partsKnown ? { ...out, partsKnown: tally.partsKnown } : out;
+  return kept.partsKnown ? { ...out, partsKnown: kept.partsKnown } : out;
 }
 
 /** Room beside the figures for what they are made of: of rates, and where their intervals are asked. */
@@ -113,9 +114,8 @@ function fillRow(
       const whole = row.parts ? undefined : sums(unit, base, row.level, slot, end);
       const place = whole?.place.get(row.code);
       if (whole && place !== undefined) {
-        takeSums(tally, whole, place, slot, end);
         for (let at = slot; at < end; at += 1)
-          writeTally(tally, at, measure, combination.partial, out, cell + at - slot);
+          writeTally(whole.tally, place * out.columns + at, measure, combination.partial, out, cell + at - slot);
       } else {
         if (!lists.has(stretch)) lists.set(stretch, partsOf(row, base, unit, combination));
         writeParts(unit, lists.get(stretch), slot, end, combination, tally, out, cell);
@@ -130,7 +130,7 @@ type FindSums = (unit: Unit, base: Base, level: LevelId, from: number, to: numbe
 
 const AT_ONCE: ReadonlySet<Combining> = new Set(["sum", "ratio", "weighted"]);
 
-function sumsFinder({ layout: { measure }, geography }: Combination): FindSums {
+function sumsFinder({ layout: { measure }, geography }: Combination, kept: Kept): FindSums {
   const made = new Map<string, Sums | undefined>();
   return (unit, base, level, from, to) => {
     if (base.other || !AT_ONCE.has(measure.combining)) return undefined;
@@ -138,7 +138,7 @@ function sumsFinder({ layout: { measure }, geography }: Combination): FindSums {
     const key = `${level} ${String(from)}`;
     if (!made.has(key)) {
       const children = childrenByParent(geography, level, base.level, base.division, base.day);
-      made.set(key, children && sumsOf(unit, children, from, to));
+      made.set(key, children && sumsOf(unit, children, from, to, kept));
     }
     return made.get(key);
   };

@@ -20,11 +20,17 @@ export function coverageOf(
   for (const [at, area] of areas.entries()) {
     const row = places[at] ?? -1;
     if (row < 0 || !counts(area, query)) continue;
-    for (let column = 0; column < block.columns; column += 1) {
-      const reason = block.reason[row * block.columns + column];
-      if (reason === REASON.present) known[column] = (known[column] ?? 0) + 1;
-      if (reason !== REASON["not-applicable"]) of[column] = (of[column] ?? 0) + 1;
-    }
+    addRow(block, row, known, of);
   }
   return Array.from(known, (count, column) => ({ known: count, of: of[column] ?? 0 }));
+}
+
+function addRow({ reason, columns }: Block, row: number, known: Int32Array, of: Int32Array): void {
+  const start = row * columns;
+  for (let column = 0; column < columns; column += 1) {
+    const why = reason[start + column];
+    if (why === REASON["not-applicable"]) continue;
+    of[column] = (of[column] ?? 0) + 1;
+    if (why === REASON.present) known[column] = (known[column] ?? 0) + 1;
+  }
 }

@@ -1,4 +1,5 @@
 import { REASON } from "../cube/reason.ts";
+import type { Block } from "./block.ts";
 import { listOf } from "./lists.ts";
 import type { Shown } from "./notes.ts";
 import type { ResultNote } from "./result.ts";
@@ -17,11 +18,7 @@ export function fewNotes({ frame, places, areas, index }: Shown): ResultNote[] {
   const columns = figurePeriods(layout).map((period) => (period === null ? -1 : layout.worked.indexOf(period)));
   const few = areas.filter((_, at) => {
     const row = places[at] ?? -1;
-    for (let slot = 0; row >= 0 && slot < block.columns; slot += 1) {
-      const count = counted[row * layout.worked.length + (columns[slot] ?? -1)] ?? NaN;
-      if (block.reason[row * block.columns + slot] === REASON.present && count < FEW) return true;
-    }
-    return false;
+    return row >= 0 && restsOnFew(block, counted, row, columns, layout.worked.length);
   });
   if (few.length === 0) return [];
   const named = few.length <= MOST_NAMED;
@@ -35,4 +32,19 @@ export function fewNotes({ frame, places, areas, index }: Shown): ResultNote[] {
       series: index,
     },
   ];
+}
+
+/** Whether a row shows a figure of which the count, in the column that belongs to its slot, is small. */
+function restsOnFew(
+  { reason, columns: width }: Block,
+  counted: Float64Array,
+  row: number,
+  columns: readonly number[],
+  worked: number,
+): boolean {
+  for (let slot = 0; slot < width; slot += 1) {
+    const count = counted[row * worked + (columns[slot] ?? -1)] ?? NaN;
+    if (count < FEW && reason[row * width + slot] === REASON.present) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { REASON } from "../cube/reason.ts";
-import type { Tally } from "./tally.ts";
+import type { Kept, Tally } from "./tally.ts";
 import { newTally, noteMissing } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
@@ -49,16 +49,17 @@ function groupsOf(children: Children, rowOf: ReadonlyMap<string, number>): Group
  * figures lie in memory: with many small areas that is many times as fast as area by area. Columns from `from` up to
  * `to`.
  */
-export function sumsOf(unit: Unit, children: Children, from: number, to: number): Sums {
+export function sumsOf(unit: Unit, children: Children, from: number, to: number, kept: Kept): Sums {
   const groups = groupsOf(children, unit.rowOf);
   const { columns, values } = unit.numerator;
-  const tally = newTally(groups.counts.length * columns);
+  const tally = newTally(groups.counts.length * columns, kept);
   const sums = { ...groups, tally };
   if (!unit.whole) addKnown(unit, sums, from, to);
   else {
     const under = unit.denominator?.values ?? unit.weight?.values;
-    if (!under) addPlain(values, sums, columns, from, to);
-    else addPairs(values, under, unit.denominator === undefined, sums, columns, from, to);
+    if (under && !unit.denominator) addProducts(values, under, sums, columns, from, to);
+    else addPlain(values, groups.of, tally.top, columns, from, to);
+    if (under) tally.bottom.set(plainSums(under, groups, columns, from, to));
     for (const [group, count] of groups.counts.entries()) {
       tally.known.fill(count, group * columns, (group + 1) * columns);
       tally.expected.fill(count, group * columns, (group + 1) * columns);
@@ -98,21 +99,25 @@ function addKnown({ numerator, denominator, weight }: Unit, { of, tally }: Sums,
   }
 }
 
-function addPlain(values: Float64Array, { of, tally: { top } }: Sums, columns: number, from: number, to: number): void {
-  for (let row = 0; row < of.length; row += 1) {
-    const group = of[row] ?? -1;
-    if (group < 0) continue;
-    const [start, target] = [row * columns, group * columns];
-    for (let column = from; column < to; column += 1)
-      top[target + column] = (top[target + column] ?? 0) + (values[start + column] ?? NaN);
-  }
+const added = new WeakMap<Float64Array, WeakMap<Groups, { key: string; sums: Float64Array }>>();
+
+/** Weights and denominators by larger area: kept, as many series have the same. For arrays that are not written to any more. */
+function plainSums(values: Float64Array, groups: Groups, columns: number, from: number, to: number): Float64Array {
+  const made = added.get(values) ?? new WeakMap<Groups, { key: string; sums: Float64Array }>();
+  added.set(values, made);
+  const key = `${String(columns)} ${String(from)} ${String(to)}`;
+  const known = made.get(groups);
+  if (known?.key === key) return known.sums;
+  const sums = new Float64Array(groups.counts.length * columns);
+  addPlain(values, groups.of, sums, columns, from, to);
+  made.set(groups, { key, sums });
+  return sums;
 }
 
-function addPairs(
+function addPlain(
   values: Float64Array,
-  under: Float64Array,
-  weighted: boolean,
-  { of, tally: { top, bottom } }: Sums,
+  of: Int32Array,
+  sums: Float64Array,
   columns: number,
   from: number,
   to: number,
@@ -122,11 +127,27 @@ function addPairs(
     if (group < 0) continue;
     const start = row * columns;
     const target = group * columns;
-    for (let column = from; column < to; column += 1) {
-      const below = under[start + column] ?? NaN;
-      const value = values[start + column] ?? NaN;
-      top[target + column] = (top[target + column] ?? 0) + (weighted ? value * below : value);
-      bottom[target + column] = (bottom[target + column] ?? 0) + below;
-    }
+    for (let column = from; column < to; column += 1)
+      sums[target + column] = (sums[target + column] ?? 0) + (values[start + column] ?? NaN);
+  }
+}
+
+/** Figures times their weights. */
+function addProducts(
+  values: Float64Array,
+  weights: Float64Array,
+  { of, tally: { top } }: Sums,
+  columns: number,
+  from: number,
+  to: number,
+): void {
+  for (let row = 0; row < of.length; row += 1) {
+    const group = of[row] ?? -1;
+    if (group < 0) continue;
+    const start = row * columns;
+    const target = group * columns;
+    for (let column = from; column < to; column += 1)
+      top[target + column] =
+        (top[target + column] ?? 0) + (values[start + column] ?? NaN) * (weights[start + column] ?? NaN);
   }
 }

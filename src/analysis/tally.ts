@@ -4,7 +4,6 @@ import type { Block } from "./block.ts";
 import { PASSED_ON, writeMissing, writeValue } from "./block.ts";
 import type { Measure } from "./measure.ts";
 import type { PartsKnown } from "./result.ts";
-import type { Sums } from "./sums.ts";
 import type { Unit } from "./unit.ts";
 
 /** Running totals over the parts of one row, per column. One is made per series and emptied per row. */
@@ -25,12 +24,18 @@ export interface Tally {
   readonly unlike: Uint8Array;
   /** 1 when numerator and denominator are of different parts, so that known parts alone make no figure. */
   readonly unpaired: Uint8Array;
+  readonly kept: Kept;
+}
+
+/** What all tallies of a series keep of its cells beside the figures. */
+export interface Kept {
   /** For the cells of all rows how many of their parts are known; made when the first is missing one. */
   partsKnown?: PartsKnown;
 }
 
-export function newTally(columns: number): Tally {
+export function newTally(columns: number, kept: Kept): Tally {
   return {
+    kept,
     top: new Float64Array(columns),
     bottom: new Float64Array(columns),
     lowest: new Float64Array(columns),
@@ -85,22 +90,6 @@ export function countParts(tally: Tally, unit: Unit, parts: Int32Array, from: nu
       }
     }
   }
-}
-
-/** Takes what was counted before as that of the parts of a row. */
-export function takeSums(tally: Tally, sums: Sums, place: number, from: number, to: number): void {
-  clear(tally, from, to);
-  const columns = tally.top.length;
-  const [first, last] = [place * columns + from, place * columns + to];
-  const counted = sums.tally;
-  tally.top.set(counted.top.subarray(first, last), from);
-  tally.bottom.set(counted.bottom.subarray(first, last), from);
-  tally.lost.set(counted.lost.subarray(first, last), from);
-  tally.known.set(counted.known.subarray(first, last), from);
-  tally.expected.set(counted.expected.subarray(first, last), from);
-  tally.flags.set(counted.flags.subarray(first, last), from);
-  tally.missing.set(counted.missing.subarray(first, last), from);
-  tally.unlike.set(counted.unlike.subarray(first, last), from);
 }
 
 /**
@@ -184,12 +173,12 @@ export function writeTally(
 /** Keeps how many of the parts are known, and which part of the weight or denominator that is. */
 function notePartsKnown(tally: Tally, column: number, out: Block, cell: number): void {
   const size = out.values.length;
-  tally.partsKnown ??= {
+  tally.kept.partsKnown ??= {
     known: new Uint16Array(size),
     of: new Uint16Array(size),
     weight: new Float32Array(size).fill(NaN),
   };
-  const { known, of, weight } = tally.partsKnown;
+  const { known, of, weight } = tally.kept.partsKnown;
   known[cell] = tally.known[column] ?? 0;
   of[cell] = tally.expected[column] ?? 0;
   const bottom = tally.bottom[column] ?? 0;

@@ -17,12 +17,12 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
   const { worked } = context.layout;
   const out = emptyBlock(block.rows, block.columns);
   const columns = columnsOf(worked);
-  for (const [column, period] of worked.entries()) {
+  const pairings = worked.map((period): Pairing => {
     const periods = period === null ? [] : basePeriods(change.against, period, context.layout);
     const [first] = periods;
     const from = periods.map((each) => columns.get(each) ?? -1);
     const base = baseOf(block, from, context.formerRow);
-    const pairing: Pairing = {
+    return {
       base: base?.block,
       at: base?.column ?? -1,
       from,
@@ -30,8 +30,8 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
       steps: first === undefined || period === null ? 0 : periodsBetween(first, period),
       least: context.kind === "count" ? TINY_BASE : 0,
     };
-    changeColumn(block, column, change, pairing, context, out);
-  }
+  });
+  for (let row = 0; row < block.rows; row += 1) changeRow(block, row, change, pairings, context, out);
   return out;
 }
 
@@ -60,15 +60,18 @@ interface Pairing {
   readonly least: number;
 }
 
-function changeColumn(
+function changeRow(
   block: Block,
-  column: number,
+  row: number,
   { of }: Change,
-  { base, at, from, lacking, steps, least }: Pairing,
+  pairings: readonly Pairing[],
   { crosses, formerRow }: StepContext,
   out: Block,
 ): void {
-  for (let row = 0; row < block.rows; row += 1) {
+  for (let column = 0; column < block.columns; column += 1) {
+    const pairing = pairings[column];
+    if (!pairing) continue;
+    const { base, at, from, lacking, steps, least } = pairing;
     const cell = row * block.columns + column;
     const own = block.reason[cell] ?? REASON.empty;
     const other = base ? cellBack(base, row, at, formerRow) : -1;

@@ -25,27 +25,28 @@ export function positionBlock(block: Block, position: Position, context: StepCon
       figures[known++] = block.values[cell] ?? NaN;
     }
     const scale = scaleOf(figures.subarray(0, known), position, weights?.subarray(0, known));
-    for (let row = 0; row < block.rows; row += 1) {
-      const cell = row * block.columns + column;
-      const reason = block.reason[cell] ?? REASON.empty;
-      if (reason !== REASON.present) writeMissing(out, cell, reason);
-      else place(scale(block.values[cell] ?? NaN, isCounted[row] === 1), block.flags[cell] ?? 0, out, cell);
-    }
+    placeColumn(block, column, isCounted, scale, out);
   }
   return out;
 }
 
-function place(value: number, flags: number, out: Block, cell: number): void {
-  if (Number.isNaN(value)) writeMissing(out, cell, REASON["not-applicable"]);
-  else writeValue(out, cell, value, (flags & PASSED_ON) | FLAG.computed);
+function placeColumn(block: Block, column: number, isCounted: Uint8Array, scale: Scale, out: Block): void {
+  for (let row = 0, cell = column; row < block.rows; row += 1, cell += block.columns) {
+    const reason = block.reason[cell] ?? REASON.empty;
+    const value = reason === REASON.present ? scale(block.values[cell] ?? NaN, isCounted[row] === 1) : NaN;
+    if (reason !== REASON.present) writeMissing(out, cell, reason);
+    else if (Number.isNaN(value)) writeMissing(out, cell, REASON["not-applicable"]);
+    else writeValue(out, cell, value, ((block.flags[cell] ?? 0) & PASSED_ON) | FLAG.computed);
+  }
 }
 
 /** From a figure to its position; NaN where it has none. */
 type Scale = (value: number, counted: boolean) => number;
 
+/** `figures` are put in order where that helps: they are of this column only. */
 function scaleOf(figures: Float64Array, { of, first }: Position, weights?: Float64Array): Scale {
   if (of === "z-score" || weights) return standardised(figures, weights ?? new Float64Array(figures.length).fill(1));
-  const sorted = figures.slice().sort();
+  const sorted = figures.sort();
   const count = sorted.length;
   if (of === "rank") {
     if (first === "low") return (value, counted) => (counted ? 1 + below(sorted, value) : NaN);
