@@ -19,7 +19,7 @@ const rooms = {
   i18n: { all: ["cube"] },
   presentations: { all: ["cube", "analysis", "ui", "i18n"] },
   pickers: { all: ["cube", "data", "workspace", "ui", "i18n"], types: ["analysis"] },
-  export: { all: ["cube", "analysis", "presentations", "i18n"] },
+  export: { all: ["cube", "analysis", "presentations", "ui", "i18n"] },
   app: {
     all: ["cube", "analysis", "sources", "data", "workspace", "ui", "i18n", "presentations", "pickers", "export"],
   },

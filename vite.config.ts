@@ -39,7 +39,7 @@ export default defineConfig({
   preview: { port, strictPort: true },
   worker: {
     format: "es",
-    plugins: () => [texts(), engine.plugin],
+    plugins: () => [texts(), noScreens(), engine.plugin],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "worker", test: engine.holds }] } } },
   },
   build: {
@@ -202,6 +202,17 @@ function preloadStart(): Plugin {
         ];
       },
     },
+  };
+}
+
+/** A worker draws files, never screens: what forms have for a screen stays out of its chunks. */
+function noScreens(): Plugin {
+  const name = "\0no-screen";
+  return {
+    name: "meetlat:no-screens",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith("/drawing.tsx") ? name : undefined),
+    load: (id) => (id === name ? "export {}" : undefined),
   };
 }
 

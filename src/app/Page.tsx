@@ -14,7 +14,7 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
-import { CardDialog, Gallery, PlacePage, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
+import { CardDialog, ExportDialog, Gallery, PlacePage, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
 import type { PlaceCode } from "./place/usePlace.ts";
 
 interface PageProps {
@@ -70,6 +70,7 @@ function Ready(props: ReadyProps) {
   const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
   const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
   const [gallery] = useState(() => new URLSearchParams(window.location.search).has("gallery"));
+  const [exporting, setExporting] = useState(false);
   const closeCard = useCallback(() => {
     setCard(null);
   }, []);
@@ -149,7 +150,13 @@ function Ready(props: ReadyProps) {
           mine={favourite}
           onMine={keepMine}
           onCard={setCard}
+          onExport={() => setExporting(true)}
         />
+      )}
+      {exporting && (
+        <Suspense>
+          <ExportDialog {...{ store, areas, config }} mine={favourite} onClose={() => setExporting(false)} />
+        </Suspense>
       )}
       {card !== null && (
         <Suspense>

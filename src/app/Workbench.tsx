@@ -42,10 +42,21 @@ interface WorkbenchProps {
   readonly onMine: (code: string | null) => void;
   readonly notices: ReactNode;
   readonly onCard: (indicator: string) => void;
+  readonly onExport: () => void;
 }
 
 /** What is chosen, the figure, and what it means: three panes over one document. */
-export function Workbench({ store, catalogue, areas: base, theme, mine, notices, onMine, onCard }: WorkbenchProps) {
+export function Workbench({
+  store,
+  catalogue,
+  areas: base,
+  theme,
+  mine,
+  notices,
+  onMine,
+  onCard,
+  onExport,
+}: WorkbenchProps) {
   const words = useWords();
   const { workspace, act } = useStore(store);
   const tab = activeTab(workspace);
@@ -125,6 +136,7 @@ export function Workbench({ store, catalogue, areas: base, theme, mine, notices,
             subtitle,
             description,
             onIntent,
+            onExport,
           }}
           mine={focused?.code ?? mine}
           focus={

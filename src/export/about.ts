@@ -10,7 +10,7 @@ export interface Fact {
 
 /** What a file says about itself: what it shows, whose figures they are, what to mind, what the signs mean. */
 export function aboutOf(exported: Exported): Fact[] {
-  const { result, words, title, subtitle, description, link, date } = exported;
+  const { result, words, title, subtitle, description, definitions, link, date } = exported;
   const { reasons, flags } = signsInUse(result);
   const fact = (id: string, value: string): Fact => ({ name: words.text(`export.${id}`), value });
   return [
@@ -18,6 +18,7 @@ export function aboutOf(exported: Exported): Fact[] {
     fact("subtitle", subtitle),
     ...(description === "" ? [] : [fact("description", description)]),
     ...(exported.note === undefined ? [] : [fact("own-note", exported.note)]),
+    ...definitions.map(({ name, text }) => fact("definition", `${words.localised(name)}: ${words.localised(text)}`)),
     ...result.series.map((series) =>
       fact("unit", [words.localised(series.name), words.localised(series.unit)].filter(Boolean).join(": ")),
     ),

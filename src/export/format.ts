@@ -6,6 +6,7 @@ import type { Borders } from "../cube/borders.ts";
 import type { AnyForm, RawOptions } from "../presentations/defineForm.ts";
 import type { SvgFigure } from "../presentations/form.ts";
 import type { Words } from "../i18n/words.ts";
+import type { Settings } from "./settings.ts";
 
 /** Everything that a file may hold: the figure that is on the screen, in the words that are on the screen. */
 export interface Exported {
@@ -21,28 +22,58 @@ export interface Exported {
   readonly table: Readonly<Record<string, unknown>>;
   /** How it is drawn; absent where there is only a table. */
   readonly picture?: Pictured;
+  /** What the indicators mean, as their cards say; empty where the cards were not read. */
+  readonly definitions: readonly Definition[];
+  /** Address of the store that the figures come from, with a `/` at its end. */
+  readonly store: string;
   /** Address that shows the same again. */
   readonly link: string;
   /** Day on which the file is made, `2026-11-22`. */
   readonly date: string;
 }
 
+export interface Definition {
+  readonly name: Localised;
+  readonly text: Localised;
+}
+
 /** The form that draws the figure, and what that needs beside the figure itself. */
 export interface Pictured {
   readonly form: AnyForm;
   readonly options: RawOptions;
+  /** The theme of the ground that is asked for. */
   readonly theme: SvgFigure<RawOptions>["theme"];
   readonly mine?: string;
   readonly borders?: Borders;
-  /** Room for the whole picture, in CSS pixels. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** The part of the map that is in sight on the screen. */
+  readonly sight?: readonly [number, number, number, number];
 }
 
 /** What goes into a file, in order. */
 export type FileParts = readonly (string | Uint8Array<ArrayBuffer>)[];
 
-/** A file, or why this result does not fit in one: nothing is cut in silence. */
+/** A file, or why this does not fit in one: nothing is cut in silence. */
 export type Made = { readonly parts: FileParts } | { readonly refused: Message };
+
+/** What the making of a file may use beside the figures. */
+export interface Tools {
+  readonly settings: Settings;
+  /** Title of the whole, for a file that holds more than one figure. */
+  readonly title: string;
+  /** Part done, from 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  /** A picture in pixels (PNG), so many times as large: only a page has a canvas. Rejects when it is too large. */
+  readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Makes a file of figures: of one, or for a format that holds `many` of one or more. */
+export type Maker = (figures: readonly Exported[], tools: Tools) => Made | Promise<Made>;
+
+/** What is to be said before a file is made: it cannot be, or something of the figure will not be in it. */
+export interface Fit {
+  readonly message: Message;
+  readonly blocks: boolean;
+}
 
 /** A kind of file, declared. One folder and one line in the registry; the code that makes it comes in when asked. */
 export interface Format {
@@ -50,11 +81,24 @@ export interface Format {
   readonly name: Localised;
   /** What it is good for, in a sentence. */
   readonly purpose: Localised;
+  readonly group: FormatGroup;
   /** End of the file name, without the dot. */
   readonly extension: string;
   /** Media type. */
   readonly type: string;
-  /** Pictures are drawn in the page, with its fonts and its canvas; everything else is made in a worker. */
-  readonly of: "figures" | "picture";
-  readonly load: () => Promise<(exported: Exported) => Made | Promise<Made>>;
+  /** How is shown beforehand what will be made: the table as laid out, the beginning of the text, the picture. */
+  readonly preview: "table" | "text" | "picture";
+  /** Holds all tabs in one file; else several tabs are a zip of files. */
+  readonly many: boolean;
+  /** Holds no picture that follows the settings of size and ground. */
+  readonly plain?: true;
+  /** A description of the figures for programs can go with it. */
+  readonly companion?: true;
+  /** What of a figure does not fit; absent for a format that takes everything. */
+  readonly fits?: () => Promise<(exported: Exported) => Fit | undefined>;
+  readonly load: () => Promise<Maker>;
 }
+
+/** What a person wants to do with it. */
+export const FORMAT_GROUPS = ["table", "picture", "document", "data"] as const;
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];

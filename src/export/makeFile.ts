@@ -1,39 +1,49 @@
-import type { Exported, Format, Made } from "./format.ts";
-import { fileName } from "./fileName.ts";
-import type { Delivery, Order } from "./protocol.ts";
+import type { Language } from "../cube/text.ts";
+import type { Format, Made } from "./format.ts";
+import type { Book, Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
+import { rasterise } from "./rasterise.ts";
+import type { Settings } from "./settings.ts";
+
+/** What is to be made, and who wants to know how far it is. */
+export interface Asked {
+  readonly format: Format;
+  readonly language: Language;
+  readonly book: Book;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
 
 /**
- * Makes a file, in a worker where it can. Resolves with the file, or with why it cannot be made; rejects when it failed, and with
+ * Makes a file, in a worker. Resolves with the file, or with why it cannot be made; rejects when it failed, and with
  * the reason of the signal when it was taken back.
  */
-export async function makeFile(
-  format: Format,
-  exported: Exported,
-  signal: AbortSignal,
-): Promise<File | Extract<Made, { refused: unknown }>> {
-  const made = format.of === "picture" ? await inPage(format, exported) : await inWorker(format, exported, signal);
-  signal.throwIfAborted();
+export async function makeFile(asked: Asked): Promise<File | Extract<Made, { refused: unknown }>> {
+  asked.signal.throwIfAborted();
+  const made = await inWorker(asked);
+  asked.signal.throwIfAborted();
   if ("refused" in made) return made;
-  return new File([...made.parts], fileName(exported.title, exported.date, format.extension), { type: format.type });
+  return new File([...made.parts], made.name, { type: made.type });
 }
 
-async function inPage(format: Format, exported: Exported): Promise<Made> {
-  const make = await format.load();
-  return make(exported);
-}
-
-/** All of a figure but its words and its picture goes along: those are functions. */
-function inWorker(format: Format, exported: Exported, signal: AbortSignal): Promise<Made> {
-  const { words, result, areas, title, subtitle, description, table, link, date } = exported;
-  const figures = { result, areas, title, subtitle, description, table, link, date };
-  const order: Order = { format: format.id, language: words.language, exported: figures };
+function inWorker({ format, language, book, settings, signal, onProgress }: Asked): Promise<Wrapped> {
+  const order: Order = { format: format.id, language, book, settings };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  return new Promise<Made>((resolve, reject) => {
+  const draw = async (id: number, svg: string, scale: number): Promise<void> => {
+    const answer: Drawn = await rasterise(svg, scale).then(
+      (png) => ({ id, png }),
+      () => ({ id }),
+    );
+    worker.postMessage(answer, answer.png ? [answer.png.buffer] : []);
+  };
+  return new Promise<Wrapped>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new Error("taken back", { cause: signal.reason })), { once: true });
     worker.addEventListener("error", (event) => reject(new Error(event.message)));
-    worker.addEventListener("message", (event: MessageEvent<Delivery>) => {
-      if ("made" in event.data) resolve(event.data.made);
-      else reject(new Error(event.data.failed));
+    worker.addEventListener("message", ({ data }: MessageEvent<Delivery>) => {
+      if ("made" in data) resolve(data.made);
+      else if ("done" in data) onProgress?.(data.done);
+      else if ("draw" in data) void draw(data.draw.id, data.draw.svg, data.draw.scale);
+      else reject(new Error(data.failed));
     });
     worker.postMessage(order);
   }).finally(() => worker.terminate());

@@ -1,11 +1,44 @@
 import type { Language } from "../cube/text.ts";
-import type { Exported, Made } from "./format.ts";
+import type { Tokens } from "../ui/tokens.ts";
+import type { Exported, Made, Pictured } from "./format.ts";
+import type { Settings } from "./settings.ts";
 
-/** What the page hands to the worker: all of a figure but its words, which are functions. */
+/** A figure as it can be handed to a worker: words, form and theme are functions, and are made there. */
+export type Handed = Omit<Exported, "words" | "picture"> & {
+  readonly picture?: Omit<Pictured, "form" | "theme"> & { readonly form: string };
+};
+
+/** Figures on their way into a file. */
+export interface Book {
+  readonly title: string;
+  readonly date: string;
+  readonly figures: readonly Handed[];
+  /** The colours that a site sets itself. */
+  readonly colours: Partial<Tokens>;
+}
+
+/** What the page hands to the worker. */
 export interface Order {
   readonly format: string;
   readonly language: Language;
-  readonly exported: Omit<Exported, "words" | "picture">;
+  readonly book: Book;
+  readonly settings: Settings;
 }
 
-export type Delivery = { readonly made: Made } | { readonly failed: string };
+/** What is made: a file and its name, or why there is none. */
+export type Wrapped =
+  | (Extract<Made, { parts: unknown }> & { readonly name: string; readonly type: string })
+  | Exclude<Made, { parts: unknown }>;
+
+/** What the worker says: the file or a failure as the last; before that how far it is, and pictures to be drawn. */
+export type Delivery =
+  | { readonly made: Wrapped }
+  | { readonly failed: string }
+  | { readonly done: number }
+  | { readonly draw: { readonly id: number; readonly svg: string; readonly scale: number } };
+
+/** What the page answers with a picture; no bytes when it could not be drawn. */
+export interface Drawn {
+  readonly id: number;
+  readonly png?: Uint8Array<ArrayBuffer>;
+}

@@ -11,31 +11,42 @@ import type { Exported } from "./format.ts";
 /** The table of the screen as rows and columns of a file. Places of figures only: they stay in the result. */
 export interface Sheet {
   readonly layout: Layout;
-  /** Names of the axes that stand on rows, over the heads of the rows. */
+  /** What stands over the heads of the rows: names of the axes on rows, and *Code* where codes are asked for. */
   readonly corner: readonly string[];
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
   /** Number of heads of a row, and of a column. */
   readonly depth: { readonly rows: number; readonly columns: number };
-  readonly head: (line: Line, depth: number) => string;
+  /** Most decimals that are shown; null for those of each series. */
+  readonly decimals: number | null;
+  readonly rowHead: (line: Line, depth: number) => string;
+  readonly columnHead: (line: Line, depth: number) => string;
   /** Place of a cell in the result; −1 for a cell that cannot exist. */
   readonly place: (row: Line, column: Line) => number;
   readonly figure: (place: number) => Figure;
 }
 
-/** Lays the figure out as the table on the screen has it. */
+/** Lays the figure out as the table on the screen has it. A code beside a name has a column of its own, as text. */
 export function sheetOf({ result, words, areas, table }: Exported): Sheet {
   const options = v.parse(tableOptions, table);
   const layout = layoutOf(result, options);
-  const names: Names = { words, levels: areas.levels, codes: options.codes };
   const { rows, columns } = layout.arrangement;
+  const coded = options.codes && rows.includes("areas");
+  const names: Names = { words, levels: areas.levels, codes: options.codes && !coded };
+  const head = (line: Line, depth: number): string => headWords(headOf(layout, line, depth, names));
+  const codeOf = ({ area }: Line): string => {
+    const found = result.areas[area];
+    return found && !found.parts ? found.code : "";
+  };
   return {
     layout,
-    corner: rows.map((axis) => axisName(layout, axis, names)),
+    corner: [...rows.map((axis) => axisName(layout, axis, names)), ...(coded ? [words.text("export.code")] : [])],
     rows: layout.rows,
     columns: layout.columns,
-    depth: { rows: rows.length, columns: columns.length },
-    head: (line, depth) => headWords(headOf(layout, line, depth, names)),
+    depth: { rows: rows.length + (coded ? 1 : 0), columns: columns.length },
+    decimals: options.decimals,
+    rowHead: (line, depth) => (depth < rows.length ? head(line, depth) : codeOf(line)),
+    columnHead: head,
     place: layout.address,
     figure: (place) => figureAt(result, place, words, options.decimals),
   };

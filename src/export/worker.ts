@@ -1,18 +1,60 @@
 import { createWords } from "../i18n/createWords.ts";
 import { loadTexts, needTexts } from "../i18n/loadTexts.ts";
-import type { Delivery, Order } from "./protocol.ts";
+import { formById } from "../presentations/registry.ts";
+import { makeTheme } from "../ui/makeTheme.ts";
+import { bundle } from "./bundle.ts";
+import type { Tools } from "./format.ts";
+import type { Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
+import { received } from "./received.ts";
 import { FORMATS } from "./registry.ts";
 
 /** Makes one file away from the page, so that the page goes on meanwhile; ended by the page when it is taken back. */
-self.addEventListener("message", (event: MessageEvent<Order>) => {
-  void deliver(event.data)
+self.addEventListener("message", ({ data }: MessageEvent<Order | Drawn>) => {
+  if ("id" in data) {
+    waiting.get(data.id)?.(data.png);
+    waiting.delete(data.id);
+    return;
+  }
+  void deliver(data)
+    .then((made): Delivery => ({ made }))
     .catch((error: unknown): Delivery => ({ failed: String(error) }))
-    .then((delivery) => self.postMessage(delivery));
+    .then(tell);
 });
 
-async function deliver({ format: id, language, exported }: Order): Promise<Delivery> {
+const waiting = new Map<number, (png: Drawn["png"]) => void>();
+const tell = (delivery: Delivery): void => self.postMessage(delivery);
+
+/** Asks the page for a picture in pixels. */
+function rasterise(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const id = counted();
+  return new Promise((resolve, reject) => {
+    waiting.set(id, (png) => {
+      if (png) resolve(png);
+      else reject(new Error("the picture could not be drawn"));
+    });
+    tell({ draw: { id, svg, scale } });
+  });
+}
+
+let pictures = 0;
+function counted(): number {
+  pictures += 1;
+  return pictures;
+}
+
+async function deliver({ format: id, language, book, settings }: Order): Promise<Wrapped> {
   const format = FORMATS.find((each) => each.id === id);
   if (!format) throw new Error(`no format ${id}`);
-  const [make] = await Promise.all([format.load(), needTexts("workbench", "table", "export"), loadTexts(language)]);
-  return { made: await make({ ...exported, words: createWords(language) }) };
+  const forms = book.figures.flatMap(({ picture }) => formById(picture?.form ?? "")?.texts ?? []);
+  await Promise.all([
+    needTexts("workbench", "table", "export", "charts", "methods", "description", ...forms),
+    loadTexts(language),
+  ]);
+  const words = createWords(language);
+  const theme = makeTheme(settings.ground === "dark", settings.ground === "dark" ? {} : book.colours);
+  const figures = book.figures.map((handed) => received(handed, words, theme));
+  const [first, ...others] = figures;
+  if (!first) return { refused: { id: "export.no-figure" } };
+  const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise };
+  return bundle(format, [first, ...others], tools);
 }

@@ -79,7 +79,10 @@ export interface FormParts<Options> {
 }
 
 /** A figure to be written as a file: what a drawing needs, without anybody who looks or clicks. */
-export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order">;
+export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order"> & {
+  /** For a map: the part of the plane that is in sight on the screen, left, top, right, bottom. Absent: all that is chosen. */
+  readonly sight?: readonly [number, number, number, number];
+};
 
 /**
  * Writes a figure as one whole SVG: text from outside is escaped, nothing in it refers to anywhere else. It is at

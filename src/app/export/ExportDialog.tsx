@@ -1,63 +1,118 @@
-import type { Exported } from "../../export/format.ts";
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Areas } from "../../cube/area.ts";
+import { useDataClient } from "../../data/provider.tsx";
+import type { Format } from "../../export/format.ts";
+import type { Book } from "../../export/protocol.ts";
+import { received } from "../../export/received.ts";
 import { FORMATS } from "../../export/registry.ts";
+import { FIRST_SETTINGS } from "../../export/settings.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import type { Making } from "./useFile.ts";
-import { useFile } from "./useFile.ts";
+import { makeTheme } from "../../ui/makeTheme.ts";
+import type { WorkspaceStore } from "../../workspace/store.ts";
+import type { Config } from "../config.ts";
+import { CopyRow } from "./CopyRow.tsx";
+import { FileSettings } from "./FileSettings.tsx";
+import { FormatList } from "./FormatList.tsx";
+import { Making } from "./Making.tsx";
+import { PreviewPane } from "./PreviewPane.tsx";
+import { useFigures } from "./useFigures.ts";
+import { useFits } from "./useFits.ts";
 import "./export.css";
 
 interface ExportDialogProps {
-  readonly exported: Exported;
+  readonly store: WorkspaceStore;
+  readonly areas: Areas;
+  readonly config: Config;
+  readonly mine: string | null;
   readonly onClose: () => void;
 }
 
-/** The kinds of file that this figure can become, each with what it is good for; one click makes one. */
-export function ExportDialog({ exported, onClose }: ExportDialogProps) {
+const [FIRST_FORMAT] = FORMATS;
+
+/** What leaves the workbench: which tabs, as what kind of file, and what that will look like before it is made. */
+export function ExportDialog({ store, areas, config, mine, onClose }: ExportDialogProps) {
   const words = useWords();
-  const { making, make, stop } = useFile();
+  const client = useDataClient();
+  const workspace = useStore(store, (state) => state.workspace);
+  const [scope, setScope] = useState<"one" | "all">("one");
+  const [format, setFormat] = useState<Format | undefined>(FIRST_FORMAT);
+  const [settings, setSettings] = useState(FIRST_SETTINGS);
+  const [around] = useState(() => ({
+    ...{ client, workspace, areas, words, mine },
+    page: new URL(".", document.baseURI).href,
+    here: window.location.href,
+    store: new URL(config.stores[0] ?? "store/", document.baseURI).href,
+    date: new Date().toISOString().slice(0, 10),
+  }));
+  const gathering = useFigures(scope, around);
+  const figures = gathering.state === "ready" ? gathering.figures : undefined;
+  const title = workspace.title || config.name;
+  const book = useMemo<Book | undefined>(
+    () => figures && { title, date: around.date, figures, colours: config.tokens },
+    [figures, title, around, config],
+  );
+  const exported = useMemo(
+    () => figures?.map((figure) => received(figure, words, makeTheme(false, config.tokens))),
+    [figures, words, config],
+  );
+  const fits = useFits(format, exported);
+  const tabs = workspace.tabs.length;
   return (
-    <Dialog title={words.text("export.heading")} closeLabel={words.text("export.close")} onClose={onClose}>
-      <p className="quiet">{words.text("export.intro")}</p>
-      <ul className="formats">
-        {FORMATS.map((format) => (
-          <li key={format.id}>
-            <button
-              type="button"
-              className="format"
-              aria-disabled={making.state === "busy"}
-              onClick={() => {
-                if (making.state !== "busy") make(format, exported);
-              }}
-            >
-              <strong>{words.localised(format.name)}</strong>
-              <span>{words.localised(format.purpose)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="making">
-        <p role="status">{sentence(making, words)}</p>
-        {making.state === "busy" && (
-          <button type="button" className="button" onClick={stop}>
-            {words.text("export.cancel")}
-          </button>
-        )}
+    <Dialog title={words.text("export.heading")} closeLabel={words.text("export.close")} wide onClose={onClose}>
+      {tabs > 1 && (
+        <fieldset className="export-scope">
+          <legend className="visually-hidden">{words.text("export.scope")}</legend>
+          {(["one", "all"] as const).map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="export-scope"
+                checked={scope === one}
+                onChange={() => {
+                  setScope(one);
+                }}
+              />
+              {words.text(`export.scope-${one}`, { count: tabs })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {scope === "one" && exported?.[0] && (
+        <CopyRow exported={exported[0]} {...{ book, settings }} site={config.name} />
+      )}
+      <div className="export-body">
+        <FormatList chosen={format} onChoose={setFormat} />
+        <div className="export-detail">
+          {format && (
+            <>
+              <p>{words.localised(format.purpose)}</p>
+              <FileSettings
+                {...{ format, settings }}
+                hasMap={exported?.some(({ picture }) => picture?.borders !== undefined) ?? false}
+                onSettings={setSettings}
+              />
+              {gathering.state === "failed" ? (
+                <p role="alert">
+                  {words.text("export.gather-failed")}{" "}
+                  <button type="button" className="button" onClick={gathering.retry}>
+                    {words.text("app.retry")}
+                  </button>
+                </p>
+              ) : (
+                <PreviewPane {...{ format, book, settings }} exported={exported?.[0]} />
+              )}
+              {fits.map(({ message }) => (
+                <p key={JSON.stringify(message)} className="export-fit">
+                  {words.say(message)}
+                </p>
+              ))}
+              <Making {...{ format, book, settings }} blocked={fits.some(({ blocks }) => blocks)} />
+            </>
+          )}
+        </div>
       </div>
     </Dialog>
   );
-}
-
-function sentence(making: Making, words: Exported["words"]): string {
-  switch (making.state) {
-    case "idle":
-      return "";
-    case "busy":
-      return words.text("export.making", { format: making.format.name });
-    case "made":
-      return words.text("export.made", { file: making.file });
-    case "refused":
-      return words.say(making.why);
-    case "failed":
-      return words.text("export.failed");
-  }
 }

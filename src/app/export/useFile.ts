@@ -1,20 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Message } from "../../cube/message.ts";
-import type { Exported, Format } from "../../export/format.ts";
+import type { Format } from "../../export/format.ts";
 import { makeFile } from "../../export/makeFile.ts";
+import type { Asked } from "../../export/makeFile.ts";
 
 /** How far the making of a file is. */
 export type Making =
   | { readonly state: "idle" }
-  | { readonly state: "busy"; readonly format: Format }
-  | { readonly state: "made"; readonly file: string }
+  | { readonly state: "busy"; readonly format: Format; readonly done: number }
+  | { readonly state: "made"; readonly file: string; readonly size: number }
   | { readonly state: "refused"; readonly why: Message }
   | { readonly state: "failed" };
 
 /** Makes one file at a time and hands it to the browser to keep. Closing the dialog takes it back. */
 export function useFile(): {
   readonly making: Making;
-  readonly make: (format: Format, exported: Exported) => void;
+  readonly make: (asked: Omit<Asked, "signal" | "onProgress">) => void;
   readonly stop: () => void;
 } {
   const [making, setMaking] = useState<Making>({ state: "idle" });
@@ -25,21 +26,24 @@ export function useFile(): {
     setMaking({ state: "idle" });
   }, []);
   useEffect(() => () => running.current?.abort(), []);
-  const make = useCallback((format: Format, exported: Exported) => {
+  const make = useCallback((asked: Omit<Asked, "signal" | "onProgress">) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setMaking({ state: "busy", format });
-    void makeFile(format, exported, controller.signal)
+    const tell = (outcome: Making): void => {
+      if (running.current === controller) setMaking(outcome);
+    };
+    const { format } = asked;
+    tell({ state: "busy", format, done: 0 });
+    const onProgress = (done: number): void => tell({ state: "busy", format, done });
+    void makeFile({ ...asked, onProgress, signal: controller.signal })
       .then((made): Making => {
         if ("refused" in made) return { state: "refused", why: made.refused };
         keep(made);
-        return { state: "made", file: made.name };
+        return { state: "made", file: made.name, size: made.size };
       })
       .catch((): Making => ({ state: "failed" }))
-      .then((outcome) => {
-        if (running.current === controller) setMaking(outcome);
-      });
+      .then(tell);
   }, []);
   return { making, make, stop };
 }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
@@ -12,7 +12,6 @@ import { SignKey } from "../../presentations/signs/SignKey.tsx";
 import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Tab } from "../../workspace/document.ts";
-import { ExportDialog } from "../later.ts";
 import { Boundary } from "../shell/Boundary.tsx";
 import { AdviceLine } from "./AdviceLine.tsx";
 import { FigureFoot } from "./FigureFoot.tsx";
@@ -47,10 +46,9 @@ interface FigurePaneProps {
   /** What can be done with the area that was pointed out. */
   readonly focus: ReactNode;
   readonly onIntent: (intent: Intent) => void;
+  /** The person wants a file of it. */
+  readonly onExport: () => void;
 }
-
-/** A picture for a slide or half a page. */
-const PICTURE = { width: 960, height: 600 };
 
 /** The middle of the workbench: what is asked, how it is shown, the figure, and where it comes from. */
 export function FigurePane(props: FigurePaneProps) {
@@ -71,10 +69,10 @@ export function FigurePane(props: FigurePaneProps) {
     chips,
     focus,
     onIntent,
+    onExport,
   } = props;
   const words = useWords();
   const [asTable, setAsTable] = useState(false);
-  const [exporting, setExporting] = useState(false);
   const itself = declared.state === "ready" ? declared.part : undefined;
   const own = useMemo(
     () => (result && itself ? itself.advise(result, catalogue, areas) : null),
@@ -135,38 +133,13 @@ export function FigurePane(props: FigurePaneProps) {
           <SignKey result={result} words={words} />
           {tab.note && <p className="own-note">{tab.note}</p>}
           <FigureFoot
-            {...{ result, areas, asTable }}
-            onExport={() => {
-              setExporting(true);
-            }}
+            {...{ result, areas, asTable, onExport }}
             {...(form.id !== "table" && {
               onToggleTable: () => {
                 setAsTable(!asTable);
               },
             })}
           />
-          {exporting && (
-            <Suspense>
-              <ExportDialog
-                exported={{
-                  ...{ result, words, areas, title, subtitle, description },
-                  ...(tab.note !== undefined && { note: tab.note }),
-                  table: form.id === "table" ? tab.options : {},
-                  picture: {
-                    ...{ form, theme, size: PICTURE },
-                    options: tab.options,
-                    ...(mine !== null && { mine }),
-                    ...(borders.state === "ready" && { borders: borders.value }),
-                  },
-                  link: window.location.href,
-                  date: new Date().toISOString().slice(0, 10),
-                }}
-                onClose={() => {
-                  setExporting(false);
-                }}
-              />
-            </Suspense>
-          )}
         </>
       )}
     </div>

@@ -11,7 +11,8 @@ import { writeCsv } from "./write.ts";
  * The table as laid out, for Excel as it is set up in the Netherlands: semicolons, decimal commas, figures rounded as
  * on the screen, the sign of a missing figure in its cell, and below the table what it is and where it comes from.
  */
-export function excelCsv(exported: Exported): Made {
+export function excelCsv([exported]: readonly Exported[]): Made {
+  if (!exported) return { refused: { id: "export.no-figure" } };
   return { parts: writeCsv(rowsOf(exported), { separator: ";", byteOrderMark: true }) };
 }
 
@@ -19,7 +20,7 @@ function* rowsOf(exported: Exported): Iterable<readonly string[]> {
   const sheet = sheetOf(exported);
   for (let depth = 0; depth < sheet.depth.columns; depth += 1) yield headRow(sheet, depth);
   for (const row of sheet.rows) {
-    const heads = Array.from({ length: sheet.depth.rows }, (_, depth) => safeText(sheet.head(row, depth)));
+    const heads = Array.from({ length: sheet.depth.rows }, (_, depth) => safeText(sheet.rowHead(row, depth)));
     yield [...heads, ...sheet.columns.map((column) => cellText(exported, sheet, sheet.place(row, column)))];
   }
   yield [];
@@ -30,10 +31,10 @@ function* rowsOf(exported: Exported): Iterable<readonly string[]> {
 function headRow(sheet: Sheet, depth: number): string[] {
   const innermost = depth === sheet.depth.columns - 1;
   const corner = sheet.corner.map((name) => (innermost ? safeText(name) : ""));
-  return [...corner, ...sheet.columns.map((column) => safeText(sheet.head(column, depth)))];
+  return [...corner, ...sheet.columns.map((column) => safeText(sheet.columnHead(column, depth)))];
 }
 
 function cellText({ result }: Exported, sheet: Sheet, place: number): string {
   if (place < 0 || result.reason[place] !== REASON.present) return safeText(sheet.figure(place).text);
-  return (result.values[place] ?? NaN).toFixed(decimalsAt(result, place, null)).replace(".", ",");
+  return (result.values[place] ?? NaN).toFixed(decimalsAt(result, place, sheet.decimals)).replace(".", ",");
 }

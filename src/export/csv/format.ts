@@ -1,6 +1,13 @@
 import type { Format } from "../format.ts";
 
-const CSV = { extension: "csv", type: "text/csv;charset=utf-8" };
+const CSV = {
+  extension: "csv",
+  type: "text/csv;charset=utf-8",
+  group: "data",
+  many: false,
+  plain: true,
+  companion: true,
+} as const;
 
 export const excelCsvFormat: Format = {
   ...CSV,
@@ -10,7 +17,7 @@ export const excelCsvFormat: Format = {
     nl: "De tabel zoals u hem ziet, met puntkomma's en decimale komma's.",
     en: "The table as you see it, with semicolons and decimal commas.",
   },
-  of: "figures",
+  preview: "table",
   load: async () => (await import("./excel.ts")).excelCsv,
 };
 
@@ -22,6 +29,6 @@ export const programsCsvFormat: Format = {
     nl: "Eén cijfer per regel, met codes, onafgerond. Voor R, Python en databases.",
     en: "One figure per line, with codes, unrounded. For R, Python and databases.",
   },
-  of: "figures",
+  preview: "text",
   load: async () => (await import("./programs.ts")).programsCsv,
 };

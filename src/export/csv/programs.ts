@@ -4,33 +4,15 @@ import { cellAt, columnAt } from "../../analysis/result.ts";
 import type { ResultSeries } from "../../analysis/result.ts";
 import type { Exported, Made } from "../format.ts";
 import { safeText } from "../safeText.ts";
+import { HEADS } from "./columns.ts";
 import { writeCsv } from "./write.ts";
-
-const HEADS = [
-  "indicator",
-  "indicator_name",
-  "calculations",
-  "members",
-  "member_names",
-  "area",
-  "area_name",
-  "level",
-  "role",
-  "period",
-  "division",
-  "value",
-  "lower",
-  "upper",
-  "unit",
-  "status",
-  "flags",
-];
 
 /**
  * One figure per line, for programs: commas, decimal points, codes beside names, figures unrounded. A missing figure
  * is an empty `value` with its reason in `status`; a figure that is there has `present`.
  */
-export function programsCsv(exported: Exported): Made {
+export function programsCsv([exported]: readonly Exported[]): Made {
+  if (!exported) return { refused: { id: "export.no-figure" } };
   return { parts: writeCsv(linesOf(exported), { separator: ",", byteOrderMark: false }) };
 }
 

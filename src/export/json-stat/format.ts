@@ -9,6 +9,9 @@ export const jsonStatFormat: Format = {
   },
   extension: "json",
   type: "application/json",
-  of: "figures",
+  group: "data",
+  preview: "text",
+  many: false,
+  plain: true,
   load: async () => (await import("./write.ts")).jsonStat,
 };

@@ -9,7 +9,8 @@ import { sourcesOf } from "../sources.ts";
  * with its reason as status; flags of a figure are its status, apart by spaces. What the axes cannot hold (unit,
  * calculations, role of an area, division of the figures) stands in `extension` of the thing it belongs to.
  */
-export function jsonStat(exported: Exported): Made {
+export function jsonStat([exported]: readonly Exported[]): Made {
+  if (!exported) return { refused: { id: "export.no-figure" } };
   const { result, words, title, subtitle, description, link, date } = exported;
   const dataset = {
     version: "2.0",

@@ -3,6 +3,7 @@ import { escapeXml } from "../../presentations/escapeXml.ts";
 import { wrapText } from "../../presentations/chart/text.ts";
 import { signsInUse } from "../../presentations/signs/signsInUse.ts";
 import type { Exported, Pictured } from "../format.ts";
+import type { Settings } from "../settings.ts";
 import { sourcesOf } from "../sources.ts";
 
 export interface Size {
@@ -25,7 +26,7 @@ const SMALL = { size: 11, leading: 15 };
 export function composePicture(
   exported: Exported,
   { theme }: Pictured,
-  size: Size,
+  { size, ground }: Pick<Settings, "size" | "ground">,
   inner: (room: Size) => string,
   font: string,
 ): string {
@@ -60,7 +61,7 @@ export function composePicture(
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     ...(font === "" ? [] : [`<style>${font}</style>`]),
-    `<rect width="100%" height="100%" fill="${theme.surface}"/>`,
+    ...(ground === "transparent" ? [] : [`<rect width="100%" height="100%" fill="${theme.surface}"/>`]),
     `<g font-family="${escapeXml(theme.font)}">`,
     ...lines,
     "</g>",

@@ -9,7 +9,9 @@ export const svgFormat: Format = {
   },
   extension: "svg",
   type: "image/svg+xml",
-  of: "picture",
+  group: "picture",
+  preview: "picture",
+  many: false,
   load: async () => (await import("./svg.ts")).svg,
 };
 
@@ -22,6 +24,8 @@ export const pngFormat: Format = {
   },
   extension: "png",
   type: "image/png",
-  of: "picture",
+  group: "picture",
+  preview: "picture",
+  many: false,
   load: async () => (await import("./png.ts")).png,
 };

@@ -1,29 +1,8 @@
-import type { Exported, Made } from "../format.ts";
-import { composePicture } from "./compose.ts";
-import { FONT_FACE } from "./font.ts";
+import type { Exported, Made, Tools } from "../format.ts";
+import { drawPicture } from "./draw.ts";
 
-/** The figure as one SVG file that refers to nothing outside itself. */
-export async function svg(exported: Exported): Promise<Made> {
-  const { picture } = exported;
-  if (!picture) return { refused: { id: "export.no-picture" } };
-  const draw = await picture.form.svg();
-  const text = composePicture(
-    exported,
-    picture,
-    picture.size,
-    (room) => draw(figureOf(exported, picture), room),
-    FONT_FACE,
-  );
-  return { parts: [text] };
-}
-
-function figureOf(
-  { result, words, areas, title, description }: Exported,
-  { options, theme, mine, borders }: NonNullable<Exported["picture"]>,
-) {
-  return {
-    ...{ result, words, areas, title, description, options, theme },
-    ...(mine !== undefined && { mine }),
-    ...(borders && { borders }),
-  };
+/** The figure as one SVG file. */
+export async function svg([exported]: readonly Exported[], { settings }: Tools): Promise<Made> {
+  if (!exported?.picture) return { refused: { id: "export.no-picture" } };
+  return { parts: [await drawPicture(exported, exported.picture, settings)] };
 }

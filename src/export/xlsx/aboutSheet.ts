@@ -3,8 +3,9 @@ import { textCell } from "./cells.ts";
 import { STYLE } from "./styles.ts";
 import { XML_HEAD } from "./xml.ts";
 
-/** The second sheet: what the first one shows, from whom, what to mind and what the signs mean. */
-export function aboutSheetXml(facts: readonly Fact[]): string {
+/** The last sheet: what each of the others shows, from whom, what to mind and what the signs mean. */
+export function aboutSheetXml(figures: readonly (readonly Fact[])[]): string {
+  const facts = figures.flatMap((one, at) => (at === 0 ? one : [{ name: "", value: "" }, ...one]));
   const rows = facts.map(
     ({ name, value }, row) =>
       `<row r="${row + 1}">${textCell(0, row, name, STYLE.title)}${textCell(1, row, value, STYLE.wrapped)}</row>`,

@@ -9,6 +9,10 @@ export const xlsxFormat: Format = {
   },
   extension: "xlsx",
   type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  of: "figures",
+  group: "table",
+  preview: "table",
+  many: true,
+  plain: true,
+  fits: async () => (await import("./fits.ts")).fitsXlsx,
   load: async () => (await import("./write.ts")).xlsx,
 };

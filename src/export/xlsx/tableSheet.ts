@@ -1,28 +1,35 @@
+import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { decimalsAt } from "../../presentations/signs/figure.ts";
+import type { LooksOf } from "../../presentations/table/looks.ts";
 import { headRows } from "../../presentations/twin/headRows.ts";
 import type { Exported } from "../format.ts";
+import { heatLooks } from "../heatLooks.ts";
 import type { Sheet } from "../sheet.ts";
 import { columnName, numberCell, rangeName, textCell } from "./cells.ts";
-import { figureStyle, STYLE } from "./styles.ts";
+import { STYLE } from "./styles.ts";
+import type { Styles } from "./styles.ts";
 import { XML_HEAD } from "./xml.ts";
 
 const WIDE_HEAD = 28;
 const WIDE_FIGURE = 13;
 
-/** The sheet with the table as laid out: heads merged over what they stand for, panes frozen, references set apart. */
-export function tableSheetXml(exported: Exported, sheet: Sheet): string {
+/**
+ * The sheet with the table as laid out: heads merged over what they stand for, panes frozen, references set apart,
+ * classes in their colours. Printed it lies on its side, as wide as the paper, its heads on every page.
+ */
+export function tableSheetXml(exported: Exported, sheet: Sheet, styles: Styles): string {
   const { rows: left, columns: top } = sheet.depth;
   const merges: string[] = [];
-  const body = [...headLines(sheet, merges), ...bodyLines(exported, sheet, merges)].join("");
+  const body = [...headLines(sheet, merges), ...bodyLines(exported, sheet, styles, merges)].join("");
   const width = left + sheet.columns.length;
   return (
-    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+    `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${left}" ySplit="${top}" topLeftCell="${columnName(left)}${top + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>` +
     `<cols><col min="1" max="${left}" width="${WIDE_HEAD}" customWidth="1"/><col min="${left + 1}" max="${width}" width="${WIDE_FIGURE}" customWidth="1"/></cols>` +
     `<sheetData>${body}</sheetData>` +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "") +
-    "</worksheet>"
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   );
 }
 
@@ -36,42 +43,52 @@ function* headLines(sheet: Sheet, merges: string[]): Iterable<string> {
       const rest = Array.from({ length: span - 1 }, (_, i) =>
         textCell(left + from + i + 1, depth, "", STYLE.columnHead),
       );
-      return [textCell(left + from, depth, sheet.head(line, depth), STYLE.columnHead), ...rest];
+      return [textCell(left + from, depth, sheet.columnHead(line, depth), STYLE.columnHead), ...rest];
     });
     yield line(depth, [...corner, ...cells]);
   }
 }
 
-function* bodyLines(exported: Exported, sheet: Sheet, merges: string[]): Iterable<string> {
+function* bodyLines(exported: Exported, sheet: Sheet, styles: Styles, merges: string[]): Iterable<string> {
   const { rows: left, columns: top } = sheet.depth;
-  const starts = headRows(sheet.rows).map((heads) => new Map(heads.map(({ from, span }) => [from, span])));
+  const cellOf = figureCells(exported, sheet, heatLooks(exported, sheet), styles);
+  const spans = headRows(sheet.rows).map((heads) => new Map(heads.map(({ from, span }) => [from, span])));
   for (const [at, row] of sheet.rows.entries()) {
     const style = row.reference ? STYLE.referenceHead : STYLE.rowHead;
-    const heads = starts.map((spans, depth) => {
-      const span = spans.get(at);
+    const heads = sheet.corner.map((_, depth) => {
+      // A code stands beside every row; a name once for the rows that it is over.
+      const span = depth < spans.length ? spans[depth]?.get(at) : 1;
       if (span !== undefined && span > 1) merges.push(merged(depth, top + at, depth, top + at + span - 1));
-      return textCell(depth, top + at, span === undefined ? "" : sheet.head(row, depth), style);
+      return textCell(depth, top + at, span === undefined ? "" : sheet.rowHead(row, depth), style);
     });
     const cells = sheet.columns.map((column, i) =>
-      figureCell(exported, sheet, sheet.place(row, column), left + i, top + at, row.reference || column.reference),
+      cellOf(sheet.place(row, column), left + i, top + at, row.reference || column.reference),
     );
     yield line(top + at, [...heads, ...cells]);
   }
 }
 
-function figureCell(
-  { result }: Exported,
-  sheet: Sheet,
-  place: number,
-  column: number,
-  row: number,
-  reference: boolean,
-): string {
-  if (place < 0 || result.reason[place] !== REASON.present) {
-    return textCell(column, row, sheet.figure(place).text, STYLE.missing);
-  }
-  const style = figureStyle(decimalsAt(result, place, null), reference);
-  return numberCell(column, row, result.values[place] ?? NaN, style);
+/** Writes the cell of a figure: a number with its signs and colours, or the sign of why there is none. */
+function figureCells({ result, words }: Exported, sheet: Sheet, looksOf: LooksOf, styles: Styles) {
+  const marks = new Map<number, string>([[0, ""]]);
+  const marksOf = (flags: number): string => {
+    const known = marks.get(flags) ?? flagsOf(flags).map(words.flagMark).join("");
+    marks.set(flags, known);
+    return known;
+  };
+  return (place: number, column: number, row: number, reference: boolean): string => {
+    if (place < 0 || result.reason[place] !== REASON.present) {
+      return textCell(column, row, sheet.figure(place).text, STYLE.missing);
+    }
+    const decimals = decimalsAt(result, place, sheet.decimals);
+    const style = styles.of({
+      decimals,
+      marks: marksOf(result.flags[place] ?? 0),
+      reference,
+      looks: looksOf(place),
+    });
+    return numberCell(column, row, result.values[place] ?? NaN, style);
+  };
 }
 
 function line(row: number, cells: readonly string[]): string {

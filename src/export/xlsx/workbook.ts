@@ -17,8 +17,31 @@ export function sheetName(title: string, fallback: string): string {
   return name || fallback;
 }
 
+/** Names of sheets, each once: Excel does not tell capitals apart. */
+export function sheetNames(titles: readonly string[], fallback: string): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const name = sheetName(title, fallback);
+    for (let number = 1, free = name; ; number += 1) {
+      if (!taken.has(free.toLowerCase())) {
+        taken.add(free.toLowerCase());
+        return free;
+      }
+      const end = ` (${number + 1})`;
+      free = name.slice(0, LONGEST_NAME - end.length) + end;
+    }
+  });
+}
+
+/** A sheet: its name, and how many of its first rows stand on every printed page. */
+export interface SheetPart {
+  readonly name: string;
+  readonly repeated?: number;
+}
+
 /** The files of a workbook (ECMA-376) around its sheets: what is in it, how it hangs together. */
-export function workbookFiles(names: readonly string[]): Record<string, string> {
+export function workbookFiles(parts: readonly SheetPart[]): Record<string, string> {
+  const names = parts.map(({ name }) => name);
   const part = (name: string, type: string): string =>
     `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   const relation = (id: string, type: string, target: string): string =>
@@ -32,10 +55,21 @@ export function workbookFiles(names: readonly string[]): Record<string, string> 
     "_rels/.rels": `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     "xl/workbook.xml":
       `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
-      `${names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
+      `${names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets>${printTitles(parts)}</workbook>`,
     "xl/_rels/workbook.xml.rels":
       `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
       sheets.map((sheet, i) => relation(`rId${i + 1}`, "worksheet", `worksheets/${sheet}.xml`)).join("") +
       `${relation(`rId${names.length + 1}`, "styles", "styles.xml")}</Relationships>`,
   };
+}
+
+function printTitles(parts: readonly SheetPart[]): string {
+  const names = parts.flatMap(({ name, repeated }, i) =>
+    repeated === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${xmlText(name.replaceAll("'", "''"))}'!$1:$${repeated}</definedName>`,
+        ],
+  );
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }

@@ -1,39 +1,41 @@
 import { strToU8, zipSync } from "fflate";
 import { aboutOf } from "../about.ts";
-import type { Exported, Made } from "../format.ts";
+import type { Exported, Made, Tools } from "../format.ts";
 import { sheetOf } from "../sheet.ts";
 import { aboutSheetXml } from "./aboutSheet.ts";
-import { stylesXml } from "./styles.ts";
+import { fitsXlsx } from "./fits.ts";
+import { makeStyles } from "./styles.ts";
 import { tableSheetXml } from "./tableSheet.ts";
-import { sheetName, workbookFiles } from "./workbook.ts";
+import { sheetNames, workbookFiles } from "./workbook.ts";
 
-/** What Excel can hold. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 /** Fast rather than small: a workbook is made while somebody waits. */
 const LEVEL = 3;
 
-/** A workbook: the table as laid out with real numbers, and a sheet that says what it is. */
-export function xlsx(exported: Exported): Made {
-  const sheet = sheetOf(exported);
-  if (sheet.rows.length + sheet.depth.columns > MOST_ROWS) return tooMany("rows", sheet.rows.length, MOST_ROWS);
-  if (sheet.columns.length + sheet.depth.rows > MOST_COLUMNS) {
-    return tooMany("columns", sheet.columns.length, MOST_COLUMNS);
+/** A workbook: of each figure the table as laid out with real numbers, and a last sheet that says what they are. */
+export function xlsx(figures: readonly Exported[], { onProgress }: Pick<Tools, "onProgress">): Made {
+  const [first] = figures;
+  if (!first) return { refused: { id: "export.no-figure" } };
+  for (const figure of figures) {
+    const fit = fitsXlsx(figure);
+    if (fit?.blocks) return { refused: fit.message };
   }
-  const table = exported.words.text("export.sheet-table");
-  const about = exported.words.text("export.sheet-about");
-  const name = sheetName(exported.title, table);
+  const { words, date } = first;
+  const styles = makeStyles();
+  const sheets = figures.map((figure, at) => {
+    const sheet = sheetOf(figure);
+    const xml = tableSheetXml(figure, sheet, styles);
+    onProgress((at + 1) / (figures.length + 1));
+    return { xml, repeated: Math.max(1, sheet.depth.columns) };
+  });
+  const titles = [...figures.map(({ title }) => title), words.text("export.sheet-about")];
+  const names = sheetNames(titles, words.text("export.sheet-table"));
   const files = {
-    ...workbookFiles([name === about ? table : name, about]),
-    "xl/styles.xml": stylesXml(),
-    "xl/worksheets/sheet1.xml": tableSheetXml(exported, sheet),
-    "xl/worksheets/sheet2.xml": aboutSheetXml(aboutOf(exported)),
+    ...workbookFiles(names.map((name, at) => ({ name, ...(sheets[at] && { repeated: sheets[at].repeated }) }))),
+    ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
+    [`xl/worksheets/sheet${names.length}.xml`]: aboutSheetXml(figures.map(aboutOf)),
+    // Last: only now is known which styles are in use.
+    "xl/styles.xml": styles.xml(),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]));
-  return { parts: [zipSync(bytes, { level: LEVEL, mtime: `${exported.date}T12:00:00` })] };
-}
-
-function tooMany(what: "rows" | "columns", count: number, most: number): Made {
-  const params = { count: { value: count, decimals: 0 }, most: { value: most, decimals: 0 } };
-  return { refused: { id: `export.too-many-${what}`, params } };
+  return { parts: [zipSync(bytes, { level: LEVEL, mtime: `${date}T12:00:00` })] };
 }

@@ -17,7 +17,7 @@ import { useCursor } from "./useCursor.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSize } from "../useSize.ts";
 import { useView } from "./useView.ts";
-import { toPlane, toScreen } from "./view.ts";
+import { sightOf, toPlane, toScreen } from "./view.ts";
 import type { Point, Size } from "./view.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
@@ -89,7 +89,8 @@ export function Stage(props: StageProps) {
     "aria-label": title,
     "aria-describedby": helpId,
     "data-painter": onCard ? "gl" : many ? "canvas" : "svg",
-    ...(view && size && { "data-drawn": `${borders.entry.id} ${scene.slot}` }),
+    ...(view &&
+      size && { "data-drawn": `${borders.entry.id} ${scene.slot}`, "data-sight": sightOf(view, size).join(" ") }),
     onKeyDown: (event: KeyboardEvent) => {
       setPointed(null);
       cursor.onKeyDown(event);

@@ -22,17 +22,17 @@ const LEGEND_GAP = 24;
  * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
  */
 export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
-  const { result, options, theme, words, areas, borders, mine } = map;
+  const { result, options, theme, words, areas, borders, mine, sight } = map;
   if (!borders) return frame(map, size, [whyNone(map)]);
   const scene = sceneOf(result, options, theme);
   const geometry = geometryOf(borders, result.level);
   const chosen = scene.areas.flatMap(({ code }) => geometry.byCode.get(code) ?? []);
-  const box = boxAround(chosen) ?? boxAround(geometry.shapes);
+  const box = sight ?? boxAround(chosen) ?? boxAround(geometry.shapes);
   if (!box) return frame(map, size, []);
 
   const legend = svgLegend(result, scene, borders, words, theme);
   const { room, whole, corner } = placed(size, legend);
-  const view = fit(box, room);
+  const view = fit(box, room, sight ? 0 : undefined);
   const { scale, x, y } = transformOf(view, room);
   const paths = linePaths(geometry, linesOf(borders, result.level, options.layers, areas));
   const strokes = paintedLines(geometry, theme, view);
@@ -60,10 +60,13 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
+    // What is out of sight stays out of the room of the legend.
+    ...(sight ? [`<svg width="${round(room.width)}" height="${round(room.height)}">`] : []),
     `<g transform="translate(${round(x)},${round(y)}) scale(${round(scale)})" stroke-linejoin="round">`,
     ...fills,
     ...lines.filter((line) => line !== ""),
     "</g>",
+    ...(sight ? ["</svg>"] : []),
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
     ...legend.parts,
     "</g>",

@@ -56,6 +56,13 @@ export function toPlane(view: View, size: Size, [x, y]: Point): Point {
   return [(x - size.width / 2) / scale + view.x, (y - size.height / 2) / scale + view.y];
 }
 
+/** The part of the plane that is in sight. An export of the present extent reads it from the picture. */
+export function sightOf(view: View, size: Size): Box {
+  const [x0, y0] = toPlane(view, size, [0, 0]);
+  const [x1, y1] = toPlane(view, size, [size.width, size.height]);
+  return [x0, y0, x1, y1];
+}
+
 /** The view that shows a whole box, with room around it, and more on the left where a legend stands. */
 export function fit(box: Box, size: Size, margin = 12, left = 0): View {
   const [x0, y0, x1, y1] = box;

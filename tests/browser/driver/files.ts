@@ -27,11 +27,14 @@ export class Files {
   async make(id: string): Promise<Kept> {
     const format = FORMATS.find((each) => each.id === id);
     if (!format) throw new Error(`There is no kind of file “${id}”.`);
+    await this.hand.tick(
+      this.dialog.getByRole("radio", { name: this.speech.words.localised(format.name), exact: true }),
+    );
     const coming = this.page.waitForEvent("download");
-    await this.hand.press(this.dialog.getByRole("button", { name: this.speech.words.localised(format.name) }).first());
+    await this.hand.press(this.dialog.getByRole("button", { name: this.speech.text("export.make") }));
     const download = await coming;
     const name = download.suggestedFilename();
-    await expect(this.dialog.getByRole("status")).toHaveText(this.speech.text("export.made", { file: name }));
+    await expect(this.dialog.getByRole("status").filter({ hasText: name })).toBeVisible();
     return { name, bytes: readFileSync(await download.path()) };
   }
 

@@ -10,7 +10,6 @@ const picture = (form: (typeof FORMS)[number], dark = false) => ({
   form,
   options: {},
   theme: makeTheme(dark),
-  size: { width: 800, height: 500 },
 });
 
 /** What an XML reader says is wrong with it. */

@@ -1,0 +1,60 @@
+import type { Format } from "../../export/format.ts";
+import type { Book } from "../../export/protocol.ts";
+import type { Settings } from "../../export/settings.ts";
+import { useWords } from "../../i18n/context.tsx";
+import type { Words } from "../../i18n/words.ts";
+import { fileSize } from "./fileSize.ts";
+import type { Making as HowFar } from "./useFile.ts";
+import { useFile } from "./useFile.ts";
+
+interface MakingProps {
+  readonly format: Format;
+  readonly book: Book | undefined;
+  readonly settings: Settings;
+  /** It does not fit: why is said above. */
+  readonly blocked: boolean;
+}
+
+/** The button that makes the file, how far that is, and how it ended. */
+export function Making({ format, book, settings, blocked }: MakingProps) {
+  const words = useWords();
+  const { making, make, stop } = useFile();
+  const busy = making.state === "busy";
+  return (
+    <div className="making">
+      <button
+        type="button"
+        className="button primary"
+        disabled={!book || book.figures.length === 0 || blocked}
+        aria-disabled={busy}
+        onClick={() => {
+          if (book && !busy) make({ format, language: words.language, book, settings });
+        }}
+      >
+        {words.text("export.make")}
+      </button>
+      {busy && <progress max={1} value={making.done} aria-label={sentence(making, words)} />}
+      <p role="status">{sentence(making, words)}</p>
+      {busy && (
+        <button type="button" className="button" onClick={stop}>
+          {words.text("export.cancel")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentence(making: HowFar, words: Words): string {
+  switch (making.state) {
+    case "idle":
+      return "";
+    case "busy":
+      return words.text("export.making", { format: making.format.name });
+    case "made":
+      return words.text("export.made", { file: making.file, size: fileSize(making.size, words) });
+    case "refused":
+      return words.say(making.why);
+    case "failed":
+      return words.text("export.failed");
+  }
+}

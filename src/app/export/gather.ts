@@ -1,0 +1,96 @@
+import { describe } from "../../analysis/describe.ts";
+import { subtitleOf } from "../../analysis/titles.ts";
+import type { Areas } from "../../cube/area.ts";
+import type { DataClient } from "../../data/client.ts";
+import type { Definition } from "../../export/format.ts";
+import type { Handed } from "../../export/protocol.ts";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import { FIRST_FORM, formById } from "../../presentations/registry.ts";
+import type { Tab, Workspace } from "../../workspace/document.ts";
+import { askedQuery } from "../../workspace/formulas.ts";
+import { encodeLink } from "../../workspace/link/encode.ts";
+import { declarations } from "../figure/formParts.ts";
+import { named } from "../figure/ownWords.ts";
+
+/** What all figures of a workspace share when they leave. */
+export interface Around {
+  readonly client: DataClient;
+  readonly workspace: Workspace;
+  readonly areas: Areas;
+  readonly words: Words;
+  readonly mine: string | null;
+  /** Address of the page, without its search part. */
+  readonly page: string;
+  /** Address of the page as it is now. */
+  readonly here: string;
+  readonly store: string;
+  /** `2026-11-28` */
+  readonly date: string;
+}
+
+/** Cards that are read for their definitions; a table of more topics is no longer explained in one breath. */
+const MOST_CARDS = 24;
+
+/**
+ * All that a file says of one tab: its figures and borders are read where they are not there yet. Undefined for a tab
+ * that asks nothing; rejects when its figures could not be read.
+ */
+export async function gatherTab(tab: Tab, around: Around): Promise<Handed | undefined> {
+  if (tab.query.series.length === 0) return undefined;
+  const { client, workspace, areas, words, mine, page, here, store, date } = around;
+  const { queries } = client;
+  const answered = await queries.query(client.result(askedQuery(workspace, tab)));
+  const { result = answered.result, title } = named(
+    answered.result,
+    { title: tab.title, names: workspace.names },
+    areas,
+    words,
+  );
+  const form = formById(tab.form) ?? FIRST_FORM;
+  const declared = await declarations.load(form);
+  const entry = declared.borders?.(result, tab.options, areas);
+  const [borders, definitions] = await Promise.all([
+    entry && queries.query(client.borders(entry)),
+    definitionsOf(result, client),
+  ]);
+  const shown = mine !== null && result.areas.some(({ code }) => code === mine) ? mine : undefined;
+  return {
+    ...{ result, areas, definitions, store, date },
+    title,
+    ...(tab.note !== undefined && { note: tab.note }),
+    subtitle: words.say(subtitleOf(result, areas)),
+    description: describe(result, areas, shown).map(words.say).join(" "),
+    table: form.group === "table" ? tab.options : {},
+    picture: {
+      form: form.id,
+      options: tab.options,
+      ...(mine !== null && { mine }),
+      ...(borders && { borders }),
+      ...(borders && tab.id === workspace.active && sightNow()),
+    },
+    // The address of the page says what is looked at as the person came to it.
+    link: tab.id === workspace.active ? here : `${page}?${encodeLink({ ...workspace, active: tab.id })}`,
+  };
+}
+
+/** What the cards say; a card that does not come is no reason to make no file. */
+async function definitionsOf({ series }: Result, client: DataClient): Promise<Definition[]> {
+  const topics = new Map(series.filter(({ source }) => source === "store").map((one) => [one.indicator, one.name]));
+  const read = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
+    try {
+      const { definition } = await client.queries.query(client.sheet(indicator));
+      return [{ name, text: definition }];
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** The part of the map that is in sight on the page: its view belongs to the picture, not to the document. */
+function sightNow(): { readonly sight?: readonly [number, number, number, number] } {
+  const said = document.querySelector("[data-sight]")?.getAttribute("data-sight") ?? "";
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = said.split(" ").map(Number);
+  return left < right && top < bottom ? { sight: [left, top, right, bottom] } : {};
+}

@@ -1,0 +1,20 @@
+/** The columns of the long form, in order; `../companion.ts` says what each is. */
+export const HEADS = [
+  "indicator",
+  "indicator_name",
+  "calculations",
+  "members",
+  "member_names",
+  "area",
+  "area_name",
+  "level",
+  "role",
+  "period",
+  "division",
+  "value",
+  "lower",
+  "upper",
+  "unit",
+  "status",
+  "flags",
+] as const;
