@@ -75,14 +75,20 @@ function Ready(props: ReadyProps) {
     setCard(null);
   }, []);
 
-  // A link may name what this store does not have: it is said once, and left out.
+  // A link or a kept work may name what this store does not have: it is said once, and left out.
   useEffect(() => {
-    if (store.getState().workspace === EMPTY_WORKSPACE) return;
-    void import("../workspace/check.ts").then(({ checkAgainst }) => {
-      const checked = checkAgainst(store.getState().workspace, catalogue, areas);
-      if (checked.notices.length === 0) return;
-      tell(checked.notices);
-      store.getState().act("check", () => checked.workspace, "correction");
+    const check = (): void => {
+      if (store.getState().workspace === EMPTY_WORKSPACE) return;
+      void import("../workspace/check.ts").then(({ checkAgainst }) => {
+        const checked = checkAgainst(store.getState().workspace, catalogue, areas);
+        if (checked.notices.length === 0) return;
+        tell(checked.notices);
+        store.getState().act("check", () => checked.workspace, "correction");
+      });
+    };
+    check();
+    return store.subscribe(({ workspace, last }, before) => {
+      if (workspace !== before.workspace && (last?.name === "open" || last?.name === "adopt")) check();
     });
   }, [store, catalogue, areas, tell]);
 

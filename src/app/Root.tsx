@@ -152,7 +152,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
                     setNotices(notices.filter((_, place) => place !== index));
                   }}
                 />
-                <Suspense>{keeper && <WorkNotices {...{ store, keeper, tell }} />}</Suspense>
+                <Suspense>{keeper && <WorkNotices {...{ store, keeper, theme, tell }} />}</Suspense>
               </div>
             }
             recent={

@@ -5,6 +5,7 @@ import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import { subtitleOf } from "../analysis/titles.ts";
 import { useAreas, useBorders } from "../data/hooks.ts";
+import type { ResultReading } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
@@ -31,6 +32,7 @@ import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { FigureExplanation, OwnWordsPanel } from "./later.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
 import { useTabResult } from "./useTabResult.ts";
+import { past, pastOf } from "./work/past.ts";
 import { Pane } from "./shell/Pane.tsx";
 
 interface WorkbenchProps {
@@ -61,7 +63,11 @@ export function Workbench({
   const { workspace, act } = useStore(store);
   const tab = activeTab(workspace);
   const question = askedQuery(workspace, tab);
-  const reading = useTabResult({ ...tab, query: question });
+  const current = useTabResult({ ...tab, query: question });
+  const then = pastOf(useStore(past), tab);
+  const reading: ResultReading = then
+    ? { ...current, state: "ready", result: then.result, stale: false, problems: [] }
+    : current;
   const { title, result } = useOwnWords(reading.result, { title: tab.title, names: workspace.names }, base);
   const { retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
@@ -77,15 +83,18 @@ export function Workbench({
   const focused = result?.areas.find((area) => area.code === focus);
   const [naming, setNaming] = useState(false);
   const [panes, setPanes] = useState(openPanes);
+  const isPast = then !== null;
   const explained = useExplained(question);
   const { ask } = explained;
   const explain = useCallback(
     (figure: FigurePlace, asked: boolean) => {
+      // Only the figures of now can be explained.
+      if (isPast) return;
       ask(figure, asked);
       // On a narrow screen the sheet would lie over the figure, so there it only comes when asked.
       if (asked || !isNarrow()) setPanes(({ choose }) => ({ choose: choose && !isNarrow(), explain: true }));
     },
-    [ask],
+    [ask, isPast],
   );
 
   const onIntent = useCallback(
@@ -101,7 +110,11 @@ export function Workbench({
     },
     [store, result, retry, onCard, explain],
   );
-  const subtitle = useMemo(() => (result ? words.say(subtitleOf(result, areas)) : ""), [result, areas, words]);
+  const day = then?.day;
+  const subtitle = useMemo(() => {
+    const made = result ? words.say(subtitleOf(result, areas)) : "";
+    return day === undefined ? made : words.text("app.as-it-was", { subtitle: made, date: words.date(day) });
+  }, [result, areas, words, day]);
   const description = useDescription(result, areas, focused?.code ?? mine ?? undefined);
   const picker = { workspace, act, catalogue, areas, mine };
   const focusedPlace = focused?.level === "gemeente" ? focused.code : mine;

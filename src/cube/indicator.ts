@@ -130,6 +130,14 @@ export interface Theme {
   readonly name: Localised;
 }
 
+/** An indicator that is no longer published, so that links and files that name it can say so and lead on. */
+export interface Retired {
+  readonly id: string;
+  readonly name: Localised;
+  /** The indicator that took its place, where there is one. */
+  readonly successor?: string;
+}
+
 export interface Catalogue {
   readonly version: 1;
   /** Date of publication, `2026-11-21`. */
@@ -139,6 +147,8 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   /** Levels of so many areas that they are read apart (districts, neighbourhoods): `useAreas` with that level. */
   readonly detailLevels?: readonly LevelId[];
+  /** Indicators of earlier publications; none where it is absent. */
+  readonly retired?: readonly Retired[];
 }
 
 /** What stands on the card of an indicator beside what the catalogue already says. */

@@ -5,6 +5,7 @@ import type { AreaChoice, AreaRule, PeriodChoice, Query, SeriesChoice } from "..
 import { parsePeriod } from "../cube/period.ts";
 import type { Workspace } from "./document.ts";
 import { DEFAULT_AREAS, DEFAULT_LEVEL, DEFAULT_PERIODS, OWN, STORE } from "./defaults.ts";
+import { firstDayAsked, redirectArea, redirectSeries } from "./redirect.ts";
 
 export interface Checked {
   readonly workspace: Workspace;
@@ -16,8 +17,9 @@ type Tell = (id: string, params: Readonly<Record<string, MessageParam>>) => void
 /**
  * Holds a workspace from outside against what there is. What does not exist (an indicator, a member, an area, a
  * group, a level) and periods before or after all figures are named in a notice and left out; the rest stays. When
- * no area or period remains, all areas and the latest period are shown, so that there is a picture. Series of other
- * sources are left alone, and so are areas of a level that `areas` does not hold (yet).
+ * no area or period remains, all areas and the latest period are shown, so that there is a picture. Retired and renamed
+ * codes lead on to their successor. Series of other sources are left alone, and so are areas of a level that `areas`
+ * does not hold (yet).
  */
 export function checkAgainst(workspace: Workspace, catalogue: Catalogue, areas: Areas): Checked {
   const notices: Message[] = [];
@@ -32,14 +34,18 @@ export function checkAgainst(workspace: Workspace, catalogue: Catalogue, areas: 
 
 function checkQuery(query: Query, workspace: Workspace, catalogue: Catalogue, areas: Areas, tell: Tell): Query {
   const known = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const series = query.series.flatMap((choice) => checkSeries(choice, workspace, known, tell));
+  const series = query.series.flatMap((choice) =>
+    checkSeries(redirectSeries(choice, catalogue, tell), workspace, { known, catalogue }, tell),
+  );
   const level = checkLevel(query.level, areas, tell);
   const indicators = series.flatMap(({ source, indicator }) => (source === STORE ? (known.get(indicator) ?? []) : []));
   for (const { name, spans } of indicators) {
     if (!spans.some((span) => span.level === level))
       tell("no-such-level", { indicator: name, level: levelName(level, areas) });
   }
-  const choices = query.areas.flatMap((choice) => checkChoice(choice, level, areas, tell));
+  const day = firstDayAsked(query, indicators, level);
+  const lead = (code: string) => redirectArea(code, day, areas, tell);
+  const choices = query.areas.flatMap((choice) => checkChoice(redirected(choice, lead), level, areas, tell));
   const selected = choices.some((choice) => choice.role === "selected");
   const wanted = query.areas.some((choice) => choice.role === "selected");
   const periods = indicators.length < series.length ? query.periods : checkPeriods(query.periods, indicators, tell);
@@ -49,7 +55,7 @@ function checkQuery(query: Query, workspace: Workspace, catalogue: Catalogue, ar
 function checkSeries(
   choice: SeriesChoice,
   { formulas }: Workspace,
-  known: ReadonlyMap<string, Indicator>,
+  { known, catalogue }: { readonly known: ReadonlyMap<string, Indicator>; readonly catalogue: Catalogue },
   tell: Tell,
 ): SeriesChoice[] {
   if (choice.source === OWN && !Object.hasOwn(formulas, choice.indicator)) {
@@ -59,7 +65,8 @@ function checkSeries(
   if (choice.source !== STORE) return [choice];
   const indicator = known.get(choice.indicator);
   if (!indicator) {
-    tell("unknown-indicator", { indicator: choice.indicator });
+    const retired = catalogue.retired?.find(({ id }) => id === choice.indicator);
+    tell(retired ? "indicator-retired" : "unknown-indicator", { indicator: retired?.name ?? choice.indicator });
     return [];
   }
   const members = Object.entries(choice.members).flatMap(([id, codes]) => {
@@ -91,6 +98,20 @@ function checkLevel(level: string, areas: Areas, tell: Tell): string {
 
 function levelName(id: string, areas: Areas): MessageParam {
   return areas.levels.find((level) => level.id === id)?.plural ?? id;
+}
+
+/** The same choice with every code led on; the very same where none was. */
+function redirected(choice: AreaChoice, lead: (code: string) => string): AreaChoice {
+  const { rule } = choice;
+  if (rule.kind === "codes") {
+    const codes = rule.codes.map(lead);
+    return codes.every((code, place) => code === rule.codes[place])
+      ? choice
+      : { ...choice, rule: { kind: "codes", codes: [...new Set(codes)] } };
+  }
+  if (rule.kind !== "neighbours" && rule.kind !== "similar") return choice;
+  const of = lead(rule.of);
+  return of === rule.of ? choice : { ...choice, rule: { ...rule, of } };
 }
 
 function checkChoice(choice: AreaChoice, level: string, areas: Areas, tell: Tell): AreaChoice[] {

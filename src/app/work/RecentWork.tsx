@@ -3,6 +3,7 @@ import { useWords } from "../../i18n/context.tsx";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import { useNames } from "./useNames.ts";
 import { savedWords, workName } from "./workName.ts";
+import { WorkPicture } from "./WorkPicture.tsx";
 import "./work.css";
 
 const SHOWN = 6;
@@ -26,9 +27,12 @@ export function RecentWork({ keeper, onAll }: { readonly keeper: Keeper; readonl
                 keeper.openWork(work);
               }}
             >
-              <strong>{workName(work.workspace, names, words)}</strong>
-              <span className="quiet small">
-                {savedWords({ saved: work.saved, tabs: work.workspace.tabs.length }, words)}
+              <WorkPicture work={work} />
+              <span className="work-words">
+                <strong>{workName(work.workspace, names, words)}</strong>
+                <span className="quiet small">
+                  {savedWords({ saved: work.saved, tabs: work.workspace.tabs.length }, words)}
+                </span>
               </span>
             </button>
           </li>

@@ -12,8 +12,8 @@ import type { WorkspaceStore } from "../../workspace/store.ts";
 import { named } from "../figure/ownWords.ts";
 import { useTabResult } from "../useTabResult.ts";
 import { embedSnippet } from "./embedSnippet.ts";
-import { saveAsFile } from "./files.ts";
 import { useNames } from "./useNames.ts";
+import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import "../card/card.css";
 import "./work.css";
@@ -33,6 +33,7 @@ const SIZE = { width: 800, height: 560 };
 export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   const words = useWords();
   const names = useNames();
+  const save = useSaveFile(store);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const workspace = useStore(store, (state) => state.workspace);
@@ -110,7 +111,7 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
           type="button"
           className="button"
           onClick={() => {
-            saveAsFile(workspace, workName(workspace, names, words));
+            save(workName(workspace, names, words));
           }}
         >
           {words.text("work.save-file")}

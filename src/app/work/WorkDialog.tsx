@@ -9,9 +9,10 @@ import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { nameWorkspace } from "../../workspace/tabs.ts";
-import { openFile, saveAsFile } from "./files.ts";
+import { openFile } from "./files.ts";
 import { WorkList } from "./WorkList.tsx";
 import { useNames } from "./useNames.ts";
+import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
 import "../card/card.css";
@@ -28,6 +29,7 @@ interface WorkDialogProps {
 export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const words = useWords();
   const names = useNames();
+  const save = useSaveFile(store);
   const dialog = useRef<HTMLDialogElement>(null);
   const { workspace, work, act } = useStore(store);
   const { works, keeping } = useStore(keeper);
@@ -71,7 +73,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           type="button"
           className="button"
           onClick={() => {
-            saveAsFile(workspace, workName(workspace, names, words));
+            save(workName(workspace, names, words));
           }}
         >
           {words.text("work.save-file")}

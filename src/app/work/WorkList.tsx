@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import { savedWords } from "./workName.ts";
+import { WorkPicture } from "./WorkPicture.tsx";
 
 interface WorkListProps {
   readonly works: readonly KeptWork[];
@@ -56,10 +57,13 @@ export function WorkList({ works, present, nameOf, onOpen, onCopy, onDelete }: W
                 onOpen(work);
               }}
             >
-              <strong>{nameOf(work)}</strong>
-              <span className="quiet small">
-                {savedWords({ saved: work.saved, tabs: work.workspace.tabs.length }, words)}
-                {work.id === present && ` · ${words.text("work.now")}`}
+              <WorkPicture work={work} />
+              <span className="work-words">
+                <strong>{nameOf(work)}</strong>
+                <span className="quiet small">
+                  {savedWords({ saved: work.saved, tabs: work.workspace.tabs.length }, words)}
+                  {work.id === present && ` · ${words.text("work.now")}`}
+                </span>
               </span>
             </button>
             {deeds.map(([deed, act]) => (

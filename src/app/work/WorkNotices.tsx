@@ -2,10 +2,14 @@ import { useCallback } from "react";
 import { useStore } from "zustand";
 import type { Message } from "../../cube/message.ts";
 import { useWords } from "../../i18n/context.tsx";
+import type { Theme } from "../../ui/theme.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
-import { openFile, saveAsFile } from "./files.ts";
+import { ChangedData } from "./changed/ChangedData.tsx";
+import { useKeepsakes } from "./changed/useKeepsakes.ts";
+import { openFile } from "./files.ts";
 import { useFileDrop } from "./useFileDrop.ts";
+import { useSaveFile } from "./useSaveFile.ts";
 import { useNames } from "./useNames.ts";
 import { workName } from "./workName.ts";
 import "./work.css";
@@ -13,15 +17,18 @@ import "./work.css";
 interface WorkNoticesProps {
   readonly store: WorkspaceStore;
   readonly keeper: Keeper;
+  readonly theme: Theme;
   readonly tell: (notices: readonly Message[]) => void;
 }
 
 /** What a person must know about keeping, with the way out: another window, no room, a link beside the own work. */
-export function WorkNotices({ store, keeper, tell }: WorkNoticesProps) {
+export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
   const words = useWords();
   const names = useNames();
   const { keeping, mine } = useStore(keeper);
   const workspace = useStore(store, (state) => state.workspace);
+  const save = useSaveFile(store);
+  useKeepsakes(store, keeper, theme);
   const onFile = useCallback((file: File) => void openFile(file, store, keeper, tell), [store, keeper, tell]);
   const over = useFileDrop(onFile);
   const button = (id: string, onClick: () => void) => (
@@ -40,7 +47,7 @@ export function WorkNotices({ store, keeper, tell }: WorkNoticesProps) {
       <>
         <p>{words.text(`work.${keeping.why}`)}</p>
         {button("work.save-file", () => {
-          saveAsFile(workspace, workName(workspace, names, words));
+          save(workName(workspace, names, words));
         })}
       </>
     ) : mine && keeping.state === "new" ? (
@@ -53,9 +60,12 @@ export function WorkNotices({ store, keeper, tell }: WorkNoticesProps) {
       </>
     ) : null;
   return (
-    <div role="status">
-      {notice && <div className="notice work-notice">{notice}</div>}
-      {over && <div className="drop-here">{words.text("work.drop")}</div>}
-    </div>
+    <>
+      <div role="status">
+        {notice && <div className="notice work-notice">{notice}</div>}
+        {over && <div className="drop-here">{words.text("work.drop")}</div>}
+      </div>
+      <ChangedData {...{ store, keeper }} />
+    </>
   );
 }

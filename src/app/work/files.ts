@@ -1,12 +1,13 @@
 import { FILE_ENDING, readFile, writeFile } from "../../workspace/file/file.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Workspace } from "../../workspace/document.ts";
+import type { TabFigures } from "../../workspace/keep/beside.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 
-/** Hands the workspace to the browser as a file to save. */
-export function saveAsFile(workspace: Workspace, name: string): void {
-  const text = writeFile(workspace, new Date().toISOString());
+/** Hands the workspace, and the figures that it had, to the browser as a file to save. */
+export function saveAsFile(workspace: Workspace, name: string, figures: TabFigures): void {
+  const text = writeFile(workspace, new Date().toISOString(), figures);
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
@@ -35,9 +36,10 @@ export async function openFile(
   keeper: Keeper,
   tell: (notices: readonly Message[]) => void,
 ): Promise<void> {
-  const { workspace, notices } = readFile(await file.text().catch(() => ""));
-  tell(notices);
-  if (!workspace) return;
-  store.getState().open(workspace);
+  const read = readFile(await file.text().catch(() => ""));
+  tell(read.notices);
+  if (!read.workspace) return;
+  store.getState().open(read.workspace);
+  keeper.memory.take(read.figures);
   await keeper.keep();
 }

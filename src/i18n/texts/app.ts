@@ -2,6 +2,7 @@ import type { Localised } from "../../cube/text.ts";
 
 /** Words of the workbench: panes, forms, figure. */
 export const appTexts = {
+  "app.as-it-was": { nl: "{{subtitle}} · zoals bewaard op {{date}}", en: "{{subtitle}} · as kept on {{date}}" },
   "app.mine": { nl: "Mijn gemeente: {{name}}", en: "My municipality: {{name}}" },
   "app.choose": { nl: "Kiezen", en: "Choose" },
   "app.view": { nl: "Weergave", en: "Display" },

@@ -1,4 +1,5 @@
 import type { Localised } from "../../cube/text.ts";
+import { changedTexts } from "./changed.ts";
 
 /** Tabs, undo, what is kept on the device, files and sharing: words that come in after the first figure. */
 export const workTexts = {
@@ -183,4 +184,5 @@ export const workTexts = {
   },
   "work.intro-done": { nl: "Begrepen", en: "Got it" },
   "work.close": { nl: "Sluiten", en: "Close" },
+  ...changedTexts,
 } as const satisfies Record<string, Localised>;

@@ -34,6 +34,18 @@ export const workspaceTexts = {
     nl: "Het onderwerp “{{indicator}}” bestaat hier niet.",
     en: "The indicator “{{indicator}}” does not exist here.",
   },
+  "workspace.indicator-succeeded": {
+    nl: "“{{indicator}}” wordt niet meer bijgehouden. U ziet de opvolger: “{{successor}}”.",
+    en: "“{{indicator}}” is no longer kept up. You see its successor: “{{successor}}”.",
+  },
+  "workspace.indicator-retired": {
+    nl: "“{{indicator}}” wordt niet meer bijgehouden en heeft geen opvolger.",
+    en: "“{{indicator}}” is no longer kept up and has no successor.",
+  },
+  "workspace.area-succeeded": {
+    nl: "{{area}} bestond toen niet meer. U ziet {{successor}}.",
+    en: "{{area}} no longer existed then. You see {{successor}}.",
+  },
   "workspace.unknown-member": {
     nl: "Bij “{{indicator}}” bestaat dit niet: {{member}}.",
     en: "“{{indicator}}” does not have this: {{member}}.",

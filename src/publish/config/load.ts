@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { IndicatorsFileSchema, ProvidersFileSchema, ThemesFileSchema } from "./schema.ts";
+import { IndicatorsFileSchema, ProvidersFileSchema, RetiredFileSchema, ThemesFileSchema } from "./schema.ts";
 import type { IndicatorConfig } from "./schema.ts";
 import { SourcesFileSchema } from "./sources.ts";
 import type { SourcesFile } from "./sources.ts";
@@ -14,6 +14,8 @@ export interface Configuration extends SourcesFile {
   readonly areas: unknown;
   readonly themes: CatalogueFile["extension"]["themes"];
   readonly providers: CatalogueFile["extension"]["providers"];
+  /** Indicators of earlier publications, for links and files that name them. */
+  readonly retired: NonNullable<CatalogueFile["extension"]["retired"]>;
 }
 
 /** Reads the configuration from a folder. What does not fit its schema is an error that names file and field. */
@@ -27,6 +29,7 @@ export function loadConfiguration(folder: string): Configuration {
     areas: JSON.parse(readFileSync(join(folder, "areas.json"), "utf8")),
     themes: readJson(join(folder, "themes.json"), ThemesFileSchema),
     providers: readJson(join(folder, "providers.json"), ProvidersFileSchema),
+    retired: readJson(join(folder, "retired.json"), RetiredFileSchema),
   };
 }
 

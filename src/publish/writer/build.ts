@@ -37,7 +37,7 @@ type Part = Item["extension"]["parts"][number];
 /** Makes every file of a store, the catalogue last. */
 export function buildStore(parts: StoreParts): StoreFiles {
   const files: StoreFiles = new Map();
-  const { publication, themes, providers } = parts.configuration;
+  const { publication, themes, providers, retired } = parts.configuration;
   const spans = allSpans(parts);
   const item = parts.indicators.map((one) => indicatorItem(files, one, spans.get(one.indicator.id) ?? [], parts));
   const areas = writeAreas(files, parts);
@@ -47,7 +47,12 @@ export function buildStore(parts: StoreParts): StoreFiles {
     label: publication.label.nl,
     updated: publication.updated,
     link: { item },
-    extension: { meetlat: 1, en: { label: publication.label.en }, themes, providers, areas },
+    extension: {
+      meetlat: 1,
+      en: { label: publication.label.en },
+      ...{ themes, providers, areas },
+      ...(retired.length > 0 && { retired }),
+    },
   };
   files.set("openapi.json", JSON.stringify(openApiDocument(publication)));
   files.set("catalogue.json", JSON.stringify(catalogue));

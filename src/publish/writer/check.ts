@@ -73,6 +73,10 @@ function indicatorFaults(catalogue: CatalogueFile, divisions: Divisions): string
   const themes = new Set(catalogue.extension.themes.map(({ id }) => id));
   const providers = new Set(catalogue.extension.providers.map(({ id }) => id));
   const faults = items.size === catalogue.link.item.length ? [] : ["an indicator stands twice in the catalogue"];
+  for (const { id, successor } of catalogue.extension.retired ?? []) {
+    if (items.has(id)) faults.push(`${id} is retired and published`);
+    if (successor !== undefined && !items.has(successor)) faults.push(`${id}: successor ${successor} does not exist`);
+  }
   for (const item of items.values()) {
     const { id, aggregation, ratio, rateOf } = item;
     const weight = aggregation.rule === "weighted" ? aggregation.weight : undefined;

@@ -31,7 +31,7 @@ export function openCatalogue(file: CatalogueFile): Opened {
     ]);
     return [extension.id, { sheet: href, parts: extension.parts, members: new Map(members) }];
   });
-  const { themes, providers, areas } = file.extension;
+  const { themes, providers, areas, retired } = file.extension;
   return {
     catalogue: {
       version: 1,
@@ -40,6 +40,7 @@ export function openCatalogue(file: CatalogueFile): Opened {
       providers,
       indicators,
       detailLevels: Object.keys(areas.levels),
+      ...(retired && { retired }),
     },
     items: new Map(items),
     areas,

@@ -116,6 +116,8 @@ export const ProviderSchema = v.object({
   url: v.exactOptional(v.string()),
 });
 
+export const RetiredSchema = v.object({ id: IndicatorId, name: Localised, successor: v.exactOptional(IndicatorId) });
+
 export const CatalogueSchema = v.object({
   version: v.literal("2.0"),
   class: v.literal("collection"),
@@ -129,6 +131,7 @@ export const CatalogueSchema = v.object({
     themes: v.array(ThemeSchema),
     providers: v.array(ProviderSchema),
     areas: v.object({ base: v.string(), levels: v.record(v.string(), v.string()) }),
+    retired: v.exactOptional(v.array(RetiredSchema)),
   }),
 });
 

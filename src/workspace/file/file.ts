@@ -1,6 +1,8 @@
 import type { Message } from "../../cube/message.ts";
 import type { Workspace } from "../document.ts";
 import { isSafeKey } from "../limits.ts";
+import { parseFigures } from "../keep/beside.ts";
+import type { TabFigures } from "../keep/beside.ts";
 import { migrate, NEWEST } from "./migrate.ts";
 import { repair } from "./repair.ts";
 
@@ -10,16 +12,30 @@ export const FORMAT = "meetlat-workspace";
 export const FILE_ENDING = ".meetlat.json";
 
 /** Longest file that is read, in signs. */
-const LONGEST = 5_000_000;
+const LONGEST = 20_000_000;
+/** Figures that a file takes along at most, in signs; those of further tabs stay behind. */
+const MOST_FIGURES = 10_000_000;
 const DEEPEST = 40;
 
 export type FileReading =
-  | { readonly workspace: Workspace; readonly notices: readonly Message[] }
+  | { readonly workspace: Workspace; readonly figures: TabFigures; readonly notices: readonly Message[] }
   | { readonly workspace: null; readonly notices: readonly Message[] };
 
-/** A workspace as a file: the whole document, and when it was saved (ISO 8601). */
-export function writeFile(workspace: Workspace, saved: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: NEWEST, saved, workspace }, null, 2)}\n`;
+/** A workspace as a file: the whole document, when it was saved (ISO 8601), and the figures of its tabs as they were. */
+export function writeFile(workspace: Workspace, saved: string, figures: TabFigures = {}): string {
+  const head = JSON.stringify({ format: FORMAT, version: NEWEST, saved, workspace }, null, 2);
+  const beside = writeFigures(figures);
+  return beside === "" ? `${head}\n` : `${head.slice(0, -2)},\n  "figures": {${beside}}\n}\n`;
+}
+
+/** On one line per tab: nobody reads ten thousand lines of numbers. */
+function writeFigures(figures: TabFigures): string {
+  let room = MOST_FIGURES;
+  const lines = Object.entries(figures).map(([tab, one]) => `${JSON.stringify(tab)}: ${JSON.stringify(one)}`);
+  return lines
+    .filter((line) => (room -= line.length) >= 0)
+    .map((line) => `\n    ${line}`)
+    .join(",");
 }
 
 /**
@@ -30,10 +46,13 @@ export function readFile(text: string): FileReading {
   const parsed = parse(text);
   if (typeof parsed !== "object" || parsed === null || !("format" in parsed) || parsed.format !== FORMAT)
     return failed("file-other");
-  const { version, workspace } = parsed as { readonly version?: unknown; readonly workspace?: unknown };
+  const { version, workspace, figures } = parsed as Readonly<
+    Partial<Record<"version" | "workspace" | "figures", unknown>>
+  >;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return failed("file-other");
   if (version > NEWEST) return failed("file-newer");
-  return repair(migrate(workspace, version)) ?? failed("file-broken");
+  const repaired = repair(migrate(workspace, version));
+  return repaired ? { ...repaired, figures: parseFigures(figures) } : failed("file-broken");
 }
 
 const failed = (id: string): FileReading => ({ workspace: null, notices: [{ id: `work.${id}` }] });

@@ -8,7 +8,11 @@ export class DeviceRefuses extends Error {
 }
 
 const NAME = "meetlat";
-const STORE = "works";
+const VERSION = 2;
+
+/** What is kept: the works, and beside each the figures of its tabs and its small picture. */
+const STORES = ["works", "figures", "pictures"] as const;
+export type Shelf = (typeof STORES)[number];
 
 function refusalOf(error: unknown): DeviceRefuses {
   return new DeviceRefuses(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused");
@@ -20,9 +24,11 @@ let opened: Promise<IDBDatabase> | undefined;
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     // Asking can be refused already.
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore(STORE, { keyPath: "id" });
+      const there = request.result.objectStoreNames;
+      for (const shelf of STORES)
+        if (!there.contains(shelf)) request.result.createObjectStore(shelf, { keyPath: "id" });
     };
     request.onsuccess = () => {
       const database = request.result;
@@ -46,23 +52,24 @@ function forget(): void {
 }
 
 /**
- * One transaction: all of it is kept or nothing. `work` may only make requests; its answer holds once the device says
- * that everything has been written. Rejects with `DeviceRefuses`.
+ * One transaction on one shelf: all of it is kept or nothing. `work` may only make requests; its answer holds once the
+ * device says that everything has been written. Rejects with `DeviceRefuses`.
  */
 export async function transact<T>(
+  shelf: Shelf,
   mode: IDBTransactionMode,
-  work: (works: IDBObjectStore, answer: (value: T) => void) => void,
+  work: (records: IDBObjectStore, answer: (value: T) => void) => void,
 ): Promise<T> {
   try {
     const database = await open();
     return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode, { durability: "strict" });
+      const transaction = database.transaction(shelf, mode, { durability: "strict" });
       let answers: readonly T[] = [];
       transaction.oncomplete = () => {
         for (const answer of answers) resolve(answer);
       };
       transaction.onabort = () => reject(refusalOf(transaction.error));
-      work(transaction.objectStore(STORE), (value) => (answers = [value]));
+      work(transaction.objectStore(shelf), (value) => (answers = [value]));
     });
   } catch (error) {
     throw error instanceof DeviceRefuses ? error : refusalOf(error);

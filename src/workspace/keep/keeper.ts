@@ -5,8 +5,11 @@ import type { Workspace } from "../document.ts";
 import { encodeLink } from "../link/encode.ts";
 import type { Present, WorkspaceStore } from "../store.ts";
 import { newWorkId } from "../workId.ts";
+import { sweep } from "./beside.ts";
 import { DeviceRefuses } from "./database.ts";
 import type { Refusal } from "./database.ts";
+import { bindMemory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { keepWork, listWorks, readWork } from "./shelf.ts";
 import { forgetUnwritten, leaveBehind, readUnwritten } from "./unwritten.ts";
 import type { Unwritten } from "./unwritten.ts";
@@ -40,6 +43,8 @@ export interface Keeper extends StoreApi<KeeperState> {
   readonly takeOther: () => Promise<void>;
   /** Reads the list of what is kept. */
   readonly refresh: () => Promise<void>;
+  /** What the figures of the present work were. */
+  readonly memory: Memory;
   readonly release: () => void;
 }
 
@@ -62,6 +67,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
   const seen = new Map<string, number>();
   const conflicts = new Set<string>();
   const channel = new BroadcastChannel(CHANNEL);
+  const memory = bindMemory(store);
   let pending: Present | null = null;
   /** What is being written. */
   let busy: Present | null = null;
@@ -171,6 +177,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
     for (const left of readUnwritten()) await recover(left).catch(() => undefined);
     await refresh();
     const { works } = state.getState();
+    if (works && works.length > 0) await sweep(works).catch(() => undefined);
     const { work, workspace, history } = store.getState();
     if (!works || workspace === EMPTY_WORKSPACE) return;
     if (history.steps.length > 1) {
@@ -182,6 +189,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
       // What a link does not carry comes from the device.
       seen.set(same.id, same.revision);
       store.getState().adopt(same.workspace, same.id);
+      memory.recall();
       state.setState({ keeping: { state: "kept", saved: same.saved } });
     } else if (works.some((one) => one.id === work)) {
       // Own work, but not as it was kept: a step back in the browser after a crash, or another window went on. Apart.
@@ -209,9 +217,11 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
       if (other) openWork(other);
     },
     refresh,
+    memory,
     release: () => {
       void flush();
       unsubscribe();
+      memory.release();
       channel.close();
       page.removeEventListener("pagehide", onLeave);
     },

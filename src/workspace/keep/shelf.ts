@@ -29,7 +29,7 @@ function readRecord(raw: unknown): KeptWork | undefined {
 
 /** All that is kept, the last written first. */
 export async function listWorks(): Promise<readonly KeptWork[]> {
-  const raw = await transact<readonly unknown[]>("readonly", (works, answer) => {
+  const raw = await transact<readonly unknown[]>("works", "readonly", (works, answer) => {
     const all = works.getAll();
     all.onsuccess = () => answer(all.result);
   });
@@ -37,7 +37,7 @@ export async function listWorks(): Promise<readonly KeptWork[]> {
 }
 
 export async function readWork(id: string): Promise<KeptWork | undefined> {
-  const raw = await transact<unknown>("readonly", (works, answer) => {
+  const raw = await transact<unknown>("works", "readonly", (works, answer) => {
     const one = works.get(id);
     one.onsuccess = () => answer(one.result);
   });
@@ -49,7 +49,7 @@ export async function readWork(id: string): Promise<KeptWork | undefined> {
  * another window wrote in between; then nothing is written. One that was deleted elsewhere comes back.
  */
 export function keepWork(id: string, workspace: Workspace, seen: number, saved: number): Promise<number | "conflict"> {
-  return transact<number | "conflict">("readwrite", (works, answer) => {
+  return transact<number | "conflict">("works", "readwrite", (works, answer) => {
     const before = works.get(id);
     before.onsuccess = () => {
       const record = v.safeParse(RecordSchema, before.result);
@@ -61,14 +61,14 @@ export function keepWork(id: string, workspace: Workspace, seen: number, saved: 
 }
 
 export function removeWork(id: string): Promise<true> {
-  return transact<true>("readwrite", (works, answer) => {
+  return transact<true>("works", "readwrite", (works, answer) => {
     works.delete(id).onsuccess = () => answer(true);
   });
 }
 
 /** Puts a deleted piece of work back as it was. */
 export function putBack(work: KeptWork): Promise<true> {
-  return transact<true>("readwrite", (works, answer) => {
+  return transact<true>("works", "readwrite", (works, answer) => {
     works.put(work).onsuccess = () => answer(true);
   });
 }

@@ -14,7 +14,7 @@ import type { Refuse } from "./refuse.ts";
 import { readText, writeToken } from "./token.ts";
 
 /** The formulas that tabs use: `id:name:text:unit:decimals`, `,` between; what stands empty at the end is left out. */
-export function writeFormulas(workspace: Workspace): string {
+export function writeFormulas(workspace: Pick<Workspace, "tabs" | "formulas">): string {
   const used = usedFormulas(workspace);
   return Object.keys(used)
     .sort()

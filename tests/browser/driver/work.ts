@@ -89,6 +89,18 @@ export class Work {
     await page.waitForTimeout(1_500);
   }
 
+  /** What has changed in the data since the work was kept. */
+  get changed(): Locator {
+    return this.page.getByRole("region", { name: this.speech.pattern("work.changed") });
+  }
+
+  /** Waits until the figures and the small picture stand beside the kept work. */
+  async hasFigures(): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(countBeside), { message: "figures and pictures on the device", timeout: 20_000 })
+      .toEqual([1, 1]);
+  }
+
   async openMyWork(): Promise<Locator> {
     await this.hand.press(this.page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") }));
     const dialog = this.page.getByRole("dialog", { name: this.speech.text("work.mine") });
@@ -99,4 +111,27 @@ export class Work {
   private button(text: string): Locator {
     return this.page.getByRole("button", { name: this.speech.text(text), exact: true });
   }
+}
+
+/** How many works have figures, and how many a picture, on the device. */
+function countBeside(): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("meetlat");
+    opening.onerror = () => reject(new Error("no database"));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const shelves = ["figures", "pictures"].filter((name) => database.objectStoreNames.contains(name));
+      if (shelves.length < 2) {
+        database.close();
+        resolve([]);
+        return;
+      }
+      const reading = database.transaction(shelves);
+      const counts = shelves.map((name) => reading.objectStore(name).count());
+      reading.oncomplete = () => {
+        database.close();
+        resolve(counts.map(({ result }) => result));
+      };
+    };
+  });
 }

@@ -109,6 +109,7 @@ function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): St
       sources: [],
       indicators,
       areas: undefined,
+      retired: [],
       themes: [{ id: "theme", name: { nl: "thema", en: "theme" } }],
       providers: [{ id: "provider", name: { nl: "wie", en: "who" }, attribution: "A provider", licence: "CC0" }],
     },

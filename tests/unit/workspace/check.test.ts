@@ -43,3 +43,38 @@ describe("a link held against what there is", () => {
     expect(check(link)).toEqual([after, notices]);
   });
 });
+
+describe("codes that have been retired or renamed lead on, and it is said", () => {
+  it.each([
+    ["areas=GM0457&periods=2025", "areas=GM0363&periods=2025", ["area-succeeded"]],
+    ["areas=GM0457,GM0363", "areas=GM0363", ["area-succeeded"]],
+    ["compare=neighbours:GM0457", "compare=neighbours:GM0363", ["area-succeeded"]],
+    ["areas=GM0457&periods=2019", "areas=GM0457&periods=2019", []],
+    ["areas=GM0457&periods=2019,2025", "areas=GM0457&periods=2019,2025", []],
+    ["areas=GM0457&periods=2019..2025", "areas=GM0457&periods=2019..2025", []],
+    ["areas=GM0457&periods=last:5", "areas=GM0457&periods=last:5", []],
+  ])("%s → %s", (link, after, notices) => {
+    expect(check(`indicators=population&${link}`)).toEqual([`indicators=population&${after}`, notices]);
+  });
+
+  it.each([
+    ["inhabitants", "crimes", ["indicator-succeeded"]],
+    ["bygone", "", ["indicator-retired"]],
+  ])("the indicator %s", (id, after, ids) => {
+    const name = { nl: id, en: id };
+    const catalogue = {
+      ...CATALOGUE,
+      retired: [
+        { id: "inhabitants", name, successor: "crimes" },
+        { id: "bygone", name },
+      ],
+    };
+    const { workspace, notices } = checkAgainst(
+      decodeLink(`indicators=population,${id}&areas=GM0344`).workspace ?? EMPTY_WORKSPACE,
+      catalogue,
+      AREAS,
+    );
+    expect(encodeLink(workspace)).toBe(["indicators=population", after].filter(Boolean).join(",") + "&areas=GM0344");
+    expect(notices.map((notice) => notice.id.replace("workspace.", ""))).toEqual(ids);
+  });
+});

@@ -39,7 +39,7 @@ describe("a file", () => {
   it("holds any workspace as it is", () => {
     fc.assert(
       fc.property(workspaceArbitrary, (workspace) => {
-        expect(readFile(writeFile(workspace, NOW))).toEqual({ workspace, notices: [] });
+        expect(readFile(writeFile(workspace, NOW))).toEqual({ workspace, figures: {}, notices: [] });
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,39 @@
+import { useCallback } from "react";
+import type { DataClient } from "../../data/client.ts";
+import { useDataClient } from "../../data/provider.tsx";
+import type { Workspace } from "../../workspace/document.ts";
+import { standingFigures } from "../../workspace/figures/standing.ts";
+import type { TabFigures } from "../../workspace/keep/beside.ts";
+import type { Memory } from "../../workspace/keep/memory.ts";
+import type { WorkspaceStore } from "../../workspace/store.ts";
+import { saveAsFile } from "./files.ts";
+import { useKeeper } from "./useKeeper.ts";
+
+/** Saves the present work as a file, with the figures of its tabs as far as they can be had. */
+export function useSaveFile(store: WorkspaceStore): (name: string) => void {
+  const client = useDataClient();
+  const keeper = useKeeper(store, true);
+  return useCallback(
+    (name) => {
+      const { workspace } = store.getState();
+      const figures = keeper ? figuresOf(workspace, keeper.memory, client) : Promise.resolve({});
+      void figures.catch(() => ({})).then((beside) => saveAsFile(workspace, name, beside));
+    },
+    [store, keeper, client],
+  );
+}
+
+async function figuresOf(workspace: Workspace, memory: Memory, client: DataClient): Promise<TabFigures> {
+  const [{ takeFigures }, catalogue, areas] = await Promise.all([
+    import("./changed/takeFigures.ts"),
+    client.queries.query(client.catalogue()),
+    client.queries.query(client.areas()),
+  ]);
+  const today = { catalogue, areas };
+  const before = memory.getState();
+  const standing = workspace.tabs.flatMap((tab) => {
+    const figures = standingFigures(before, workspace, tab, today);
+    return figures ? [[tab.id, figures] as const] : [];
+  });
+  return { ...Object.fromEntries(standing), ...(await takeFigures(workspace, before, client, today)) };
+}
