@@ -5,7 +5,7 @@ import { useWords } from "../../../i18n/context.tsx";
 import type { Words } from "../../../i18n/words.ts";
 
 /** More than this nobody reads one by one. */
-const MOST = 100;
+const MOST = 30;
 const MOST_DECIMALS = 6;
 
 /** Every revised figure as it was and as it is now. */
@@ -17,8 +17,8 @@ export function Revisions({ changes }: { readonly changes: readonly SeriesChange
   return (
     <details>
       <summary>{words.text("work.changed-list", { count: rows.length })}</summary>
-      <div className="changed-list" tabIndex={0} role="group" aria-label={words.text("work.changed-table")}>
-        <table>
+      <div className="changed-list">
+        <table aria-label={words.text("work.changed-table")}>
           <thead>
             <tr>
               {several && <th scope="col">{words.text("work.changed-series")}</th>}

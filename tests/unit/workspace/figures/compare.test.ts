@@ -28,7 +28,8 @@ const WHOLE = [
   [
     "a filter, and figures that are missing",
     await run(
-      linked("votes-tk2025", { periods: { kind: "latest" },
+      linked("votes-tk2025", {
+        periods: { kind: "latest" },
         filter: [{ kind: "rank", first: "high", n: 10, series: 0, slot: 0 }],
         order: { by: "value", series: 0, slot: 0, descending: true },
       }),
