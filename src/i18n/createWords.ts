@@ -38,12 +38,22 @@ function numberWriter(locale: string): (value: number, decimals: number) => stri
   };
 }
 
+/** Numbers in a sentence that count things; others may be a year or part of a name. */
+const COUNTS: ReadonlySet<string> = new Set(["count", "known", "of", "place", "shown"]);
+
 /** Makes the words of one language. */
 export function createWords(language: Language): Words {
   const locale = LOCALES[language];
   const translate = translator.getFixedT(language);
-  const plain = (id: string, params: Record<string, string | number>): string => translate(id, params);
   const number = numberWriter(locale);
+  // The form of a word goes by the number itself, and what is read is the number as it is written.
+  const plain = (id: string, params: Record<string, string | number>): string => {
+    const large = Object.entries(params).flatMap(([name, value]) =>
+      typeof value === "number" && value >= 1000 && COUNTS.has(name) ? [[name, number(value, 0)]] : [],
+    );
+    if (large.length === 0) return translate(id, params);
+    return translate(id, { ...params, replace: { ...params, ...Object.fromEntries(large) } });
+  };
   const period = periodWriter(locale, plain, "long");
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   const day = once(

@@ -76,6 +76,25 @@ test("on paper a figure is light, whatever the screen is, without what only a sc
   await axe(page);
 });
 
+test("what advice says is mended by its button, and undone as one step", async ({
+  page,
+  workbench,
+  figure,
+  work,
+  link,
+  speech,
+  acts,
+}) => {
+  await workbench.open("?indicators=population&areas=GM0363,GM0344&periods=2019..2024&view=line");
+  await figure.advises(speech.text("advice.changed", { count: 1 }));
+  await acts.press(page.getByRole("button", { name: speech.text("advice.mend-recast") }));
+  await link.says("indicators", "population~recast.latest");
+  await expect(page.locator(".advice")).toHaveCount(0);
+  await work.undoes();
+  await link.says("indicators", "population");
+  await figure.advises(speech.text("advice.changed", { count: 1 }));
+});
+
 test("the menu of forms is walked by keys, and gives the focus back", async ({ page, workbench, figure, speech }) => {
   const called = (id: string): RegExp => {
     const form = formById(id);

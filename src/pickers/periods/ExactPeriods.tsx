@@ -45,7 +45,7 @@ export function ExactPeriods({ available, frequency, chosen, choose }: ExactPeri
       <details key={year} className="theme" open={count > 0}>
         <summary>
           {year}
-          {count > 0 ? <span className="badge">{count}</span> : null}
+          {count > 0 ? <span className="badge">{words.number(count, 0)}</span> : null}
         </summary>
         <ul className="period-list">{codes.map(box)}</ul>
       </details>

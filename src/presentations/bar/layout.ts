@@ -2,6 +2,9 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
+import { captionMarks } from "../chart/captions.ts";
+import { eventsOf } from "../chart/events.ts";
+import type { DatedEvent } from "../chart/events.ts";
 import { layLegend } from "../chart/legend.ts";
 import type { LegendEntry } from "../chart/legend.ts";
 import { AVERAGE_DASH, DASHES, TEXT } from "../chart/looks.ts";
@@ -10,6 +13,7 @@ import { withUnit } from "../chart/names.ts";
 import { axisFor, decimalsOf, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest } from "../chart/text.ts";
+import { breakMarks, eventsBetween, startsOf } from "./breaks.ts";
 import { figuresOf } from "./figures.ts";
 import { groupColour, memberLooks } from "./looks.ts";
 import type { BarLook } from "./looks.ts";
@@ -36,6 +40,8 @@ export interface BarLayout {
   readonly height: number;
   readonly panels: readonly LaidBars[];
   readonly marks: readonly Mark[];
+  /** What changed in how things were measured between the periods that stand beside each other. */
+  readonly breaks: readonly DatedEvent[];
 }
 
 const HEAD = 24;
@@ -60,7 +66,10 @@ export function layBars(
   const panels: LaidBars[] = [];
   let y = legend.height;
   let width = space.width;
-  const share = (space.height - y) / Math.max(1, model.panels.length) - BETWEEN;
+  const starts = model.panels[0] && model.across === "slots" ? startsOf(result, model.panels[0]) : [];
+  const breaks = eventsBetween(eventsOf(result, words), starts);
+  const captioned = captionMarks(breaks, 0, 0, space.width, theme).height;
+  const share = (space.height - y - captioned) / Math.max(1, model.panels.length) - BETWEEN;
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
     const [low, high] = rangeOf(panel);
@@ -102,12 +111,14 @@ export function layBars(
     marks.push(
       ...levelMarks(laid, theme),
       ...dividerMarks(laid, theme),
+      ...breakMarks(laid, breaks, starts, theme),
       ...barMarks(result, laid, figures, options, words, theme),
     );
     y = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
     width = Math.max(width, plot.x + plot.width + 8);
   }
-  return { width, height: Math.ceil(Math.max(y, legend.height + HEAD)), panels, marks };
+  marks.push(...captionMarks(breaks, 0, y, space.width, theme).marks);
+  return { width, height: Math.ceil(Math.max(y, legend.height + HEAD) + captioned), panels, marks, breaks };
 }
 
 /** Lowest and highest figure, zero included: the length of a bar is its figure. */

@@ -27,7 +27,7 @@ export function barPicture(
     option: barOption(result, layout, theme),
     reach: barReach(result, layout, words),
     shape: "box",
-    marked: [],
+    marked: layout.breaks.map(({ text }) => text),
     left:
       drawn < groups
         ? words.text("charts.not-drawn", {

@@ -68,7 +68,8 @@ export function captionMarks(
   return { marks, height: row === 0 ? 0 : row * ROW + 6 };
 }
 
-function badgeMarks(number: number, x: number, y: number, theme: Theme): Mark[] {
+/** A number in a small disc. */
+export function badgeMarks(number: number, x: number, y: number, theme: Theme): Mark[] {
   return [
     { kind: "marker", x, y, colour: theme.inkQuiet, marker: "circle", size: 14 },
     { kind: "text", x, y, text: String(number), colour: theme.surface, size: 10, align: "center", bold: true },

@@ -49,3 +49,11 @@ describe("texts", () => {
     expect(text.en).not.toBe("");
   });
 });
+
+it("writes a large count as a number, and takes the form of the word by it", () => {
+  expect(createWords("nl").text("charts.others", { count: 14_565 })).toBe("14.565 andere lijnen");
+  expect(createWords("en").text("charts.others", { count: 14_565 })).toBe("14,565 other lines");
+  const params = { known: 14_000, of: 14_566, level: "buurten" };
+  expect(createWords("nl").text("app.coverage", params)).toBe("14.000 van 14.566 buurten");
+  expect(createWords("nl").text("charts.others", { count: 999 })).toBe("999 andere lijnen");
+});

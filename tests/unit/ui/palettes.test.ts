@@ -25,6 +25,15 @@ describe("sequential palettes", () => {
     }
   });
 
+  it("keeps its order in a grey print, with steps that are told apart", () => {
+    for (const id of SEQUENTIAL_IDS) {
+      for (const count of [3, 4, 5, 6, 7]) {
+        const inks = sequential(false, count, id).map((colour) => contrast(colour, "#ffffff"));
+        for (const [low, high] of pairs(inks)) expect(high / low).toBeGreaterThan(1.15);
+      }
+    }
+  });
+
   it("makes the highest class the most striking on either ground", () => {
     for (const dark of GROUNDS) {
       const { surface } = dark ? TOKENS.dark : TOKENS.light;

@@ -55,6 +55,33 @@ describe("the bars of a result", () => {
   });
 });
 
+describe("bars of before and after a dated break", () => {
+  const note = (dated: { from: string; to?: string }): Result => ({
+    ...resultOf({ areas: 1, slots: 4, value: () => 5 }),
+    notes: [{ severity: "caution", message: { id: "analysis.title", params: { name: "Anders geteld" } }, dated }],
+  });
+
+  it("have a numbered line between them, with what it means below and in the alt text", () => {
+    const picture = barPicture(note({ from: "2002-01-01" }), bars(), THEME, WORDS, SIZE);
+    expect(picture.marked).toEqual(["Anders geteld"]);
+    expect(textsOf(painted(picture))).toEqual(expect.arrayContaining(["1", "Anders geteld"]));
+    expect(picture.height).toBeLessThanOrEqual(SIZE.height);
+  });
+
+  it("have two lines around a time in which something was otherwise", () => {
+    const lines = (result: Result) =>
+      laid(result).marks.filter((mark) => mark.kind === "line" && mark.dash?.[0] === 3).length;
+    expect(lines(note({ from: "2001-01-01", to: "2001-12-31" }))).toBe(2);
+    expect(lines(note({ from: "2001-01-01", to: "2001-01-01" }))).toBe(1);
+  });
+
+  it("have none where nothing changed between them", () => {
+    expect(laid(note({ from: "2000-01-01" })).breaks).toEqual([]);
+    expect(laid(note({ from: "2010-01-01" })).breaks).toEqual([]);
+    expect(laid({ ...note({ from: "2002-01-01" }), ...resultOf({ areas: 9, slots: 1 }) }).breaks).toEqual([]);
+  });
+});
+
 describe("bars as a picture", () => {
   it("begin at zero, always", () => {
     for (const value of [() => 1000, () => -1000, () => 0.001]) {
