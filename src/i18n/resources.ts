@@ -3,6 +3,7 @@ import { adviceTexts } from "./texts/advice.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
 import { areaTexts } from "./texts/area.ts";
+import { calendarTexts } from "./texts/calendar.ts";
 import { calculationsTexts } from "./texts/calculations.ts";
 import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
@@ -76,6 +77,7 @@ export const PARTS = {
   distribution: distributionTexts,
   text: textTexts,
   treemap: treemapTexts,
+  calendar: calendarTexts,
   place: placeTexts,
   work: workTexts,
 } as const satisfies Record<string, Readonly<Record<string, Localised>>>;

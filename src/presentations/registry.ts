@@ -1,5 +1,6 @@
 import { areaForm } from "./area/entry.ts";
 import { barForm } from "./bar/entry.ts";
+import { calendarForm } from "./calendar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
 import { distributionForm } from "./distribution/entry.ts";
 import { heatForm } from "./heat/entry.ts";
@@ -35,6 +36,7 @@ export const FORMS: readonly AnyForm[] = [
   slopeForm,
   areaForm,
   multiplesForm,
+  calendarForm,
   scatterForm,
   distributionForm,
   profileForm,
