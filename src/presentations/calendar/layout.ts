@@ -32,7 +32,7 @@ const WEEKS = 54;
 const LYING = 620;
 const LARGEST = 20;
 const STANDING = 26;
-const LEFT = 34;
+const LEFT = 42;
 const HEAD = 20;
 
 /** Monday is 0. */
