@@ -42,6 +42,7 @@ export function useAdvice({ result, query, catalogue, areas, form: shown, option
     let current = true;
     const work = async (): Promise<void> => {
       const [{ judge }] = await Promise.all([import("../../presentations/advice/judge.ts"), needTexts("advice")]);
+      const asked = { result, query, catalogue, areas };
       const advice = new Map<string, Advice>();
       let since = performance.now();
       for (const form of FORMS) {
@@ -51,7 +52,6 @@ export function useAdvice({ result, query, catalogue, areas, form: shown, option
           since = performance.now();
         }
         if (!current) return;
-        const asked = { result, query, catalogue, areas };
         if (declared) advice.set(form.id, judge(declared, asked, form.id === shown ? options : {}));
       }
       setKnown({ result, of: advice });

@@ -70,12 +70,21 @@ export const TRAPS: readonly Trap[] = [
   },
 ];
 
+type Found = Pick<Advice, "reason" | "remedy">;
+
+/** Every form asks the same of a selection, and some questions look at every cell: each is answered once. */
+const ANSWERED = new WeakMap<Asked, Map<Trap, Found | undefined>>();
+
 /** The first trap that a selection falls in, for a form that shows all of it or one moment of it. */
-export function trapIn(asked: Asked, oneMoment: boolean): Pick<Advice, "reason" | "remedy"> | undefined {
+export function trapIn(asked: Asked, oneMoment: boolean): Found | undefined {
   const still = oneMoment && !asked.result.series.some(looksBack);
-  for (const { overTime, found } of TRAPS) {
-    const trap = overTime && still ? undefined : found(asked);
-    if (trap) return trap;
+  const answered = ANSWERED.get(asked) ?? new Map<Trap, Found | undefined>();
+  ANSWERED.set(asked, answered);
+  for (const trap of TRAPS) {
+    if (trap.overTime && still) continue;
+    if (!answered.has(trap)) answered.set(trap, trap.found(asked));
+    const found = answered.get(trap);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../../src/presentations/advice/judge.ts";
 import type { Advice } from "../../../../src/presentations/form.ts";
-import { FIRST_FORM, FORMS } from "../../../../src/presentations/registry.ts";
+import { FIRST_FORM, formById, FORMS } from "../../../../src/presentations/registry.ts";
 import { addIndicator, setAreas, setForm, setPeriods, toggleReference } from "../../../../src/workspace/actions.ts";
 import { activeTab, EMPTY_WORKSPACE } from "../../../../src/workspace/defaults.ts";
 import type { Workspace } from "../../../../src/workspace/document.ts";
-import { openIndicator } from "../../../../src/workspace/openings.ts";
+import { openIndicator, openQuestion } from "../../../../src/workspace/openings.ts";
 import { openRealStore } from "../../analysis/realStore.ts";
 
 const GRADES: readonly Advice["grade"][] = ["good", "possible", "misleading", "impossible"];
@@ -42,6 +42,22 @@ describe.each([
       expect(own?.grade).not.toBe("impossible");
     },
   );
+});
+
+it("a question about one municipality is answered in a form that suits one", async () => {
+  const { catalogue, areas } = store;
+  for (const indicator of catalogue.indicators.filter(({ spans }) => spans.some(({ level }) => level === "gemeente"))) {
+    const focus = { favourite: undefined, country: COUNTRY };
+    const { form, query } = activeTab(openQuestion(EMPTY_WORKSPACE, indicator, { area: UTRECHT }, focus));
+    const result = await store.run(query);
+    const declared = await formById(form)?.declaration();
+    const grade = declared && judge(declared, { result, query, catalogue, areas }).grade;
+    expect([indicator.id, form, grade]).not.toEqual([
+      indicator.id,
+      form,
+      expect.stringMatching(/misleading|impossible/),
+    ]);
+  }
 });
 
 it("the form that a person chose stays while the selection is refined", () => {
