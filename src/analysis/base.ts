@@ -18,6 +18,8 @@ export interface Base {
   readonly divisionId: string | null;
   readonly span: Span;
   readonly denominatorPeriod: string | null;
+  /** The year after that of the denominator, where a rate is of the mean of both and it has figures. */
+  readonly denominatorEnd?: string;
   /** The older (or newer) division that the figures are published on, where they are asked on another. */
   readonly recast?: { readonly from: Division; readonly possible: boolean };
   /** Division of the denominator, where it differs from that of the numerator. */
@@ -85,12 +87,14 @@ function baseAt(measure: Measure, level: LevelId, period: string, geography: Geo
   if (!denominator) return plain;
   const denominatorPeriod = periodOfDenominator(denominator, level, period, measure.yearStart);
   if (denominatorPeriod === undefined) return undefined;
+  const end = measure.averaged && yearAfter(denominator, level, denominatorPeriod);
+  const under = { denominatorPeriod, ...(end && { denominatorEnd: end }) };
   const other = figuresOf(denominator, level, denominatorPeriod, geography);
   const matched = rankOf(geography, level) === 0 || other.id === divisionId;
-  if (matched) return { ...plain, denominatorPeriod };
+  if (matched) return { ...plain, ...under };
   const older = other.division !== undefined && division !== undefined && other.division.from < division.from;
   const adds = denominator.indicator.aggregation.rule === "sum";
-  return { ...plain, denominatorPeriod, other: { ...other, id: other.id ?? "", recast: older && adds } };
+  return { ...plain, ...under, other: { ...other, id: other.id ?? "", recast: older && adds } };
 }
 
 /** The span with the figures of a period, and the day by which its areas are found. */
@@ -134,4 +138,11 @@ export function periodOfDenominator(
   const year = period.slice(0, 4);
   const tries = yearStart ? [year, period] : [period, year];
   return tries.find((each) => spanAt(term.indicator, level, each));
+}
+
+/** The year after one of a stock, when it has figures then. */
+function yearAfter({ indicator }: Term, level: LevelId, period: string): string | undefined {
+  if (indicator.time !== "stock" || parsePeriod(period)?.frequency !== "year") return undefined;
+  const next = String(Number(period) + 1);
+  return spanAt(indicator, level, next) ? next : undefined;
 }

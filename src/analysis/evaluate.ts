@@ -91,8 +91,7 @@ export function workOut(
     }
     const filled = fillSeries(series, rows, query.partial, geography, read);
     const whole = series.whole && fillSeries(series.whole, rows, query.partial, geography, read).block;
-    const sample = series.sample && fillSeries(series.sample, rows, query.partial, geography, read).block;
-    const beside = { ...(whole && { whole }), ...(sample && { sample }) };
+    const beside = whole && { whole };
     return finishSeries(series, { ...filled, ...beside }, rows, query, catalogue, areas, selection, toolbox);
   });
   flagMixedDates(layout, frames);

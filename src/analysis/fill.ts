@@ -45,7 +45,10 @@ export function fillSeries(
     for (const [cell, secret] of layout.withheld.cells.entries())
       if (secret === 1) writeMissing(block, cell, REASON["partial-withheld"]);
   }
-  return { block, bases, ...(weights && { weights }) };
+  const sample = layout.sample && fillSeries(layout.sample, rows, partial, geography, read).block;
+  const least = layout.series.indicator.threshold?.sample ?? 0;
+  if (sample) withholdFew(block, sample, least);
+  return { block, bases, ...(weights && { weights }), ...(sample && { sample }) };
 }
 
 function unitsOf(
@@ -68,4 +71,12 @@ function unitsOf(
       return [level, unitOf(layout, level, all, weighed, geography, read, partial)];
     }),
   );
+}
+
+/** A figure of a survey in which fewer than `least` were asked says too little. */
+function withholdFew(block: Block, sample: Block, least: number): void {
+  for (let cell = 0; cell < block.reason.length; cell += 1) {
+    const few = sample.reason[cell] === REASON.present && (sample.values[cell] ?? NaN) < least;
+    if (few && block.reason[cell] === REASON.present) writeMissing(block, cell, REASON["too-small"]);
+  }
 }

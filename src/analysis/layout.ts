@@ -201,6 +201,7 @@ export function demandSeries(
     for (const each of window) demand(demands, measure.numerator, base.level, each);
     if (measure.denominator && base.denominatorPeriod !== null) {
       demand(demands, measure.denominator, base.level, base.denominatorPeriod);
+      if (base.denominatorEnd) demand(demands, measure.denominator, base.level, base.denominatorEnd);
     }
     if (measure.weight && (groups || isWeighed(layout) || base.level !== level))
       demand(demands, measure.weight, base.level, period);

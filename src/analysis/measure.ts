@@ -60,6 +60,8 @@ export interface Measure {
   readonly margins?: Margins;
   /** True for a calculated rate: its denominator is that of 1 January of the calendar year. */
   readonly yearStart: boolean;
+  /** True for a rate of the mean of that and the 1 January after. */
+  readonly averaged?: true;
   /** With what it is worked out; what it needs is there. */
   readonly tools: MeasureTools;
   readonly refused?: Message;
@@ -181,6 +183,7 @@ function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
     denominator,
     factor: ratio.factor,
     combining: "ratio",
+    ...(indicator.rateOn === "average" && { averaged: true as const }),
     threshold: { numerator: threshold?.numerator ?? 0, denominator: threshold?.denominator ?? 0 },
   };
 }
@@ -228,6 +231,7 @@ function withRate(
     factor: rate.per,
     combining: "ratio",
     yearStart: true,
+    ...(indicator.rateOn === "average" && { averaged: true as const }),
     threshold: {
       numerator: threshold?.numerator ?? 0,
       denominator: threshold?.denominator ?? DEFAULT_DENOMINATOR_THRESHOLD,

@@ -181,6 +181,8 @@ function tooSmall(shown: Shown): ResultNote[] {
   );
   if (!small) return [];
   const { denominator, numerator } = layout.measure.threshold;
+  const least = layout.series.indicator.threshold?.sample;
+  if (least !== undefined && layout.sample) return [noteOf(shown, "info", "analysis.too-small-sample", { least })];
   if (!layout.measure.denominator) return [];
   return [
     noteOf(shown, "info", numerator > 0 ? "analysis.too-small-both" : "analysis.too-small", { denominator, numerator }),

@@ -69,7 +69,11 @@ export function unitOf(
   const numerator = markAbsent(worked, exists);
   const unit = { level, codes, rowOf, numerator };
   const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
-  const plain = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
+  const atStart = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
+  const plain =
+    atStart && measure.denominator && measure.averaged
+      ? needed(measure.tools.recast).averagedOver(atStart, measure.denominator, bases, unit, geography, read)
+      : atStart;
   const denominator =
     plain &&
     (others.length > 0

@@ -96,10 +96,12 @@ export interface Indicator {
   readonly dateBasis: Localised;
   readonly aggregation: Aggregation;
   readonly ratio?: RatioOf;
-  /** Below this a rate is *too small*: minimum of the denominator, of the numerator. */
-  readonly threshold?: { readonly denominator?: number; readonly numerator?: number };
+  /** Below this a rate is *too small*: minimum of the denominator, of the numerator; of a survey, of those who were asked. */
+  readonly threshold?: { readonly denominator?: number; readonly numerator?: number; readonly sample?: number };
   /** Which denominator a rate of this indicator takes unless another is named. */
   readonly rateOf?: string;
+  /** Set when its rates are of the mean of a denominator on 1 January of the year and of the next, as for births and deaths. */
+  readonly rateOn?: "average";
   readonly polarity?: "higher-is-better" | "lower-is-better";
   /** Only where chance moves the figures; without it there are no margins and no verdict. */
   readonly chance?: Chance;

@@ -75,21 +75,30 @@ function plainMeasure(numerator: Term, { tools }: Measure): Measure {
 }
 
 /** The denominator, where it is on the areas of the numerator. */
-function aboutUnder(seen: Seen, denominator: Term, { other, denominatorPeriod }: Seen["base"]): Message[] {
+function aboutUnder(
+  seen: Seen,
+  denominator: Term,
+  { other, denominatorPeriod, denominatorEnd }: Seen["base"],
+): Message[] {
   const { frame, worked, query } = seen;
   if (other || denominatorPeriod === null) return [];
+  const days = denominatorEnd === undefined ? [denominatorPeriod] : [denominatorPeriod, denominatorEnd];
   const { series, spans, lacking, measure } = frame.layout;
   const layout: SeriesLayout = {
     ...{ series, spans, lacking },
     measure: plainMeasure(denominator, measure),
-    periods: [denominatorPeriod],
-    worked: [denominatorPeriod],
+    periods: days,
+    worked: days,
   };
   const { block } = fillSeries(layout, worked.rows, query.partial, worked.geography, worked.read);
-  const cell = rowOf(seen);
-  if (block.reason[cell] !== REASON.present) return [];
   const { unit, decimals } = denominator.indicator;
-  return [said("under", { figure: figureOf({ block, cell, period: denominatorPeriod, unit, decimals }) })];
+  const figures = days.flatMap((period, column) => {
+    const cell = rowOf(seen) * block.columns + column;
+    return block.reason[cell] === REASON.present ? [figureOf({ block, cell, period, unit, decimals })] : [];
+  });
+  const [first, second] = figures;
+  if (!first) return [];
+  return [second ? said("under-mean", { first, second }) : said("under", { figure: first })];
 }
 
 /** Of a change the figure and that of its base, as they were before it; under the name that an area had then. */

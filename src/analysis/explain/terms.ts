@@ -29,11 +29,16 @@ function ratio({ frame, base }: Seen): Message[] {
     factor: { value: factor, decimals: 0 },
     period: { period: base.denominatorPeriod ?? "" },
   };
-  return [said("ratio", params)];
+  return base.denominatorEnd === undefined
+    ? [said("ratio", params)]
+    : [said("ratio-average", { ...params, end: { period: base.denominatorEnd } })];
 }
 
 function thresholds({ frame }: Seen): Message[] {
-  const { denominator, threshold } = frame.layout.measure;
+  const { measure, series, sample } = frame.layout;
+  const { denominator, threshold } = measure;
+  const asked = sample ? series.indicator.threshold?.sample : undefined;
+  if (asked !== undefined) return [said("threshold-sample", { least: asked })];
   if (!denominator) return [];
   const [under, over] = [threshold.denominator, threshold.numerator];
   return [

@@ -10,8 +10,20 @@ import type { Shown } from "../notes.ts";
 import type { ResultNote } from "../result.ts";
 import { SURENESS, fatesBetween, splitBy } from "./fates.ts";
 
-/** Says which areas were recast, how rough that is where an area was split, and why some have no figure. */
+/** Says what was divided by where that is no plain figure of one day, and what was recast. */
 export function recastNotes(shown: Shown, geography: Geography): ResultNote[] {
+  return [...averageNote(shown), ...areaNotes(shown, geography)];
+}
+
+function averageNote({ frame: { layout }, index }: Shown): ResultNote[] {
+  const { averaged, denominator, refused } = layout.measure;
+  if (!averaged || !denominator || refused) return [];
+  const params = { name: layout.series.indicator.name, denominator: denominator.indicator.name };
+  return [{ severity: "info", message: { id: "analysis.denominator-average", params }, series: index }];
+}
+
+/** Which areas were recast, how rough that is where an area was split, and why some have no figure. */
+function areaNotes(shown: Shown, geography: Geography): ResultNote[] {
   const { layout, bases } = shown.frame;
   const all = [...bases.values()].flatMap((level) => level.bases.filter(isBase));
   const base = all.find((each) => each.recast) ?? all.find((each) => each.other?.recast === true);

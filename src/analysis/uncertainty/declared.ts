@@ -58,12 +58,15 @@ export function withUncertainty(measure: Measure, indicator: Indicator, kind: Ki
   return margins === undefined || calculation.kind === "trend" ? measure : { ...measure, margins };
 }
 
-/** A layout with the number who were asked beside it, for the same columns; the same one where that is not needed. */
+/**
+ * A layout with the number who were asked beside it, for the same columns: for its interval, or to hold against the
+ * fewest that say something. The same one where that is not needed.
+ */
 export function withSample(layout: SeriesLayout, catalogue: Catalogue): SeriesLayout {
   const { measure, series } = layout;
   const chance = chanceOf(measure, series.indicator);
-  if (measure.refused || measure.margins !== "sample" || chance?.process !== "binomial" || chance.sample === undefined)
-    return layout;
+  if (measure.refused || chance?.process !== "binomial" || chance.sample === undefined) return layout;
+  if (measure.margins !== "sample" && series.indicator.threshold?.sample === undefined) return layout;
   const asked = { source: series.source, indicator: chance.sample, members: {}, calculations: [] };
   const [sample] = expandSeries(asked, catalogue).series;
   if (!sample) return layout;

@@ -259,6 +259,10 @@ export const analysisTexts = {
     en: "{{name}}: equal figures share the better place. Areas without a figure have no place.",
   },
 
+  "analysis.denominator-average": {
+    nl: "{{name}}: gedeeld door het gemiddelde van {{denominator}} op 1 januari van het jaar en van het jaar erna. Waar dat tweede er niet is, of het gebied in dat jaar andere grenzen kreeg, alleen door het eerste (schatting).",
+    en: "{{name}}: divided by the mean of {{denominator}} on 1 January of the year and of the next. Where the second is not there, or the area got other borders in that year, only by the first (estimate).",
+  },
   "analysis.recast-latest": {
     nl: "omgerekend naar de nieuwste gemeente-indeling",
     en: "recast to the newest municipal boundaries",
@@ -490,6 +494,10 @@ export const analysisTexts = {
   "analysis.too-small": {
     nl: "{{name}}: bij minder dan {{denominator}} om door te delen is er geen cijfer; het aantal is te klein.",
     en: "{{name}}: with fewer than {{denominator}} to divide by there is no figure; the number is too small.",
+  },
+  "analysis.too-small-sample": {
+    nl: "{{name}}: waar minder dan {{least}} mensen zijn ondervraagd, is er geen cijfer; het aantal is te klein.",
+    en: "{{name}}: where fewer than {{least}} people were asked there is no figure; the number is too small.",
   },
   "analysis.too-small-both": {
     nl: "{{name}}: bij minder dan {{numerator}}, of minder dan {{denominator}} om door te delen, is er geen cijfer; het aantal is te klein.",

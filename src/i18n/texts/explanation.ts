@@ -96,6 +96,18 @@ export const explanationTexts = {
   },
   "analysis.explain-count": { nl: "Het aantal is {{figure}}.", en: "The count is {{figure}}." },
   "analysis.explain-under": { nl: "Er wordt gedeeld door {{figure}}.", en: "It is divided by {{figure}}." },
+  "analysis.explain-under-mean": {
+    nl: "Bekend zijn {{first}} en {{second}}; er wordt gedeeld door het gemiddelde, of alleen door het eerste waar het cijfer een schatting is.",
+    en: "Known are {{first}} and {{second}}; it is divided by their mean, or by the first alone where the figure is an estimate.",
+  },
+  "analysis.explain-ratio-average": {
+    nl: "{{numerator}} gedeeld door het gemiddelde van {{denominator}} ({{period}} en {{end}}), maal {{factor}}.",
+    en: "{{numerator}} divided by the mean of {{denominator}} ({{period}} and {{end}}), times {{factor}}.",
+  },
+  "analysis.explain-threshold-sample": {
+    nl: "Waar minder dan {{least}} mensen zijn ondervraagd, is er geen cijfer.",
+    en: "Where fewer than {{least}} people were asked there is no figure.",
+  },
   "analysis.explain-lost-in-steps": {
     nl: "Vóór de berekening was er wel een cijfer.",
     en: "Before the calculation there was a figure.",

@@ -81,9 +81,14 @@ export const indicatorFields = {
   aggregation: Aggregation,
   ratio: v.exactOptional(v.object({ numerator: IndicatorId, denominator: IndicatorId, factor: v.number() })),
   threshold: v.exactOptional(
-    v.object({ denominator: v.exactOptional(v.number()), numerator: v.exactOptional(v.number()) }),
+    v.object({
+      denominator: v.exactOptional(v.number()),
+      numerator: v.exactOptional(v.number()),
+      sample: v.exactOptional(v.number()),
+    }),
   ),
   rateOf: v.exactOptional(IndicatorId),
+  rateOn: v.exactOptional(v.literal("average")),
   polarity: v.exactOptional(v.picklist(["higher-is-better", "lower-is-better"])),
   chance: v.exactOptional(Chance),
   statusUnknown: v.exactOptional(v.boolean()),
