@@ -68,12 +68,7 @@ export function unitOf(
     : recast;
   const numerator = markAbsent(worked, exists);
   const unit = { level, codes, rowOf, numerator };
-  const denominators = bases.map((base) => base?.denominatorPeriod ?? null);
-  const atStart = measure.denominator && gather(measure.denominator, level, codes, denominators, read);
-  const plain =
-    atStart && measure.denominator && measure.averaged
-      ? needed(measure.tools.recast).averagedOver(atStart, measure.denominator, bases, unit, geography, read)
-      : atStart;
+  const plain = measure.denominator && underOf(measure.denominator, measure, bases, unit, geography, read);
   const denominator =
     plain &&
     (others.length > 0
@@ -86,6 +81,20 @@ export function unitOf(
     (block) => block === undefined || (isBlank(block.reason) && isBlank(block.flags)),
   );
   return { ...unit, whole, ...(denominator && { denominator }), ...(apart && { apart }), ...(weight && { weight }) };
+}
+
+/** The denominator on its own areas: of one day, or the mean of two. */
+function underOf(
+  denominator: Term,
+  { averaged, tools }: Measure,
+  bases: readonly (Base | undefined)[],
+  unit: Pick<Unit, "level" | "codes">,
+  geography: Geography,
+  read: Reader,
+): Block {
+  const periods = bases.map((base) => base?.denominatorPeriod ?? null);
+  const start = gather(denominator, unit.level, unit.codes, periods, read);
+  return averaged ? needed(tools.recast).averagedOver(start, denominator, bases, unit, geography, read) : start;
 }
 
 function baseIn(all: readonly LevelBases[], level: LevelId, slot: number): Base | undefined {
