@@ -16,6 +16,12 @@ export interface Tab {
   readonly linked?: true;
 }
 
+/**
+ * A piece of the report: the figure of a tab, or words of the person, in which figures may be live (`report/live.ts`).
+ */
+export type Block =
+  { readonly kind: "figure"; readonly tab: string } | { readonly kind: "heading" | "text"; readonly text: string };
+
 /** Everything a person makes. One immutable value; every change is a named action that returns a new one. */
 export interface Workspace {
   readonly version: 1;
@@ -32,4 +38,8 @@ export interface Workspace {
   readonly formulas: Readonly<Record<string, OwnFormula>>;
   readonly names: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** The tabs as one report, in its own order and with words between; absent until arranged (`report/blocks.ts`). */
+  readonly report?: readonly Block[];
+  /** Which page of it is looked at, as `active` says which tab: the report, or absent the tabs. */
+  readonly page?: "report";
 }

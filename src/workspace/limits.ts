@@ -26,6 +26,9 @@ export const MOST_DECIMALS = 6;
 export const LONGEST_TOKEN = 200;
 export const LONGEST_TITLE = 300;
 export const LONGEST_NOTE = 2000;
+/** A report: its pieces, and the signs in one text. */
+export const MOST_BLOCKS = 200;
+export const LONGEST_TEXT = 4000;
 
 /** Ids of the store, of levels and of forms, as they stand in a link. */
 export const WORD = /^[a-z0-9-]{1,28}$/;

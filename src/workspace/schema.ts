@@ -9,10 +9,12 @@ import {
   LONGEST_FORMULA,
   LONGEST_FORMULA_NAME,
   LONGEST_NOTE,
+  LONGEST_TEXT,
   LONGEST_TITLE,
   LONGEST_TOKEN,
   LONGEST_UNIT,
   MOST_ALIKE,
+  MOST_BLOCKS,
   MOST_CLASSES,
   MOST_CODES,
   MOST_DECIMALS,
@@ -239,6 +241,14 @@ const TabSchema = v.object({
   linked: v.exactOptional(v.literal(true)),
 });
 
+const BlockSchema = v.variant("kind", [
+  v.object({ kind: v.literal("figure"), tab: Token }),
+  v.object({
+    kind: v.picklist(["heading", "text"]),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT), v.check(isWellFormed)),
+  }),
+]);
+
 const WorkspaceFields = v.object({
   version: v.literal(1),
   title: Title,
@@ -256,6 +266,8 @@ const WorkspaceFields = v.object({
   ),
   names: v.record(Key, v.string()),
   notes: v.record(Key, v.string()),
+  report: v.exactOptional(v.pipe(v.array(BlockSchema), v.maxLength(MOST_BLOCKS))),
+  page: v.exactOptional(v.literal("report")),
 });
 
 export const WorkspaceSchema: v.GenericSchema<unknown, Workspace> = v.pipe(

@@ -39,7 +39,7 @@ export function tabName({ title, query }: Tab, names: Names): MessageParam {
   return say("tab-two", { first: indicatorName(first, names), second: indicatorName(second, names) });
 }
 
-function areaName(code: string, { areas }: Names): MessageParam {
+export function areaName(code: string, { areas }: Names): MessageParam {
   const area = areas.areas[code];
   return area ? { nl: area.name, en: area.english ?? area.name } : code;
 }

@@ -2,6 +2,7 @@ import type { Message, MessageParam } from "../../cube/message.ts";
 import type { AreaChoice, Query } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { differing } from "./subject.ts";
+import { changeOfPlace, changeOfReport } from "./report.ts";
 import { indicatorName, levelName, periodsName, ruleName, tabName, withFormulaNames } from "./names.ts";
 import type { Names } from "./names.ts";
 
@@ -11,7 +12,13 @@ import type { Names } from "./names.ts";
  */
 export function changeWords(before: Workspace, after: Workspace, known: Names): Message {
   const names = withFormulaNames(known, before, after);
-  return changeOfTabs(before, after, names) ?? changeInTabs(before, after, names) ?? changeOfWhole(before, after);
+  return (
+    changeOfTabs(before, after, names) ??
+    changeOfPlace(before, after, names) ??
+    changeInTabs(before, after, names) ??
+    changeOfReport(before, after, names) ??
+    changeOfWhole(before, after)
+  );
 }
 
 const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.did-${id}`, params });
@@ -136,11 +143,23 @@ const OF_WHOLE: Readonly<Record<keyof Workspace, string>> = {
   formulas: "formulas",
   names: "names",
   notes: "notes",
+  report: "report",
+  page: "look-report",
 };
 
 function changeOfWhole(before: Workspace, after: Workspace): Message {
   const fields = new Set(differing(before, after));
-  const names: readonly (keyof Workspace)[] = ["title", "groups", "formulas", "names", "notes", "active"];
+  const names: readonly (keyof Workspace)[] = [
+    "title",
+    "groups",
+    "formulas",
+    "names",
+    "notes",
+    "report",
+    "page",
+    "active",
+  ];
   const first = names.find((field) => fields.has(field));
+  if (first === "page" && after.page === undefined) return say("look");
   return say(first ? OF_WHOLE[first] : "open");
 }

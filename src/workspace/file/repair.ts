@@ -62,7 +62,20 @@ function complete(raw: Holder, dropped: string[]): Holder {
     })),
   };
   identify(draft);
+  dropFiguresOfNothing(draft, dropped);
   return draft;
+}
+
+/** A figure in the report of a tab that is not there, or that stands in it already. */
+function dropFiguresOfNothing(draft: Holder, dropped: string[]): void {
+  const { report, tabs } = draft;
+  if (!Array.isArray(report) || !Array.isArray(tabs)) return;
+  const left = new Set<unknown>(tabs.filter(isHolder).map((tab) => tab["id"]));
+  draft["report"] = report.filter((block: unknown, place) => {
+    const stays = !isHolder(block) || block["kind"] !== "figure" || left.delete(block["tab"]);
+    if (!stays) dropped.push(`report.${place}`);
+    return stays;
+  });
 }
 
 /** Every tab an id of its own, and one of them looked at. */

@@ -6,6 +6,7 @@ import { LONGEST_TITLE, MOST_TABS } from "../limits.ts";
 import { readFormulas } from "./formulas.ts";
 import { Notices } from "./notices.ts";
 import { readWhole } from "./refuse.ts";
+import { readReport } from "./report.ts";
 import { splitFurther, splitSearch } from "./split.ts";
 import type { Split } from "./split.ts";
 import { readTab, readTitle } from "./tab.ts";
@@ -60,7 +61,15 @@ function readWorkspace({ parts, tabs: further }: Split, known: Known, notices: N
     formulas: readFormulas(parts.get("formulas") ?? "", tabs, notices.refuse("formulas")),
     ...(parts.get("names") && { names: words("names") }),
     ...(parts.get("notes") && { notes: words("notes") }),
+    ...(parts.get("report") && { report: readReport(parts.get("report") ?? "", tabs, notices.refuse("report")) }),
+    ...readPage(parts.get("page"), notices),
   };
+}
+
+function readPage(text: string | undefined, notices: Notices): Pick<Workspace, "page"> {
+  if (text === "report") return { page: text };
+  if (text) notices.malformed("page", text);
+  return {};
 }
 
 function readFurther(text: string, id: string, known: Known, notices: Notices): Tab {

@@ -4,6 +4,7 @@ import { EMPTY_TAB } from "../defaults.ts";
 import { writeFormulas } from "./formulas.ts";
 import { WHOLE_PARTS } from "./parts.ts";
 import type { WholePart } from "./parts.ts";
+import { writeReport } from "./report.ts";
 import { writeTab } from "./tab.ts";
 import { writeToken } from "./token.ts";
 import { writeWords } from "./words.ts";
@@ -19,6 +20,8 @@ const WRITE: Readonly<Record<WholePart, (workspace: Workspace) => readonly strin
   formulas: (workspace) => [escapeValue(writeFormulas(workspace))],
   names: ({ names }) => [escapeValue(writeWords(names))],
   notes: ({ notes }) => [escapeValue(writeWords(notes))],
+  report: (workspace) => [escapeValue(writeReport(workspace))],
+  page: ({ page = "" }) => [page],
 };
 
 /**

@@ -40,6 +40,8 @@ const OF_WORKSPACE = {
   formulas: ["formulas"],
   names: ["names"],
   notes: ["notes"],
+  report: ["report"],
+  page: ["page"],
 } as const satisfies Record<keyof Workspace, readonly string[]>;
 
 /** A name that says something about one tab. */

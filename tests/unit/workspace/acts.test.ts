@@ -11,6 +11,8 @@ import { removeGroup, saveGroup, toggleGroupRow } from "../../../src/workspace/g
 import { setName } from "../../../src/workspace/ownNames.ts";
 import { openIndicator } from "../../../src/workspace/openings.ts";
 import { addSeriesBeside, removeSeries, setSeriesCalculations } from "../../../src/workspace/seriesActions.ts";
+import { addBlock, moveBlock, removeBlock, setBlockText, showReport } from "../../../src/workspace/report/blocks.ts";
+import { exchanged, sameFor } from "../../../src/workspace/report/sameFor.ts";
 import * as tabs from "../../../src/workspace/tabs.ts";
 import { AREAS, CATALOGUE, CRIMES } from "./samples.ts";
 
@@ -19,13 +21,18 @@ const names = { catalogue: CATALOGUE, areas: AREAS, form: (id: string) => id };
 const focus = { favourite: undefined, country: { code: "NL01", level: "land", name: "Nederland" } };
 const formula = { name: "Per hoofd", text: "crimes / population" };
 
+const likeUtrecht = (now: Workspace) => actions.toggleReference(now, { kind: "similar", of: "GM0344" });
+
 /** A workspace in which there is something of everything to change or take away. */
 const whole = [
   (now: Workspace) => actions.addIndicator(now, { indicator: "population" }),
   (now: Workspace) => addSeriesBeside(now, 0, [{ kind: "rolling", of: "sum", n: 7 }]),
   (now: Workspace) => saveGroup(now, "Drie", ["GM0344", "GM0363"]),
   (now: Workspace) => addFormula(now, formula),
+  likeUtrecht,
   tabs.addTab,
+  likeUtrecht,
+  (now: Workspace) => addBlock(now, 1, { kind: "text", text: "Slot" }),
   (now: Workspace) => tabs.chooseTab(now, "tab-1"),
 ].reduce((now, change) => change(now), EMPTY_WORKSPACE);
 const ownFormula = Object.keys(whole.formulas)[0] ?? "";
@@ -34,6 +41,7 @@ const ownFormula = Object.keys(whole.formulas)[0] ?? "";
 const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Workspace) => Workspace]>> = {
   addIndicator: ["Geregistreerde misdrijven erbij", (now) => actions.addIndicator(now, { indicator: "crimes" })],
   addSeries: ["Nog een reeks van Inwoners ernaast", (now) => addSeriesBeside(now, 0, [])],
+  addBlock: ["“Wonen” erbij in het verslag", (now) => addBlock(now, 0, { kind: "heading", text: "Wonen" })],
   addTab: ["Tab “Nieuwe tab” erbij", tabs.addTab],
   check: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   chooseTab: ["Andere tab bekeken", (now) => tabs.chooseTab(now, "tab-2")],
@@ -44,20 +52,24 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
     "Periode de nieuwste → de laatste 3",
     (now) => actions.changeQuery(now, (query) => ({ ...query, periods: { kind: "last", n: 3 } })),
   ],
+  moveBlock: ["Volgorde van het verslag", (now) => moveBlock(now, 0, 1)],
   moveTab: ["Tab “Nieuwe tab” verplaatst", (now) => tabs.moveTab(now, "tab-1", 1)],
   nameWorkspace: ["Naam van het werk", (now) => tabs.nameWorkspace(now, "Wonen")],
   openIndicator: ["Geregistreerde misdrijven getoond", (now) => openIndicator(now, CRIMES, focus)],
+  removeBlock: ["“Inwoners en Per hoofd” uit het verslag", (now) => removeBlock(now, 0)],
   removeFormula: ["Per hoofd weg", (now) => removeFormula(now, ownFormula)],
   removeGroup: ["Eigen groep", (now) => removeGroup(now, "Drie")],
   removeIndicator: ["Inwoners weg", (now) => actions.removeIndicator(now, { indicator: "population" })],
   removeSeries: ["Een reeks van Inwoners weg", (now) => removeSeries(now, 0)],
   removeTab: ["Tab “Nieuwe tab” verwijderd", (now) => tabs.removeTab(now, "tab-2")],
   renameTab: ["Titel “Steden”", (now) => tabs.renameTab(now, "tab-1", "Steden")],
+  sameFor: ["Alles van Utrecht → Tilburg", (now) => sameFor(now, exchanged(AREAS, "GM0344", "GM0855"))],
   saveGroup: ["Eigen groep", (now) => saveGroup(now, "Vier", ["GM0344"])],
   setAreas: [
     "Gebieden alle gemeenten → Tilburg",
     (now) => actions.setAreas(now, [{ kind: "codes", codes: ["GM0855"] }]),
   ],
+  setBlockText: ["Tekst “Anders”", (now) => setBlockText(now, 1, "Anders")],
   setCalculations: ["Berekening bij Inwoners", (now) => setSeriesCalculations(now, 1, [])],
   setClasses: ["Klassen veranderd", (now) => actions.setClasses(now, { method: "equal", count: 4 })],
   setFilter: ["Filter veranderd", (now) => setFilter(now, [{ kind: "in", parent: "PV26" }])],
@@ -75,6 +87,7 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   setPartial: ["Groepen uit bekende delen", (now) => actions.setPartial(now, "known")],
   setPeriods: ["Periode de nieuwste → de laatste 5", (now) => actions.setPeriods(now, { kind: "last", n: 5 })],
   setTitle: ["Titel “Mensen in {gebied}”", (now) => actions.setTitle(now, "Mensen in {gebied}")],
+  showReport: ["Verslag bekeken", (now) => showReport(now, true)],
   toggleGroup: [
     "Gebieden alle gemeenten → een eigen lijst",
     (now) => toggleGroupRow(now, "Drie", ["GM0344"], "selected"),

@@ -12,7 +12,7 @@ import type {
 import { REASONS } from "../../../src/cube/reason.ts";
 import { periodAt } from "../../../src/cube/period.ts";
 import type { Frequency } from "../../../src/cube/period.ts";
-import type { Tab, Workspace } from "../../../src/workspace/document.ts";
+import type { Block, Tab, Workspace } from "../../../src/workspace/document.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { isSafeKey } from "../../../src/workspace/limits.ts";
 import { choices } from "./arbitraryAreas.ts";
@@ -252,6 +252,20 @@ const shownFormula = (_: OwnFormula, i: number): SeriesChoice => ({
   calculations: [],
 });
 
+const live = fc.constantFrom("{cijfer@tab-1}", "{figure@tab-2.1:GM0344}", "{gebied}", "{plaats@tab-9:~1}", "{x@1}");
+const words = fc.array(fc.oneof(said, live), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+const written = fc.record({ kind: fc.constantFrom("heading" as const, "text" as const), text: words });
+
+/** Figures of the tabs from the first on, and words after each. */
+const report = (count: number): fc.Arbitrary<readonly Block[]> =>
+  fc
+    .array(written, { maxLength: 3 })
+    .chain((texts) => fc.nat(count).map((shown) => ({ texts, shown })))
+    .map(({ texts, shown }) => [
+      ...Array.from({ length: shown }, (_, at): Block => ({ kind: "figure", tab: `tab-${shown - at}` })),
+      ...texts,
+    ]);
+
 export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
   .record({
     name: title,
@@ -260,8 +274,9 @@ export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
     names: texts,
     notes: texts,
     formulas: fc.array(formula, { maxLength: 3 }),
+    reported: fc.boolean(),
   })
-  .map(({ name, tabs, active, names, notes, formulas }): Workspace => ({
+  .map(({ name, tabs, active, names, notes, formulas, reported }): Workspace => ({
     ...EMPTY_WORKSPACE,
     title: name,
     formulas: Object.fromEntries(formulas.map((one, i) => [`f${i + 1}`, one])),
@@ -273,4 +288,10 @@ export const workspaceArbitrary: fc.Arbitrary<Workspace> = fc
     active: `tab-${(active % tabs.length) + 1}`,
     names,
     notes,
-  }));
+    ...(reported && { page: "report" }),
+  }))
+  .chain((workspace) =>
+    fc
+      .option(report(workspace.tabs.length), { nil: undefined })
+      .map((blocks) => (blocks ? { ...workspace, report: blocks } : workspace)),
+  );

@@ -1,0 +1,104 @@
+import type { Language } from "../../cube/text.ts";
+import type { Tab } from "../document.ts";
+
+/**
+ * Live figures in a text: `{cijfer@tab-2}` stands for a figure of that tab as it is now, so a text is never older than
+ * its figures. What stands between braces and is none of these words is text like any other.
+ *
+ * `{word@tab.series:area}`: without a tab the first figure of the report; `series` counted from 1; `area` a code, or
+ * `~1` for the first area that is compared with; without it the area that the report is about.
+ */
+const WORDS = {
+  figure: { nl: "cijfer", en: "figure" },
+  area: { nl: "gebied", en: "area" },
+  period: { nl: "periode", en: "period" },
+  place: { nl: "plaats", en: "place" },
+  change: { nl: "verandering", en: "change" },
+  highest: { nl: "hoogste", en: "highest" },
+  lowest: { nl: "laagste", en: "lowest" },
+  sentence: { nl: "zin", en: "sentence" },
+  title: { nl: "titel", en: "title" },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type LiveWord = keyof typeof WORDS;
+
+/** Every word there is. */
+export const LIVE_WORDS = Object.keys(WORDS).filter((word): word is LiveWord => word in WORDS);
+
+/** A place in a text where something of a figure stands. */
+export interface Live {
+  readonly what: LiveWord;
+  /** Id of a tab, or its place counted from 1. */
+  readonly tab?: string;
+  readonly series?: number;
+  readonly area?: string;
+}
+
+const SAID = new Map(LIVE_WORDS.flatMap((what) => Object.values(WORDS[what]).map((word) => [word as string, what])));
+const TOKEN = new RegExp(
+  `\\{(${[...SAID.keys()].join("|")})(?:@([\\w-]+))?(?:\\.(\\d{1,3}))?(?::([\\w-]+|~\\d{1,2}))?\\}`,
+  "g",
+);
+
+/** A text in pieces: words as they are, and live figures. */
+export function piecesOf(text: string): (string | Live)[] {
+  const pieces: (string | Live)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const live = liveOf(match);
+    if (!live) continue;
+    if (match.index > end) pieces.push(text.slice(end, match.index));
+    pieces.push(live);
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
+}
+
+function liveOf([, word = "", tab, series, area]: RegExpMatchArray): Live | undefined {
+  const what = SAID.get(word);
+  if (!what) return undefined;
+  return { what, ...(tab && { tab }), ...(series && { series: Number(series) }), ...(area && { area }) };
+}
+
+/** How a live figure is written, with its word in a language. */
+export function writeLive({ what, tab, series, area }: Live, language: Language): string {
+  return `{${WORDS[what][language]}${tab ? `@${tab}` : ""}${series ? `.${series}` : ""}${area ? `:${area}` : ""}}`;
+}
+
+/** The tab that is meant; undefined when there is no such tab. */
+export function tabOf<Of extends Pick<Tab, "id">>({ tab }: Live, tabs: readonly Of[], first: Of | undefined) {
+  return tab === undefined ? first : (tabs.find(({ id }) => id === tab) ?? tabs[Number(tab) - 1]);
+}
+
+/** The text with tabs called by their place, counted from 1: for who writes it, and for a link. */
+export function withPlaces(text: string, tabs: readonly Pick<Tab, "id">[]): string {
+  return renamed(text, "tab", (tab) => {
+    const place = tabs.findIndex(({ id }) => id === tab);
+    return place < 0 ? tab : String(place + 1);
+  });
+}
+
+/** The text with tabs called by their id, so that it stays right when tabs are moved. */
+export function withIds(text: string, tabs: readonly Pick<Tab, "id">[]): string {
+  return renamed(text, "tab", (tab) => {
+    const { id } = tabs.find((each) => each.id === tab) ?? tabs[Number(tab) - 1] ?? { id: tab };
+    return /^[\w-]+$/.test(id) ? id : tab;
+  });
+}
+
+/** The text with other codes of areas. */
+export function withCodes(text: string, codes: ReadonlyMap<string, string>): string {
+  return renamed(text, "area", (area) => codes.get(area) ?? area);
+}
+
+const AT = { tab: 2, area: 4 } as const;
+const BEFORE = { tab: "@", area: ":" } as const;
+
+/** One part of every live figure in a text written otherwise; the words around it and its other parts stay. */
+function renamed(text: string, part: keyof typeof AT, name: (old: string) => string): string {
+  return text.replace(TOKEN, (whole, ...groups: (string | undefined)[]) => {
+    const old = groups[AT[part] - 1];
+    return old === undefined ? whole : whole.replace(`${BEFORE[part]}${old}`, () => `${BEFORE[part]}${name(old)}`);
+  });
+}
