@@ -14,7 +14,7 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
-import { CardDialog, ExportDialog, Gallery, PlacePage, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
+import { CardDialog, ExportDialog, Gallery, PlacePage, Report, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
 import type { PlaceCode } from "./place/usePlace.ts";
 
 interface PageProps {
@@ -150,6 +150,10 @@ function Ready(props: ReadyProps) {
             }}
           />
         </main>
+      ) : workspace.page === "report" ? (
+        <Suspense>
+          <Report {...{ store, catalogue, areas, theme, notices }} mine={favourite} site={config.name} />
+        </Suspense>
       ) : (
         <WorkbenchWhenThere
           {...{ store, catalogue, areas, theme, notices }}

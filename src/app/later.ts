@@ -77,6 +77,15 @@ export const ShareDialog = lazy(async () => {
   return { default: ShareDialog };
 });
 
+/** The tabs as one document, when somebody looks at it. */
+export const Report = lazy(async () => {
+  const [{ Report }] = await Promise.all([
+    import("./report/Report.tsx"),
+    needTexts("report", "work", "workbench", "pickers", "table", "kpi", "description"),
+  ]);
+  return { default: Report };
+});
+
 /** One figure in the page of somebody else. */
 export const Embedded = lazy(async () => {
   const [{ Embedded }] = await Promise.all([import("./embed/Embedded.tsx"), needTexts("work", "workbench")]);

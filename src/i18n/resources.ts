@@ -28,6 +28,7 @@ import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
 import { pieTexts } from "./texts/pie.ts";
 import { rankingTexts } from "./texts/ranking.ts";
+import { reportTexts } from "./texts/report.ts";
 import { scatterTexts } from "./texts/scatter.ts";
 import { searchTexts } from "./texts/search.ts";
 import { slopeTexts } from "./texts/slope.ts";
@@ -70,6 +71,7 @@ export const PARTS = {
   pyramid: pyramidTexts,
   pie: pieTexts,
   ranking: rankingTexts,
+  report: reportTexts,
   scatter: scatterTexts,
   slope: slopeTexts,
   multiples: multiplesTexts,

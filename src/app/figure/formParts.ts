@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
-import type { Form, FormParts } from "../../presentations/form.ts";
+import type { Form, FormParts, ToSvg } from "../../presentations/form.ts";
 
 /** A part of each form that is loaded once. A failed load may be tried again. */
 interface Kept<Part> {
@@ -40,6 +40,12 @@ export const declarations: Kept<Form<RawOptions>> = keep(async (form) => {
 export const drawings: Kept<FormParts<RawOptions>> = keep(async (form) => {
   const [parts] = await Promise.all([form.drawing(), declarations.load(form)]);
   return parts;
+});
+
+/** What writes a form as an SVG, for a page that is read and printed. */
+export const writers: Kept<ToSvg<RawOptions>> = keep(async (form) => {
+  const [toSvg] = await Promise.all([form.svg(), declarations.load(form)]);
+  return toSvg;
 });
 
 export type KeptReading<Part> =

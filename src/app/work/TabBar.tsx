@@ -8,6 +8,8 @@ import { tabName, withFormulaNames } from "../../workspace/changes/names.ts";
 import { activeTab } from "../../workspace/defaults.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { addTab, chooseTab, moveTab, removeTab, renameTab } from "../../workspace/tabs.ts";
+import { REPORT_ICONS } from "../report/icons.ts";
+import { showReport } from "../../workspace/report/blocks.ts";
 import { RenameField } from "./RenameField.tsx";
 import type { FieldPlace } from "./RenameField.tsx";
 import { TabMenu } from "./TabMenu.tsx";
@@ -157,6 +159,16 @@ export function TabBar({ store }: { readonly store: WorkspaceStore }) {
           rename(active.id);
         }}
       />
+      <button
+        type="button"
+        className="button plain to-report"
+        onClick={() => {
+          act("showReport", (now) => showReport(now, true), "look");
+        }}
+      >
+        <Icon path={REPORT_ICONS.report} size={16} />
+        {words.text("work.report")}
+      </button>
       <Undoable store={store} names={names} />
     </div>
   );

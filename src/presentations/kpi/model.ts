@@ -74,11 +74,17 @@ export function cardsOf(result: Result, options: KpiOptions, words: Words, mine?
   return { cards, of: rows.length * result.series.length };
 }
 
-/** Since the last period shown that has a figure; what rounds to nothing is no change. */
-function changeLines(result: Result, series: number, row: number, slot: number, words: Words): string[] {
+/** Since an earlier slot, the last that has a figure unless said otherwise; what rounds to nothing is no change. */
+export function changeLines(
+  result: Result,
+  series: number,
+  row: number,
+  slot: number,
+  words: Words,
+  before = lastBefore(result, series, row, slot),
+): string[] {
   const of = result.series[series];
   const cell = cellAt(result, series, row, slot);
-  const before = lastBefore(result, series, row, slot);
   if (!of || before < 0 || of.kind === "class") return [];
   const value = result.values[cell] ?? NaN;
   const base = result.values[cellAt(result, series, row, before)] ?? NaN;

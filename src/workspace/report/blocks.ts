@@ -25,8 +25,8 @@ export function tabsLeftOut(workspace: Pick<Workspace, "tabs" | "report">): Work
 
 /** Looks at the report, or at the tabs again. */
 export function showReport(workspace: Workspace, shown: boolean): Workspace {
-  if ((workspace.page === "report") === shown) return workspace;
-  const { page: _, ...rest } = workspace;
+  const { page, ...rest } = workspace;
+  if ((page === "report") === shown) return workspace;
   return shown ? { ...rest, page: "report" } : rest;
 }
 
