@@ -1,7 +1,6 @@
 import type { Tab, Workspace } from "./document.ts";
 import { activeTab, changeTab, EMPTY_TAB, withAreasOf } from "./defaults.ts";
 import { LONGEST_NOTE, MOST_TABS } from "./limits.ts";
-import { isFigureOf } from "./report/blocks.ts";
 
 /** What a person can do with the tabs of a workspace. As all actions: pure, and the same workspace for no change. */
 
@@ -44,7 +43,9 @@ export function removeTab(workspace: Workspace, id: string): Workspace {
   const tabs = workspace.tabs.filter((tab) => tab.id !== id);
   const next = tabs[place] ?? tabs[place - 1];
   // Another tab may get the same id later: it does not take the place of this one in the report.
-  const report = workspace.report && { report: workspace.report.filter((block) => !isFigureOf(block, id)) };
+  const report = workspace.report && {
+    report: workspace.report.filter((block) => block.kind !== "figure" || block.tab !== id),
+  };
   if (!next) return { ...workspace, ...report, tabs: [{ ...EMPTY_TAB, id }], active: id };
   return { ...workspace, ...report, tabs, active: workspace.active === id ? next.id : workspace.active };
 }

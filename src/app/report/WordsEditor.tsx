@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { LONGEST_TEXT } from "../../workspace/limits.ts";
-import { withIds, withPlaces, writeLive } from "../../workspace/report/live.ts";
+import { writeLive } from "../../workspace/report/live.ts";
 import type { Live } from "../../workspace/report/live.ts";
+import { withIds, withPlaces } from "../../workspace/report/tabNames.ts";
 import { useReport } from "./context.tsx";
 import { LiveFacts } from "./LiveFacts.tsx";
 import { LiveText } from "./LiveText.tsx";

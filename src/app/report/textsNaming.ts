@@ -1,5 +1,5 @@
 import type { Workspace } from "../../workspace/document.ts";
-import { reportOf } from "../../workspace/report/blocks.ts";
+import { reportOf } from "../../workspace/report/reportOf.ts";
 
 /** In how many of a person's own texts, titles and notes a name stands as a word of its own. */
 export function textsNaming(workspace: Workspace, name: string): number {

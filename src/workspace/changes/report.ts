@@ -1,6 +1,6 @@
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { Block, Workspace } from "../document.ts";
-import { reportOf } from "../report/blocks.ts";
+import { reportOf } from "../report/reportOf.ts";
 import { placesIn } from "../report/sameFor.ts";
 import { areaName, tabName } from "./names.ts";
 import type { Names } from "./names.ts";

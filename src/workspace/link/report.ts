@@ -1,7 +1,7 @@
 import type { Block, Tab, Workspace } from "../document.ts";
 import { LONGEST_TEXT, MOST_BLOCKS } from "../limits.ts";
-import { reportOf } from "../report/blocks.ts";
-import { withIds, withPlaces } from "../report/live.ts";
+import { reportOf } from "../report/reportOf.ts";
+import { withIds, withPlaces } from "../report/tabNames.ts";
 import { readWhole } from "./refuse.ts";
 import type { Refuse } from "./refuse.ts";
 import { readText, writeToken } from "./token.ts";

@@ -1,18 +1,11 @@
 import type { Block, Workspace } from "../document.ts";
 import { LONGEST_TEXT, MOST_BLOCKS } from "../limits.ts";
+import { reportOf } from "./reportOf.ts";
 
 /** What a person can do with the report of a workspace. As all actions: pure, and the same workspace for no change. */
 
-export function isFigureOf(block: Block, tab: string): boolean {
+function isFigureOf(block: Block, tab: string): boolean {
   return block.kind === "figure" && block.tab === tab;
-}
-
-/** The pieces of the report: as arranged, each tab at most once; else every tab that shows something, in their order. */
-export function reportOf({ tabs, report }: Pick<Workspace, "tabs" | "report">): readonly Block[] {
-  if (!report)
-    return tabs.filter(({ query }) => query.series.length > 0).map(({ id }) => ({ kind: "figure", tab: id }));
-  const left = new Set(tabs.map(({ id }) => id));
-  return report.filter((block) => block.kind !== "figure" || left.delete(block.tab));
 }
 
 /** The tabs that show something and are not in the report. */

@@ -71,34 +71,10 @@ export function tabOf<Of extends Pick<Tab, "id">>({ tab }: Live, tabs: readonly 
   return tab === undefined ? first : (tabs.find(({ id }) => id === tab) ?? tabs[Number(tab) - 1]);
 }
 
-/** The text with tabs called by their place, counted from 1: for who writes it, and for a link. */
-export function withPlaces(text: string, tabs: readonly Pick<Tab, "id">[]): string {
-  return renamed(text, "tab", (tab) => {
-    const place = tabs.findIndex(({ id }) => id === tab);
-    return place < 0 ? tab : String(place + 1);
-  });
-}
-
-/** The text with tabs called by their id, so that it stays right when tabs are moved. */
-export function withIds(text: string, tabs: readonly Pick<Tab, "id">[]): string {
-  return renamed(text, "tab", (tab) => {
-    const { id } = tabs.find((each) => each.id === tab) ?? tabs[Number(tab) - 1] ?? { id: tab };
-    return /^[\w-]+$/.test(id) ? id : tab;
-  });
-}
-
 /** The text with other codes of areas. */
 export function withCodes(text: string, codes: ReadonlyMap<string, string>): string {
-  return renamed(text, "area", (area) => codes.get(area) ?? area);
-}
-
-const AT = { tab: 2, area: 4 } as const;
-const BEFORE = { tab: "@", area: ":" } as const;
-
-/** One part of every live figure in a text written otherwise; the words around it and its other parts stay. */
-function renamed(text: string, part: keyof typeof AT, name: (old: string) => string): string {
-  return text.replace(TOKEN, (whole, ...groups: (string | undefined)[]) => {
-    const old = groups[AT[part] - 1];
-    return old === undefined ? whole : whole.replace(`${BEFORE[part]}${old}`, () => `${BEFORE[part]}${name(old)}`);
+  return text.replace(TOKEN, (...found: string[]) => {
+    const [whole = "", , , , area = ""] = found;
+    return whole.replace(`:${area}}`, () => `:${codes.get(area) ?? area}}`);
   });
 }

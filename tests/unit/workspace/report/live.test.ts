@@ -1,14 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  LIVE_WORDS,
-  piecesOf,
-  tabOf,
-  withCodes,
-  withIds,
-  withPlaces,
-  writeLive,
-} from "../../../../src/workspace/report/live.ts";
+import { LIVE_WORDS, piecesOf, tabOf, withCodes, writeLive } from "../../../../src/workspace/report/live.ts";
+import { withIds, withPlaces } from "../../../../src/workspace/report/tabNames.ts";
 
 const TABS = [{ id: "tab-3" }, { id: "tab-1" }, { id: "een: twee" }];
 

@@ -4,6 +4,7 @@ import { EMPTY_WORKSPACE } from "../../../../src/workspace/defaults.ts";
 import type { Block, Workspace } from "../../../../src/workspace/document.ts";
 import { readFile } from "../../../../src/workspace/file/file.ts";
 import * as report from "../../../../src/workspace/report/blocks.ts";
+import { reportOf } from "../../../../src/workspace/report/reportOf.ts";
 import { exchanged, placesIn, sameFor } from "../../../../src/workspace/report/sameFor.ts";
 import { addTab, moveTab, removeTab } from "../../../../src/workspace/tabs.ts";
 import { AREAS } from "../samples.ts";
@@ -16,10 +17,10 @@ const text = (words: string): Block => ({ kind: "text", text: words });
 
 describe("the report of a workspace", () => {
   it("holds every tab that shows something, in their order, until it is arranged", () => {
-    expect(report.reportOf(addTab(two))).toEqual([figure("tab-1"), figure("tab-2")]);
-    expect(report.reportOf(moveTab(two, "tab-2", 0))).toEqual([figure("tab-2"), figure("tab-1")]);
+    expect(reportOf(addTab(two))).toEqual([figure("tab-1"), figure("tab-2")]);
+    expect(reportOf(moveTab(two, "tab-2", 0))).toEqual([figure("tab-2"), figure("tab-1")]);
     const arranged = report.moveBlock(two, 1, 0);
-    expect(report.reportOf(moveTab(arranged, "tab-1", 1))).toEqual([figure("tab-2"), figure("tab-1")]);
+    expect(reportOf(moveTab(arranged, "tab-1", 1))).toEqual([figure("tab-2"), figure("tab-1")]);
   });
 
   it("takes words, and no tab twice or that is not there", () => {
@@ -42,13 +43,13 @@ describe("the report of a workspace", () => {
   it("leaves a tab out, and takes it back", () => {
     const without = report.removeBlock(two, 0);
     expect(report.tabsLeftOut(without).map(({ id }) => id)).toEqual(["tab-1"]);
-    expect(report.reportOf(report.addBlock(without, 1, figure("tab-1")))).toEqual([figure("tab-2"), figure("tab-1")]);
+    expect(reportOf(report.addBlock(without, 1, figure("tab-1")))).toEqual([figure("tab-2"), figure("tab-1")]);
   });
 
   it("a tab that comes later under the same id does not take the place of one that went", () => {
     const again = population(addTab(removeTab(report.moveBlock(two, 1, 0), "tab-2")));
     expect(again.tabs.map(({ id }) => id)).toEqual(["tab-1", "tab-2"]);
-    expect(report.reportOf(again)).toEqual([figure("tab-1")]);
+    expect(reportOf(again)).toEqual([figure("tab-1")]);
   });
 
   it("is looked at as a tab is, and the tabs again", () => {
