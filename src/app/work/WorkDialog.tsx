@@ -9,9 +9,10 @@ import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { nameWorkspace } from "../../workspace/tabs.ts";
-import { openFile } from "./files.ts";
+import { AddressField } from "./AddressField.tsx";
 import { WorkList } from "./WorkList.tsx";
 import { useNames } from "./useNames.ts";
+import { useOpenWork } from "./useOpenWork.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
@@ -30,6 +31,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const words = useWords();
   const names = useNames();
   const save = useSaveFile(store);
+  const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
   const { workspace, work, act } = useStore(store);
   const { works, keeping } = useStore(keeper);
@@ -83,15 +85,16 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept=".json,application/json"
+            accept=".json,application/json,.xml,application/xml,text/xml"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (!file) return;
-              void openFile(file, store, keeper, tell).then(close);
+              void open.file(file).then(close);
             }}
           />
         </label>
       </div>
+      <AddressField onAddress={(address) => void open.address(address).then(close)} />
       <div role="status">
         {deleted && (
           <p className="notice work-deleted">

@@ -7,10 +7,11 @@ import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { ChangedData } from "./changed/ChangedData.tsx";
 import { useKeepsakes } from "./changed/useKeepsakes.ts";
-import { openFile } from "./files.ts";
+import { JiveTopics } from "./jive/JiveTopics.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { useNames } from "./useNames.ts";
+import { useOpenWork } from "./useOpenWork.ts";
 import { workName } from "./workName.ts";
 import "./work.css";
 
@@ -29,7 +30,8 @@ export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
   const workspace = useStore(store, (state) => state.workspace);
   const save = useSaveFile(store);
   useKeepsakes(store, keeper, theme);
-  const onFile = useCallback((file: File) => void openFile(file, store, keeper, tell), [store, keeper, tell]);
+  const open = useOpenWork(store, keeper, tell);
+  const onFile = useCallback((file: File) => void open.file(file), [open]);
   const over = useFileDrop(onFile);
   const button = (id: string, onClick: () => void) => (
     <button type="button" className="button" onClick={onClick}>
@@ -65,6 +67,7 @@ export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
         {notice && <div className="notice work-notice">{notice}</div>}
         {over && <div className="drop-here">{words.text("work.drop")}</div>}
       </div>
+      <JiveTopics store={store} />
       <ChangedData {...{ store, keeper }} />
     </>
   );

@@ -1,9 +1,6 @@
-import { FILE_ENDING, readFile, writeFile } from "../../workspace/file/file.ts";
-import type { Message } from "../../cube/message.ts";
+import { FILE_ENDING, writeFile } from "../../workspace/file/file.ts";
 import type { Workspace } from "../../workspace/document.ts";
 import type { TabFigures } from "../../workspace/keep/beside.ts";
-import type { Keeper } from "../../workspace/keep/keeper.ts";
-import type { WorkspaceStore } from "../../workspace/store.ts";
 
 /** Hands the workspace, and the figures that it had, to the browser as a file to save. */
 export function saveAsFile(workspace: Workspace, name: string, figures: TabFigures): void {
@@ -27,19 +24,4 @@ function fileName(name: string): string {
     .replace(/\s+/g, "-")
     .slice(0, 60);
   return safe === "" ? "meetlat" : safe;
-}
-
-/** Opens a file as a piece of work of its own, which is kept at once; says what was not right about it. */
-export async function openFile(
-  file: File,
-  store: WorkspaceStore,
-  keeper: Keeper,
-  tell: (notices: readonly Message[]) => void,
-): Promise<void> {
-  const read = readFile(await file.text().catch(() => ""));
-  tell(read.notices);
-  if (!read.workspace) return;
-  store.getState().open(read.workspace);
-  keeper.memory.take(read.figures);
-  await keeper.keep();
 }

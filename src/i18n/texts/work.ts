@@ -1,5 +1,6 @@
 import type { Localised } from "../../cube/text.ts";
 import { changedTexts } from "./changed.ts";
+import { jiveTexts } from "./jive.ts";
 
 /** Tabs, undo, what is kept on the device, files and sharing: words that come in after the first figure. */
 export const workTexts = {
@@ -193,4 +194,5 @@ export const workTexts = {
   "work.intro-done": { nl: "Begrepen", en: "Got it" },
   "work.close": { nl: "Sluiten", en: "Close" },
   ...changedTexts,
+  ...jiveTexts,
 } as const satisfies Record<string, Localised>;
