@@ -138,7 +138,7 @@ function seriesOf(indicators: readonly Indicator[], dimensions: readonly string[
       tell("no-dimension", { dimension: id });
   return indicators.map(({ id, dimensions: there }) => {
     const asked = there.filter((dimension) => wanted.includes(dimension.id));
-    const members = asked.map(({ id: name, members: all, total }) => [
+    const members = asked.map(({ id: name, members: all, total }): readonly [string, readonly string[]] => [
       name,
       all.map(({ code }) => code).filter((code) => code !== total),
     ]);

@@ -15,7 +15,9 @@ const forms = ["table", "bar", "line", "map", "heat", "stacked", "pyramid", "pro
 const ground = { catalogue: CATALOGUE, areas: AREAS, forms };
 const said = ({ workspace, notices, unknown }: Converted) => ({
   link: workspace && encodeLink(workspace),
-  notices: notices.map(({ id, params = {} }) => [id.replace("work.jive-", ""), ...Object.values(params)].join(" ")),
+  notices: notices.map(({ id, params = {} }) =>
+    [id.replace("work.jive-", ""), ...Object.values(params).map(String)].join(" "),
+  ),
   unknown: unknown.map(({ code }) => code),
 });
 
