@@ -44,6 +44,8 @@ export const rankingTexts = {
   "ranking.first": { nl: "Plaats 1 is", en: "Place 1 is" },
   "ranking.first-high": { nl: "het hoogste", en: "the highest" },
   "ranking.first-low": { nl: "het laagste", en: "the lowest" },
+  "ranking.margin-key": { nl: "streep: marge om het cijfer", en: "stroke: margin around the figure" },
+  "ranking.margins": { nl: "Marges tonen", en: "Show margins" },
   "ranking.show": { nl: "Getoond", en: "Shown" },
   "ranking.show-around": { nl: "uiteinden en rond mijn gemeente", en: "both ends and around mine" },
   "ranking.show-top": { nl: "de eerste tien", en: "the first ten" },

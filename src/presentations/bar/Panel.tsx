@@ -42,6 +42,13 @@ export function Panel({ result, options, words, order, onIntent }: PanelProps<Ba
         checked={options.values}
         onChange={(values) => change({ values })}
       />
+      {result.lower && (
+        <Tick
+          label={words.text("charts.margins")}
+          checked={options.margins}
+          onChange={(margins) => change({ margins })}
+        />
+      )}
       {axes.length === 1 && (
         <Tick
           label={words.text("charts.average-bars")}

@@ -7,7 +7,7 @@ import { eventsOf } from "../chart/events.ts";
 import type { DatedEvent } from "../chart/events.ts";
 import { layLegend } from "../chart/legend.ts";
 import type { LegendEntry } from "../chart/legend.ts";
-import { AVERAGE_DASH, DASHES, TEXT } from "../chart/looks.ts";
+import { AVERAGE_DASH, DASHES, markerOf, TEXT } from "../chart/looks.ts";
 import type { Dash, Mark, Rect } from "../chart/marks.ts";
 import { withUnit } from "../chart/names.ts";
 import { axisFor, decimalsOf, place } from "../chart/scale.ts";
@@ -18,6 +18,7 @@ import { figuresOf } from "./figures.ts";
 import { groupColour, memberLooks } from "./looks.ts";
 import type { BarLook } from "./looks.ts";
 import { barMarks } from "./marks.ts";
+import { overlayDash, overMarks } from "./over.ts";
 import type { BarDrawing } from "./options.ts";
 import type { BarModel, BarPanel, Level } from "./series.ts";
 import { lyingShape, standingShape } from "./shape.ts";
@@ -72,14 +73,15 @@ export function layBars(
   const share = (space.height - y - captioned) / Math.max(1, model.panels.length) - BETWEEN;
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
-    const [low, high] = rangeOf(panel);
+    const [low, high] = rangeOf(result, panel);
     const standing =
       options.direction === "lying"
         ? undefined
         : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
     const lying = standing === undefined;
     const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
-    const beside = lying && !panel.stacked ? widest(figures, TEXT.axis) + 10 : lying ? 12 : 0;
+    const beside =
+      lying && !panel.stacked ? widest(figures, TEXT.axis) + (panel.overlays.length > 0 ? 18 : 10) : lying ? 12 : 0;
     const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
     // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
     const room = lying || panel.stacked ? 0 : (14 / length) * (high - low);
@@ -112,6 +114,7 @@ export function layBars(
       ...levelMarks(laid, theme),
       ...dividerMarks(laid, theme),
       ...breakMarks(laid, breaks, starts, theme),
+      ...overMarks(result, laid, words, theme),
       ...barMarks(result, laid, figures, options, words, theme),
     );
     y = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
@@ -122,9 +125,11 @@ export function layBars(
 }
 
 /** Lowest and highest figure, zero included: the length of a bar is its figure. */
-function rangeOf({ stretches, levels }: BarPanel): [number, number] {
+function rangeOf(result: Result, { stretches, levels, overlays, margins }: BarPanel): [number, number] {
   let [low, high] = [0, 0];
-  for (const value of [...stretches.map(({ to }) => to), ...levels.map((level) => level.value)]) {
+  const over = overlays.flatMap(({ points }) => points.map(({ cell }) => result.values[cell] ?? NaN));
+  const ends = stretches.map(({ to }) => to);
+  for (const value of [...ends, ...levels.map((level) => level.value), ...over, ...margins.flat()]) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
@@ -203,8 +208,14 @@ function legendEntries(
       const text = `${level.name}: ${withUnit(words.number(level.value, decimals), panel.unit, words)}`;
       entries.set(text, { text, colour: theme.reference, shape: "line", dash: levelDash(panel.levels, level) });
     }
+    for (const [index, { name, joined, reference }] of panel.overlays.entries()) {
+      const key = { text: name, colour: theme.reference, marker: markerOf(reference) };
+      entries.set(name, joined ? { ...key, shape: "line", dash: overlayDash(index) } : { ...key, shape: "dot" });
+    }
   }
-  return [...entries.values()];
+  const margins = model.panels.some((panel) => panel.margins.some((margin) => margin.length > 0));
+  const key = { text: words.text("charts.margin-key"), colour: theme.ink, shape: "line" } as const;
+  return [...entries.values(), ...(margins ? [key] : [])];
 }
 
 /** The colour of one bar. */

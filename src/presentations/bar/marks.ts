@@ -6,7 +6,9 @@ import type { Theme } from "../../ui/theme.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
+import { textWidth } from "../chart/text.ts";
 import type { LaidBars } from "./layout.ts";
+import { clearOf, liesOver } from "./over.ts";
 import type { BarOptions } from "./options.ts";
 import { fits, offsetOf } from "./shape.ts";
 
@@ -71,14 +73,17 @@ function figureMarks(
     if (text === "") return [];
     const amount = present ? (result.values[cell] ?? 0) : 0;
     const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
-    const end = place(value, amount);
     const side = amount < 0 ? -1 : 1;
+    const reach = lying ? textWidth(text, TEXT.axis) + 6 : 16;
+    // Upwards on the screen is downwards in pixels.
+    const outwards = amount < 0 === lying ? -1 : 1;
+    const end = clearOf(place(value, amount), outwards, reach, liesOver(result, laid, index));
     const style = {
       kind: "text",
       text,
       size: count > 3 ? 11 : TEXT.axis,
       colour: present ? theme.ink : theme.inkQuiet,
-      rim: panel.levels.length > 0,
+      rim: panel.levels.length + panel.overlays.length > 0,
     } as const;
     if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
     return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];

@@ -3,12 +3,13 @@ import type { Stacking } from "./stacking.ts";
 
 export const DIRECTIONS = ["auto", "standing", "lying"] as const;
 export const ACROSS = ["auto", "areas", "slots", "series"] as const;
-export const REFERENCES = ["auto", "bar", "line"] as const;
+export const REFERENCES = ["auto", "bar", "line", "dot"] as const;
 
 /**
  * How bars are drawn. `across` is what stands beside each other, the rest makes groups; `references` draws
- * comparison areas as bars or as lines over all bars; `average` adds the mean of the bars as a line. The axis of
- * bars always begins at zero: there is no option for that.
+ * comparison areas as bars, as lines over all bars, or as a dot at each bar; `average` adds the mean of the bars as a
+ * line; `margins` draws what is known of them as whiskers. The axis of bars always begins at zero: there is no option
+ * for that.
  */
 export const barOptions = v.object({
   direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
@@ -16,6 +17,7 @@ export const barOptions = v.object({
   references: v.optional(v.fallback(v.picklist(REFERENCES), "auto"), "auto"),
   values: v.optional(v.fallback(v.boolean(), true), true),
   average: v.optional(v.fallback(v.boolean(), false), false),
+  margins: v.optional(v.fallback(v.boolean(), true), true),
 });
 
 export type BarOptions = v.InferOutput<typeof barOptions>;

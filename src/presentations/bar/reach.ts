@@ -31,6 +31,16 @@ function withShare<Said extends { readonly remarks: readonly string[] }>(
   return { ...said, remarks: [share, ...said.remarks] };
 }
 
+/** What the comparison areas that lie over a bar have there. */
+function overInWords(result: Result, { overlays }: BarPanel, group: number, column: number, words: Words): string[] {
+  return overlays.flatMap(({ name, points }) => {
+    const point = points.find((each) => each.group === group && (each.member === null || each.member === column));
+    if (!point) return [];
+    const { figure, remarks } = cellInWords(result, point.cell, words);
+    return [`${name}: ${[figure, ...remarks].join(", ")}`];
+  });
+}
+
 /** Spots of bars: a row is a group, counted through all panels; a column is a bar within it. */
 export function barReach(result: Result, layout: BarLayout, words: Words): Reach {
   const rows = layout.panels.flatMap((laid) => laid.panel.groups.map((_, group): Row => ({ laid, group })));
@@ -118,12 +128,19 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
     const name = [area ? words.localised(area.name) : "", result.series.length > 1 ? names[series] : ""]
       .filter(Boolean)
       .join(" · ");
+    const said = cellInWords(result, cell, words);
+    const over = overInWords(result, row.laid.panel, row.group, column, words);
     return {
       name,
       period: period === undefined ? "" : periodName(result, series, slot, words),
       code: area && !area.parts ? area.code : null,
       source: figurePlace(result, cell),
-      ...withShare(cellInWords(result, cell, words), row.laid.panel, row.group * members(row) + column, words),
+      ...withShare(
+        { ...said, remarks: [...said.remarks, ...over] },
+        row.laid.panel,
+        row.group * members(row) + column,
+        words,
+      ),
     };
   };
   return {

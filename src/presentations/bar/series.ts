@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/words.ts";
 import { averageName, averageOf, selectedRows } from "../chart/average.ts";
 import type { Average } from "../chart/average.ts";
 import { periodName, seriesNames, unitGroups } from "../chart/names.ts";
+import { limitsAt } from "../signs/figure.ts";
 import { acrossOf } from "./across.ts";
 import type { Across } from "./across.ts";
 import type { BarDrawing } from "./options.ts";
@@ -29,6 +30,18 @@ export interface Level {
   readonly average?: Average;
 }
 
+/**
+ * A comparison area over the bars of the others: its own figure as a dot at each bar, or where periods stand beside
+ * each other as a line along their groups (`member` null).
+ */
+export interface Overlay {
+  readonly name: string;
+  /** Which comparison area it is, for its marker. */
+  readonly reference: number;
+  readonly joined: boolean;
+  readonly points: readonly { readonly group: number; readonly member: number | null; readonly cell: number }[];
+}
+
 /** Bars that share an axis: those of one unit. `cells` are places in the result, row-major `groups × members`. */
 export interface BarPanel {
   readonly title: string;
@@ -42,6 +55,9 @@ export interface BarPanel {
   /** Members stand on top of each other instead of beside each other. */
   readonly stacked: boolean;
   readonly levels: readonly Level[];
+  readonly overlays: readonly Overlay[];
+  /** Of each cell the two limits of its margin; empty where none is known or shown. */
+  readonly margins: readonly (readonly number[])[];
 }
 
 /** What is drawn, without a pixel. `left` is how many groups are not, of how many. */
@@ -71,11 +87,11 @@ export function barModel(result: Result, options: BarDrawing, words: Words, mine
   const groups = unitGroups(result);
   const across = acrossOf(result, options, Math.max(0, ...groups.map(({ series }) => series.length)));
   const single = across === "areas" && groups.every(({ series }) => series.length * result.slots.length === 1);
-  const asLines =
-    single &&
-    selectedRows(result).length > 0 &&
-    options.stack === undefined &&
-    (options.references === "line" || (options.references === "auto" && selectedRows(result).length >= MANY));
+  const { references } = options;
+  const apart = selectedRows(result).length > 0 && options.stack === undefined;
+  const many = references === "auto" && selectedRows(result).length >= MANY;
+  const asLines = apart && single && (references === "line" || many);
+  const over = apart && !asLines && (references === "line" || references === "dot");
 
   const areas = result.areas.map((area, index): Part => ({
     index,
@@ -83,7 +99,7 @@ export function barModel(result: Result, options: BarDrawing, words: Words, mine
     standing: area.role === "reference" ? "reference" : area.code === mine ? "mine" : "selected",
   }));
   // References stand apart at the end, wherever they came in.
-  const bars = [...areas.filter(isOwn), ...(asLines ? [] : areas.filter((area) => !isOwn(area)))];
+  const bars = [...areas.filter(isOwn), ...(asLines || over ? [] : areas.filter((area) => !isOwn(area)))];
   let drawn = 0;
   let all = 0;
   const panels = groups.map(({ unit, decimals, series }): BarPanel => {
@@ -126,6 +142,12 @@ export function barModel(result: Result, options: BarDrawing, words: Words, mine
         : fromZero(values),
       stacked: stack !== undefined,
       levels,
+      overlays: over
+        ? areas
+            .filter((area) => !isOwn(area))
+            .flatMap((area, at) => overlaysOf(result, area, at, references === "line", across, kept, members, topics))
+        : [],
+      margins: cells.map((cell) => (stack || !options.margins ? [] : limitsAt(result, cell))),
       groups: kept,
       members,
     };
@@ -176,6 +198,37 @@ function isOwn({ standing }: Head): boolean {
 
 function referenceLevel(result: Result, cell: number, name: string): Level {
   return { name, kind: "reference", cell, value: result.values[cell] ?? NaN };
+}
+
+/** A comparison area over the bars: a line needs moments to run along, so elsewhere it is dots. */
+function overlaysOf(
+  result: Result,
+  area: Part,
+  reference: number,
+  line: boolean,
+  across: Across,
+  groups: readonly Part[],
+  members: readonly Member[],
+  topics: readonly Part[],
+): Overlay[] {
+  const joined = line && across === "slots";
+  if (!joined) {
+    const points = groups.flatMap((group, at) =>
+      members.map((each, member) => {
+        const own = { ...each.at, [across]: group.index };
+        return { group: at, member, cell: cellAt(result, own.series, area.index, own.slots) };
+      }),
+    );
+    return [{ name: area.name, reference, joined, points }];
+  }
+  return topics.map((topic) => ({
+    name: topics.length > 1 ? `${area.name} · ${topic.name}` : area.name,
+    ...{ reference, joined },
+    points: groups.map(({ index }, group) => ({
+      ...{ group, member: null },
+      cell: cellAt(result, topic.index, area.index, index),
+    })),
+  }));
 }
 
 /** One mean over all selected bars, where they are all of one kind; else none, for it would say nothing. */

@@ -1,11 +1,11 @@
 import type { Dash, Mark, Marker } from "./marks.ts";
 import { textWidth, wrapText } from "./text.ts";
 
-/** What one colour stands for: a line as it is drawn, or a box. */
+/** What one colour stands for: a line as it is drawn, a box, or only a marker. */
 export interface LegendEntry {
   readonly text: string;
   readonly colour: string;
-  readonly shape: "line" | "box";
+  readonly shape: "line" | "box" | "dot";
   readonly dash?: Dash;
   readonly marker?: Marker | undefined;
   /** Of a box: index into `HATCHES`. */
@@ -43,6 +43,7 @@ export function layLegend(
 
 function keyMarks({ colour, shape, dash, marker, hatch }: LegendEntry, x: number, y: number): Mark[] {
   if (shape === "box") return [{ kind: "rect", x: x + 4, y: y - 7, width: 14, height: 14, colour, hatch: hatch ?? 0 }];
+  if (shape === "dot") return [{ kind: "marker", x: x + KEY / 2, y, colour, marker: marker ?? "circle", size: 10 }];
   const line: Mark = {
     kind: "line",
     points: [

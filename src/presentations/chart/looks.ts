@@ -14,6 +14,11 @@ export interface Look {
 
 export const MARKERS: readonly Marker[] = ["circle", "rect", "triangle", "diamond"];
 
+/** The marker of the line or dot at a place; they come round where there are more. */
+export function markerOf(index: number): Marker {
+  return MARKERS[index % MARKERS.length] ?? "circle";
+}
+
 /** Dashes of references: each further one another rhythm. */
 export const DASHES: readonly Dash[] = [
   [7, 4],

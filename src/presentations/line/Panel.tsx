@@ -17,6 +17,13 @@ export function Panel({ result, options, words, onIntent }: PanelProps<LineOptio
           onChange={(average) => change({ average })}
         />
       )}
+      {result.lower && (
+        <Tick
+          label={words.text("charts.margins")}
+          checked={options.margins}
+          onChange={(margins) => change({ margins })}
+        />
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { Mark, Rect } from "../chart/marks.ts";
 import { axisFor, decimalsOf } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest } from "../chart/text.ts";
+import { bandLines, bandMarks, limitsOf } from "./bands.ts";
 import { endMarks, endTexts } from "./ends.ts";
 import { looksOf } from "./looks.ts";
 import type { LineOptions } from "./options.ts";
@@ -85,7 +86,9 @@ export function layLines(
   const count = Math.max(1, model.panels.length);
   const spare = space.height - legend.height - measured.height - count * (HEAD + FOOT);
   const plotHeight = Math.max(LEAST, Math.floor(spare / count));
-  const axes = model.panels.map((panel) => axisOf(panel, options, plotHeight));
+  const laidLines = model.panels.map((panel, at) => laidOf(panel, looks[at] ?? []));
+  const bands = laidLines.map((lines) => bandLines(result, lines, options));
+  const axes = model.panels.map((panel, at) => axisOf(panel, limitsOf(result, bands[at] ?? []), options, plotHeight));
   const tickTexts = axes.map((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))));
   const left = widest(tickTexts.flat(), TEXT.axis) + 10;
   const plotWidth = Math.max(60, width - left - right);
@@ -102,10 +105,7 @@ export function layLines(
     const axis = axes[at] ?? axisFor(0, 1, 4, false);
     const laid: LaidPanel = {
       panel,
-      lines: panel.lines.flatMap((line, index) => {
-        const look = looks[at]?.[index];
-        return look ? [{ line, look }] : [];
-      }),
+      lines: laidLines[at] ?? [],
       plot,
       x: timeScale(first, last, plot),
       y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
@@ -113,7 +113,10 @@ export function layLines(
       tickTexts: tickTexts[at] ?? [],
     };
     const quiet = direct ? laid.lines.filter(({ look }) => !look.front).length : 0;
-    marks.push(...headMarks(panel, axis, plot, quiet, words, theme, width), ...eventMarks(events, plot, laid.x, theme));
+    const banded = bands[at] ?? [];
+    marks.push(...bandMarks(result, model, laid, banded));
+    marks.push(...headMarks(panel, axis, plot, quiet, banded.length > 0, words, theme, width));
+    marks.push(...eventMarks(events, plot, laid.x, theme));
     marks.push(...signMarks(result, model, laid, options, words, theme));
     if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], right - 16, theme));
     return laid;
@@ -128,6 +131,13 @@ export function layLines(
     events,
     marks: [...marks, ...captions.marks],
   };
+}
+
+function laidOf({ lines }: LinePanel, looks: readonly Look[]): LaidLine[] {
+  return lines.flatMap((line, index) => {
+    const look = looks[index];
+    return look ? [{ line, look }] : [];
+  });
 }
 
 function periodsOf(result: Result): string[] {
@@ -146,8 +156,8 @@ function timeScale(first: number, last: number, { x, width }: Rect): Scale {
 }
 
 /** From zero where the figures come near it or the person asks for it; else around the figures. */
-function axisOf({ lines, decimals }: LinePanel, options: LineOptions, height: number): Axis {
-  let [low, high] = [Infinity, -Infinity];
+function axisOf({ lines, decimals }: LinePanel, limits: readonly number[], options: LineOptions, height: number): Axis {
+  let [low, high] = [Math.min(...limits), Math.max(...limits)];
   for (const { values } of lines) {
     for (let slot = 0; slot < values.length; slot += 1) {
       const value = values[slot] ?? NaN;
@@ -167,13 +177,15 @@ function headMarks(
   axis: Axis,
   plot: Rect,
   quiet: number,
+  banded: boolean,
   words: Words,
   theme: Theme,
   width: number,
 ): Mark[] {
   const broken = axis.min > 0 || axis.max < 0 ? words.text("charts.not-from-zero") : "";
   const others = quiet > 0 ? words.text("charts.in-grey", { count: quiet }) : "";
-  const parts = [title, words.localised(unit), broken, others].filter(Boolean);
+  const band = banded ? words.text("charts.margin-band") : "";
+  const parts = [title, words.localised(unit), broken, band, others].filter(Boolean);
   // What does not fit goes from the end; the unit is always there.
   while (parts.length > (title === "" ? 1 : 2) && textWidth(parts.join(" · "), TEXT.axis) > width) parts.pop();
   return [{ kind: "text", x: 0, y: plot.y - 17, text: parts.join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];

@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
+import { tooManyBands } from "./bands.ts";
 import { layLines } from "./layout.ts";
 import { lineOption } from "./option.ts";
 import type { LineOptions } from "./options.ts";
@@ -27,6 +28,8 @@ export function linePicture(
     reach: lineReach(result, model, layout, words),
     shape: "point",
     marked: layout.events.map(({ text }) => text),
-    left: "",
+    left: layout.panels.some(({ lines }) => tooManyBands(result, lines, options))
+      ? words.text("charts.margins-left")
+      : "",
   };
 }

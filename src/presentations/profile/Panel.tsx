@@ -3,7 +3,7 @@ import type { PanelProps } from "../form.ts";
 import type { ProfileOptions } from "./options.ts";
 
 /** Whether the range of all areas and the own figures are shown. */
-export function Panel({ options, words, onIntent }: PanelProps<ProfileOptions>) {
+export function Panel({ result, options, words, onIntent }: PanelProps<ProfileOptions>) {
   const patch = (change: Partial<ProfileOptions>) => onIntent({ kind: "options", patch: change });
   return (
     <div className="chart-panel">
@@ -13,6 +13,13 @@ export function Panel({ options, words, onIntent }: PanelProps<ProfileOptions>) 
         checked={options.figures}
         onChange={(figures) => patch({ figures })}
       />
+      {result.lower && (
+        <Tick
+          label={words.text("charts.margins")}
+          checked={options.margins}
+          onChange={(margins) => patch({ margins })}
+        />
+      )}
     </div>
   );
 }

@@ -12,7 +12,8 @@ import { place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
 import { textLines } from "../chart/textLines.ts";
-import { figureAt } from "../signs/figure.ts";
+import { whiskerMarks } from "../chart/whisker.ts";
+import { figureAt, limitsAt } from "../signs/figure.ts";
 import type { Profile, ProfileRow } from "./model.ts";
 import type { ProfileOptions } from "./options.ts";
 
@@ -91,7 +92,8 @@ function layRow(
   const known = cells
     .filter((cell) => result.reason[cell] === REASON.present)
     .map((cell) => result.values[cell] ?? NaN);
-  const ends = [...known, ...(range ? [range.low, range.high] : [])];
+  const margins = cells.map((cell) => (options.margins ? limitsAt(result, cell) : []));
+  const ends = [...known, ...margins.flat(), ...(range ? [range.low, range.high] : [])];
   const [min, max] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [0, 0];
   const scale: Scale = { min, max, ...lane };
   const decimals = result.series[series]?.decimals ?? 0;
@@ -132,6 +134,12 @@ function layRow(
     const value = result.values[cell] ?? NaN;
     return { cell, who, x: Number.isNaN(value) ? lane.from : place(scale, value), y };
   });
+  for (const [who, limits] of [...margins.entries()].reverse()) {
+    const [from, to] = limits.map((limit) => place(scale, limit));
+    if (from === undefined || to === undefined) continue;
+    const colour = colours[who] ?? theme.ink;
+    marks.push(...whiskerMarks({ from, to, across: y, lying: true, cap: who === 0 ? 6 : 4, colour }, theme));
+  }
   // The area itself last, so that it lies on top.
   for (const { cell, who, x } of [...dots].reverse()) {
     const colour = colours[who] ?? theme.ink;
@@ -168,6 +176,8 @@ function entriesOf(
     const text = words.localised(result.areas[row]?.name ?? { nl: "", en: "" });
     return { text, colour: colours[at] ?? theme.ink, shape: "line", marker: SHAPES[at] };
   });
+  const known = rows.some(({ cells }) => cells.some((cell) => limitsAt(result, cell).length > 0));
+  if (options.margins && known) areas.push({ text: words.text("charts.margin-key"), colour: theme.ink, shape: "line" });
   if (!options.range || rows.every(({ range }) => !range)) return areas;
   const middle = rows.some(({ range }) => range?.middle);
   return [

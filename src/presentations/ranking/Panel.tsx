@@ -1,4 +1,5 @@
 import { Choice } from "../chart/Choice.tsx";
+import { Tick } from "../chart/Tick.tsx";
 import { periodName, seriesNames } from "../chart/names.ts";
 import type { PanelProps } from "../form.ts";
 import { SHOWN } from "./options.ts";
@@ -42,6 +43,13 @@ export function Panel({ result, options, words, onIntent }: PanelProps<RankingOp
         choices={SHOWN.map((show) => [show, words.text(`ranking.show-${show}`)])}
         onChange={(show) => patch({ show })}
       />
+      {result.lower && (
+        <Tick
+          label={words.text("ranking.margins")}
+          checked={options.margins}
+          onChange={(margins) => patch({ margins })}
+        />
+      )}
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function Drawing(props: DrawingProps<RankingOptions>) {
   return (
     <section className="ranking-form" aria-label={title}>
       <p className="visually-hidden">{description}</p>
-      <p className="quiet small">{[ranking.title, ranking.unit, ranking.period].filter(Boolean).join(" · ")}</p>
+      <p className="quiet small">
+        {[ranking.title, ranking.unit, ranking.period, ranking.key].filter(Boolean).join(" · ")}
+      </p>
       <ol ref={list} className="ranking-lines">
         {ranking.lines.map((line, at) =>
           line.kind === "skipped" ? (
@@ -68,6 +70,9 @@ function Line({ line, words }: { readonly line: Ranked; readonly words: Words })
       <span className="ranking-name">{line.name}</span>
       <span className="ranking-bar" aria-hidden="true">
         <span style={{ marginInlineStart: `${line.from * 100}%`, width: `${line.length * 100}%` }} />
+        {line.margin && (
+          <i style={{ insetInlineStart: `${line.margin.from * 100}%`, width: `${line.margin.length * 100}%` }} />
+        )}
       </span>
       <span className="ranking-figure" title={line.remarks}>
         {line.figure}

@@ -3,7 +3,7 @@ import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import { periodName, seriesNames } from "../chart/names.ts";
-import { figureAt } from "../signs/figure.ts";
+import { figureAt, limitsAt } from "../signs/figure.ts";
 import type { RankingOptions } from "./options.ts";
 import { placesOf } from "./places.ts";
 
@@ -22,6 +22,8 @@ export interface Ranked {
   /** The bar, as parts of the whole width: where it begins and how long it is. */
   readonly from: number;
   readonly length: number;
+  /** The margin around the figure, as parts of the whole width too; null where none is known or shown. */
+  readonly margin: { readonly from: number; readonly length: number } | null;
 }
 
 /** Places between that are not shown. */
@@ -34,6 +36,8 @@ export interface Ranking {
   readonly title: string;
   readonly unit: string;
   readonly period: string;
+  /** What the stroke over a bar is; empty without any. */
+  readonly key: string;
   readonly lines: readonly (Ranked | Skipped)[];
   readonly of: number;
   /** Selected areas without a figure: they have no place. */
@@ -53,7 +57,7 @@ export function rankingOf(result: Result, options: RankingOptions, words: Words,
   const slot = found < 0 ? result.slots.length - 1 : found;
   const lowFirst = options.first === "low";
   const of = result.series[series];
-  if (!of || slot < 0) return { title: "", unit: "", period: "", lines: [], of: 0, missing: 0 };
+  if (!of || slot < 0) return { title: "", unit: "", period: "", key: "", lines: [], of: 0, missing: 0 };
   const places = placesOf(result, series, slot, lowFirst);
   const earlier = slot > 0 ? placesOf(result, series, slot - 1, lowFirst) : new Map<number, number>();
   const valueOf = (row: number) => result.values[cellAt(result, series, row, slot)] ?? NaN;
@@ -61,10 +65,9 @@ export function rankingOf(result: Result, options: RankingOptions, words: Words,
     (row) => result.reason[cellAt(result, series, row, slot)] === REASON.present,
   );
   const sorted = present.sort((a, b) => (lowFirst ? valueOf(a) - valueOf(b) : valueOf(b) - valueOf(a)));
-  const [low, high] = sorted.reduce(
-    ([least, most], row) => [Math.min(least, valueOf(row)), Math.max(most, valueOf(row))],
-    [0, 0],
-  );
+  const marginOf = (row: number) => (options.margins ? limitsAt(result, cellAt(result, series, row, slot)) : []);
+  const ends = sorted.flatMap((row) => [valueOf(row), ...marginOf(row)]);
+  const [low, high] = ends.reduce(([least, most], end) => [Math.min(least, end), Math.max(most, end)], [0, 0]);
   const span = high - low || 1;
   const lines = sorted.map((row): Ranked => {
     const area = result.areas[row];
@@ -72,6 +75,7 @@ export function rankingOf(result: Result, options: RankingOptions, words: Words,
     const place = places.get(row);
     const before = earlier.get(row);
     const value = valueOf(row);
+    const [lower, upper] = marginOf(row);
     return {
       kind: "area",
       row,
@@ -84,6 +88,10 @@ export function rankingOf(result: Result, options: RankingOptions, words: Words,
       standing: area?.role === "reference" ? "reference" : area?.code === mine ? "mine" : "selected",
       from: (Math.min(0, value) - low) / span,
       length: Math.abs(value) / span,
+      margin:
+        lower === undefined || upper === undefined
+          ? null
+          : { from: (lower - low) / span, length: (upper - lower) / span },
     };
   });
   const selected = result.areas.filter(({ role }) => role === "selected").length;
@@ -91,6 +99,7 @@ export function rankingOf(result: Result, options: RankingOptions, words: Words,
     title: seriesNames(result, words)[series] ?? "",
     unit: words.localised(of.unit),
     period: periodName(result, series, slot, words),
+    key: lines.some(({ margin }) => margin !== null) ? words.text("ranking.margin-key") : "",
     lines: shortened(lines, options.show),
     of: places.size,
     missing: selected - places.size,

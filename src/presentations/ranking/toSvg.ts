@@ -1,7 +1,7 @@
 import type { Theme } from "../../ui/theme.ts";
 import { widest, wrapText } from "../chart/text.ts";
 import type { ToSvg } from "../form.ts";
-import { svgFile, svgRect, svgText } from "../svg.ts";
+import { svgFile, svgLine, svgRect, svgText } from "../svg.ts";
 import { rankingOf } from "./model.ts";
 import type { Ranked } from "./model.ts";
 import { movedWords } from "./moved.ts";
@@ -41,7 +41,7 @@ export const toSvg: ToSvg<RankingOptions> = (figure, size) => {
   const parts: string[] = [];
   let y = 0;
   for (const line of wrapText(
-    [ranking.title, ranking.unit, ranking.period].filter(Boolean).join(" · "),
+    [ranking.title, ranking.unit, ranking.period, ranking.key].filter(Boolean).join(" · "),
     size.width,
     12,
   )) {
@@ -66,6 +66,10 @@ export const toSvg: ToSvg<RankingOptions> = (figure, size) => {
         svgText(text, places + moves, y + 14 + at * LINE, { size: SIZE, fill: bold ? fill : theme.ink, bold }),
       );
     if (bar.width > 4) parts.push(svgRect(bar.x + line.from * bar.width, y + 4, line.length * bar.width, 12, fill));
+    if (bar.width > 4 && line.margin) {
+      const [from, to] = [line.margin.from, line.margin.from + line.margin.length].map((at) => bar.x + at * bar.width);
+      parts.push(...marginOf(from ?? 0, to ?? 0, y + 10, theme));
+    }
     parts.push(svgText(line.figure, size.width, y + 14, { size: SIZE, fill: theme.ink, bold, anchor: "end" }));
     y += Math.max(1, lines.length) * LINE + 5;
   }
@@ -75,6 +79,13 @@ export const toSvg: ToSvg<RankingOptions> = (figure, size) => {
   }
   return svgFile({ width: size.width, height: Math.max(size.height, Math.ceil(y + 6)) }, figure, parts);
 };
+
+/** A margin with strokes at its ends, and a rim in the colour of the ground. */
+function marginOf(from: number, to: number, y: number, { ink, surface }: Theme): string[] {
+  const rim = svgRect(from - 1, y - 2, to - from + 2, 4, surface);
+  const ends = [from, to].map((at) => svgLine([at, y - 4], [at, y + 4], ink));
+  return [rim, svgLine([from, y], [to, y], ink), ...ends];
+}
 
 function colourOf({ standing }: Ranked, theme: Theme): string {
   if (standing === "mine") return theme.mine;
