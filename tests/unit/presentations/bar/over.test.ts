@@ -39,7 +39,9 @@ describe("a comparison over the bars", () => {
     const { reach } = picture(OVER);
     expect(reach.read({ row: 1, column: 1 }).remarks).toEqual(["Gemeente 3: 41 aantal"]);
     const missing = without(OVER, cellAt(OVER, 0, 3, 1), "suppressed");
-    expect(picture(missing).reach.read({ row: 1, column: 1 }).remarks).toEqual(["Gemeente 3: afgeschermd (CBS: geheim)"]);
+    expect(picture(missing).reach.read({ row: 1, column: 1 }).remarks).toEqual([
+      "Gemeente 3: afgeschermd (CBS: geheim)",
+    ]);
     expect(picture(missing).reach.read({ row: 1, column: 0 }).remarks).toEqual(["Gemeente 3: 40 aantal"]);
   });
 
