@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import { subtitleOf } from "../analysis/titles.ts";
-import { useAreas, useBorders } from "../data/hooks.ts";
+import { useAreas, useBorders, useWithTables } from "../data/hooks.ts";
 import type { ResultReading } from "../data/hooks.ts";
 import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
@@ -48,21 +48,12 @@ interface WorkbenchProps {
 }
 
 /** What is chosen, the figure, and what it means: three panes over one document. */
-export function Workbench({
-  store,
-  catalogue,
-  areas: base,
-  theme,
-  mine,
-  notices,
-  onMine,
-  onCard,
-  onExport,
-}: WorkbenchProps) {
+export function Workbench({ store, theme, mine, notices, onMine, onCard, onExport, ...known }: WorkbenchProps) {
   const words = useWords();
   const { workspace, act } = useStore(store);
   const tab = activeTab(workspace);
   const question = askedQuery(workspace, tab);
+  const { catalogue, areas: base } = useWithTables(known.catalogue, known.areas, question);
   const current = useTabResult({ ...tab, query: question });
   const then = pastOf(useStore(past), tab);
   const reading: ResultReading = then
@@ -78,7 +69,7 @@ export function Workbench({
   const pickersWait = !useFigureFirst(reading.state === "loading" || borders.state === "loading");
   // Who chooses among neighbourhoods needs their names; a figure has those of its own areas with it.
   const detailed = useAreas(pickersWait ? undefined : tab.query.level);
-  const areas = detailed.state === "ready" ? detailed.value : base;
+  const areas = detailed.state === "ready" && base === known.areas ? detailed.value : base;
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
   const [naming, setNaming] = useState(false);

@@ -6,6 +6,8 @@ import type { Language, Localised } from "../cube/text.ts";
 import type { EngineSettings } from "../data/engine/engine.ts";
 import { parseJson } from "../sources/json.ts";
 import { hostOrigin } from "../sources/policy.ts";
+import { LIVE_KINDS } from "../sources/kinds.ts";
+import type { LiveKind } from "../sources/kinds.ts";
 import { createRequest } from "../sources/request.ts";
 import { TOKENS } from "../ui/tokens.ts";
 import type { Tokens } from "../ui/tokens.ts";
@@ -18,6 +20,14 @@ export interface BaseMap {
   readonly attribution: string;
 }
 
+/** A live service of an office: how it speaks, its word in a link, and where it is. */
+export interface LiveService {
+  readonly kind: LiveKind;
+  readonly id: string;
+  /** Left out for a kind of which every table has an address of its own. */
+  readonly base?: string;
+}
+
 /** Settings of one site, from `config.json` beside the page: one build serves any store, under any path. */
 export interface Config {
   readonly name: string;
@@ -27,6 +37,8 @@ export interface Config {
   readonly stores: readonly string[];
   /** Hosts that may be asked beside the page's own. */
   readonly hosts: readonly string[];
+  /** Live services beside the stores, each with its word in a link; an empty list switches them off. */
+  readonly live: readonly LiveService[];
   /** The first is shown to who has not chosen. */
   readonly languages: readonly Language[];
   /** Code of the area that stands for *mijn gemeente* until a person chooses. */
@@ -41,7 +53,8 @@ export interface Config {
 export const DEFAULT_CONFIG: Config = {
   name: "Meetlat",
   stores: ["store/"],
-  hosts: [],
+  hosts: ["datasets.cbs.nl"],
+  live: [{ kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" }],
   languages: ["nl", "en"],
   tokens: {},
   baseMaps: [],
@@ -107,10 +120,22 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     return right && right.length > 0 ? right : undefined;
   };
 
-  const hosts = list("hosts", host) ?? DEFAULT_CONFIG.hosts;
+  /** The same, but a list that is empty is meant: nothing more is allowed than what stands there. */
+  const only = <T>(field: string, schema: v.GenericSchema<unknown, T>): readonly T[] | undefined =>
+    list(field, schema) ?? (Array.isArray(entries.get(field)) ? [] : undefined);
+
+  const hosts = only("hosts", host) ?? DEFAULT_CONFIG.hosts;
   const store = v.pipe(
     NotEmpty,
     v.check((text) => isReadable(text, page, hosts)),
+  );
+  const service = v.pipe(
+    v.object({
+      kind: v.picklist(LIVE_KINDS),
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,28}$/), v.notValues(["store", "own"])),
+      base: v.exactOptional(NotEmpty),
+    }),
+    v.check(({ base }) => base === undefined || isReadable(base, page, hosts)),
   );
   const tokens = one("tokens", v.record(v.string(), v.unknown()));
   const logo = one("logo", NotEmpty);
@@ -120,6 +145,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     ...(logo !== undefined && { logo }),
     stores: list("stores", store) ?? DEFAULT_CONFIG.stores,
     hosts,
+    live: only("live", service) ?? DEFAULT_CONFIG.live.filter((each) => v.is(service, each)),
     languages: list("languages", v.picklist(["nl", "en"])) ?? DEFAULT_CONFIG.languages,
     ...(defaultArea !== undefined && { defaultArea }),
     tokens: Object.fromEntries(
@@ -170,5 +196,10 @@ export function engineSettings(config: Config, page: URL): EngineSettings {
     const id = place === 0 ? "store" : `store-${String(place + 1)}`;
     return { kind: "store" as const, id, base: href };
   });
-  return { home: page.href, hosts: config.hosts, sources };
+  const live = config.live.map(({ kind, id, base = "" }) => ({
+    kind,
+    id,
+    base: folderAddress(base, page)?.href ?? page.href,
+  }));
+  return { home: page.href, hosts: config.hosts, sources: [...sources, ...live] };
 }

@@ -20,7 +20,8 @@ import { loadStart, loadWorkbench } from "./later.ts";
 import { drawings } from "./figure/formParts.ts";
 import { Root } from "./Root.tsx";
 
-const known = { forms: FORMS.map((form) => form.id), sources: ["store"] };
+// Which live services there are stands in the settings, which are read at the same time: the engine knows.
+const known = { forms: FORMS.map((form) => form.id) };
 
 /** Makes the page: what the link asks for is read and drawn while the settings are still on their way. */
 export async function showPage({ engine, config }: Early): Promise<void> {

@@ -85,6 +85,8 @@ export interface Opening {
 /** An indicator as the catalogue knows it: all that choosing, planning and evaluating ask. */
 export interface Indicator {
   readonly id: string;
+  /** Id of the source that it is read from; the store unless said otherwise. Its `id` then holds a `:`, as no id of the store does. */
+  readonly source?: string;
   readonly name: Localised;
   readonly description: Localised;
   readonly theme: string;

@@ -8,7 +8,8 @@ import type { Catalogue } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
-import type { Answers, Engine } from "./engine/engine.ts";
+import { askLive } from "./engine/engine.ts";
+import type { Answers, Engine, LiveRef } from "./engine/engine.ts";
 import { Failure } from "./failure.ts";
 import { createFigures } from "./figures.ts";
 import { createProgressBoard } from "./progress.ts";
@@ -34,6 +35,9 @@ export interface DataClient {
   readonly result: ReturnType<typeof questions>["result"];
   readonly explanation: ReturnType<typeof questions>["explanation"];
   readonly offers: ReturnType<typeof questions>["offers"];
+  readonly tables: ReturnType<typeof questions>["tables"];
+  /** For what the hooks of late screens ask by themselves. */
+  readonly engine: Engine;
   /** Starts what every screen needs, before there is a screen: the catalogue and the areas. */
   readonly warm: () => void;
   /** Reads the catalogue now; when it is a new one, everything read by the older one follows. */
@@ -60,6 +64,7 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
 
   return {
     queries,
+    engine,
     progress,
     ...asked,
     warm() {
@@ -158,6 +163,15 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
         explained(query, cell, signal ?? new AbortController().signal),
       ),
       gcTime: MINUTE,
+    }),
+    /** The tables behind live series; those that cannot be described are left out, and asked again when looked at anew. */
+    tables: (choices: readonly LiveRef[]) => ({
+      ...reading(["tables", choices], async (options) => {
+        const answers = await askLive(engine, { about: "tables", choices }, options);
+        return { tables: answers.flatMap((one) => (isProblem(one) ? [] : [one])), whole: !answers.some(isProblem) };
+      }),
+      staleTime: (cached: { state: { data?: { whole: boolean } | undefined } }) =>
+        cached.state.data?.whole === false ? 0 : Infinity,
     }),
     offers: (choice: SeriesChoice) => ({
       ...reading(["offers", choice], (options) => engine.offers(choice, options)),

@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import type { QueryKey, UseQueryResult } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Cell } from "../analysis/explain/explain.ts";
 import type { Offer } from "../analysis/offers.ts";
 import type { Query, SeriesChoice } from "../analysis/query.ts";
@@ -14,6 +14,8 @@ import type { Problem } from "../cube/problem.ts";
 import { problemOf } from "./client.ts";
 import type { Answered, DataClient } from "./client.ts";
 import { useDataClient } from "./provider.tsx";
+import { withTables } from "./tables.ts";
+import type { Model } from "./tables.ts";
 
 /** Something that is being read. A failure is a value; `retry` asks again. `idle`: nothing was asked for. */
 export type Reading<T> =
@@ -35,6 +37,15 @@ export function useAreas(level?: LevelId): Reading<Areas> {
   const answer = readingOf(useQuery(client.areas(detail ? level : "")), client);
   // Until the catalogue is there it is not known whether the level is in the answer.
   return answer.state === "ready" && level !== undefined && !catalogue.data ? { state: "loading" } : answer;
+}
+
+/** What a store has, with the live tables that a query reads from; these come in when they are described. */
+export function useWithTables(catalogue: Catalogue, areas: Areas, { series }: Pick<Query, "series">): Model {
+  const client = useDataClient();
+  const live = series.flatMap(({ source, indicator }) => (indicator.includes(":") ? [{ source, indicator }] : []));
+  const key = ["tables", live];
+  const { data } = useQuery(live.length > 0 ? client.tables(live) : { queryKey: key, queryFn: skipToken });
+  return useMemo(() => withTables({ catalogue, areas }, data?.tables ?? []), [catalogue, areas, data]);
 }
 
 /** What stands on the card of an indicator. */
@@ -133,7 +144,7 @@ function problemsOf(state: ResultReading["state"], { data, error }: UseQueryResu
   return state === "ready" ? (data?.problems ?? []) : [];
 }
 
-function readingOf<T>(answer: UseQueryResult<T>, client: DataClient): Reading<T> {
+export function readingOf<T>(answer: UseQueryResult<T>, client: DataClient): Reading<T> {
   const { data, error, isFetching } = answer;
   if (data !== undefined) return { state: "ready", value: data };
   if (isFetching || !error) return { state: "loading" };
@@ -148,6 +159,7 @@ async function askAgain(
   answer: { readonly refetch: () => Promise<unknown> },
 ): Promise<void> {
   if (problems.some(({ kind }) => kind === "not-found")) await client.refresh();
+  void client.queries.refetchQueries({ queryKey: ["tables"], type: "active", stale: true });
   await answer.refetch();
 }
 

@@ -36,6 +36,7 @@ import { startTexts } from "./texts/start.ts";
 import { tableTexts } from "./texts/table.ts";
 import { totalsTexts } from "./texts/totals.ts";
 import { uncertaintyTexts } from "./texts/uncertainty.ts";
+import { tablesTexts } from "./texts/tables.ts";
 import { textTexts } from "./texts/text.ts";
 import { treemapTexts } from "./texts/treemap.ts";
 import { workTexts } from "./texts/work.ts";
@@ -60,6 +61,7 @@ export const PARTS = {
   formula: formulaEditorTexts,
   export: exportTexts,
   table: tableTexts,
+  tables: tablesTexts,
   totals: totalsTexts,
   charts: chartsTexts,
   map: mapTexts,

@@ -1,7 +1,7 @@
 import type { Area, Areas } from "../cube/area.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Query } from "../analysis/query.ts";
-import { activeTab, STORE } from "../workspace/defaults.ts";
+import { activeTab, OWN } from "../workspace/defaults.ts";
 import type { Workspace } from "../workspace/document.ts";
 import type { Focus } from "../workspace/openings.ts";
 import type { WorkspaceState } from "../workspace/store.ts";
@@ -20,9 +20,9 @@ export function queryOf(workspace: Workspace): Query {
   return activeTab(workspace).query;
 }
 
-/** The indicators of the store that are chosen, each once, in the order of the series. */
+/** The published indicators that are chosen, each once, in the order of the series. */
 export function chosenIndicators(query: Query, catalogue: Catalogue): readonly Indicator[] {
-  const chosen = query.series.filter((series) => series.source === STORE).map((series) => series.indicator);
+  const chosen = query.series.filter((series) => series.source !== OWN).map((series) => series.indicator);
   return [...new Set(chosen)].flatMap((id) => catalogue.indicators.find((indicator) => indicator.id === id) ?? []);
 }
 

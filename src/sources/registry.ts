@@ -1,22 +1,54 @@
+import type { LiveKind } from "./kinds.ts";
 import type { Request } from "./request.ts";
-import type { DataSource } from "./source.ts";
+import type { DataSource, TableSource } from "./source.ts";
 import { createStore } from "./store/store.ts";
 
 /** A place to read from, as the configuration names it. */
 export interface SourceSettings {
-  readonly kind: keyof typeof KINDS;
+  readonly kind: "store" | LiveKind;
   /** The word for it in a link: `store`. */
   readonly id: string;
-  /** Absolute address, with a slash at the end. */
+  /** Absolute address, with a slash at the end; empty for a kind whose tables are addresses themselves. */
   readonly base: string;
 }
 
-/** One line per kind of source. */
-const KINDS = {
-  store: createStore,
-} as const satisfies Record<string, (settings: { id: string; base: URL; request: Request }) => DataSource>;
+interface Making {
+  readonly id: string;
+  readonly base: URL;
+  readonly request: Request;
+}
 
-/** Makes the sources that the configuration names, in its order. */
-export function createSources(settings: readonly SourceSettings[], request: Request): ReadonlyMap<string, DataSource> {
-  return new Map(settings.map(({ kind, id, base }) => [id, KINDS[kind]({ id, base: new URL(base), request })]));
+/** One line per kind of live service; its code comes in with the first question to it. */
+const LIVE = {
+  cbs: async () => (await import("./cbs/cbs.ts")).createCbs,
+} as const satisfies Record<LiveKind, () => Promise<(making: Making) => TableSource>>;
+
+export interface Sources {
+  /** In the order of the configuration. */
+  readonly stores: ReadonlyMap<string, DataSource>;
+  /** The live service of this name; undefined when the site has none of that name. */
+  readonly live: (id: string) => Promise<TableSource | undefined>;
+  readonly liveIds: readonly string[];
+}
+
+/** Makes the sources that the configuration names. */
+export function createSources(settings: readonly SourceSettings[], request: Request): Sources {
+  const stores = settings.flatMap(({ kind, id, base }) =>
+    kind === "store" ? [[id, createStore({ id, base: new URL(base), request })] as const] : [],
+  );
+  const made = new Map<string, Promise<TableSource>>();
+  const make = async ({ id, base }: SourceSettings, kind: LiveKind): Promise<TableSource> =>
+    (await LIVE[kind]())({ id, base: new URL(base), request });
+  const services = settings.filter(({ kind }) => kind !== "store");
+  return {
+    stores: new Map(stores),
+    liveIds: services.map(({ id }) => id),
+    async live(id) {
+      const service = services.find((one) => one.id === id);
+      if (!service || service.kind === "store") return undefined;
+      const source = made.get(id) ?? make(service, service.kind);
+      made.set(id, source);
+      return source;
+    },
+  };
 }

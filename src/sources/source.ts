@@ -1,7 +1,8 @@
-import type { Areas, BordersEntry } from "../cube/area.ts";
+import type { Area, Areas, BordersEntry, Level } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Cube, Need } from "../cube/cube.ts";
-import type { Catalogue, Sheet } from "../cube/indicator.ts";
+import type { Catalogue, Indicator, Provider, Sheet } from "../cube/indicator.ts";
+import type { Message } from "../cube/message.ts";
 import type { Problem } from "../cube/problem.ts";
 
 export interface ReadOptions {
@@ -16,20 +17,10 @@ export interface Limits {
   readonly requestsAtOnce: number;
 }
 
-/**
- * A place where figures come from. All that is specific to a wire format stays behind this interface:
- * nothing else knows whether there are files, pages or queries. Every answer is the thing asked or a
- * Problem; nothing is thrown, nothing partial is passed off as whole.
- */
-export interface DataSource {
+/** What gives figures. */
+export interface FigureSource {
   readonly id: string;
   readonly limits: Limits;
-  catalogue(options?: ReadOptions): Promise<Catalogue | Problem>;
-  sheet(indicator: string, options?: ReadOptions): Promise<Sheet | Problem>;
-  /** All that is known about areas down to the municipality; with a smaller level, that level too. */
-  areas(level: string): Promise<Areas | Problem>;
-  /** `entry` is one of `Areas.borders`. */
-  borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
   /**
    * Name of the cube that `read` would give: needs with the same name are answered by the same cube, and the name
    * changes when the figures do. For caches; asks nothing of anybody.
@@ -40,4 +31,58 @@ export interface DataSource {
    * hold (a period or member that was never published) does not exist, and is *empty*.
    */
   read(need: Need, options?: ReadOptions): Promise<Cube | Problem>;
+}
+
+/**
+ * A place where figures come from. All that is specific to a wire format stays behind this interface:
+ * nothing else knows whether there are files, pages or queries. Every answer is the thing asked or a
+ * Problem; nothing is thrown, nothing partial is passed off as whole.
+ */
+export interface DataSource extends FigureSource {
+  catalogue(options?: ReadOptions): Promise<Catalogue | Problem>;
+  sheet(indicator: string, options?: ReadOptions): Promise<Sheet | Problem>;
+  /** All that is known about areas down to the municipality; with a smaller level, that level too. */
+  areas(level: string): Promise<Areas | Problem>;
+  /** `entry` is one of `Areas.borders`. */
+  borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
+}
+
+/** A table as it stands in the list of an office. */
+export interface FoundTable {
+  readonly id: string;
+  readonly title: string;
+  /** Which years, how often, whether it is still kept: in the words of the office. */
+  readonly about: string;
+}
+
+/** What is in a table, known before any figure is read. */
+export interface Table {
+  readonly source: string;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Date of its last change, `2026-02-17`; empty when the office does not say. */
+  readonly updated: string;
+  /** How many figures it has in all, where the office says so. */
+  readonly cells?: number;
+  readonly provider: Provider;
+  /** One per measure; its id is that of the table, a colon and that of the measure. */
+  readonly indicators: readonly Indicator[];
+  /** Levels and areas of the table that need not be those of the store. */
+  readonly levels: readonly Level[];
+  readonly areas: readonly Area[];
+  /** What Meetlat cannot show of it: periods of a kind it does not know, regions without a place. */
+  readonly remarks: readonly Message[];
+}
+
+/** A live service of an office with many tables: nothing is read before it is asked for. */
+export interface TableSource extends FigureSource {
+  /** Tables by number or words, best first; empty where an office has no list. */
+  find(words: string, options?: ReadOptions): Promise<readonly FoundTable[] | Problem>;
+  /** Kept for as long as the page stands; a failed try is not. */
+  describe(table: string, options?: ReadOptions): Promise<Table | Problem>;
+  /** The table of an indicator of this source. */
+  tableOf(indicator: string): string;
+  /** Which origin would be asked for a table, and for the list without one; undefined when that is no address. */
+  host(table: string): string | undefined;
 }

@@ -70,7 +70,7 @@ function openingQuery(indicator: Indicator): Query {
   const calculations = readOpeningCalculations(indicator);
   return {
     ...EMPTY_QUERY,
-    series: [{ source: STORE, indicator: indicator.id, members: {}, calculations }],
+    series: [{ source: indicator.source ?? STORE, indicator: indicator.id, members: {}, calculations }],
     periods: readPeriods(opening.periods, ignore) ?? EMPTY_QUERY.periods,
     // Many areas are read from high to low.
     order: RANKED.has(opening.view) ? { by: "value", series: 0, slot: 0, descending: true } : EMPTY_QUERY.order,

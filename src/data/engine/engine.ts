@@ -9,13 +9,15 @@ import type { Catalogue, Sheet } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
-import type { ReadOptions } from "../../sources/source.ts";
+import type { FoundTable, ReadOptions, Table } from "../../sources/source.ts";
 
 export interface EngineSettings {
   /** Address of the page. */
   readonly home: string;
   /** Other hosts that may be asked. */
   readonly hosts: readonly string[];
+  /** Milliseconds before a second try; for tests. */
+  readonly pause?: number;
   /** The first is the one whose catalogue and areas questions are answered by. */
   readonly sources: readonly SourceSettings[];
 }
@@ -33,6 +35,45 @@ export interface Held {
   readonly bytes: number;
 }
 
+/** A live service that this site has, and the host that is asked for its list; empty where each table names its own. */
+export interface Service {
+  readonly id: string;
+  readonly host: string;
+}
+
+/** What can be asked about live services, and what comes back. */
+export type LiveAsk =
+  /** The live services of this site; none where they are switched off. Asks nothing of anybody. */
+  | { readonly about: "services" }
+  /** Tables of a service by number or words. */
+  | { readonly about: "find"; readonly service: string; readonly words: string }
+  /** What is in a table of a service. */
+  | { readonly about: "table"; readonly source: string; readonly table: string }
+  /** The table of each of these series. */
+  | { readonly about: "tables"; readonly choices: readonly LiveRef[] };
+
+export interface LiveAnswers {
+  readonly services: readonly Service[];
+  readonly find: readonly FoundTable[] | Problem;
+  readonly table: Table | Problem;
+  readonly tables: readonly (Table | Problem)[];
+}
+
+/** Asks about live services; the type of an answer follows from its question, as both ends are of one build. */
+export async function askLive<A extends LiveAsk>(
+  engine: Pick<Engine, "live">,
+  ask: A,
+  options?: ReadOptions,
+): Promise<LiveAnswers[A["about"]]> {
+  return (await engine.live(ask, options)) as LiveAnswers[A["about"]];
+}
+
+/** A series of a live service, by the id of its indicator. */
+export interface LiveRef {
+  readonly source: string;
+  readonly indicator: string;
+}
+
 /** What is known of a need when a question is evaluated: the name of a cube that is held, or why there is none. */
 export type Answers = ReadonlyMap<NeedKey, string | Problem>;
 
@@ -48,6 +89,8 @@ export interface Engine {
   sheet(indicator: string, options?: ReadOptions): Promise<Sheet | Problem>;
   areas(level: string, options?: ReadOptions): Promise<Areas | Problem>;
   borders(entry: BordersEntry, options?: ReadOptions): Promise<Borders | Problem>;
+  /** Anything about live services; `askLive` knows what comes back. */
+  live(ask: LiveAsk, options?: ReadOptions): Promise<unknown>;
   plan(query: Query, options?: ReadOptions): Promise<readonly PlannedNeed[] | Problem>;
   /** Reads a need and keeps its cube until it is dropped. */
   load(planned: PlannedNeed, options?: ReadOptions): Promise<Held | Problem>;

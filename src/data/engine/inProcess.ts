@@ -1,25 +1,23 @@
 import { evaluate } from "../../analysis/evaluate.ts";
 import { plan } from "../../analysis/plan.ts";
 import type { Query } from "../../analysis/query.ts";
+import { OWN, STORE } from "../../analysis/series.ts";
 import { toolboxFor } from "../../analysis/toolbox.ts";
-import type { Areas } from "../../cube/area.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { createSources } from "../../sources/registry.ts";
+import type { Sources } from "../../sources/registry.ts";
 import { createRequest } from "../../sources/request.ts";
-import type { DataSource } from "../../sources/source.ts";
+import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
+import type { Model } from "../tables.ts";
 import type { Answers, Engine } from "./engine.ts";
-
-interface Model {
-  readonly catalogue: Catalogue;
-  readonly areas: Areas;
-}
+import type { Live } from "./live.ts";
 
 interface Opened {
-  readonly sources: ReadonlyMap<string, DataSource>;
+  readonly sources: Sources;
   readonly main: DataSource;
 }
 
@@ -32,6 +30,7 @@ export function createEngine(): Engine {
   });
   let catalogue: Promise<Catalogue | Problem> | undefined;
   let begun: Promise<Catalogue | Problem> | undefined;
+  let bringing: Promise<Live> | undefined;
 
   /** The catalogue that is there, else the one that is being read; a failed try is not kept. */
   async function currentCatalogue(): Promise<Catalogue | Problem> {
@@ -43,17 +42,37 @@ export function createEngine(): Engine {
     return answer;
   }
 
-  async function model(level: string): Promise<Model | Problem> {
+  async function storeModel(level: string): Promise<Model | Problem> {
     const { main } = await opened;
     const [known, areas] = await Promise.all([currentCatalogue(), main.areas(level)]);
     if (isProblem(known)) return known;
     return isProblem(areas) ? areas : { catalogue: known, areas };
   }
 
+  /** What a query is answered by: the store, and the live tables that it names. */
+  async function model(query: Query, options: ReadOptions = {}): Promise<Model | Problem> {
+    const base = await storeModel(query.level);
+    const isStore = query.series.every(({ source }) => source === STORE || source === OWN);
+    if (isStore || isProblem(base)) return base;
+    return (await live()).model(query, base, options);
+  }
+
+  /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
+  function live(): Promise<Live> {
+    bringing ??= Promise.all([import("./live.ts"), opened]).then(([{ liveOver }, { sources }]) => liveOver(sources));
+    return bringing;
+  }
+
+  async function sourceOf(id: string): Promise<FigureSource | undefined> {
+    const { sources } = await opened;
+    return sources.stores.get(id) ?? (await sources.live(id));
+  }
+
   return {
-    open({ home, hosts, sources: settings }) {
-      const sources = createSources(settings, createRequest({ home: new URL(home), hosts }));
-      const [main] = sources.values();
+    open({ home, hosts, pause, sources: settings }) {
+      const request = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
+      const sources = createSources(settings, request);
+      const [main] = sources.stores.values();
       if (!main) throw new Error("no source to read from");
       opens({ sources, main });
       // Every question needs the catalogue, and all but the catalogue's own need the areas.
@@ -75,25 +94,30 @@ export function createEngine(): Engine {
       return answer;
     },
 
-    sheet: async (indicator, options) => (await opened).main.sheet(indicator, options),
+    sheet: async (indicator, options) =>
+      // No id of a store holds a colon.
+      indicator.includes(":") ? (await live()).sheet(indicator) : (await opened).main.sheet(indicator, options),
     areas: async (level) => (await opened).main.areas(level),
     borders: async (entry, options) => (await opened).main.borders(entry, options),
 
-    async plan(query) {
-      const known = await model(query.level);
+    live: async (ask, options = {}) => (await live()).answer(ask, options),
+
+    async plan(query, options) {
+      const known = await model(query, options);
       if (isProblem(known)) return known;
-      const { sources } = await opened;
       const toolbox = await toolboxFor(query, { catalogue: known.catalogue });
-      return plan(query, known.catalogue, known.areas, toolbox).map((need) => {
-        const key = needKey(need);
-        return { key, need, answer: sources.get(need.source)?.answerId(need) ?? key };
-      });
+      const needs = plan(query, known.catalogue, known.areas, toolbox);
+      return Promise.all(
+        needs.map(async (need) => {
+          const key = needKey(need);
+          return { key, need, answer: (await sourceOf(need.source))?.answerId(need) ?? key };
+        }),
+      );
     },
 
     async load({ need, answer }, options) {
-      const { sources } = await opened;
-      const source = sources.get(need.source);
-      if (!source) return problem("not-found", need.source, need.indicator);
+      const source = await sourceOf(need.source);
+      if (!source) return problem("forbidden", need.source, need.indicator);
       const cube = cubes.get(answer) ?? (await source.read(need, options));
       if (isProblem(cube)) return cube;
       cubes.set(answer, cube);
@@ -106,7 +130,7 @@ export function createEngine(): Engine {
     },
 
     async evaluate(query, answers, options) {
-      const known = await model(query.level);
+      const known = await model(query, options);
       if (isProblem(known)) return known;
       // Let a message that takes this question back come in first: working it out cannot be interrupted.
       await nextTurn();
@@ -116,8 +140,8 @@ export function createEngine(): Engine {
       return evaluate(query, known.catalogue, known.areas, data, toolbox);
     },
 
-    async explain(query, answers, cell) {
-      const known = await model(query.level);
+    async explain(query, answers, cell, options) {
+      const known = await model(query, options);
       if (isProblem(known)) return known;
       const data = dataOf(answers, cubes);
       const [{ explain }, toolbox] = await Promise.all([
@@ -127,14 +151,27 @@ export function createEngine(): Engine {
       return explain(query, known.catalogue, known.areas, data, cell, toolbox);
     },
 
-    async offers(choice) {
-      const known = await currentCatalogue();
-      if (isProblem(known)) return known;
+    async offers(choice, options = {}) {
+      const base = await storeModel("");
+      if (isProblem(base)) return base;
       const { offersFor } = await import("../../analysis/offers.ts");
-      return offersFor(choice, known);
+      if (choice.source === STORE || choice.source === OWN) return offersFor(choice, base.catalogue);
+      const known = await (await live()).model({ ...NOTHING, series: [choice] }, base, options);
+      return isProblem(known) ? known : offersFor(choice, known.catalogue);
     },
   };
 }
+
+/** A question without anything in it, to look up what one series can be. */
+const NOTHING: Query = {
+  series: [],
+  level: "",
+  areas: [],
+  periods: { kind: "latest" },
+  partial: "withhold",
+  order: { by: "given" },
+  classes: { method: "quantile", count: 5 },
+};
 
 function dataOf(answers: Answers, cubes: ReadonlyMap<string, Cube>): ReadonlyMap<NeedKey, Cube | Problem> {
   const data = new Map<NeedKey, Cube | Problem>();

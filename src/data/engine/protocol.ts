@@ -2,7 +2,7 @@ import type { Cell } from "../../analysis/explain/explain.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { ReadOptions } from "../../sources/source.ts";
-import type { Answers, Engine, EngineSettings, PlannedNeed } from "./engine.ts";
+import type { Answers, Engine, EngineSettings, LiveAsk, PlannedNeed } from "./engine.ts";
 
 /** What the page asks: a method of `Engine` with what goes into it. */
 export type Ask =
@@ -11,6 +11,7 @@ export type Ask =
   | { readonly method: "sheet"; readonly indicator: string }
   | { readonly method: "areas"; readonly level: string }
   | { readonly method: "borders"; readonly entry: BordersEntry }
+  | { readonly method: "live"; readonly about: LiveAsk }
   | { readonly method: "plan"; readonly query: Query }
   | { readonly method: "load"; readonly planned: PlannedNeed }
   | { readonly method: "drop"; readonly answers: readonly string[] }
@@ -48,6 +49,8 @@ export function perform(engine: Engine, ask: Ask, options: ReadOptions): Promise
       return engine.areas(ask.level, options);
     case "borders":
       return engine.borders(ask.entry, options);
+    case "live":
+      return engine.live(ask.about, options);
     case "plan":
       return engine.plan(ask.query, options);
     case "load":

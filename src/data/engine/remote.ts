@@ -51,6 +51,7 @@ export function remoteEngine(line: Line): Engine {
     sheet: (indicator, options) => send({ method: "sheet", indicator }, options),
     areas: (level, options) => send({ method: "areas", level }, options),
     borders: (entry, options) => send({ method: "borders", entry }, options),
+    live: (about, options) => send({ method: "live", about }, options),
     plan: (query, options) => send({ method: "plan", query }, options),
     load: (planned, options) => send({ method: "load", planned }, options),
     drop: (answers) => send({ method: "drop", answers }),

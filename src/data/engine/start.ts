@@ -60,6 +60,7 @@ function waiting(engine: Promise<Engine>): Engine {
     sheet: async (indicator, options) => (await engine).sheet(indicator, options),
     areas: async (level, options) => (await engine).areas(level, options),
     borders: async (entry, options) => (await engine).borders(entry, options),
+    live: async (ask, options) => (await engine).live(ask, options),
     plan: async (query, options) => (await engine).plan(query, options),
     load: async (planned, options) => (await engine).load(planned, options),
     drop: async (answers) => (await engine).drop(answers),

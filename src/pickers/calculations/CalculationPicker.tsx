@@ -3,7 +3,7 @@ import type { Indicator } from "../../cube/indicator.ts";
 import type { SeriesChoice } from "../../analysis/query.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { STORE } from "../../workspace/defaults.ts";
+import { OWN } from "../../workspace/defaults.ts";
 import { removeSeries } from "../../workspace/seriesActions.ts";
 import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
@@ -30,7 +30,7 @@ export function CalculationPicker(props: PickerProps) {
   const [open, setOpen] = useState<number | null>(null);
   const shown = query.series.flatMap((choice, place) => {
     const indicator = props.catalogue.indicators.find(({ id }) => id === choice.indicator);
-    return choice.source === STORE && indicator ? [{ choice, place, indicator }] : [];
+    return choice.source !== OWN && indicator ? [{ choice, place, indicator }] : [];
   });
   if (shown.length === 0) return <p className="quiet small">{words.text("pickers.no-indicator")}</p>;
   return (

@@ -14,11 +14,12 @@ export function IndicatorRow({ indicator, ...props }: PickerProps & { readonly i
   const { workspace, act, areas, mine } = props;
   const words = useWords();
   const query = queryOf(workspace);
-  const series = query.series.find((one) => one.source === STORE && one.indicator === indicator.id);
+  const { source = STORE } = indicator;
+  const series = query.series.find((one) => one.source === source && one.indicator === indicator.id);
   const name = words.localised(indicator.name);
   const lacking = lacks(indicator, query.level, query.series.length > 0 ? query.periods : undefined, areas);
   const levels = areas.levels.filter(({ id }) => indicator.spans.some((span) => span.level === id));
-  const ref = { indicator: indicator.id };
+  const ref = { indicator: indicator.id, source };
   return (
     <li className={`indicator${series ? " chosen" : ""}${lacking ? " lacking" : ""}`}>
       <input

@@ -4,7 +4,7 @@ import type { Message, MessageParam } from "../../cube/message.ts";
 import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { LIVE } from "../ownNames.ts";
-import { OWN, STORE } from "../defaults.ts";
+import { OWN } from "../defaults.ts";
 
 /** What codes are called; for words about a workspace. */
 export interface Names {
@@ -24,8 +24,7 @@ const say = (id: string, params: Message["params"] = {}): Message => ({ id: `wor
 
 export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {} }: Names): MessageParam {
   if (source === OWN) return formulas[indicator]?.name ?? indicator;
-  const known = source === STORE ? catalogue.indicators.find((one) => one.id === indicator) : undefined;
-  return known?.name ?? indicator;
+  return catalogue.indicators.find((one) => one.id === indicator)?.name ?? indicator;
 }
 
 /** The own title of a tab, else its indicators; an empty one is a new tab. */

@@ -20,6 +20,7 @@ describe("settings of a site", () => {
       logo: "logo.svg",
       stores: ["https://data.example.nl/store", "eigen/"],
       hosts: ["data.example.nl"],
+      live: [{ kind: "cbs", id: "statline", base: "https://data.example.nl/odata/" }],
       languages: ["en"],
       defaultArea: "GM0503",
       tokens: { accent: "#123456" },
@@ -40,11 +41,24 @@ describe("settings of a site", () => {
       sources: [
         { kind: "store", id: "store", base: "https://data.example.nl/store/" },
         { kind: "store", id: "store-2", base: "https://gemeente.example/cijfers/eigen/" },
+        { kind: "cbs", id: "statline", base: "https://data.example.nl/odata/" },
       ],
     });
   });
 
+  test("live services are switched off by an empty list, and by not listing their host", () => {
+    expect(parseConfig({ live: [] }, page).config.live).toEqual([]);
+    expect(parseConfig({ hosts: [] }, page)).toMatchObject({ config: { hosts: [], live: [] }, notices: [] });
+  });
+
   test.each([
+    [
+      "a live service on a host that is not listed",
+      { live: [{ kind: "cbs", id: "x", base: "https://elders.example/" }] },
+      ["config.json#live.0"],
+    ],
+    ["a live service of an unknown kind", { live: [{ kind: "sdmx", id: "x" }] }, ["config.json#live.0"]],
+    ["a live service by the name of the store", { live: [{ kind: "cbs", id: "store" }] }, ["config.json#live.0"]],
     ["a name that is no text", { name: 3 }, ["config.json#name"]],
     ["a host with a path", { hosts: ["data.example.nl/x", "goed.example.nl"] }, ["config.json#hosts.0"]],
     ["a store on a host that is not listed", { stores: ["https://elders.example/"] }, ["config.json#stores.0"]],

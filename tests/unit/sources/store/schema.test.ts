@@ -21,7 +21,7 @@ type Lost<Model, File> = Exclude<keyof Model, keyof File>;
 type Never<T extends readonly never[]> = T;
 type NothingLost = Never<
   [
-    Lost<Omit<Indicator, "name" | "hash">, Item>,
+    Lost<Omit<Indicator, "name" | "hash" | "source">, Item>,
     Lost<Span, One<Item["spans"]>>,
     Lost<IndicatorNote, One<Item["notes"]>>,
     Lost<Opening, Item["opening"]>,

@@ -1,0 +1,138 @@
+import { OWN, STORE } from "../../analysis/series.ts";
+import type { Query, SeriesChoice } from "../../analysis/query.ts";
+import { PER_PERIOD } from "../../cube/area.ts";
+import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
+import { parsePeriod } from "../../cube/period.ts";
+import { isProblem, problem } from "../../cube/problem.ts";
+import type { Problem } from "../../cube/problem.ts";
+import type { Sources } from "../../sources/registry.ts";
+import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
+import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
+import { withTables } from "../tables.ts";
+import type { Model } from "../tables.ts";
+import type { LiveAnswers, LiveAsk, LiveRef, Service } from "./engine.ts";
+
+/** What live tables add to the engine. */
+export interface Live {
+  /** The model of the store with the tables that a query reads from. A table that cannot be described gets a stand-in. */
+  model(query: Query, base: Model, options: ReadOptions): Promise<Model | Problem>;
+  answer(ask: LiveAsk, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
+  sheet(indicator: string): Sheet | Problem;
+}
+
+/** Whether a query reads anything that is not of the store. */
+export function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
+  return source !== STORE && source !== OWN;
+}
+
+export function liveOver(sources: Sources): Live {
+  const known = new Map<string, Table>();
+  let last: { readonly base: Model; readonly tables: readonly Table[]; readonly model: Model } | undefined;
+
+  /** The same store and tables give the same model, so that what is worked out from it can be kept. */
+  function joined(base: Model, tables: readonly Table[]): Model {
+    const same =
+      last?.base.areas === base.areas &&
+      last.base.catalogue === base.catalogue &&
+      last.tables.length === tables.length &&
+      last.tables.every((table, at) => table === tables[at]);
+    if (!last || !same) last = { base, tables, model: withTables(base, tables) };
+    return last.model;
+  }
+
+  async function describe(id: string, table: string, options: ReadOptions): Promise<Table | Problem> {
+    const source = await sources.live(id);
+    return source ? described(source, table, options) : problem("forbidden", id, table);
+  }
+
+  async function described(source: TableSource, table: string, options: ReadOptions): Promise<Table | Problem> {
+    const answer = await source.describe(table, options);
+    if (!isProblem(answer)) known.set(`${source.id}:${table}`, answer);
+    return answer;
+  }
+
+  async function tableOf({ source: id, indicator }: LiveRef, options: ReadOptions): Promise<Table | Problem> {
+    const source = await sources.live(id);
+    return source ? described(source, source.tableOf(indicator), options) : problem("forbidden", id, indicator);
+  }
+
+  async function services(): Promise<Service[]> {
+    const host = async (id: string): Promise<Service> => ({ id, host: (await sources.live(id))?.host("") ?? "" });
+    return Promise.all(sources.liveIds.map(host));
+  }
+
+  async function find(id: string, words: string, options: ReadOptions): Promise<readonly FoundTable[] | Problem> {
+    const source = await sources.live(id);
+    return source ? source.find(words, options) : problem("forbidden", id, words);
+  }
+
+  return {
+    answer(ask, options) {
+      switch (ask.about) {
+        case "services":
+          return services();
+        case "find":
+          return find(ask.service, ask.words, options);
+        case "table":
+          return describe(ask.source, ask.table, options);
+        case "tables":
+          return Promise.all(ask.choices.map((choice) => tableOf(choice, options)));
+      }
+    },
+
+    async model(query, base, options) {
+      const choices = query.series.filter(isLive);
+      const answers = await Promise.all(choices.map((choice) => tableOf(choice, options)));
+      if (options.signal?.aborted) return problem("cancelled", choices[0]?.indicator ?? "", "");
+      const tables = [...new Set(answers.flatMap((answer) => (isProblem(answer) ? [] : [answer])))];
+      const model = joined(base, tables);
+      const there = new Set(model.catalogue.indicators.map(({ id }) => id));
+      const lost = choices.filter(({ indicator }) => !there.has(indicator));
+      if (lost.length === 0) return model;
+      const spans = spansAsked(query, model);
+      // Nothing says which periods would be shown: then there is no picture to keep either.
+      const [failure] = answers.filter(isProblem);
+      if (spans.length === 0) return failure ?? problem("not-found", lost[0]?.indicator ?? "", lost[0]?.source ?? "");
+      const standIns = lost.map((choice) => standIn(choice, spans));
+      const { catalogue } = model;
+      return { ...model, catalogue: { ...catalogue, indicators: [...catalogue.indicators, ...standIns] } };
+    },
+
+    sheet(indicator) {
+      const table = [...known.values()].find(({ indicators }) => indicators.some(({ id }) => id === indicator));
+      const found = table?.indicators.find(({ id }) => id === indicator);
+      if (!table || !found) return problem("not-found", indicator, "");
+      const { id, title, updated, provider } = table;
+      return {
+        id: indicator,
+        definition: found.description.nl === "" ? asSaid(table.description) : found.description,
+        updated,
+        source: { title, table: id, ...(provider.url !== undefined && { url: provider.url }) },
+        counts: [],
+      };
+    },
+  };
+}
+
+/** An indicator of which nothing is known but its code: its cells are *not loaded* until it can be read. */
+function standIn({ source, indicator: id }: SeriesChoice, spans: readonly Span[]): Indicator {
+  const facts = { source, id, name: id, description: "", unit: "", decimals: 0, dimensions: [], provider: "" };
+  return indicatorOf({ ...facts, spans, hash: "" });
+}
+
+/** The level and periods that a query names, else those of what stands beside it. */
+function spansAsked({ level, periods, series }: Query, { catalogue }: Model): readonly Span[] {
+  const codes =
+    periods.kind === "exact" ? periods.periods : periods.kind === "range" ? [periods.first, periods.last] : [];
+  const named = codes.flatMap((code) => {
+    const frequency = parsePeriod(code)?.frequency;
+    return frequency ? [{ level, frequency, first: code, last: code, division: PER_PERIOD }] : [];
+  });
+  if (periods.kind === "range") {
+    const [first, last] = named;
+    return first && last ? [{ ...first, last: last.last }] : [];
+  }
+  if (named.length > 0) return named;
+  const beside = new Set(series.map(({ indicator }) => indicator));
+  return catalogue.indicators.find(({ id, spans }) => beside.has(id) && spans.length > 0)?.spans ?? [];
+}

@@ -1,0 +1,48 @@
+import { skipToken, useQuery } from "@tanstack/react-query";
+import type { FoundTable, Table } from "../sources/source.ts";
+import { askLive } from "./engine/engine.ts";
+import type { Service } from "./engine/engine.ts";
+import { readingOf } from "./hooks.ts";
+import type { Reading } from "./hooks.ts";
+import { useDataClient } from "./provider.tsx";
+import { reading } from "./reading.ts";
+
+/** Hooks of the screen on which live tables are found: they come in with it. Leaving the screen stops the requests. */
+
+const MINUTE = 60_000;
+
+/** The live services of this site; asks nothing of anybody. */
+export function useServices(): readonly Service[] {
+  const { engine } = useDataClient();
+  return useQuery(reading(["services"], () => askLive(engine, { about: "services" }))).data ?? [];
+}
+
+/** Tables of a service; nothing is asked without words. */
+export function useFound(service: string, words: string): Reading<readonly FoundTable[]> {
+  const client = useDataClient();
+  const key = ["found", service, words];
+  const query = useQuery<readonly FoundTable[]>(
+    words === ""
+      ? { queryKey: key, queryFn: skipToken }
+      : {
+          ...reading(key, (options) => askLive(client.engine, { about: "find", service, words }, options)),
+          gcTime: MINUTE,
+        },
+  );
+  return words === "" ? { state: "idle" } : readingOf(query, client);
+}
+
+/** What is in a table; nothing is asked without one. */
+export function useTable(source: string, table: string): Reading<Table> {
+  const client = useDataClient();
+  const key = ["table", source, table];
+  const query = useQuery<Table>(
+    table === ""
+      ? { queryKey: key, queryFn: skipToken }
+      : {
+          ...reading(key, (options) => askLive(client.engine, { about: "table", source, table }, options)),
+          gcTime: MINUTE,
+        },
+  );
+  return table === "" ? { state: "idle" } : readingOf(query, client);
+}

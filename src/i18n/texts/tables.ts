@@ -1,0 +1,75 @@
+import type { Localised } from "../../cube/text.ts";
+
+/** Finding and adding a table of a live service. */
+export const tablesTexts = {
+  "tables.add": { nl: "Tabel van een andere bron toevoegen", en: "Add a table from another source" },
+  "tables.title": { nl: "Tabel toevoegen", en: "Add a table" },
+  "tables.close": { nl: "Sluiten", en: "Close" },
+  "tables.source": { nl: "Bron", en: "Source" },
+  "tables.kind-cbs": { nl: "CBS StatLine", en: "Statistics Netherlands (StatLine)" },
+  "tables.kind-eurostat": { nl: "Eurostat", en: "Eurostat" },
+  "tables.kind-pxweb": { nl: "Ander statistiekbureau (PxWeb)", en: "Another statistics office (PxWeb)" },
+  "tables.kind-json-stat": { nl: "Adres van een JSON-stat-bestand", en: "Address of a JSON-stat file" },
+  "tables.asks": {
+    nl: "Zodra u zoekt of een tabel opent, vraagt uw browser gegevens op bij {{host}}. Die ziet dan uw internetadres, en welke tabel u wilt.",
+    en: "As soon as you search or open a table, your browser asks {{host}} for data. That site then sees your internet address, and which table you want.",
+  },
+  "tables.asks-address": {
+    nl: "Zodra u het adres opent, vraagt uw browser het op bij de site die erin staat.",
+    en: "As soon as you open the address, your browser asks the site in it.",
+  },
+  "tables.words-cbs": { nl: "Nummer van de tabel, of woorden", en: "Number of the table, or words" },
+  "tables.words-eurostat": { nl: "Code van de dataset", en: "Code of the dataset" },
+  "tables.words-pxweb": { nl: "Adres van de tabel", en: "Address of the table" },
+  "tables.words-json-stat": { nl: "Adres", en: "Address" },
+  "tables.find": { nl: "Zoek", en: "Search" },
+  "tables.open": { nl: "Open", en: "Open" },
+  "tables.found_zero": { nl: "Geen tabel gevonden", en: "No table found" },
+  "tables.found_one": { nl: "1 tabel gevonden", en: "1 table found" },
+  "tables.found_other": { nl: "{{count}} tabellen gevonden", en: "{{count}} tables found" },
+  "tables.busy": { nl: "Bezig met opvragen bij {{host}}…", en: "Asking {{host}}…" },
+  "tables.stop": { nl: "Stop", en: "Stop" },
+  "tables.back": { nl: "Terug naar de lijst", en: "Back to the list" },
+  "tables.updated": { nl: "Bijgewerkt {{date}}", en: "Updated {{date}}" },
+  "tables.cells": { nl: "{{count}} cijfers in de hele tabel", en: "{{count}} figures in the whole table" },
+  "tables.levels": { nl: "Gebieden", en: "Areas" },
+  "tables.years": { nl: "Perioden", en: "Periods" },
+  "tables.measures": { nl: "Wat wilt u zien?", en: "What do you want to see?" },
+  "tables.members": { nl: "{{name}}: kies een of meer", en: "{{name}}: choose one or more" },
+  "tables.no-total": {
+    nl: "Deze tabel zegt niet welke categorie het totaal is. Kies zelf.",
+    en: "This table does not say which category is the total. Choose yourself.",
+  },
+  "tables.size_one": {
+    nl: "Er wordt ongeveer 1 cijfer opgevraagd per periode.",
+    en: "About 1 figure will be asked for per period.",
+  },
+  "tables.size_other": {
+    nl: "Er worden ongeveer {{count}} cijfers opgevraagd per periode.",
+    en: "About {{count}} figures will be asked for per period.",
+  },
+  "tables.add-chosen": { nl: "Voeg toe", en: "Add" },
+  "tables.show-chosen": { nl: "Toon alleen dit", en: "Show only this" },
+  "tables.choose-first": { nl: "Kies eerst wat u wilt zien.", en: "First choose what you want to see." },
+  "tables.nothing-here": {
+    nl: "Deze tabel heeft geen cijfers die Meetlat kan tonen.",
+    en: "This table has no figures that Meetlat can show.",
+  },
+  "tables.own-list": { nl: "Van andere bronnen", en: "From other sources" },
+  "tables.no-periods": {
+    nl: "Deze tabel heeft geen perioden die Meetlat kent.",
+    en: "This table has no periods that Meetlat knows.",
+  },
+  "tables.periods-left-out": {
+    nl: "{{count}} perioden zijn van een soort die Meetlat niet kent en blijven weg, zoals: {{example}}.",
+    en: "{{count}} periods are of a kind that Meetlat does not know and are left out, such as: {{example}}.",
+  },
+  "tables.texts-left-out": {
+    nl: "{{count}} onderwerpen bestaan uit tekst en blijven weg.",
+    en: "{{count}} topics consist of text and are left out.",
+  },
+  "tables.regions-left-out": {
+    nl: "{{count}} gebieden zijn van een soort die Meetlat niet kent en blijven weg, zoals: {{example}}.",
+    en: "{{count}} areas are of a kind that Meetlat does not know and are left out, such as: {{example}}.",
+  },
+} as const satisfies Record<string, Localised>;
