@@ -132,7 +132,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
   const service = v.pipe(
     v.object({
       kind: v.picklist(LIVE_KINDS),
-      id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,28}$/), v.notValues(["store", "own"])),
+      id: v.pipe(v.string(), v.regex(/^(?!(?:store|own)$)[a-z0-9-]{1,28}$/)),
       base: v.exactOptional(NotEmpty),
     }),
     v.check(({ base }) => base === undefined || isReadable(base, page, hosts)),

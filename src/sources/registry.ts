@@ -28,7 +28,7 @@ export interface Sources {
   readonly stores: ReadonlyMap<string, DataSource>;
   /** The live service of this name; undefined when the site has none of that name. */
   readonly live: (id: string) => Promise<TableSource | undefined>;
-  readonly liveIds: readonly string[];
+  readonly services: readonly { readonly id: string; readonly kind: LiveKind }[];
 }
 
 /** Makes the sources that the configuration names. */
@@ -37,16 +37,16 @@ export function createSources(settings: readonly SourceSettings[], request: Requ
     kind === "store" ? [[id, createStore({ id, base: new URL(base), request })] as const] : [],
   );
   const made = new Map<string, Promise<TableSource>>();
-  const make = async ({ id, base }: SourceSettings, kind: LiveKind): Promise<TableSource> =>
+  const make = async ({ id, kind, base }: SourceSettings & { readonly kind: LiveKind }): Promise<TableSource> =>
     (await LIVE[kind]())({ id, base: new URL(base), request });
-  const services = settings.filter(({ kind }) => kind !== "store");
+  const services = settings.flatMap(({ kind, ...rest }) => (kind === "store" ? [] : [{ kind, ...rest }]));
   return {
     stores: new Map(stores),
-    liveIds: services.map(({ id }) => id),
+    services,
     async live(id) {
       const service = services.find((one) => one.id === id);
-      if (!service || service.kind === "store") return undefined;
-      const source = made.get(id) ?? make(service, service.kind);
+      if (!service) return undefined;
+      const source = made.get(id) ?? make(service);
       made.set(id, source);
       return source;
     },

@@ -77,8 +77,8 @@ export interface Table {
 
 /** A live service of an office with many tables: nothing is read before it is asked for. */
 export interface TableSource extends FigureSource {
-  /** Tables by number or words, best first; empty where an office has no list. */
-  find(words: string, options?: ReadOptions): Promise<readonly FoundTable[] | Problem>;
+  /** Tables by number or words, best first; absent where there is no list to search. */
+  find?(words: string, options?: ReadOptions): Promise<readonly FoundTable[] | Problem>;
   /** Kept for as long as the page stands; a failed try is not. */
   describe(table: string, options?: ReadOptions): Promise<Table | Problem>;
   /** The table of an indicator of this source. */

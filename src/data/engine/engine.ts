@@ -8,6 +8,7 @@ import type { Need, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue, Sheet } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
+import type { LiveKind } from "../../sources/kinds.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { FoundTable, ReadOptions, Table } from "../../sources/source.ts";
 
@@ -35,10 +36,14 @@ export interface Held {
   readonly bytes: number;
 }
 
-/** A live service that this site has, and the host that is asked for its list; empty where each table names its own. */
+/** A live service that this site has. */
 export interface Service {
   readonly id: string;
+  readonly kind: LiveKind;
+  /** The origin that is asked; empty where each table names its own. */
   readonly host: string;
+  /** Whether it has a list of tables to search; else a table is named by its address or code. */
+  readonly lists: boolean;
 }
 
 /** What can be asked about live services, and what comes back. */

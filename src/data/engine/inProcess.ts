@@ -1,6 +1,6 @@
 import { evaluate } from "../../analysis/evaluate.ts";
 import { plan } from "../../analysis/plan.ts";
-import type { Query } from "../../analysis/query.ts";
+import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import { OWN, STORE } from "../../analysis/series.ts";
 import { toolboxFor } from "../../analysis/toolbox.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
@@ -52,8 +52,7 @@ export function createEngine(): Engine {
   /** What a query is answered by: the store, and the live tables that it names. */
   async function model(query: Query, options: ReadOptions = {}): Promise<Model | Problem> {
     const base = await storeModel(query.level);
-    const isStore = query.series.every(({ source }) => source === STORE || source === OWN);
-    if (isStore || isProblem(base)) return base;
+    if (query.series.every(isOfStore) || isProblem(base)) return base;
     return (await live()).model(query, base, options);
   }
 
@@ -155,23 +154,16 @@ export function createEngine(): Engine {
       const base = await storeModel("");
       if (isProblem(base)) return base;
       const { offersFor } = await import("../../analysis/offers.ts");
-      if (choice.source === STORE || choice.source === OWN) return offersFor(choice, base.catalogue);
-      const known = await (await live()).model({ ...NOTHING, series: [choice] }, base, options);
+      if (isOfStore(choice)) return offersFor(choice, base.catalogue);
+      const known = await (await live()).model({ series: [choice] }, base, options);
       return isProblem(known) ? known : offersFor(choice, known.catalogue);
     },
   };
 }
 
-/** A question without anything in it, to look up what one series can be. */
-const NOTHING: Query = {
-  series: [],
-  level: "",
-  areas: [],
-  periods: { kind: "latest" },
-  partial: "withhold",
-  order: { by: "given" },
-  classes: { method: "quantile", count: 5 },
-};
+function isOfStore({ source }: SeriesChoice): boolean {
+  return source === STORE || source === OWN;
+}
 
 function dataOf(answers: Answers, cubes: ReadonlyMap<string, Cube>): ReadonlyMap<NeedKey, Cube | Problem> {
   const data = new Map<NeedKey, Cube | Problem>();

@@ -12,16 +12,18 @@ import { withTables } from "../tables.ts";
 import type { Model } from "../tables.ts";
 import type { LiveAnswers, LiveAsk, LiveRef, Service } from "./engine.ts";
 
+/** A query, or only its series where no figure is shown. */
+type Asked = Pick<Query, "series"> & Partial<Pick<Query, "level" | "periods">>;
+
 /** What live tables add to the engine. */
 export interface Live {
   /** The model of the store with the tables that a query reads from. A table that cannot be described gets a stand-in. */
-  model(query: Query, base: Model, options: ReadOptions): Promise<Model | Problem>;
+  model(query: Asked, base: Model, options: ReadOptions): Promise<Model | Problem>;
   answer(ask: LiveAsk, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
   sheet(indicator: string): Sheet | Problem;
 }
 
-/** Whether a query reads anything that is not of the store. */
-export function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
+function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
@@ -57,13 +59,16 @@ export function liveOver(sources: Sources): Live {
   }
 
   async function services(): Promise<Service[]> {
-    const host = async (id: string): Promise<Service> => ({ id, host: (await sources.live(id))?.host("") ?? "" });
-    return Promise.all(sources.liveIds.map(host));
+    const all = sources.services.map(async ({ id, kind }): Promise<Service> => {
+      const source = await sources.live(id);
+      return { id, kind, host: source?.host("") ?? "", lists: source?.find !== undefined };
+    });
+    return Promise.all(all);
   }
 
   async function find(id: string, words: string, options: ReadOptions): Promise<readonly FoundTable[] | Problem> {
     const source = await sources.live(id);
-    return source ? source.find(words, options) : problem("forbidden", id, words);
+    return (await source?.find?.(words, options)) ?? problem("forbidden", id, words);
   }
 
   return {
@@ -121,7 +126,10 @@ function standIn({ source, indicator: id }: SeriesChoice, spans: readonly Span[]
 }
 
 /** The level and periods that a query names, else those of what stands beside it. */
-function spansAsked({ level, periods, series }: Query, { catalogue }: Model): readonly Span[] {
+function spansAsked(
+  { level = "", periods = { kind: "latest" }, series }: Asked,
+  { catalogue }: Model,
+): readonly Span[] {
   const codes =
     periods.kind === "exact" ? periods.periods : periods.kind === "range" ? [periods.first, periods.last] : [];
   const named = codes.flatMap((code) => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useId, useState } from "react";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
@@ -15,6 +16,11 @@ import "../pickers.css";
 /** The search with its index comes in when somebody goes to the field. */
 const loadAnswers = () => import("./Answers.tsx");
 const Answers = lazy(async () => ({ default: (await loadAnswers()).Answers }));
+
+const OtherSources = lazy(async () => {
+  const [{ OtherSources }] = await Promise.all([import("../tables/OtherSources.tsx"), needTexts("tables")]);
+  return { default: OtherSources };
+});
 
 /** Choosing what the figures are about: by searching, or through the themes. */
 export function IndicatorPicker(props: PickerProps) {
@@ -57,6 +63,9 @@ export function IndicatorPicker(props: PickerProps) {
           <Answers {...props} text={asked} facets={facets} />
         </Suspense>
       )}
+      <Suspense>
+        <OtherSources {...props} />
+      </Suspense>
     </div>
   );
 }

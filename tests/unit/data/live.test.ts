@@ -122,7 +122,9 @@ describe("a live table beside a store", () => {
 
   test("says what is in a table before any figure is read, and finds tables by words", async () => {
     const { engine, server } = await opened();
-    expect(await askLive(engine, { about: "services" })).toEqual([{ id: "cbs", host: server.base.origin }]);
+    expect(await askLive(engine, { about: "services" })).toEqual([
+      { id: "cbs", kind: "cbs", host: server.base.origin, lists: true },
+    ]);
     expect(server.asked).toEqual([]);
     expect(right(await askLive(engine, { about: "find", service: "cbs", words: "overledenen maand" }))).toMatchObject([
       { id: "37230ned" },

@@ -1,0 +1,140 @@
+import { useId, useState } from "react";
+import type { Service } from "../../data/engine/engine.ts";
+import { useFound, useTable } from "../../data/liveHooks.ts";
+import type { Reading } from "../../data/hooks.ts";
+import { useWords } from "../../i18n/context.tsx";
+import { problemMessage } from "../../cube/problem.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import type { PickerProps } from "../props.ts";
+import { TableChoice } from "./TableChoice.tsx";
+import "./tables.css";
+
+interface TablesDialogProps extends PickerProps {
+  readonly services: readonly Service[];
+  readonly onClose: () => void;
+}
+
+/** Finds a table of a live service, says what is in it, and adds what is picked. Nothing is asked before *Zoek* or *Open*. */
+export function TablesDialog({ services, onClose, ...props }: TablesDialogProps) {
+  const words = useWords();
+  const id = useId();
+  const [service, setService] = useState(services[0]);
+  const [typed, setTyped] = useState("");
+  const [asked, setAsked] = useState("");
+  const [table, setTable] = useState("");
+  const lists = service?.lists === true;
+  const found = useFound(service?.id ?? "", lists ? asked : "");
+  const described = useTable(service?.id ?? "", table);
+  if (!service) return null;
+  const host = service.host;
+  const stop = () => {
+    setAsked("");
+    setTable("");
+  };
+  return (
+    <Dialog title={words.text("tables.title")} closeLabel={words.text("tables.close")} onClose={onClose}>
+      <form
+        className="tables-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTable(lists ? "" : typed.trim());
+          setAsked(typed.trim());
+        }}
+      >
+        {services.length > 1 && (
+          <div className="tables-field">
+            <label htmlFor={`${id}-source`}>{words.text("tables.source")}</label>
+            <select
+              id={`${id}-source`}
+              className="field"
+              value={service.id}
+              onChange={(event) => {
+                setService(services.find((one) => one.id === event.target.value));
+                setTyped("");
+                stop();
+              }}
+            >
+              {services.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {words.text(`tables.kind-${one.kind}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div className="tables-field">
+          <label htmlFor={`${id}-words`}>{words.text(`tables.words-${service.kind}`)}</label>
+          <input
+            id={`${id}-words`}
+            className="field"
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            required
+            aria-describedby={`${id}-asks`}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        <button type="submit" className="button primary">
+          {words.text(lists ? "tables.find" : "tables.open")}
+        </button>
+      </form>
+      <p id={`${id}-asks`} className="small quiet">
+        {host === "" ? words.text("tables.asks-address") : words.text("tables.asks", { host: new URL(host).host })}
+      </p>
+      <div aria-live="polite">
+        {table === "" && <Waiting of={found} host={host} onStop={stop} />}
+        {table === "" && found.state === "ready" && (
+          <>
+            <p className="small">{words.text("tables.found", { count: found.value.length })}</p>
+            <ul className="tables-found">
+              {found.value.map((one) => (
+                <li key={one.id}>
+                  <button type="button" className="tables-row" onClick={() => setTable(one.id)}>
+                    <strong>{one.title}</strong>
+                    <span className="meta">{[one.id, one.about].filter(Boolean).join(" · ")}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Waiting of={described} host={host} onStop={stop} />
+      </div>
+      {described.state === "ready" && (
+        <>
+          {lists && asked !== "" && (
+            <button type="button" className="button link" onClick={() => setTable("")}>
+              {words.text("tables.back")}
+            </button>
+          )}
+          <TableChoice key={described.value.id} {...props} table={described.value} onDone={onClose} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** What is said while something is on its way, and when it did not come. */
+function Waiting({ of, host, onStop }: { of: Reading<unknown>; host: string; onStop: () => void }) {
+  const words = useWords();
+  if (of.state === "failed")
+    return (
+      <div className="notice">
+        <p>{words.say(problemMessage(of.problem))}</p>
+        <button type="button" className="button" onClick={of.retry}>
+          {words.text("data.retry")}
+        </button>
+      </div>
+    );
+  if (of.state !== "loading") return null;
+  return (
+    <p className="tables-busy">
+      {words.text("tables.busy", { host: host === "" ? "…" : new URL(host).host })}
+      <button type="button" className="button" onClick={onStop}>
+        {words.text("tables.stop")}
+      </button>
+    </p>
+  );
+}
