@@ -24,8 +24,8 @@ export interface BaseMap {
 export interface LiveService {
   readonly kind: LiveKind;
   readonly id: string;
-  /** Left out for a kind of which every table has an address of its own. */
-  readonly base?: string;
+  /** Empty for a kind of which every table has an address of its own. */
+  readonly base: string;
 }
 
 /** Settings of one site, from `config.json` beside the page: one build serves any store, under any path. */
@@ -53,8 +53,8 @@ export interface Config {
 export const DEFAULT_CONFIG: Config = {
   name: "Meetlat",
   stores: ["store/"],
-  hosts: ["datasets.cbs.nl"],
-  live: [{ kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" }],
+  hosts: [],
+  live: [],
   languages: ["nl", "en"],
   tokens: {},
   baseMaps: [],
@@ -120,23 +120,19 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     return right && right.length > 0 ? right : undefined;
   };
 
-  /** The same, but a list that is empty is meant: nothing more is allowed than what stands there. */
-  const only = <T>(field: string, schema: v.GenericSchema<unknown, T>): readonly T[] | undefined =>
-    list(field, schema) ?? (Array.isArray(entries.get(field)) ? [] : undefined);
-
-  const hosts = only("hosts", host) ?? DEFAULT_CONFIG.hosts;
+  const hosts = list("hosts", host) ?? DEFAULT_CONFIG.hosts;
   const store = v.pipe(
     NotEmpty,
     v.check((text) => isReadable(text, page, hosts)),
   );
-  const service = v.pipe(
-    v.object({
-      kind: v.picklist(LIVE_KINDS),
-      id: v.pipe(v.string(), v.regex(/^(?!(?:store|own)$)[a-z0-9-]{1,28}$/)),
-      base: v.exactOptional(NotEmpty),
-    }),
-    v.check(({ base }) => base === undefined || isReadable(base, page, hosts)),
-  );
+  const service = v.object({
+    kind: v.picklist(LIVE_KINDS),
+    id: v.pipe(v.string(), v.regex(/^(?!(?:store|own)$)[a-z0-9-]{1,28}$/)),
+    base: v.pipe(
+      v.string(),
+      v.check((text) => isReadable(text, page, hosts)),
+    ),
+  });
   const tokens = one("tokens", v.record(v.string(), v.unknown()));
   const logo = one("logo", NotEmpty);
   const defaultArea = one("defaultArea", v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{1,12}$/)));
@@ -145,7 +141,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     ...(logo !== undefined && { logo }),
     stores: list("stores", store) ?? DEFAULT_CONFIG.stores,
     hosts,
-    live: only("live", service) ?? DEFAULT_CONFIG.live.filter((each) => v.is(service, each)),
+    live: list("live", service) ?? DEFAULT_CONFIG.live,
     languages: list("languages", v.picklist(["nl", "en"])) ?? DEFAULT_CONFIG.languages,
     ...(defaultArea !== undefined && { defaultArea }),
     tokens: Object.fromEntries(
@@ -196,10 +192,6 @@ export function engineSettings(config: Config, page: URL): EngineSettings {
     const id = place === 0 ? "store" : `store-${String(place + 1)}`;
     return { kind: "store" as const, id, base: href };
   });
-  const live = config.live.map(({ kind, id, base = "" }) => ({
-    kind,
-    id,
-    base: folderAddress(base, page)?.href ?? page.href,
-  }));
+  const live = config.live.map((each) => ({ ...each, base: folderAddress(each.base, page)?.href ?? page.href }));
   return { home: page.href, hosts: config.hosts, sources: [...sources, ...live] };
 }

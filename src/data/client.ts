@@ -8,7 +8,6 @@ import type { Catalogue } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
-import { askLive } from "./engine/engine.ts";
 import type { Answers, Engine, LiveRef } from "./engine/engine.ts";
 import { Failure } from "./failure.ts";
 import { createFigures } from "./figures.ts";
@@ -164,12 +163,11 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
       ),
       gcTime: MINUTE,
     }),
-    /** The tables behind live series; those that cannot be described are left out, and asked again when looked at anew. */
+    /** The tables behind live series; where some could not be described they are asked again when looked at anew. */
     tables: (choices: readonly LiveRef[]) => ({
-      ...reading(["tables", choices], async (options) => {
-        const answers = await askLive(engine, { about: "tables", choices }, options);
-        return { tables: answers.flatMap((one) => (isProblem(one) ? [] : [one])), whole: !answers.some(isProblem) };
-      }),
+      ...reading(["tables", choices], async (options) =>
+        (await import("./tables.ts")).readTables(engine, choices, options),
+      ),
       staleTime: (cached: { state: { data?: { whole: boolean } | undefined } }) =>
         cached.state.data?.whole === false ? 0 : Infinity,
     }),

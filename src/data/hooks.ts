@@ -13,9 +13,8 @@ import { problem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import { problemOf } from "./client.ts";
 import type { Answered, DataClient } from "./client.ts";
+import type { Model } from "./engine/engine.ts";
 import { useDataClient } from "./provider.tsx";
-import { withTables } from "./tables.ts";
-import type { Model } from "./tables.ts";
 
 /** Something that is being read. A failure is a value; `retry` asks again. `idle`: nothing was asked for. */
 export type Reading<T> =
@@ -45,7 +44,7 @@ export function useWithTables(catalogue: Catalogue, areas: Areas, { series }: Pi
   const live = series.flatMap(({ source, indicator }) => (indicator.includes(":") ? [{ source, indicator }] : []));
   const key = ["tables", live];
   const { data } = useQuery(live.length > 0 ? client.tables(live) : { queryKey: key, queryFn: skipToken });
-  return useMemo(() => withTables({ catalogue, areas }, data?.tables ?? []), [catalogue, areas, data]);
+  return useMemo(() => data?.add({ catalogue, areas }) ?? { catalogue, areas }, [catalogue, areas, data]);
 }
 
 /** What stands on the card of an indicator. */

@@ -7,6 +7,8 @@ import type { Reading } from "./hooks.ts";
 import { useDataClient } from "./provider.tsx";
 import { reading } from "./reading.ts";
 
+export type { FoundTable, Table } from "../sources/source.ts";
+
 /** Hooks of the screen on which live tables are found: they come in with it. Leaving the screen stops the requests. */
 
 const MINUTE = 60_000;

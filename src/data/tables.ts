@@ -1,11 +1,20 @@
-import type { Areas } from "../cube/area.ts";
-import type { Catalogue } from "../cube/indicator.ts";
-import type { Table } from "../sources/source.ts";
+import { isProblem } from "../cube/problem.ts";
+import type { ReadOptions, Table } from "../sources/source.ts";
+import { askLive } from "./engine/engine.ts";
+import type { Engine, LiveRef, Model } from "./engine/engine.ts";
 
-/** The catalogue and the areas of a store, or of that with live tables beside it. */
-export interface Model {
-  readonly catalogue: Catalogue;
-  readonly areas: Areas;
+/** Live tables as the page sees them. */
+export interface Beside {
+  /** False when some could not be described. */
+  readonly whole: boolean;
+  readonly add: (model: Model) => Model;
+}
+
+/** The tables behind live series; those that cannot be described are left out. */
+export async function readTables(engine: Engine, choices: readonly LiveRef[], options: ReadOptions): Promise<Beside> {
+  const answers = await askLive(engine, { about: "tables", choices }, options);
+  const tables = [...new Map(answers.flatMap((one) => (isProblem(one) ? [] : [[one.id, one] as const]))).values()];
+  return { whole: !answers.some(isProblem), add: (model) => withTables(model, tables) };
 }
 
 /** Adds what live tables have to what a store has. What the store says of an area or a level stands. */

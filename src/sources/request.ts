@@ -10,11 +10,10 @@ export interface RequestOptions extends ReadOptions {
   readonly fresh?: boolean;
   /** The kind of content that is asked for, where the other side would choose another one. */
   readonly accept?: string;
-  /**
-   * For a service of somebody else: a fault, and *too many questions* (429), are tried again up to four times, each
-   * time after twice the pause, or after as long as the service asks (`Retry-After`, at most a minute).
-   */
-  readonly patient?: boolean;
+  /** How often it is asked at most; twice unless said otherwise. */
+  readonly tries?: number;
+  /** Gets an answer that is a refusal; its body is not there. */
+  readonly onRefusal?: (response: Response) => void;
 }
 
 /**
@@ -36,40 +35,29 @@ export interface RequestSettings {
 
 /** A fault on the way (no answer, or the server failed) is tried once more; any other answer is final. */
 const TRIES = 2;
-const PATIENT_TRIES = 5;
-const LONGEST_PAUSE = 60_000;
 
 /** Makes the function through which every request goes. */
 export function createRequest({ home, hosts, patience = 30_000, pause = 400 }: RequestSettings): Request {
   const allowed = new Set([home.origin, ...hosts.map(hostOrigin)]);
   return async (address, options) => {
     if (!allowed.has(address.origin)) return problem("forbidden", options.what, address.href);
-    const tries = options.patient ? PATIENT_TRIES : TRIES;
     for (let attempt = 1; ; attempt += 1) {
-      const { answer, after } = await ask(address, options, allowed, patience);
-      if (!isProblem(answer) || !answer.retry || attempt === tries) return answer;
-      await wait(after ?? pause * 2 ** (attempt - 1), options.signal);
+      const answer = await ask(address, options, allowed, patience);
+      if (!isProblem(answer) || !answer.retry || attempt === (options.tries ?? TRIES)) return answer;
+      await wait(pause, options.signal);
       if (options.signal?.aborted) return problem("cancelled", options.what, address.href);
     }
   };
 }
 
-interface Tried {
-  readonly answer: ArrayBuffer | Problem;
-  /** Milliseconds that the other side asks to wait. */
-  readonly after?: number | undefined;
-}
-
 /** One try. The clock of `patience` starts anew with every piece that comes in, so a slow line is not cut off. */
 async function ask(
   address: URL,
-  { what, signal, onProgress, fresh, accept, patient }: RequestOptions,
+  { what, signal, onProgress, fresh, accept, onRefusal }: RequestOptions,
   allowed: ReadonlySet<string>,
   patience: number,
-): Promise<Tried> {
-  const failed = (kind: Problem["kind"], remark = ""): Tried => ({
-    answer: problem(kind, what, address.href + remark),
-  });
+): Promise<ArrayBuffer | Problem> {
+  const failed = (kind: Problem["kind"], remark = ""): Problem => problem(kind, what, address.href + remark);
   if (signal?.aborted) return failed("cancelled");
   const controller = new AbortController();
   const stop = (): void => controller.abort();
@@ -83,16 +71,15 @@ async function ask(
     const response = await fetch(address, {
       signal: controller.signal,
       cache: fresh ? "no-cache" : "default",
-      ...(accept !== undefined && { headers: { accept } }),
+      ...(accept && { headers: { accept } }),
     });
     const fault = faultOf(response, allowed);
     if (fault) {
+      onRefusal?.(response);
       stop();
-      const { answer } = failed(fault.kind, fault.remark);
-      const busy = patient === true && response.status === 429;
-      return { answer: busy && isProblem(answer) ? { ...answer, retry: true } : answer, after: pauseAsked(response) };
+      return failed(fault.kind, fault.remark);
     }
-    return { answer: await bodyOf(response, alive, onProgress) };
+    return await bodyOf(response, alive, onProgress);
   } catch {
     return failed(signal?.aborted ? "cancelled" : "offline");
   } finally {
@@ -115,14 +102,6 @@ function faultOf(response: Response, allowed: ReadonlySet<string>): Fault | unde
   if (!response.ok) return { kind: kindOfStatus(status), remark: ` (${String(status)})` };
   const html = /^\s*(?:text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? "");
   return html ? { kind: "malformed", remark: " (HTML)" } : undefined;
-}
-
-/** `Retry-After` in milliseconds, as seconds or as a date. Another site may hide this line from scripts. */
-function pauseAsked({ headers }: Response): number | undefined {
-  const asked = headers.get("retry-after");
-  if (asked === null || asked.trim() === "") return undefined;
-  const pause = /^\d+$/.test(asked.trim()) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
-  return Number.isNaN(pause) ? undefined : Math.min(LONGEST_PAUSE, Math.max(0, pause));
 }
 
 function kindOfStatus(status: number): Problem["kind"] {
@@ -162,7 +141,8 @@ function joined(pieces: readonly Uint8Array[], length: number): ArrayBuffer {
   return whole.buffer;
 }
 
-function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, or until the signal takes the waiting back. */
+export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(clock);

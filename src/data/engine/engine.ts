@@ -36,6 +36,12 @@ export interface Held {
   readonly bytes: number;
 }
 
+/** The catalogue and the areas of a store, or of that with live tables beside it. */
+export interface Model {
+  readonly catalogue: Catalogue;
+  readonly areas: Areas;
+}
+
 /** A live service that this site has. */
 export interface Service {
   readonly id: string;

@@ -8,17 +8,16 @@ import type { Cube, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
-import { createSources } from "../../sources/registry.ts";
-import type { Sources } from "../../sources/registry.ts";
+import { createStores } from "../../sources/registry.ts";
 import { createRequest } from "../../sources/request.ts";
 import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
-import type { Model } from "../tables.ts";
-import type { Answers, Engine } from "./engine.ts";
+import type { Answers, Engine, Model } from "./engine.ts";
 import type { Live } from "./live.ts";
 
 interface Opened {
-  readonly sources: Sources;
+  readonly stores: ReadonlyMap<string, DataSource>;
   readonly main: DataSource;
+  readonly live: () => Promise<Live>;
 }
 
 /** The engine itself. It runs in a worker, and in the page or in Node where there is no worker. */
@@ -30,7 +29,6 @@ export function createEngine(): Engine {
   });
   let catalogue: Promise<Catalogue | Problem> | undefined;
   let begun: Promise<Catalogue | Problem> | undefined;
-  let bringing: Promise<Live> | undefined;
 
   /** The catalogue that is there, else the one that is being read; a failed try is not kept. */
   async function currentCatalogue(): Promise<Catalogue | Problem> {
@@ -56,24 +54,25 @@ export function createEngine(): Engine {
     return (await live()).model(query, base, options);
   }
 
-  /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
-  function live(): Promise<Live> {
-    bringing ??= Promise.all([import("./live.ts"), opened]).then(([{ liveOver }, { sources }]) => liveOver(sources));
-    return bringing;
+  async function live(): Promise<Live> {
+    return (await opened).live();
   }
 
   async function sourceOf(id: string): Promise<FigureSource | undefined> {
-    const { sources } = await opened;
-    return sources.stores.get(id) ?? (await sources.live(id));
+    return (await opened).stores.get(id) ?? (await live()).source(id);
   }
 
   return {
     open({ home, hosts, pause, sources: settings }) {
       const request = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
-      const sources = createSources(settings, request);
-      const [main] = sources.stores.values();
+      const stores = createStores(settings, request);
+      let bringing: Promise<Live> | undefined;
+      /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
+      const bring = (): Promise<Live> =>
+        (bringing ??= import("./live.ts").then(({ liveOver }) => liveOver(settings, request, pause)));
+      const [main] = stores.values();
       if (!main) throw new Error("no source to read from");
-      opens({ sources, main });
+      opens({ stores, main, live: bring });
       // Every question needs the catalogue, and all but the catalogue's own need the areas.
       begun = main.catalogue();
       catalogue = begun;

@@ -5,18 +5,20 @@ import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
-import type { Sources } from "../../sources/registry.ts";
+import { liveServices } from "../../sources/live/registry.ts";
+import type { SourceSettings } from "../../sources/registry.ts";
+import type { Request } from "../../sources/request.ts";
 import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
 import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
 import { withTables } from "../tables.ts";
-import type { Model } from "../tables.ts";
-import type { LiveAnswers, LiveAsk, LiveRef, Service } from "./engine.ts";
+import type { LiveAnswers, LiveAsk, LiveRef, Model, Service } from "./engine.ts";
 
 /** A query, or only its series where no figure is shown. */
 type Asked = Pick<Query, "series"> & Partial<Pick<Query, "level" | "periods">>;
 
 /** What live tables add to the engine. */
 export interface Live {
+  source(id: string): Promise<TableSource | undefined>;
   /** The model of the store with the tables that a query reads from. A table that cannot be described gets a stand-in. */
   model(query: Asked, base: Model, options: ReadOptions): Promise<Model | Problem>;
   answer(ask: LiveAsk, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
@@ -27,7 +29,8 @@ function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
-export function liveOver(sources: Sources): Live {
+export function liveOver(settings: readonly SourceSettings[], request: Request, pause?: number): Live {
+  const services = liveServices(settings, request, pause);
   const known = new Map<string, Table>();
   let last: { readonly base: Model; readonly tables: readonly Table[]; readonly model: Model } | undefined;
 
@@ -43,7 +46,7 @@ export function liveOver(sources: Sources): Live {
   }
 
   async function describe(id: string, table: string, options: ReadOptions): Promise<Table | Problem> {
-    const source = await sources.live(id);
+    const source = await services.get(id);
     return source ? described(source, table, options) : problem("forbidden", id, table);
   }
 
@@ -54,28 +57,30 @@ export function liveOver(sources: Sources): Live {
   }
 
   async function tableOf({ source: id, indicator }: LiveRef, options: ReadOptions): Promise<Table | Problem> {
-    const source = await sources.live(id);
+    const source = await services.get(id);
     return source ? described(source, source.tableOf(indicator), options) : problem("forbidden", id, indicator);
   }
 
-  async function services(): Promise<Service[]> {
-    const all = sources.services.map(async ({ id, kind }): Promise<Service> => {
-      const source = await sources.live(id);
+  async function listed(): Promise<Service[]> {
+    const all = services.all.map(async ({ id, kind }): Promise<Service> => {
+      const source = await services.get(id);
       return { id, kind, host: source?.host("") ?? "", lists: source?.find !== undefined };
     });
     return Promise.all(all);
   }
 
   async function find(id: string, words: string, options: ReadOptions): Promise<readonly FoundTable[] | Problem> {
-    const source = await sources.live(id);
+    const source = await services.get(id);
     return (await source?.find?.(words, options)) ?? problem("forbidden", id, words);
   }
 
   return {
+    source: services.get,
+
     answer(ask, options) {
       switch (ask.about) {
         case "services":
-          return services();
+          return listed();
         case "find":
           return find(ask.service, ask.words, options);
         case "table":

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Indicator } from "../../cube/indicator.ts";
-import type { Table } from "../../sources/source.ts";
+import type { Table } from "../../data/liveHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { addIndicator, setMembers } from "../../workspace/actions.ts";
 import type { Workspace } from "../../workspace/document.ts";

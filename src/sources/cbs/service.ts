@@ -26,7 +26,7 @@ type Turn = <T>(task: () => Promise<T>) => Promise<T>;
 /** `base` ends with a slash; a page of a list is only followed on the same origin, and never twice. */
 export function serviceAt(base: URL, request: Request, turn: Turn): Service {
   const ask = (address: URL, what: string, { signal }: ReadOptions, accept: string) =>
-    turn(() => request(address, { what, accept, patient: true, ...(signal && { signal }) }));
+    turn(() => request(address, { what, accept, ...(signal && { signal }) }));
 
   async function json<T>(address: URL, schema: v.GenericSchema<unknown, T>, what: string, options: ReadOptions) {
     const bytes = await ask(address, what, options, "application/json");

@@ -9,9 +9,11 @@ const page = new URL("https://gemeente.example/cijfers/index.html?x=1");
 const named = (file: unknown): unknown[] => parseConfig(file, page).notices.map(({ params }) => params?.["where"]);
 
 describe("settings of a site", () => {
-  test("the file that comes with Meetlat is right and says the defaults", () => {
+  test("the file that comes with Meetlat is right and says the defaults, with the live tables of CBS beside them", () => {
     const file = JSON.parse(readFileSync(new URL("../../../public/config.json", import.meta.url), "utf8")) as unknown;
-    expect(parseConfig(file, page)).toEqual({ config: DEFAULT_CONFIG, notices: [] });
+    const live = [{ kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" }];
+    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl"], live };
+    expect(parseConfig(file, page)).toEqual({ config, notices: [] });
   });
 
   test("everything can be set", () => {
@@ -46,9 +48,9 @@ describe("settings of a site", () => {
     });
   });
 
-  test("live services are switched off by an empty list, and by not listing their host", () => {
+  test("nothing outside is asked unless a site says so", () => {
+    expect(parseConfig({}, page).config).toMatchObject({ hosts: [], live: [] });
     expect(parseConfig({ live: [] }, page).config.live).toEqual([]);
-    expect(parseConfig({ hosts: [] }, page)).toMatchObject({ config: { hosts: [], live: [] }, notices: [] });
   });
 
   test.each([
@@ -57,8 +59,12 @@ describe("settings of a site", () => {
       { live: [{ kind: "cbs", id: "x", base: "https://elders.example/" }] },
       ["config.json#live.0"],
     ],
-    ["a live service of an unknown kind", { live: [{ kind: "sdmx", id: "x" }] }, ["config.json#live.0"]],
-    ["a live service by the name of the store", { live: [{ kind: "cbs", id: "store" }] }, ["config.json#live.0"]],
+    ["a live service of an unknown kind", { live: [{ kind: "sdmx", id: "x", base: "" }] }, ["config.json#live.0"]],
+    [
+      "a live service by the name of the store",
+      { live: [{ kind: "cbs", id: "store", base: "" }] },
+      ["config.json#live.0"],
+    ],
     ["a name that is no text", { name: 3 }, ["config.json#name"]],
     ["a host with a path", { hosts: ["data.example.nl/x", "goed.example.nl"] }, ["config.json#hosts.0"]],
     ["a store on a host that is not listed", { stores: ["https://elders.example/"] }, ["config.json#stores.0"]],

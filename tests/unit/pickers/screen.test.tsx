@@ -5,6 +5,9 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { useStore } from "zustand";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createDataClient } from "../../../src/data/client.ts";
+import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { DataProvider } from "../../../src/data/provider.tsx";
 import { AreaPicker } from "../../../src/pickers/areas/AreaPicker.tsx";
 import { ComparisonChips } from "../../../src/pickers/comparison/ComparisonChips.tsx";
 import { IndicatorPicker } from "../../../src/pickers/indicators/IndicatorPicker.tsx";
@@ -42,7 +45,15 @@ function show(link: string, draw: (props: PickerProps) => ReactNode, mine: strin
   function Picker() {
     return draw({ ...useStore(store), catalogue: CATALOGUE, areas: AREAS, mine });
   }
-  settle(() => root.render(<Picker />));
+  // An engine that was never told where to read: live services are asked for, and do not come.
+  const client = createDataClient(createEngine());
+  settle(() =>
+    root.render(
+      <DataProvider client={client}>
+        <Picker />
+      </DataProvider>,
+    ),
+  );
   return () => encodeLink(store.getState().workspace);
 }
 
