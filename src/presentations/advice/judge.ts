@@ -2,43 +2,46 @@ import { selectedRows } from "../chart/average.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import * as mends from "./mend.ts";
+import { asIndex, asRates, withoutSumOverTime } from "./mend.ts";
+import { allAreas, besideCountry, highestAreas } from "./mendAreas.ts";
+import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
 import { hasFigures } from "./sizes.ts";
 import { trapIn } from "./traps.ts";
 
 type Mending = (asked: Asked) => Advice["remedy"];
 
-const fewer: Mending = (asked) => mends.largestMembers(asked) ?? mends.highestAreas(asked);
+const highest: Mending = (asked) => highestAreas(asked);
+const fewer: Mending = (asked) => largestMembers(asked) ?? highest(asked);
 
 /** What mends a verdict that forms give themselves: better than another form, as it keeps the one that was chosen. */
 const MENDING: Readonly<Record<string, Mending>> = {
-  "advice.units": mends.asIndex,
-  "charts.many-units": mends.asIndex,
-  "charts.units-apart": mends.asIndex,
-  "advice.part": mends.allMembers,
-  "advice.double": mends.withoutTotal,
-  "advice.few-areas": mends.allAreas,
-  "distribution.few": mends.allAreas,
-  "ranking.few": mends.allAreas,
-  "scatter.counts": mends.asRates,
-  "profile.counts": mends.asRates,
-  "heat.counts": mends.asRates,
-  "charts.line-many": (asked) => mends.highestAreas(asked, MOST_IN_FRONT),
+  "advice.units": asIndex,
+  "charts.many-units": asIndex,
+  "charts.units-apart": asIndex,
+  "advice.part": allMembers,
+  "advice.double": withoutTotal,
+  "advice.few-areas": allAreas,
+  "distribution.few": allAreas,
+  "ranking.few": allAreas,
+  "scatter.counts": asRates,
+  "profile.counts": asRates,
+  "heat.counts": asRates,
+  "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
   "charts.bar-many": fewer,
   "charts.bar-crowded": fewer,
   "charts.stack-many": fewer,
-  "pie.many": mends.largestMembers,
-  "multiples.left": (asked) => mends.highestAreas(asked),
-  "area.left": (asked) => mends.highestAreas(asked),
-  "area.many": (asked) => mends.highestAreas(asked),
+  "pie.many": largestMembers,
+  "multiples.left": highest,
+  "area.left": highest,
+  "area.many": highest,
 };
 
 /** The line of an average, by the name that this option has in every form, and no country to hold it against. */
 function averageAlone(asked: Asked, options: RawOptions): Advice | undefined {
   const count = selectedRows(asked.result).length;
   if (options["average"] !== true || count < 2) return undefined;
-  const remedy = mends.besideCountry(asked);
+  const remedy = besideCountry(asked);
   return remedy && { grade: "possible", reason: { id: "advice.average", params: { count } }, remedy };
 }
 
@@ -49,7 +52,7 @@ function averageAlone(asked: Asked, options: RawOptions): Advice | undefined {
  */
 export function judge(form: Form<RawOptions>, asked: Asked, options: RawOptions = {}): Advice {
   const own = form.advise(asked.result, asked.catalogue, asked.areas);
-  const summed = hasFigures(asked.result) ? undefined : mends.withoutSumOverTime(asked);
+  const summed = hasFigures(asked.result) ? undefined : withoutSumOverTime(asked);
   if (summed) return { grade: "impossible", reason: { id: "advice.not-over-time" }, remedy: summed };
   const final = own.grade === "impossible" || own.grade === "misleading";
   const trap = final || form.shows === "cells" ? undefined : trapIn(asked, form.shows === "moment");

@@ -3,20 +3,24 @@ import { crossedBreaks, looksBack } from "../../analysis/dated.ts";
 import type { Advice } from "../form.ts";
 import { bordersBeside, changedAreas } from "./borders.ts";
 import { dateBases, mixedDates, yearly } from "./dates.ts";
-import { asDifference, largerAreas, recastBeside, recastTo, samePeriods } from "./mend.ts";
+import { asDifference, recastBeside, recastTo, samePeriods } from "./mend.ts";
 import type { Asked } from "./mend.ts";
+import { largerAreas } from "./mendAreas.ts";
 import { tinyGrowth, tooSmall } from "./sizes.ts";
+
+/** A trap that a selection fell in: its sentence, and the change that mends it. */
+type Found = Pick<Advice, "reason" | "remedy">;
 
 /** What may be wrong with comparing the figures of a selection, whatever form shows them. */
 export interface Trap {
   readonly id: string;
   /** Only where moments are compared: harmless in a form that shows one moment, unless the figures are changes. */
   readonly overTime?: true;
-  /** The sentence and the change that mends it; undefined where all is well. */
-  readonly found: (asked: Asked) => Pick<Advice, "reason" | "remedy"> | undefined;
+  /** Undefined where all is well. */
+  readonly found: (asked: Asked) => Found | undefined;
 }
 
-function said(reason: Message, remedy?: Advice["remedy"]): Pick<Advice, "reason" | "remedy"> {
+function said(reason: Message, remedy?: Advice["remedy"]): Found {
   return remedy ? { reason, remedy } : { reason };
 }
 
@@ -69,8 +73,6 @@ export const TRAPS: readonly Trap[] = [
     },
   },
 ];
-
-type Found = Pick<Advice, "reason" | "remedy">;
 
 /** Every form asks the same of a selection, and some questions look at every cell: each is answered once. */
 const ANSWERED = new WeakMap<Asked, Map<Trap, Found | undefined>>();
