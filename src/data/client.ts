@@ -58,7 +58,7 @@ export function createDataClient(engine: Engine, maxBytes = 96 * MEGABYTE): Data
   async function prepareBorders(level: LevelId): Promise<void> {
     const { borders } = await queries.query(asked.areas());
     const [entry, ...others] = borders.filter(({ levels }) => levels.includes(level));
-    if (entry && others.length === 0) await queries.query(asked.borders(entry));
+    if (entry && others.length === 0) await queries.query(asked.borders([entry]));
   }
 
   return {
@@ -144,12 +144,17 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
       ...STAYS_FAILED,
     }),
     sheet: (indicator: string) => reading(["sheet", indicator], (options) => engine.sheet(indicator, options)),
-    borders: (entry: BordersEntry) => ({
-      ...reading(["borders", entry.id], (options) =>
-        engine.borders(entry, { ...options, onProgress: (done) => progress.set(["borders", entry.id], done) }),
-      ),
-      gcTime: 10 * MINUTE,
-    }),
+    /** Each set is read once, in whatever company it is asked for. */
+    borders: (entries: readonly BordersEntry[]) => {
+      const key = ["borders", ...entries.map(({ id }) => id)];
+      const one = (entry: BordersEntry) => ({
+        ...reading(["border", entry.id], (options) =>
+          engine.borders(entry, { ...options, onProgress: (done) => progress.set(key, done) }),
+        ),
+        gcTime: 10 * MINUTE,
+      });
+      return { ...reading(key, () => Promise.all(entries.map((entry) => queries.query(one(entry))))), gcTime: MINUTE };
+    },
     /** An answer with parts not loaded is asked again when it is looked at anew, or when the line is back. */
     result: (query: Query) => ({
       ...reading(resultKey(query), ({ signal }) => answer(query, signal ?? new AbortController().signal)),
@@ -191,7 +196,7 @@ function followCatalogue(queries: QueryClient): void {
     if (event.type !== "updated" || event.action.type !== "success" || event.query.queryHash !== CATALOGUE) return;
     const next = versionOf(event.query.state.data as Catalogue);
     if (version !== undefined && version !== next) {
-      for (const kind of ["areas", "borders", "sheet", "result", "explanation", "offers"])
+      for (const kind of ["areas", "border", "borders", "sheet", "result", "explanation", "offers"])
         void queries.invalidateQueries({ queryKey: [kind] });
     }
     version = next;

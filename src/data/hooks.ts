@@ -53,14 +53,17 @@ export function useSheet(indicator: string): Reading<Sheet> {
   return readingOf(useQuery(client.sheet(indicator)), client);
 }
 
-/** `entry` is one of `Areas.borders`; undefined when no borders are wanted. */
-export function useBorders(entry: BordersEntry | undefined): Reading<Borders> {
+/** `entries` are of `Areas.borders`, each once; ready when all of them are. Idle when none are wanted. */
+export function useBorders(entries: readonly BordersEntry[] = []): Reading<readonly Borders[]> {
   const client = useDataClient();
-  const key = ["borders", entry?.id ?? ""];
+  const key = ["borders", ...entries.map(({ id }) => id)];
   const progress = useProgress(client, key);
-  const query = useQuery<Borders>(entry ? { ...client.borders(entry) } : { queryKey: key, queryFn: skipToken });
+  const wanted = entries.length > 0;
+  const query = useQuery<readonly Borders[]>(
+    wanted ? { ...client.borders(entries) } : { queryKey: key, queryFn: skipToken },
+  );
   const answer = readingOf(query, client);
-  if (!entry) return { state: "idle" };
+  if (!wanted) return { state: "idle" };
   return answer.state === "loading" && progress !== undefined ? { state: "loading", progress } : answer;
 }
 

@@ -44,7 +44,7 @@ export interface Pictured {
   /** The theme of the ground that is asked for. */
   readonly theme: SvgFigure<RawOptions>["theme"];
   readonly mine?: string;
-  readonly borders?: Borders;
+  readonly borders?: readonly Borders[];
   /** The part of the map that is in sight on the screen. */
   readonly sight?: readonly [number, number, number, number];
 }

@@ -4,6 +4,7 @@ import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
 import { areaTexts } from "./texts/area.ts";
 import { calendarTexts } from "./texts/calendar.ts";
+import { atlasTexts } from "./texts/atlas.ts";
 import { calculationsTexts } from "./texts/calculations.ts";
 import { cardTexts } from "./texts/card.ts";
 import { chartsTexts } from "./texts/charts.ts";
@@ -65,6 +66,7 @@ export const PARTS = {
   totals: totalsTexts,
   charts: chartsTexts,
   map: mapTexts,
+  atlas: atlasTexts,
   forms: formsTexts,
   advice: adviceTexts,
   heat: heatTexts,

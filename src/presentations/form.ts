@@ -52,8 +52,8 @@ export interface DrawingProps<Options> {
   readonly order?: Order;
   /** Favourite area, drawn in the colour of *mine*. */
   readonly mine?: string;
-  /** Present when the form asks for them and they could be read. */
-  readonly borders?: Borders;
+  /** The sets of borders that the form asks for, in its order; present when all of them could be read. */
+  readonly borders?: readonly Borders[];
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -68,7 +68,7 @@ export interface PanelProps<Options> {
   /** The order asked for, so that what asks for another can say which stands. Absent: as given. */
   readonly order?: Order;
   /** The borders that the drawing has, for a legend that counts what is on them. */
-  readonly borders?: Borders;
+  readonly borders?: readonly Borders[];
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -97,8 +97,8 @@ export type ToSvg<Options> = (
 export interface Form<Options> {
   /** Parses unknown options (from a link or file) into complete ones; every field has a default. */
   readonly options: GenericSchema<unknown, Options>;
-  /** For a form that draws on borders: which ones this result asks for; undefined where none are known. */
-  readonly borders?: (result: Result, options: Options, areas: Areas) => BordersEntry | undefined;
+  /** For a form that draws on borders: which sets this result asks for, each once; none where none are known. */
+  readonly borders?: (result: Result, options: Options, areas: Areas) => readonly BordersEntry[];
   /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */
   readonly advise: (result: Result, catalogue: Catalogue, areas?: Areas) => Advice;
   /**

@@ -7,6 +7,7 @@ import { heatForm } from "./heat/entry.ts";
 import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
+import { mapsForm } from "./maps/entry.ts";
 import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
 import { multiplesForm } from "./multiples/entry.ts";
@@ -46,6 +47,7 @@ export const FORMS: readonly AnyForm[] = [
   rankingForm,
   kpiForm,
   textForm,
+  mapsForm,
 ];
 
 /** The form with an id, or undefined: a link may name one that is not here. */

@@ -40,7 +40,7 @@ interface FigurePaneProps {
   readonly form: AnyForm;
   /** What the form says about itself, when that has come in. */
   readonly declared: KeptReading<Form<RawOptions>>;
-  readonly borders: Reading<Borders>;
+  readonly borders: Reading<readonly Borders[]>;
   /** The chips of comparison, above the forms. */
   readonly chips: ReactNode;
   /** What can be done with the area that was pointed out. */

@@ -17,7 +17,7 @@ const Twin = lazy(async () => {
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;
   readonly asTable: boolean;
-  readonly borders: Reading<Borders>;
+  readonly borders: Reading<readonly Borders[]>;
 }
 
 /** Where the figure is drawn: by its form, or as its table twin. Says what it waits for and why it cannot. */

@@ -10,7 +10,7 @@ import { drawings, useKept } from "./formParts.ts";
 
 interface ViewPanelProps {
   readonly form: AnyForm;
-  readonly borders: Reading<Borders>;
+  readonly borders: Reading<readonly Borders[]>;
   readonly result: Result;
   readonly query: Query;
   readonly options: RawOptions;

@@ -23,4 +23,5 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   calendar: "indicators=covid-admissions&level=land&areas=NL01&periods=2020-02-27..2021-12-31&view=calendar",
   treemap: "indicators=votes-tk2025&areas=group:g4&periods=latest&view=treemap",
   map: "indicators=self-rated-health&periods=2024&view=map",
+  maps: "indicators=share-65plus&areas=all&periods=2019,2024&view=maps",
 };

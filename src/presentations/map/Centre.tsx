@@ -16,7 +16,7 @@ export function Centre({ centre, hasReference, words, onCentre }: CentreProps) {
   const isNumber = typeof centre === "number";
   return (
     <>
-      <div className="map-choice">
+      <div className="chart-choice">
         <label htmlFor={`${id}-of`}>{words.text("map.centre")}</label>
         <select
           id={`${id}-of`}
@@ -31,7 +31,7 @@ export function Centre({ centre, hasReference, words, onCentre }: CentreProps) {
         </select>
       </div>
       {isNumber && (
-        <div className="map-choice">
+        <div className="chart-choice">
           <label htmlFor={`${id}-number`}>{words.text("map.centre-at")}</label>
           <input
             id={`${id}-number`}

@@ -21,7 +21,7 @@ import { sightOf, toPlane, toScreen } from "./view.ts";
 import type { Point, Size } from "./view.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
-interface StageProps extends DrawingProps<MapOptions> {
+interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   readonly scene: Scene;
   readonly borders: Borders;
   /** The corner at the top left that the legend covers; absent when it stands below. */

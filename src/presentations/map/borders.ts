@@ -43,8 +43,12 @@ export function isBorders(found: BordersEntry | Message): found is BordersEntry 
   return "division" in found;
 }
 
-/** The borders of the slot and series that the options of a map name; undefined where none are known. */
-export function bordersWanted(result: Result, options: MapOptions, areas: Areas): BordersEntry | undefined {
+/** The borders of the slot and series that the options of a map name; none where none are known. */
+export function bordersWanted(
+  result: Result,
+  options: Pick<MapOptions, "slot" | "series">,
+  areas: Areas,
+): readonly BordersEntry[] {
   const found = bordersFor(result, slotOf(result, options), areas, seriesOf(result, options));
-  return isBorders(found) ? found : undefined;
+  return isBorders(found) ? [found] : [];
 }

@@ -20,7 +20,8 @@ const WIDE = 560;
 
 /** The map with its legend, its periods and the figures beside it. */
 export function Drawing(props: DrawingProps<MapOptions>) {
-  const { result, options, theme, words, areas, borders, mine, onIntent } = props;
+  const { result, options, theme, words, areas, mine, onIntent } = props;
+  const borders = props.borders?.[0];
   const series = seriesOf(result, options);
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const size = useSize(root);

@@ -18,7 +18,10 @@ export interface Label {
 const LINE = 14;
 const widthOf = (text: string): number => text.length * 6.4 + 4;
 
-/** Names to be written, the most important first: mine, then large areas before small ones. Places in the plane. */
+/**
+ * Names to be written, the most important first: mine, then large areas before small ones. Places in the plane.
+ * `figures`: whether the figure may stand beside the name.
+ */
 export function labelsOf(
   result: Result,
   scene: Scene,
@@ -26,6 +29,7 @@ export function labelsOf(
   choice: MapOptions["labels"],
   words: Words,
   mine: string | undefined,
+  figures = true,
 ): Label[] {
   if (choice === "none") return [];
   const series = result.series[scene.series];
@@ -33,7 +37,7 @@ export function labelsOf(
     const shape = geometry.byCode.get(area.code);
     const own = area.code === mine;
     if (!shape || !series || (choice === "mine" && !own)) return [];
-    const withFigure = area.reason === "present" && (own || choice === "values");
+    const withFigure = figures && area.reason === "present" && (own || choice === "values");
     const value = withFigure ? ` ${words.say(figure(area.value, series.decimals, short(series.unit)))}` : "";
     const [x0, y0, x1, y1] = shape.box;
     const label = { code: area.code, text: words.localised(area.name) + value, at: middleOf(shape), mine: own };

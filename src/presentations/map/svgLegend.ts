@@ -6,11 +6,12 @@ import type { Theme } from "../../ui/theme.ts";
 import { svgText } from "../svg.ts";
 import { widest } from "../chart/text.ts";
 import { codesOn, legendRows } from "./legend.ts";
+import type { LegendRow } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 
 const LETTERS = 12;
 const LINE = 20;
-const SWATCH = 14;
+export const SWATCH = 14;
 const GAP = 8;
 
 /** The legend of a written map: how much room it takes, and its lines from its own corner on. */
@@ -28,17 +29,23 @@ export function svgLegend(
   const width = Math.ceil(toCount + widest(counts, LETTERS));
   const parts = rows.flatMap((row, at) => {
     const y = at * LINE;
-    const fill = row.kind === "class" ? row.colour : theme.surface;
-    const box = `x="0" y="${y}" width="${SWATCH}" height="${SWATCH}"`;
-    const swatch = `<rect ${box} fill="${fill}" stroke="${theme.lineStrong}" stroke-width="0.5"/>`;
     return [
-      swatch,
-      ...(row.kind === "reason" && row.reason !== "present" ? [hatch(row.reason, scene.onePattern, y, theme)] : []),
+      ...svgSwatch(row, scene.onePattern, y, theme),
       svgText(labels[at] ?? "", SWATCH + GAP, y + 11, { size: LETTERS, fill: theme.ink }),
       svgText(counts[at] ?? "", width, y + 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" }),
     ];
   });
   return { width, height: rows.length * LINE, parts };
+}
+
+/** The colour or pattern of a line of the legend. */
+export function svgSwatch(row: LegendRow, onePattern: boolean, y: number, theme: Theme): string[] {
+  const fill = row.kind === "class" ? row.colour : theme.surface;
+  const box = `x="0" y="${y}" width="${SWATCH}" height="${SWATCH}"`;
+  const swatch = `<rect ${box} fill="${fill}" stroke="${theme.lineStrong}" stroke-width="0.5"/>`;
+  return row.kind === "reason" && row.reason !== "present"
+    ? [swatch, hatch(row.reason, onePattern, y, theme)]
+    : [swatch];
 }
 
 /** The pattern of a reason, drawn once in its swatch. */

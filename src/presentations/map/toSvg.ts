@@ -1,16 +1,15 @@
 import { escapeXml } from "../escapeXml.ts";
 import type { SvgFigure } from "../form.ts";
-import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import { wrapText } from "../chart/text.ts";
 import { bordersFor, isBorders } from "./borders.ts";
 import { boxAround, geometryOf } from "./geometry.ts";
-import { labelsOf, placeLabels } from "./labels.ts";
+import { labelsOf } from "./labels.ts";
 import { linesOf } from "./lines.ts";
-import { HALO_WIDTH, LINE_ORDER, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
 import type { MapOptions } from "./options.ts";
 import { svgLegend } from "./svgLegend.ts";
-import { patternsIn, sceneOf, seriesOf, slotOf } from "./scene.ts";
-import { fit, transformOf } from "./view.ts";
+import { sceneOf, seriesOf, slotOf } from "./scene.ts";
+import { round, svgAreas, svgNames, svgPatterns } from "./svgPicture.ts";
+import { fit } from "./view.ts";
 import type { Size } from "./view.ts";
 
 const NARROW = 480;
@@ -22,7 +21,8 @@ const LEGEND_GAP = 24;
  * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
  */
 export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
-  const { result, options, theme, words, areas, borders, mine, sight } = map;
+  const { result, options, theme, words, areas, mine, sight } = map;
+  const borders = map.borders?.[0];
   if (!borders) return frame(map, size, [whyNone(map)]);
   const scene = sceneOf(result, options, theme);
   const geometry = geometryOf(borders, result.level);
@@ -33,49 +33,24 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const legend = svgLegend(result, scene, borders, words, theme);
   const { room, whole, corner } = placed(size, legend);
   const view = fit(box, room, sight ? 0 : undefined);
-  const { scale, x, y } = transformOf(view, room);
-  const paths = linePaths(geometry, linesOf(borders, result.level, options.layers, areas));
-  const strokes = paintedLines(geometry, theme, view);
-  const patterns = patternsIn(scene).map((reason) => {
-    const { path, width } = PATTERNS[reason];
-    const tile = `width="${PATTERN_TILE}" height="${PATTERN_TILE}" patternUnits="userSpaceOnUse"`;
-    const turn = `patternTransform="scale(${round(1 / scale)})"`;
-    const line = `<path d="${path}" fill="none" stroke="${theme.inkQuiet}" stroke-width="${width}"/>`;
-    return `<pattern id="${reason}" ${tile} ${turn}>${line}</pattern>`;
-  });
-  const fills = paintedAreas(scene, geometry).flatMap(({ shape, fill, pattern }) => {
-    const path = shapePath(shape);
-    const base = `<path id="${escapeXml(shape.code)}" d="${path}" fill="${fill}"/>`;
-    return pattern ? [base, `<path d="${path}" fill="url(#${pattern})"/>`] : [base];
-  });
-  const own = mine === undefined ? undefined : geometry.byCode.get(mine);
-  const lines = [
-    ...LINE_ORDER.map(([kind]) => stroke(paths[kind], strokes[kind].colour, strokes[kind].width)),
-    ...(own ? [stroke(shapePath(own), theme.surface, HALO_WIDTH), stroke(shapePath(own), theme.mine, MARK_WIDTH)] : []),
-  ];
-  const names = placeLabels(labelsOf(result, scene, geometry, options.labels, words, mine), geometry, view, room).map(
-    ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escapeXml(text)}</text>`,
-  );
-  const lettering = `font-family="${escapeXml(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
-  const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const lines = linesOf(borders, result.level, options.layers, areas);
+  const picture = { scene, geometry, lines, theme, view, room, mine };
+  const patterns = svgPatterns([scene], theme, view, room);
   return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
     // What is out of sight stays out of the room of the legend.
     ...(sight ? [`<svg width="${round(room.width)}" height="${round(room.height)}">`] : []),
-    `<g transform="translate(${round(x)},${round(y)}) scale(${round(scale)})" stroke-linejoin="round">`,
-    ...fills,
-    ...lines.filter((line) => line !== ""),
-    "</g>",
+    ...svgAreas(picture),
     ...(sight ? ["</svg>"] : []),
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
     ...legend.parts,
     "</g>",
-    ...(names.length > 0 ? [`<g ${lettering} dominant-baseline="central" ${halo}>`, ...names, "</g>"] : []),
+    ...svgNames(labelsOf(result, scene, geometry, options.labels, words, mine), picture),
   ]);
 }
 
 /** Where map and legend stand: side by side, or on a narrow picture one below the other. */
-function placed(size: Size, legend: Size): { room: Size; whole: Size; corner: readonly [number, number] } {
+export function placed(size: Size, legend: Size): { room: Size; whole: Size; corner: readonly [number, number] } {
   if (size.width >= NARROW) {
     const room = { ...size, width: size.width - legend.width - LEGEND_GAP };
     return { room, whole: size, corner: [size.width - legend.width, 8] };
@@ -110,10 +85,3 @@ function whyNone({ result, options, areas, words, theme }: SvgFigure<MapOptions>
   );
   return `<text font-family="${escapeXml(theme.font)}" font-size="13" fill="${theme.ink}">${lines.join("")}</text>`;
 }
-
-function stroke(path: string, colour: string, width: number): string {
-  if (width === 0 || path === "") return "";
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}" vector-effect="non-scaling-stroke"/>`;
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -101,7 +101,7 @@ function useEverything(level: string) {
   const catalogue = useCatalogue();
   const areas = useAreas(level);
   const sheet = useSheet("population");
-  const borders = useBorders(areas.state === "ready" ? areas.value.borders[0] : undefined);
+  const borders = useBorders(areas.state === "ready" ? areas.value.borders.slice(0, 1) : undefined);
   return { catalogue, areas, sheet, borders };
 }
 

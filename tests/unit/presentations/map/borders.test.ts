@@ -45,7 +45,7 @@ describe("which borders a map is drawn on", () => {
 
   it("follows the slot that the options name", () => {
     const result = resultOf(figures, { periods: ["2020", "2021"], divisions: ["gm-2020", "gm-2023"] });
-    expect(bordersWanted(result, v.parse(mapOptions, {}), areas)?.id).toBe("fixed");
-    expect(bordersWanted(result, v.parse(mapOptions, { slot: "2020", colour: 7 }), areas)?.id).toBe("tiny");
+    expect(bordersWanted(result, v.parse(mapOptions, {}), areas)[0]?.id).toBe("fixed");
+    expect(bordersWanted(result, v.parse(mapOptions, { slot: "2020", colour: 7 }), areas)[0]?.id).toBe("tiny");
   });
 });

@@ -77,7 +77,7 @@ describe("the map as SVG", () => {
     theme: makeTheme(false),
     words: createWords("nl"),
     areas: AREAS,
-    borders: BORDERS,
+    borders: [BORDERS],
     title: "Aandeel <b>per</b> dorp",
     description: "Vier dorpen",
     mine: "C",

@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import type { Result } from "../../analysis/result.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { isBorders } from "../map/borders.ts";
+import { CanvasAreas } from "../map/CanvasAreas.tsx";
+import { shapeAt } from "../map/geometry.ts";
+import { labelsOf } from "../map/labels.ts";
+import { Overlay } from "../map/Overlay.tsx";
+import { SvgAreas } from "../map/SvgAreas.tsx";
+import { usePointer } from "../map/usePointer.ts";
+import type { MovableView } from "../map/useView.ts";
+import { toPlane } from "../map/view.ts";
+import type { Point, Size, View } from "../map/view.ts";
+import type { Frame } from "./atlas.ts";
+import type { Ground } from "./ground.ts";
+import { Marks } from "./Marks.tsx";
+
+interface AtlasFrameProps {
+  readonly result: Result;
+  readonly frame: Frame;
+  readonly painter: "svg" | "canvas";
+  /** Undefined while its borders are on their way. */
+  readonly ground: Ground | undefined;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly view: View;
+  readonly sight: MovableView;
+  readonly size: Size;
+  readonly mine: string | undefined;
+  readonly cursor: string | null;
+  readonly pointed: string | null;
+  readonly onPoint: (code: string | undefined, at: Point | null) => void;
+  readonly onChoose: (code: string) => void;
+}
+
+/** One map of several. Moving it moves them all. */
+export function AtlasFrame(props: AtlasFrameProps) {
+  const { result, frame, painter, ground, theme, words, view, sight, size, mine, cursor, pointed } = props;
+  const { onPoint, onChoose } = props;
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const { scene } = frame;
+  const codeAt = (at: Point) => ground && shapeAt(ground.geometry, toPlane(view, size, at))?.code;
+  usePointer(element, {
+    size,
+    low: sight.low,
+    high: sight.high,
+    change: sight.change,
+    hover: (at) => onPoint(at ? codeAt(at) : undefined, at),
+    choose: (at) => {
+      const code = codeAt(at);
+      onPoint(code, at);
+      if (code !== undefined) onChoose(code);
+    },
+  });
+  const labels = useMemo(
+    () => (ground ? labelsOf(result, scene, ground.geometry, frame.labels, words, mine, frame.figures) : []),
+    [result, scene, ground, frame.labels, frame.figures, words, mine],
+  );
+  const marks = useMemo(
+    () => (ground && frame.symbols ? frame.symbols(ground.geometry, view, size) : []),
+    [ground, frame, view, size],
+  );
+  const Areas = painter === "canvas" ? CanvasAreas : SvgAreas;
+  return (
+    <div ref={setElement} className="atlas-map" style={{ height: size.height }}>
+      {ground ? (
+        <>
+          <Areas {...{ scene, theme, view, size }} geometry={ground.geometry} lines={ground.lines} />
+          {marks.length > 0 && (
+            <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
+              <Marks marks={marks} />
+            </svg>
+          )}
+          <Overlay {...{ labels, mine, cursor, theme, view, size }} geometry={ground.geometry} hovered={pointed} />
+        </>
+      ) : (
+        <p className="quiet small">{isBorders(frame.entry) ? words.text("map.loading") : words.say(frame.entry)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from "react";
+import type { DrawingProps } from "../form.ts";
+import { linesOf } from "../map/lines.ts";
+import { useSize } from "../useSize.ts";
+import { bordersOf } from "./atlas.ts";
+import type { Atlas, AtlasOptions, Frame } from "./atlas.ts";
+import { gridOf } from "./grid.ts";
+import { boxOfScene, groundOf, shapeOfBox } from "./ground.ts";
+import type { Ground } from "./ground.ts";
+import { LinkedFrames } from "./LinkedFrames.tsx";
+
+export interface AtlasStageProps extends DrawingProps<AtlasOptions> {
+  readonly atlas: Atlas;
+  /** What sort of picture it is, in words. */
+  readonly kind: string;
+}
+
+/** Room for the frames, and what each of them is drawn on as far as its borders have come in. */
+export function AtlasStage(props: AtlasStageProps) {
+  const { atlas, result, options, areas, borders: sets } = props;
+  const { level } = result;
+  const [room, setRoom] = useState<HTMLDivElement | null>(null);
+  const size = useSize(room);
+
+  // By their names: options are read anew at each change, and lines take long for very many areas.
+  const layerNames = options.layers.filter((layer) => layer !== level).join();
+  const grounds = useMemo(() => {
+    const layers = layerNames.split(",").filter(Boolean);
+    return new Map(
+      (sets ?? []).map((borders): [string, Ground] => [
+        borders.entry.id,
+        { geometry: groundOf(borders, level), lines: linesOf(borders, level, layers, areas) },
+      ]),
+    );
+  }, [sets, level, layerNames, areas]);
+  const groundBelow = (frame: Frame) => grounds.get(bordersOf(frame, sets)?.entry.id ?? "");
+
+  // Of all the newest: the cursor goes over the areas that there are now.
+  const main = atlas.frames.findLast((frame) => groundBelow(frame));
+  const ground = main && groundBelow(main);
+  const box = useMemo(() => main && ground && boxOfScene(main.scene, ground.geometry), [main, ground]);
+  const grid = size && box && gridOf(atlas.frames.length, size, shapeOfBox(box));
+  return (
+    <div className="atlas-room" ref={setRoom}>
+      {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow }} />}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useId, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { middleOf } from "../map/geometry.ts";
+import { MANY_AREAS } from "../map/scene.ts";
+import { useCursor } from "../map/useCursor.ts";
+import { useView } from "../map/useView.ts";
+import { toScreen } from "../map/view.ts";
+import type { Point } from "../map/view.ts";
+import { ZoomButtons } from "../map/ZoomButtons.tsx";
+import { spokenReading } from "./atlas.ts";
+import type { Frame } from "./atlas.ts";
+import { AtlasFrame } from "./AtlasFrame.tsx";
+import { AtlasReadout } from "./AtlasReadout.tsx";
+import type { AtlasStageProps } from "./AtlasStage.tsx";
+import { CAPTION, GAP, placeInGrid } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import type { Ground } from "./ground.ts";
+
+interface LinkedFramesProps extends AtlasStageProps {
+  readonly main: Frame;
+  readonly ground: Ground;
+  readonly grid: Grid;
+  readonly groundBelow: (frame: Frame) => Ground | undefined;
+}
+
+/** Maps that move together: one view, one cursor, and one area that is pointed at in all of them. */
+export function LinkedFrames(props: LinkedFramesProps) {
+  const { atlas, kind, main, ground, grid, groundBelow, theme, words, title, description, mine, onIntent } = props;
+  const helpId = useId();
+  const [pointed, setPointed] = useState<{ readonly code: string; readonly frame: Frame; readonly at: Point } | null>(
+    null,
+  );
+  const sight = useView(main.scene, ground.geometry, grid.frame, undefined);
+  const choose = (code: string, frame = main) =>
+    onIntent({ kind: "choose-area", code, figure: atlas.figureOf(code, frame) });
+  const explain = (code: string) => onIntent({ kind: "explain", ...atlas.figureOf(code, main) });
+  const cursor = useCursor(main.scene, ground.geometry, words, mine, grid.frame, sight, choose, explain);
+  const { view } = sight;
+
+  const captions = atlas.frames.length > 1;
+  const areas = ground.geometry.shapes.length * atlas.frames.length;
+  const painter = areas > MANY_AREAS ? "canvas" : "svg";
+  const reading = cursor.code === null ? undefined : atlas.read(cursor.code);
+  const cursorShape = cursor.code === null ? undefined : ground.geometry.byCode.get(cursor.code);
+  // Where the figures are read: at the pointer in its own frame, else beside the cursor.
+  const here =
+    pointed ??
+    (cursorShape && view ? { frame: main, at: toScreen(view, grid.frame, middleOf(cursorShape)) } : undefined);
+  const read = pointed ? atlas.read(pointed.code) : reading;
+  const [left, top] = placeInGrid(grid, here ? atlas.frames.indexOf(here.frame) : 0, captions);
+  const at: Point | undefined = here && [left + here.at[0], top + (captions ? CAPTION : 0) + here.at[1]];
+  const width = grid.columns * (grid.frame.width + GAP) - GAP;
+  const widget = {
+    role: "application",
+    tabIndex: 0,
+    "aria-roledescription": kind,
+    "aria-label": title,
+    "aria-describedby": helpId,
+    "data-painter": painter,
+    onKeyDown: (event: KeyboardEvent) => {
+      setPointed(null);
+      cursor.onKeyDown(event);
+    },
+    onFocus: cursor.onFocus,
+    onBlur: cursor.onBlur,
+  };
+  return (
+    <>
+      <div className="atlas-frames" style={{ height: grid.height }} {...widget}>
+        {view &&
+          atlas.frames.map((frame, index) => {
+            const [left, top] = placeInGrid(grid, index, captions);
+            return (
+              <div key={frame.key} className="atlas-cell" style={{ left, top, width: grid.frame.width }}>
+                {captions && (
+                  <p className="atlas-caption" style={{ height: CAPTION }}>
+                    {frame.caption}
+                  </p>
+                )}
+                <AtlasFrame
+                  {...{ frame, painter, theme, words, view, sight, mine }}
+                  result={props.result}
+                  size={grid.frame}
+                  ground={groundBelow(frame)}
+                  cursor={cursor.code}
+                  pointed={pointed?.code ?? null}
+                  onPoint={(code, at) => {
+                    setPointed(code !== undefined && at && atlas.read(code) ? { code, frame, at } : null);
+                  }}
+                  onChoose={(code) => choose(code, frame)}
+                />
+              </div>
+            );
+          })}
+        {read && at && <AtlasReadout reading={read} {...{ at }} size={{ width, height: grid.height }} />}
+      </div>
+      <p id={helpId} className="visually-hidden">
+        {description} {words.text("map.keys")}
+      </p>
+      <p className="visually-hidden" role="status">
+        {reading && spokenReading(reading)}
+      </p>
+      <ZoomButtons words={words} onZoom={sight.zoom} onAll={sight.reset} />
+    </>
+  );
+}

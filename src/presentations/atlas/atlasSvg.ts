@@ -1,0 +1,93 @@
+import type { ToSvg } from "../form.ts";
+import { escapeXml } from "../escapeXml.ts";
+import { svgFile, svgText } from "../svg.ts";
+import { wrapText } from "../chart/text.ts";
+import { isBorders } from "../map/borders.ts";
+import { labelsOf } from "../map/labels.ts";
+import { linesOf } from "../map/lines.ts";
+import { shapePath } from "../map/paint.ts";
+import { round, svgAreas, svgNames, svgPatterns } from "../map/svgPicture.ts";
+import { placed } from "../map/toSvg.ts";
+import { fit } from "../map/view.ts";
+import { bordersOf } from "./atlas.ts";
+import type { AtlasOptions, DrawAtlas } from "./atlas.ts";
+import { CAPTION, gridOf, placeInGrid } from "./grid.ts";
+import { boxOfScene, codesOnFrame, groundOf, shapeOfBox } from "./ground.ts";
+import { writeMark } from "./marks.ts";
+import { svgLegends } from "./svgLegends.ts";
+
+/** The same maps as on the screen in one file, each showing all selected areas. */
+export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>): ToSvg<Options> {
+  return (figure, size) => {
+    const { result, options, theme, words, areas, borders: sets, mine } = figure;
+    const { level } = result;
+    const atlas = draw(figure);
+    const main = atlas.frames.findLast((frame) => bordersOf(frame, sets));
+    const mainBorders = main && bordersOf(main, sets);
+    const box = main && mainBorders && boxOfScene(main.scene, groundOf(mainBorders, level));
+    if (!box) {
+      const [first] = atlas.frames;
+      const why = !first
+        ? words.text("map.advice-no-areas")
+        : isBorders(first.entry)
+          ? words.text("map.loading")
+          : words.say(first.entry);
+      const lines = wrapText(why, size.width - 24, 13);
+      const looks = { size: 13, fill: theme.ink };
+      return svgFile(
+        size,
+        figure,
+        lines.map((line, at) => svgText(line, 12, 28 + 18 * at, looks)),
+      );
+    }
+    const legend = svgLegends(atlas.legends(codesOnFrame(sets, level)), atlas.notes, words, theme);
+    const { room, whole, corner } = placed(size, legend);
+    const captions = atlas.frames.length > 1;
+    const grid = gridOf(atlas.frames.length, room, shapeOfBox(box));
+    const view = fit(box, grid.frame, 6);
+    const used = captions ? (sets ?? []) : [];
+    const nameOf = (set: string) => (code: string) => `${set}-${code}`;
+    const shapes = used.flatMap((borders) =>
+      groundOf(borders, level).shapes.map(
+        (shape) => `<path id="${escapeXml(nameOf(borders.entry.id)(shape.code))}" d="${shapePath(shape)}"/>`,
+      ),
+    );
+    const patterns = svgPatterns(
+      atlas.frames.map(({ scene }) => scene),
+      theme,
+      view,
+      grid.frame,
+    );
+    const frames = atlas.frames.flatMap((frame, index) => {
+      const [left, top] = placeInGrid(grid, index, captions);
+      const borders = bordersOf(frame, sets);
+      const { width, height } = grid.frame;
+      const looks = { size: 12, fill: theme.ink, bold: true };
+      const caption = captions ? [svgText(frame.caption, left, top + 14, looks)] : [];
+      if (!borders) return caption;
+      const geometry = groundOf(borders, level);
+      const lines = linesOf(borders, level, options.layers, areas);
+      const picture = { scene: frame.scene, geometry, lines, theme, view, room: grid.frame, mine };
+      const labels = labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame.figures);
+      const marks = frame.symbols?.(geometry, view, grid.frame) ?? [];
+      return [
+        ...caption,
+        `<svg x="${round(left)}" y="${round(top + (captions ? CAPTION : 0))}" width="${width}" height="${height}">`,
+        ...svgAreas(picture, captions ? nameOf(borders.entry.id) : undefined),
+        ...marks.map(writeMark),
+        ...svgNames(labels, picture),
+        "</svg>",
+      ];
+    });
+    // A picture of many maps is as high as its rows.
+    const high = { ...whole, height: Math.max(whole.height, grid.height + whole.height - room.height) };
+    const y = corner[0] > 8 ? corner[1] : grid.height + 8;
+    return svgFile(high, figure, [
+      ...(patterns.length + shapes.length > 0 ? ["<defs>", ...patterns, ...shapes, "</defs>"] : []),
+      ...frames,
+      `<g transform="translate(${round(corner[0])},${round(y)})">`,
+      ...legend.parts,
+      "</g>",
+    ]);
+  };
+}

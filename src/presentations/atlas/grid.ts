@@ -1,0 +1,47 @@
+import type { Size } from "../map/view.ts";
+
+/** Height of the caption over a frame, and room between frames. */
+export const CAPTION = 22;
+export const GAP = 8;
+
+/** No frame is lower or narrower than this; there where more do not fit, the picture grows downwards. */
+const LEAST: Size = { width: 132, height: 150 };
+
+export interface Grid {
+  readonly columns: number;
+  /** Of the map in each frame, without its caption. */
+  readonly frame: Size;
+  /** Of all frames together. */
+  readonly height: number;
+}
+
+/**
+ * Frames in rows and columns, so that maps of this shape (width by height) become as large as can be. `captions`: whether
+ * frames have a line above them.
+ */
+export function gridOf(count: number, { width, height }: Size, shape: number, captions = count > 1): Grid {
+  const head = captions ? CAPTION : 0;
+  const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (LEAST.width + GAP))));
+  let best: Grid | undefined;
+  let largest = -Infinity;
+  for (let columns = 1; columns <= most; columns += 1) {
+    const rows = Math.max(1, Math.ceil(count / columns));
+    const wide = Math.floor((width - GAP * (columns - 1)) / columns);
+    const share = Math.floor((height - GAP * (rows - 1)) / rows - head);
+    // No higher than the map: else its caption would stand far above it.
+    const high = Math.max(LEAST.height, Math.min(share, Math.ceil(wide / shape) + GAP));
+    const frame = { width: Math.max(1, wide), height: high };
+    const scale = Math.min(frame.width / shape, frame.height);
+    // A picture that must be scrolled is worth less than one that is seen at once.
+    const tall = rows * (high + head) + GAP * (rows - 1);
+    const worth = scale * Math.min(1, height / tall);
+    if (worth > largest) [best, largest] = [{ columns, frame, height: tall }, worth];
+  }
+  return best ?? { columns: 1, frame: { width, height }, height };
+}
+
+/** Where the frame with this number stands, its caption included. */
+export function placeInGrid({ columns, frame }: Grid, index: number, captions: boolean): readonly [number, number] {
+  const row = Math.floor(index / columns);
+  return [(index % columns) * (frame.width + GAP), row * (frame.height + GAP + (captions ? CAPTION : 0))];
+}

@@ -1,0 +1,52 @@
+import { Choice } from "../chart/Choice.tsx";
+import { Tick } from "../chart/Tick.tsx";
+import type { PanelProps } from "../form.ts";
+import { LABEL_CHOICES, PALETTE_CHOICES } from "./options.ts";
+import type { MapOptions } from "./options.ts";
+
+const LAYERS = ["provincie", "gemeente"];
+const SMALL: ReadonlySet<string> = new Set(["wijk", "buurt"]);
+
+type Chosen = Pick<MapOptions, "palette" | "labels" | "layers">;
+
+interface LooksProps extends Pick<PanelProps<Chosen>, "result" | "options" | "words" | "onIntent"> {
+  /** Left out for a map whose colours are no classes. */
+  readonly palette?: boolean;
+}
+
+/** How a map is drawn: its colours, its names, and the borders of larger areas over it. */
+export function Looks({ result, options, words, onIntent, palette = true }: LooksProps) {
+  const patch = (change: Partial<Chosen>) => onIntent({ kind: "options", patch: change });
+  const layers = LAYERS.filter((layer) =>
+    layer === "provincie" ? result.level !== "provincie" : SMALL.has(result.level),
+  );
+  return (
+    <>
+      {palette && (
+        <Choice
+          label={words.text("map.palette")}
+          value={options.palette}
+          choices={PALETTE_CHOICES.map((each) => [each, words.text(`map.palette-${each}`)])}
+          onChange={(chosen) => patch({ palette: chosen })}
+        />
+      )}
+      <Choice
+        label={words.text("map.labels")}
+        value={options.labels}
+        choices={LABEL_CHOICES.map((each) => [each, words.text(`map.labels-${each}`)])}
+        onChange={(labels) => patch({ labels })}
+      />
+      {layers.map((layer) => (
+        <Tick
+          key={layer}
+          label={words.text(`map.layer-${layer}`)}
+          checked={options.layers.includes(layer)}
+          onChange={(on) => {
+            const others = options.layers.filter((each) => each !== layer);
+            patch({ layers: on ? [...others, layer] : others });
+          }}
+        />
+      ))}
+    </>
+  );
+}
