@@ -79,6 +79,26 @@ export class MapView {
     );
   }
 
+  /** Of maps side by side: per period how many areas the legend counts. */
+  async countsPerMap(): Promise<Record<string, number>> {
+    const table = this.page.getByRole("main").getByRole("table", { name: this.speech.text("map.legend") });
+    const heads = await table.getByRole("columnheader").allInnerTexts();
+    const rows = await Promise.all((await this.legendRows.all()).map((row) => row.getByRole("cell").allInnerTexts()));
+    const sum = (column: number) =>
+      rows.reduce((all, cells) => all + Number((cells[column] ?? "").replace(/\D/g, "")), 0);
+    return Object.fromEntries(heads.map((head, column) => [head.trim(), sum(column)]));
+  }
+
+  /** Where each of the maps is looked at: the same for all of them. */
+  async views(): Promise<string[]> {
+    const pictures = this.picture.locator('[data-painter="svg"] > g');
+    return pictures.evaluateAll((found) => found.map((picture) => picture.getAttribute("transform") ?? ""));
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.hand.press(this.page.getByRole("main").getByRole("button", { name: this.speech.text("map.zoom-in") }));
+  }
+
   /** The highest figures, as they stand beside the map. */
   async isHighestIn(areas: readonly string[]): Promise<void> {
     const heading = this.page.getByRole("heading", { name: this.speech.text("map.highest"), exact: true });
@@ -105,7 +125,11 @@ export class MapView {
   }
 
   private name(area: string): Locator {
-    return this.picture.locator("text").filter({ hasText: new RegExp(`^${escaped(this.speech.area(area))}$`) });
+    // Of maps side by side the last one, which is of the newest period.
+    return this.picture
+      .locator("text")
+      .filter({ hasText: new RegExp(`^${escaped(this.speech.area(area))}$`) })
+      .last();
   }
 
   /** Where an area says its figure: spoken by keyboard, beside it by mouse. */

@@ -10,6 +10,7 @@ import { drawMaps } from "../../../../src/presentations/maps/draw.ts";
 import { bordersOfMaps, columnsOf, MOST_MAPS } from "../../../../src/presentations/maps/model.ts";
 import { mapsOptions } from "../../../../src/presentations/maps/options.ts";
 import { toSvg } from "../../../../src/presentations/maps/toSvg.ts";
+import { EMPTY_QUERY } from "../../../../src/workspace/defaults.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { AREAS, BORDERS, catalogueOf, ENTRY, resultOf } from "../map/small.ts";
 import { faultsIn } from "../svgFaults.ts";
@@ -53,7 +54,7 @@ describe("maps side by side", () => {
       ["30 of hoger", 1, 1],
       ["20 tot 30", 1, 1],
       ["lager dan 20", 2, 1],
-      ["afgeschermd", 0, 1],
+      [words.reason("suppressed"), 0, 1],
     ]);
     expect(notes).toContain(words.text("atlas.same-classes"));
     expect(notes).toContain(words.text("map.references-not-counted"));
@@ -64,7 +65,7 @@ describe("maps side by side", () => {
     const [, last] = frames;
     const reading = read("C");
     if (!reading || !last) throw new Error("no reading");
-    expect(spokenReading(reading)).toBe("Dorp C: 2021: 30,0%; 2025: afgeschermd");
+    expect(spokenReading(reading)).toBe(`Dorp C: 2021: 30,0%; 2025: ${words.reason("suppressed")}`);
     expect(read("Z")).toBeUndefined();
     expect(figureOf("C", last)).toEqual({ series: 0, slot: 1, code: "C" });
   });
@@ -140,8 +141,8 @@ describe("advice on maps side by side", () => {
 
   it("offers the same classes for topics of one unit that have others", () => {
     const { reason, remedy } = adviseMaps(topics("%", [15, 30]), catalogueOf("percentage"));
-    // Four areas are few; with more of them it is about the classes.
-    expect(reason.id).toBe("map.advice-several");
-    expect(remedy).toBeUndefined();
+    expect(reason.id).toBe("atlas.other-classes");
+    if (remedy?.kind !== "mend") throw new Error("no button");
+    expect(remedy.change(EMPTY_QUERY).classes.shared).toBe(true);
   });
 });
