@@ -63,11 +63,17 @@ export default defineConfig({
               test: (id) => workbench.holds(id) && !id.includes("/src/workspace/link/"),
               priority: 0.5,
             },
-            { name: "map", test: (id) => map.holds(id) && id.includes("/src/presentations/map/"), priority: -1 },
+            {
+              name: "map",
+              test: (id) =>
+                id.endsWith("/src/presentations/map/options.ts") ||
+                (map.holds(id) && id.includes("/src/presentations/map/")),
+              priority: -1,
+            },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
-              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
+              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs|useSize)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
             },
           ],
         },

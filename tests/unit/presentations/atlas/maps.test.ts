@@ -105,7 +105,7 @@ describe("maps side by side", () => {
     const svg = toSvg(shown, { width: 520, height: 240 });
     expect(faultsIn(svg)).toEqual([]);
     expect(svg).toContain("Aandeel &lt;b&gt;");
-    await expect(svg).toMatchFileSnapshot("./maps.svg");
+    await expect(svg).toMatchFileSnapshot("./__snapshots__/maps.svg");
   });
 
   it.each([320, 900])("fit in a width of %i, however many", (width) => {
