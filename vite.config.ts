@@ -73,7 +73,7 @@ export default defineConfig({
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
-              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs|useSize)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
+              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
             },
           ],
         },
