@@ -4,7 +4,7 @@ import { middleOf } from "../map/geometry.ts";
 import { MANY_AREAS } from "../map/scene.ts";
 import { useCursor } from "../map/useCursor.ts";
 import { useView } from "../map/useView.ts";
-import { toScreen } from "../map/view.ts";
+import { sightOf, toScreen } from "../map/view.ts";
 import type { Point } from "../map/view.ts";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import { spokenReading } from "./atlas.ts";
@@ -57,6 +57,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
     "aria-label": title,
     "aria-describedby": helpId,
     "data-painter": painter,
+    ...(view && { "data-sight": sightOf(view, grid.frame).join(" ") }),
     onKeyDown: (event: KeyboardEvent) => {
       setPointed(null);
       cursor.onKeyDown(event);

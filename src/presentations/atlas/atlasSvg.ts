@@ -16,16 +16,16 @@ import { boxOfScene, codesOnFrame, groundOf, shapeOfBox } from "./ground.ts";
 import { writeMark } from "./marks.ts";
 import { svgLegends } from "./svgLegends.ts";
 
-/** The same maps as on the screen in one file, each showing all selected areas. */
+/** The same maps as on the screen in one file, each showing all selected areas or the part that is asked for. */
 export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>): ToSvg<Options> {
   return (figure, size) => {
-    const { result, options, theme, words, areas, borders: sets, mine } = figure;
+    const { result, options, theme, words, areas, borders: sets, mine, sight } = figure;
     const { level } = result;
     const atlas = draw(figure);
     const main = atlas.frames.findLast((frame) => bordersOf(frame, sets));
     const mainBorders = main && bordersOf(main, sets);
-    const box = main && mainBorders && boxOfScene(main.scene, groundOf(mainBorders, level));
-    if (!box) {
+    const box = sight ?? (main && mainBorders && boxOfScene(main.scene, groundOf(mainBorders, level)));
+    if (!box || !main) {
       const [first] = atlas.frames;
       const why = !first
         ? words.text("map.advice-no-areas")
@@ -44,7 +44,7 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
     const { room, whole, corner } = placed(size, legend);
     const captions = atlas.frames.length > 1;
     const grid = gridOf(atlas.frames.length, room, shapeOfBox(box));
-    const view = fit(box, grid.frame, 6);
+    const view = fit(box, grid.frame, sight ? 0 : 6);
     const used = captions ? (sets ?? []) : [];
     const nameOf = (set: string) => (code: string) => `${set}-${code}`;
     const shapes = used.flatMap((borders) =>
