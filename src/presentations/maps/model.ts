@@ -34,7 +34,7 @@ export function columnsOf(
   const series = seriesOf(result, options);
   // A period of which this topic has nothing is no empty map, unless there is nothing at all.
   const slots = result.slots.map((_, slot) => slot);
-  const known = slots.filter((slot) => result.periods[columnAt(result, series, slot)] != null);
+  const known = slots.filter((slot) => (result.periods[columnAt(result, series, slot)] ?? null) !== null);
   const columns = (known.length > 0 ? known : slots).slice(-MOST_MAPS).map((slot) => ({ series, slot }));
   return { columns, left: (known.length > 0 ? known.length : slots.length) - columns.length };
 }
