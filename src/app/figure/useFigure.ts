@@ -24,7 +24,7 @@ export interface ShownFigure {
   readonly title: string;
   readonly subtitle: string;
   readonly form: AnyForm;
-  readonly borders: Reading<Borders>;
+  readonly borders: Reading<readonly Borders[]>;
   /** What the form says of itself; undefined until it has come in. */
   readonly advice: Advice | undefined;
 }
