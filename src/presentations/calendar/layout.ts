@@ -33,6 +33,8 @@ const LYING = 620;
 const LARGEST = 20;
 const STANDING = 26;
 const LEFT = 42;
+/** Room for the names of months beside standing weeks. */
+const MONTHS = 26;
 const HEAD = 20;
 
 /** Monday is 0. */
@@ -54,7 +56,8 @@ export function layCalendar(
   const colours = model.classes ? theme.sequential(model.classes.limits.length + 1, options.palette) : [];
   const legend = legendOf(result, model, colours, words, theme, head.height + 4, width);
   const lying = width >= LYING;
-  const size = lying ? Math.max(9, Math.min(LARGEST, Math.floor((width - LEFT - 4) / WEEKS))) : STANDING;
+  const fits = Math.floor((width - (lying ? LEFT + 4 : LEFT + MONTHS)) / (lying ? WEEKS : WEEK));
+  const size = lying ? Math.max(9, Math.min(LARGEST, fits)) : Math.max(12, Math.min(STANDING, fits));
   const marks: Mark[] = [...head.marks, ...legend.marks];
   const boxes: Rect[] = [];
   let y = head.height + legend.height + 8;
@@ -97,7 +100,7 @@ function layYear(
   const start = dayNumber(year, 1, 1);
   const firstDay = lying ? start : (days[0]?.day ?? start);
   const monday = firstDay - weekday(firstDay);
-  const left = lying ? LEFT : LEFT + 26;
+  const left = lying ? LEFT : LEFT + MONTHS;
   const top = y + HEAD;
   const placeOf = (day: number): Rect => {
     const week = Math.floor((day - monday) / WEEK);
