@@ -1,0 +1,209 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterEach, describe, expect, test } from "vitest";
+import { FLAG } from "../../../../src/cube/flags.ts";
+import { isProblem } from "../../../../src/cube/problem.ts";
+import { reasonOf } from "../../../../src/cube/reason.ts";
+import { createCbs } from "../../../../src/sources/cbs/cbs.ts";
+import { codeOfPeriod, levelOf, periodOf, placeName } from "../../../../src/sources/cbs/codes.ts";
+import { totalOf } from "../../../../src/sources/cbs/members.ts";
+import { multiplied, readUnit } from "../../../../src/sources/live/units.ts";
+import { patient } from "../../../../src/sources/live/patient.ts";
+import { createRequest } from "../../../../src/sources/request.ts";
+import type { TableSource } from "../../../../src/sources/source.ts";
+import { statLine } from "../../../offices/statline.ts";
+import type { StatLineSettings } from "../../../offices/statline.ts";
+import { serve } from "../server.ts";
+import type { TestServer } from "../server.ts";
+
+const servers: TestServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function cbs(settings: StatLineSettings = {}): Promise<{ source: TableSource; server: TestServer }> {
+  const office = statLine(settings);
+  const server = await serve((request, response) => {
+    if (!office(request, response)) response.writeHead(404).end();
+  });
+  servers.push(server);
+  const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
+  return { source: createCbs({ id: "cbs", base: new URL("odata/v1/CBS/", server.base), request }), server };
+}
+
+const MONTHS = ["2019-03", "2019-04", "2019-05", "2020-03", "2020-04", "2020-05"];
+const NEED = { source: "cbs", indicator: "37230ned:M000179", level: "gemeente", periods: MONTHS, members: {} };
+
+describe("codes of StatLine", () => {
+  test.each([
+    ["2020JJ00", "2020"],
+    ["2020KW01", "2020-Q1"],
+    ["2020MM12", "2020-12"],
+    ["20060101", "2006-01-01"],
+    ["2020HJ02", "2020-H2"],
+    ["2019SJ00", "2019-SY"],
+    ["2020W153", "2020-W53"],
+  ])("%s is %s, and back", (code, period) => {
+    expect(periodOf(code)).toBe(period);
+    expect(codeOfPeriod(period)).toBe(code);
+  });
+
+  test.each(["2020X000", "2020VJ01", "2020G200", "2020MM13", "20060231", "2021W153"])("%s is no period", (code) => {
+    expect(periodOf(code)).toBeUndefined();
+  });
+
+  test("regions by their letters, names without their kind", () => {
+    const levels = ["NL01", "LD01", "PV26", "CR01", "AM01", "GM0344", "WK036300", "BU0363AF08", "T001038"].map(levelOf);
+    expect(levels).toEqual([
+      "land",
+      "landsdeel",
+      "provincie",
+      "corop",
+      "arbeidsmarktregio",
+      "gemeente",
+      "wijk",
+      "buurt",
+      undefined,
+    ]);
+    expect(placeName("'s-Gravenhage (gemeente)")).toBe("'s-Gravenhage");
+    expect(placeName("Groningen (PV)")).toBe("Groningen");
+  });
+
+  test("multipliers go into the figure, without noise", () => {
+    expect(["x 1 000", "x 1000", "1 000 euro", "mln euro", "euro", "2020=100", "1 000"].map(readUnit)).toEqual([
+      { text: "aantal", factor: 1000 },
+      { text: "aantal", factor: 1000 },
+      { text: "euro", factor: 1000 },
+      { text: "euro", factor: 1_000_000 },
+      { text: "euro", factor: 1 },
+      { text: "2020=100", factor: 1 },
+      { text: "aantal", factor: 1000 },
+    ]);
+    expect(multiplied(16.1, 1000, 1)).toBe(16_100);
+  });
+
+  test("a total is taken only where there is no doubt", () => {
+    const code = (Identifier: string, Title: string) => ({
+      Identifier,
+      Title,
+      Index: 0,
+      Description: "",
+      DimensionGroupId: null,
+      Status: "",
+    });
+    expect(totalOf([code("T1", "Totaal mannen en vrouwen"), code("3000", "Mannen")])).toBe("T1");
+    expect(totalOf([code("T1", "Totaal huur"), code("T2", "Totaal koop")])).toBeUndefined();
+    expect(totalOf([code("3000", "Mannen"), code("4000", "Vrouwen")])).toBeUndefined();
+  });
+});
+
+describe("reading a table", () => {
+  test("follows the pages, keeps reasons apart and says what is provisional", async () => {
+    const { source, server } = await cbs({ page: 5 });
+    const told: number[] = [];
+    const cube = await source.read(NEED, { onProgress: (done) => told.push(done) });
+    if (isProblem(cube)) throw new Error(JSON.stringify(cube));
+    const at = (area: string, period: string) =>
+      cube.areas.indexOf(area) * cube.periods.length + cube.periods.indexOf(period);
+    expect(cube.values[at("GM0344", "2020-04")]).toBe(226);
+    expect(cube.values[at("GM0518", "2020-05")]).toBe(0);
+    expect(reasonOf(cube.reason[at("GM1979", "2020-05")] ?? -1)).toBe("not-applicable");
+    expect(cube.flags[at("GM0344", "2020-04")]).toBe(0);
+    expect(cube.flags[at("GM0344", "2020-05")]).toBe(FLAG.provisional);
+    expect(told.at(-1)).toBe(1);
+    expect(server.asked.filter((path) => path.includes("skip"))).toHaveLength(4);
+    expect(server.busiest()).toBeLessThanOrEqual(2);
+    const births = await source.read({ ...NEED, indicator: "37230ned:M000173", periods: ["2020"] });
+    if (isProblem(births)) throw new Error(JSON.stringify(births));
+    expect(reasonOf(births.reason[births.areas.indexOf("GM0363")] ?? -1)).toBe("not-published");
+  });
+
+  test("too many questions: waits as long as it is asked to, and goes on", async () => {
+    let refusals = 2;
+    const { source } = await cbs({
+      spoil(_, response) {
+        if (refusals === 0) return false;
+        refusals -= 1;
+        response.writeHead(429, { "retry-after": "0" }).end();
+        return true;
+      },
+    });
+    expect(isProblem(await source.read(NEED))).toBe(false);
+  });
+
+  test.each([
+    ["a page that is HTML", "text/html", "<!doctype html><p>Storing", "malformed"],
+    ["a page that is cut off", "application/json", '{"value":[{"Id":1', "malformed"],
+    ["an error with status 200", "application/json", '{"error":{"message":"Timeout"}}', "refused"],
+    ["fewer rows than were counted", "application/json", '{"value":[]}', "malformed"],
+    ["a row of another measure", "application/json", "", "mismatch"],
+    [
+      "a link to another host",
+      "application/json",
+      '{"value":[],"@odata.nextLink":"https://elders.example/x"}',
+      "forbidden",
+    ],
+  ])("%s: said, and nothing partial is passed on", async (_, type, body, kind) => {
+    let whole = false;
+    const strange = JSON.stringify({ value: Array.from({ length: 24 }, (_, Id) => ({ Id, Measure: "M1" })) });
+    const { source } = await cbs({
+      spoil(path, response) {
+        if (whole || !path.endsWith("/Observations")) return false;
+        response.writeHead(200, { "content-type": type }).end(body === "" ? strange : body);
+        return true;
+      },
+    });
+    expect(await source.read(NEED)).toMatchObject({ problem: true, kind });
+    whole = true;
+    expect(isProblem(await source.read(NEED))).toBe(false);
+  });
+
+  test("taking the question back stops the traffic", async () => {
+    const controller = new AbortController();
+    const { source, server } = await cbs({ page: 2 });
+    const answer = await source.read(NEED, { signal: controller.signal, onProgress: () => controller.abort() });
+    expect(answer).toMatchObject({ kind: "cancelled" });
+    const asked = server.asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(server.asked).toHaveLength(asked);
+  });
+});
+
+const RECORDED = new URL("file:///work/shared/fixtures/cbs-odata4/");
+
+/** What CBS answered in 2026, where those recordings are at hand. */
+describe.skipIf(!existsSync(RECORDED))(`recorded answers (skipped without ${RECORDED.pathname})`, () => {
+  const json = (table: string, file: string): unknown =>
+    JSON.parse(readFileSync(new URL(`${table}/${file}.json`, RECORDED), "utf8"));
+  const file = (path: string): string =>
+    path
+      .replace("Properties", "properties")
+      .replace("Dimensions", "dimensions")
+      .replace("MeasureCodes", "measure-codes")
+      .replace(/^(\w+)Codes$/, "codes-$1");
+
+  test.each([
+    ["83625NED", 1, "gemeente", false],
+    ["82242NED", 1, "land", true],
+    ["85792NED", 8, "land", false],
+    ["03759ned", 2, "gemeente", true],
+  ])("%s is described", async (table, measures, level, broken) => {
+    const server = await serve((request, response) => {
+      const what =
+        decodeURIComponent(request.url ?? "")
+          .split("/")
+          .at(-1)
+          ?.split("?")[0] ?? "";
+      const name = file(what);
+      if (!existsSync(new URL(`${table}/${name}.json`, RECORDED))) response.writeHead(404).end();
+      else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(json(table, name)));
+    });
+    servers.push(server);
+    const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
+    const described = await createCbs({ id: "cbs", base: server.base, request }).describe(table);
+    if (isProblem(described)) throw new Error(JSON.stringify(described));
+    expect(described.indicators).toHaveLength(measures);
+    expect(described.indicators[0]?.spans.some((span) => span.level === level)).toBe(true);
+    expect((described.indicators[0]?.dimensions.length ?? 0) > 0).toBe(broken);
+    for (const { total } of described.indicators[0]?.dimensions ?? []) expect(total).toBeDefined();
+  });
+});
