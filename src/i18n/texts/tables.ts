@@ -60,15 +60,27 @@ export const tablesTexts = {
     nl: "Deze tabel heeft geen perioden die Meetlat kent.",
     en: "This table has no periods that Meetlat knows.",
   },
-  "tables.periods-left-out": {
+  "tables.periods-left-out_one": {
+    nl: "1 periode is van een soort die Meetlat niet kent en blijft weg: {{example}}.",
+    en: "1 period is of a kind that Meetlat does not know and is left out: {{example}}.",
+  },
+  "tables.periods-left-out_other": {
     nl: "{{count}} perioden zijn van een soort die Meetlat niet kent en blijven weg, zoals: {{example}}.",
     en: "{{count}} periods are of a kind that Meetlat does not know and are left out, such as: {{example}}.",
   },
-  "tables.texts-left-out": {
+  "tables.texts-left-out_one": {
+    nl: "1 onderwerp bestaat uit tekst en blijft weg.",
+    en: "1 topic consists of text and is left out.",
+  },
+  "tables.texts-left-out_other": {
     nl: "{{count}} onderwerpen bestaan uit tekst en blijven weg.",
     en: "{{count}} topics consist of text and are left out.",
   },
-  "tables.regions-left-out": {
+  "tables.regions-left-out_one": {
+    nl: "1 gebied is van een soort die Meetlat niet kent en blijft weg: {{example}}.",
+    en: "1 area is of a kind that Meetlat does not know and is left out: {{example}}.",
+  },
+  "tables.regions-left-out_other": {
     nl: "{{count}} gebieden zijn van een soort die Meetlat niet kent en blijven weg, zoals: {{example}}.",
     en: "{{count}} areas are of a kind that Meetlat does not know and are left out, such as: {{example}}.",
   },
