@@ -8,6 +8,8 @@ import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { mapsForm } from "./maps/entry.ts";
+import { changeForm } from "./change/entry.ts";
+import { circlesForm } from "./circles/entry.ts";
 import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
 import { multiplesForm } from "./multiples/entry.ts";
@@ -48,6 +50,8 @@ export const FORMS: readonly AnyForm[] = [
   kpiForm,
   textForm,
   mapsForm,
+  changeForm,
+  circlesForm,
 ];
 
 /** The form with an id, or undefined: a link may name one that is not here. */

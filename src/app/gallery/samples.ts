@@ -24,4 +24,6 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   treemap: "indicators=votes-tk2025&areas=group:g4&periods=latest&view=treemap",
   map: "indicators=self-rated-health&periods=2024&view=map",
   maps: "indicators=share-65plus&areas=all&periods=2019,2024&view=maps",
+  change: "indicators=crimes-per-1000&areas=all&periods=2021,2025&view=change",
+  circles: "indicators=population&areas=all&periods=2024&view=circles",
 };

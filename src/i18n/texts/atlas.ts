@@ -35,6 +35,56 @@ export const atlasTexts = {
   },
   "atlas.left-series_one": { nl: "{{count}} onderwerp is niet getekend.", en: "{{count}} topic is not drawn." },
   "atlas.left-series_other": { nl: "{{count}} onderwerpen zijn niet getekend.", en: "{{count}} topics are not drawn." },
+  "atlas.one-moment": {
+    nl: "Verandering heeft twee perioden nodig. Kies er een bij.",
+    en: "Change needs two periods. Choose another one.",
+  },
+  "atlas.good-change": {
+    nl: "Laat zien waar een cijfer steeg en waar het daalde.",
+    en: "Shows where a figure rose and where it fell.",
+  },
+  "atlas.change-between": {
+    nl: "Verschil tussen {{before}} en {{after}}.",
+    en: "Difference between {{before}} and {{after}}.",
+  },
+  "atlas.change-broken_one": {
+    nl: "{{count}} gebied kreeg ander grondgebied of wordt anders geteld; de verandering komt deels daarvan.",
+    en: "{{count}} area changed territory or is counted differently; part of its change comes from that.",
+  },
+  "atlas.change-broken_other": {
+    nl: "{{count}} gebieden kregen ander grondgebied of worden anders geteld; hun verandering komt deels daarvan.",
+    en: "{{count}} areas changed territory or are counted differently; part of their change comes from that.",
+  },
+  "atlas.difference": { nl: "verschil", en: "difference" },
+  "atlas.good-circles": {
+    nl: "Laat aantallen zien waar ze zijn, zonder dat grote gebieden meer lijken dan ze zijn.",
+    en: "Shows counts where they are, without large areas seeming more than they are.",
+  },
+  "atlas.circles-rate": {
+    nl: "Dit cijfer is geen aantal, dus een bol heeft geen betekenis als grootte. Een gekleurde kaart past beter.",
+    en: "This figure is no count, so a circle means nothing as a size. A coloured map suits better.",
+  },
+  "atlas.circles-many": {
+    nl: "Met {{count}} gebieden liggen de bollen over elkaar. Zoom in, of kies een deel.",
+    en: "With {{count}} areas the circles overlap. Zoom in, or choose a part.",
+  },
+  "atlas.circles-legend": {
+    nl: "Grootte van de bollen: {{figures}} {{unit}}",
+    en: "Size of the circles: {{figures}} {{unit}}",
+  },
+  "atlas.circles-area": {
+    nl: "De oppervlakte van een bol is in verhouding tot het cijfer.",
+    en: "The area of a circle is in proportion to the figure.",
+  },
+  "atlas.circles-below": {
+    nl: "Een gestreepte bol is een cijfer onder nul.",
+    en: "A dashed circle is a figure below zero.",
+  },
+  "atlas.circles-zero": { nl: "Nul heeft geen bol.", en: "Zero has no circle." },
+  "atlas.size": { nl: "Grootte", en: "Size" },
+  "atlas.size-small": { nl: "Klein", en: "Small" },
+  "atlas.size-middle": { nl: "Gewoon", en: "Normal" },
+  "atlas.size-large": { nl: "Groot", en: "Large" },
   "atlas.beside": { nl: "Een kaart per", en: "A map for each" },
   "atlas.beside-periods": { nl: "periode", en: "period" },
   "atlas.beside-series": { nl: "onderwerp", en: "topic" },

@@ -11,6 +11,7 @@ import { drawnRows } from "./scene.ts";
 const FEW_AREAS = 5;
 
 const AS_TABLE: Remedy = { kind: "form", form: "table" };
+const AS_CIRCLES: Remedy = { kind: "form", form: "circles" };
 const AS_BARS: Remedy = { kind: "form", form: "bar" };
 
 /** How well a map suits a result: it shows where, of one relative figure, over many areas. */
@@ -32,8 +33,12 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
   }
   if (series.kind === "count" || series.kind === "amount") {
     const indicator = catalogue.indicators.find(({ id }) => id === series.indicator);
-    const remedy = toRate(result, indicator);
-    return { grade: "misleading", reason: { id: "map.advice-counts" }, ...(remedy ? { remedy } : {}) };
+    // Where no rate can be made of it, circles show a count as what it is.
+    return {
+      grade: "misleading",
+      reason: { id: "map.advice-counts" },
+      remedy: toRate(result, indicator) ?? AS_CIRCLES,
+    };
   }
   return withinReason(result, rows);
 }

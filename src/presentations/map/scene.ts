@@ -55,7 +55,12 @@ export function seriesOf(result: Result, options: Pick<MapOptions, "series">): n
 }
 
 /** Result, options and theme → what is painted. Limits are those of the result, which hold for every slot. */
-export function sceneOf(result: Result, options: MapOptions, theme: Theme, slot = slotOf(result, options)): Scene {
+export function sceneOf(
+  result: Result,
+  options: Pick<MapOptions, "palette" | "series" | "slot">,
+  theme: Theme,
+  slot = slotOf(result, options),
+): Scene {
   const series = seriesOf(result, options);
   const classes = result.classes[series] ?? null;
   const drawn = drawnRows(result);

@@ -20,7 +20,8 @@ describe("advice on a map", () => {
     expect(createWords("nl").say(advice.reason)).toMatch(/^Grote gemeenten kleuren vanzelf donker/);
     const daily = resultOf(many, { kind: "count", periods: ["2020-04-01"] });
     expect(adviseMap(daily, catalogueOf("count", "population")).remedy).toMatchObject({ per: 100_000 });
-    expect(adviseMap(resultOf(many, { kind: "amount" }), catalogueOf("amount")).remedy).toBeUndefined();
+    const amounts = adviseMap(resultOf(many, { kind: "amount" }), catalogueOf("amount"));
+    expect(amounts.remedy).toEqual({ kind: "form", form: "circles" });
   });
 
   it.each([

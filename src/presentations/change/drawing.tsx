@@ -1,0 +1,5 @@
+import { atlasDrawing } from "../atlas/atlasDrawing.tsx";
+import { drawChange } from "./draw.ts";
+
+export const Drawing = atlasDrawing(drawChange, "map.kind");
+export { Panel } from "./Panel.tsx";

@@ -1,0 +1,117 @@
+import { cellAt } from "../../analysis/result.ts";
+import type { Atlas, AtlasFigure, AtlasLegend, Frame, Symbols } from "../atlas/atlas.ts";
+import { sharedLegend } from "../atlas/legendOf.ts";
+import { circlePath } from "../atlas/marks.ts";
+import type { Mark } from "../atlas/marks.ts";
+import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
+import { textWidth } from "../chart/text.ts";
+import { bordersFor } from "../map/borders.ts";
+import { middleOf } from "../map/geometry.ts";
+import { sceneOf, seriesOf, slotOf } from "../map/scene.ts";
+import type { Scene } from "../map/scene.ts";
+import { toScreen } from "../map/view.ts";
+import type { Theme } from "../../ui/theme.ts";
+import { LARGEST, largestOf, legendFigures, radiusOf } from "./model.ts";
+import type { CirclesOptions } from "./options.ts";
+
+const FAINT = 0.75;
+
+/** Result → a quiet map with a circle in each area, as large as its figure. */
+export function drawCircles({ result, options, theme, words, areas, mine }: AtlasFigure<CirclesOptions>): Atlas {
+  const [series, slot] = [seriesOf(result, options), slotOf(result, options)];
+  const own = sceneOf(result, { palette: "auto", series, slot: options.slot }, theme, slot);
+  const scene: Scene = { ...own, classes: null, colours: theme.sequential(5, "grey").slice(0, 1) };
+  const largest = largestOf(result, series);
+  const radius = LARGEST[options.size];
+  const frame: Frame = {
+    key: "circles",
+    caption: "",
+    scene,
+    entry: bordersFor(result, slot, areas, series),
+    labels: options.labels,
+    figures: true,
+    symbols: circlesOn(scene, largest, radius, theme, mine),
+  };
+  const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
+  const topic = result.series[series];
+  const name = [seriesNames(result, words)[series] ?? "", periodName(result, series, slot, words)].join(", ");
+  const legend = (): AtlasLegend => {
+    const figures = legendFigures(largest, topic?.decimals ?? 0);
+    const texts = figures.map((value) => words.number(value, topic?.decimals ?? 0));
+    const label = words.text("atlas.circles-legend", {
+      figures: texts.join(", "),
+      unit: topic?.unit ?? { nl: "", en: "" },
+    });
+    return nested(
+      figures.map((value) => radiusOf(value, largest, radius)),
+      texts,
+      label,
+      theme,
+    );
+  };
+  return {
+    frames: [frame],
+    notes: [
+      words.text("atlas.circles-area"),
+      ...(scene.areas.some(({ value }) => value < 0) ? [words.text("atlas.circles-below")] : []),
+      ...(scene.areas.some(({ value }) => value === 0) ? [words.text("atlas.circles-zero")] : []),
+    ],
+    legends: (onMap) => {
+      const missing = sharedLegend(result, [frame], "", onMap);
+      const reasons = missing.kind === "rows" ? missing.rows.filter(({ row }) => row.kind === "reason") : [];
+      const rest = missing.kind === "rows" && reasons.length > 0 ? [{ ...missing, rows: reasons }] : [];
+      return [...(largest > 0 ? [legend()] : []), ...rest];
+    },
+    read: (code) => {
+      const row = rows.get(code);
+      const area = row === undefined ? undefined : result.areas[row];
+      if (row === undefined || !area || !topic) return undefined;
+      const { figure, remarks } = cellInWords(result, cellAt(result, series, row, slot), words);
+      return { name: words.localised(area.name), lines: [{ head: name, text: [figure, ...remarks].join(", ") }] };
+    },
+    figureOf: (code) => ({ series, slot, code }),
+  };
+}
+
+/** All circles of a kind are one path: thousands of elements would be slow. The small ones lie over the large ones. */
+function circlesOn(scene: Scene, largest: number, radius: number, theme: Theme, mine: string | undefined): Symbols {
+  const sized = scene.areas
+    .flatMap(({ code, value }) => (value === 0 || Number.isNaN(value) ? [] : [{ code, value }]))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  return (geometry, view, size) => {
+    const paths = { above: "", below: "", mine: "" };
+    for (const { code, value } of sized) {
+      const shape = geometry.byCode.get(code);
+      if (!shape) continue;
+      const [x, y] = toScreen(view, size, middleOf(shape));
+      const r = radiusOf(value, largest, radius);
+      if (x < -r || y < -r || x > size.width + r || y > size.height + r || r < 0.3) continue;
+      paths[value < 0 ? "below" : code === mine ? "mine" : "above"] += circlePath(x, y, r);
+    }
+    const marks: Mark[] = [
+      { kind: "path", d: paths.above, fill: theme.accent, opacity: FAINT, stroke: theme.surface, width: 1 },
+      { kind: "path", d: paths.below, fill: theme.surface, opacity: FAINT, stroke: theme.ink, width: 1.5, dash: "3 2" },
+      { kind: "path", d: paths.mine, fill: theme.mine, opacity: FAINT, stroke: theme.surface, width: 1 },
+    ];
+    return marks.filter((mark) => mark.kind !== "path" || mark.d !== "");
+  };
+}
+
+/** Circles in one another, standing on one point, each with its figure beside its top. */
+function nested(radii: readonly number[], texts: readonly string[], label: string, theme: Theme): AtlasLegend {
+  const most = Math.max(0, ...radii);
+  const [middle, foot] = [most + 1, 2 * most + 10];
+  // Tops of small circles lie close together: their figures keep a line apart.
+  let lowest = -Infinity;
+  const marks = radii.flatMap((radius, at): Mark[] => {
+    const top = foot - 2 * radius;
+    lowest = Math.max(top, lowest + 14);
+    return [
+      { kind: "path", d: circlePath(middle, foot - radius, radius), stroke: theme.inkQuiet, width: 1 },
+      { kind: "path", d: `M${middle},${top}L${2 * most + 8},${lowest}h6`, stroke: theme.lineStrong, width: 1 },
+      { kind: "text", x: 2 * most + 18, y: lowest + 4, text: texts[at] ?? "", size: 12, colour: theme.ink },
+    ];
+  });
+  const width = 2 * most + 22 + Math.max(0, ...texts.map((text) => textWidth(text, 12)));
+  return { kind: "drawn", width: Math.ceil(width), height: Math.ceil(Math.max(foot, lowest + 8) + 2), marks, label };
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { FLAG } from "../../../../src/cube/flags.ts";
+import type { Result } from "../../../../src/analysis/result.ts";
+import { createWords } from "../../../../src/i18n/createWords.ts";
+import { spokenReading } from "../../../../src/presentations/atlas/atlas.ts";
+import { adviseChange } from "../../../../src/presentations/change/advice.ts";
+import { drawChange } from "../../../../src/presentations/change/draw.ts";
+import { brokenIn, changeOf } from "../../../../src/presentations/change/model.ts";
+import { changeOptions } from "../../../../src/presentations/change/options.ts";
+import { toSvg as changeSvg } from "../../../../src/presentations/change/toSvg.ts";
+import { adviseCircles } from "../../../../src/presentations/circles/advice.ts";
+import { drawCircles } from "../../../../src/presentations/circles/draw.ts";
+import { largestOf, legendFigures, radiusOf } from "../../../../src/presentations/circles/model.ts";
+import { circlesOptions } from "../../../../src/presentations/circles/options.ts";
+import { toSvg as circlesSvg } from "../../../../src/presentations/circles/toSvg.ts";
+import { makeTheme } from "../../../../src/ui/makeTheme.ts";
+import { AREAS, BORDERS, catalogueOf, resultOf } from "../map/small.ts";
+import { faultsIn } from "../svgFaults.ts";
+
+const words = createWords("nl");
+const common = { theme: makeTheme(false), words, areas: AREAS, mine: "C" };
+const file = { borders: [BORDERS], title: "Titel", description: "Wat er te zien is" };
+const size = { width: 420, height: 240 };
+
+const MOVED = { A: [10, 12], B: [25, 21], C: [30, "suppressed"], D: ["not-applicable", 20], NL01: [20, 21] } as const;
+const moved = resultOf(MOVED, { periods: ["2021", "2025"] });
+const changing = v.parse(changeOptions, {});
+
+describe("a map of change", () => {
+  const change = changeOf(moved, changing);
+  it("takes the first figure from the last, with the reason of whichever is missing, in percentage points", () => {
+    expect(change && [...change.values]).toEqual([2, -4, NaN, NaN, 1]);
+    expect(change && [...change.reason].map((reason) => reason !== 0)).toEqual([false, false, true, true, false]);
+    expect(change?.series[0]?.unit.nl).toBe("procentpunt");
+    expect(change?.periods).toEqual(["2025"]);
+    // A reference is measured, never classed.
+    expect(change?.classIndex[4]).toBe(-1);
+    expect(changeOf(resultOf({ A: [1], B: [2] }), changing)).toBeUndefined();
+  });
+
+  it("has classes that lie around zero: none holds falls and rises, save the quiet one in the middle", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 4 }), (now) => {
+        const figures = Object.fromEntries(["A", "B", "C", "D"].map((code, at) => [code, [50, 50 + (now[at] ?? 0)]]));
+        const even = changeOf(resultOf(figures, { periods: ["2021", "2025"] }), { series: 0, count: 4 });
+        const limits = even?.classes[0]?.limits;
+        expect(limits === undefined || limits.includes(0)).toBe(true);
+      }),
+    );
+  });
+
+  it("says by how much, with its sign, and both figures", () => {
+    const { read } = drawChange({ ...common, result: moved, options: changing });
+    const [rose, missing] = [read("A"), read("C")];
+    expect(rose && spokenReading(rose)).toBe("Dorp A: verschil: +2,0 procentpunt; 2021: 10,0%; 2025: 12,0%");
+    expect(missing && spokenReading(missing)).toBe(`Dorp C: 2021: 30,0%; 2025: ${words.reason("suppressed")}`);
+  });
+
+  it("counts the areas whose land changed, and says so", () => {
+    const flags = moved.flags.slice();
+    flags[1] = FLAG.break;
+    const broken: Result = { ...moved, flags };
+    const result = changeOf(broken, changing);
+    expect(result && brokenIn(result)).toBe(1);
+    const { notes } = drawChange({ ...common, result: broken, options: changing });
+    expect(notes).toContain(words.text("atlas.change-broken", { count: 1 }));
+  });
+
+  it("is one picture in a file", async () => {
+    const svg = changeSvg({ ...common, ...file, result: moved, options: changing }, size);
+    expect(faultsIn(svg)).toEqual([]);
+    await expect(svg).toMatchFileSnapshot("./__snapshots__/change.svg");
+  });
+
+  it("suits a rate at two moments; one moment cannot change, and counts mislead", () => {
+    const codes = ["A", "B", "C", "D", "E"];
+    const wide = Object.fromEntries(codes.map((code, at) => [code, [10 + at, 20 + 2 * at]]));
+    const advise = (result: Result, kind: "percentage" | "count") =>
+      adviseChange(result, catalogueOf(kind, "population"), AREAS);
+    expect(advise(resultOf(wide, { periods: ["2021", "2025"] }), "percentage").grade).toBe("good");
+    expect(advise(resultOf(wide), "percentage")).toMatchObject({ grade: "impossible", remedy: { form: "map" } });
+    const counts = resultOf(wide, { kind: "count", periods: ["2021", "2025"] });
+    expect(advise(counts, "count")).toMatchObject({ grade: "misleading", remedy: { kind: "rate" } });
+  });
+});
+
+const COUNTED = { A: [400], B: [100], C: [-25], D: [0], NL01: [9000] } as const;
+const counted = resultOf(COUNTED, { kind: "count", decimals: 0 });
+const round = v.parse(circlesOptions, {});
+
+describe("circles on a map", () => {
+  it("have an area in proportion to the figure", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e6, noNaN: true }),
+        fc.double({ min: 1, max: 1e6, noNaN: true }),
+        (a, b) => {
+          const [one, other] = [radiusOf(a, 1e6, 28), radiusOf(b, 1e6, 28)];
+          expect((one * one) / (other * other)).toBeCloseTo(a / b, 4);
+        },
+      ),
+    );
+    expect(radiusOf(0, 0, 28)).toBe(0);
+  });
+
+  it("are as large as the selected areas make them: a country beside them counts for nothing", () => {
+    expect(largestOf(counted, 0)).toBe(400);
+  });
+
+  it("have a legend of round figures, none larger than the largest and none that cannot occur", () => {
+    expect(legendFigures(417, 0)).toEqual([200, 100, 20]);
+    expect(legendFigures(3, 0)).toEqual([2]);
+    expect(legendFigures(0, 0)).toEqual([]);
+  });
+
+  it("are drawn above and below zero, mine apart, and say what zero is", async () => {
+    const { frames, notes, read } = drawCircles({ ...common, mine: "B", result: counted, options: round });
+    expect(notes).toContain(words.text("atlas.circles-below"));
+    expect(notes).toContain(words.text("atlas.circles-zero"));
+    const reading = read("A");
+    expect(reading && spokenReading(reading)).toContain("400");
+    expect(frames[0]?.scene.areas).toHaveLength(4);
+    const svg = circlesSvg({ ...common, ...file, mine: "B", result: counted, options: round }, size);
+    expect(faultsIn(svg)).toEqual([]);
+    await expect(svg).toMatchFileSnapshot("./__snapshots__/circles.svg");
+  });
+
+  it("suit counts, and say of a rate that it has no size", () => {
+    const advise = (result: Result, kind: "percentage" | "count") => adviseCircles(result, catalogueOf(kind), AREAS);
+    expect(advise(counted, "count").grade).toBe("good");
+    expect(advise(resultOf({ A: [1], B: [2] }), "percentage")).toMatchObject({
+      grade: "possible",
+      remedy: { kind: "form", form: "map" },
+    });
+  });
+});
