@@ -11,9 +11,13 @@ interface PictureProps {
   readonly figure: SvgFigure<RawOptions>;
 }
 
-/** Height for its width: maps are nearly square, the rest lies down. */
+/** Height for its width: maps are nearly square, and on a telephone have their legend below them; the rest lies down. */
 const RATIO = { map: 0.86, other: 0.56 } as const;
+const NARROW = 520;
+const LEGEND = 170;
 const LEAST_HEIGHT = 260;
+/** A picture that needs a little more room than there is is drawn smaller; one that needs much more scrolls. */
+const SHRINKS = 1.2;
 
 /**
  * A figure as it stands in a file, on the page: sharp on paper, without a cursor. Any number of maps fit on one page,
@@ -22,20 +26,30 @@ const LEAST_HEIGHT = 260;
 export function Picture({ form, figure }: PictureProps) {
   const words = useWords();
   const [room, setRoom] = useState<HTMLElement | null>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const width = useSize(room)?.width;
   const writer = useKept(writers, form);
   const write = writer.state === "ready" ? writer.part : undefined;
   const svg = useMemo(() => {
     if (!write || width === undefined) return undefined;
     const ratio = form.group === "map" ? RATIO.map : RATIO.other;
-    return write(figure, { width, height: Math.max(LEAST_HEIGHT, Math.round(width * ratio)) });
+    const below = form.group === "map" && width < NARROW ? LEGEND : 0;
+    return write(figure, { width, height: Math.max(LEAST_HEIGHT, Math.round(width * ratio)) + below });
   }, [write, form.group, figure, width]);
   useEffect(() => {
-    if (room && svg !== undefined) room.replaceChildren(imageOf(svg));
-  }, [room, svg]);
+    if (frame && svg !== undefined) frame.replaceChildren(imageOf(svg));
+  }, [frame, svg]);
   if (writer.state === "failed") return <StageMessage title={words.text("app.failed-title")} onRetry={writer.retry} />;
+  const needs = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg ?? "")?.[1] ?? 0);
+  const isWide = width !== undefined && needs > width * SHRINKS;
   return (
-    <div ref={setRoom} className="report-picture" role="img" aria-label={`${figure.title}. ${figure.description}`} />
+    <div
+      ref={setRoom}
+      className={isWide ? "report-picture wide" : "report-picture"}
+      {...(isWide && { role: "region", "aria-label": figure.title, tabIndex: 0 })}
+    >
+      <div ref={setFrame} role="img" aria-label={`${figure.title}. ${figure.description}`} />
+    </div>
   );
 }
 

@@ -73,7 +73,10 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices }: 
         </div>
         <article className="report">
           <header>
-            {arranging ? (
+            <h1 className={arranging ? "visually-hidden" : undefined}>
+              {workspace.title === "" ? usual : <LiveText text={workspace.title} />}
+            </h1>
+            {arranging && (
               <label className="report-name">
                 <span className="visually-hidden">{words.text("report.name")}</span>
                 <input
@@ -85,8 +88,6 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices }: 
                   onBlur={({ target }) => act("nameWorkspace", (now) => nameWorkspace(now, target.value))}
                 />
               </label>
-            ) : (
-              <h1>{workspace.title === "" ? usual : <LiveText text={workspace.title} />}</h1>
             )}
             <p className="quiet small">
               {words.text("report.made", { site, date: words.date(new Date().toISOString().slice(0, 10)) })}

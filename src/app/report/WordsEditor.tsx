@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { LONGEST_TEXT } from "../../workspace/limits.ts";
 import { writeLive } from "../../workspace/report/live.ts";
@@ -30,12 +30,18 @@ export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) 
   useEffect(() => {
     field.current?.focus();
   }, []);
+  /** Where the caret comes when what was put in stands there: before the next key. */
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [draft]);
   const insert = (live: Live): void => {
     const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
     const written = writeLive(live, words.language);
     setDraft(draft.slice(0, from) + written + draft.slice(to));
     field.current?.focus();
-    requestAnimationFrame(() => field.current?.setSelectionRange(from + written.length, from + written.length));
+    caret.current = from + written.length;
   };
   return (
     <div

@@ -9,6 +9,7 @@ import type { Hand } from "./hands.ts";
 import { Link } from "./link.ts";
 import { MapView } from "./map.ts";
 import { PlaceView } from "./place.ts";
+import { Report } from "./report.ts";
 import { Speech } from "./speech.ts";
 import { Work } from "./work.ts";
 import { Workbench } from "./workbench.ts";
@@ -26,6 +27,7 @@ interface Drivers {
   calculate: Calculating;
   files: Files;
   link: Link;
+  report: Report;
   work: Work;
   place: PlaceView;
 }
@@ -43,5 +45,6 @@ export const test = base.extend<Drivers>({
   calculate: async ({ page, speech, acts }, use) => use(new Calculating(page, speech, acts)),
   place: async ({ page, speech, acts }, use) => use(new PlaceView(page, speech, acts)),
   link: async ({ page }, use) => use(new Link(page)),
+  report: async ({ page, speech, acts }, use) => use(new Report(page, speech, acts)),
   work: async ({ page, speech, acts }, use) => use(new Work(page, speech, acts)),
 });
