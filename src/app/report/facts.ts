@@ -86,7 +86,7 @@ function rowOf({ area }: Live, about: About): number | undefined {
   );
 }
 
-export function referenceRows(result: Result): number[] {
+function referenceRows(result: Result): number[] {
   return result.areas.flatMap(({ role }, row) => (role === "reference" ? [row] : []));
 }
 

@@ -26,7 +26,6 @@ export const reportTexts = {
   "report.open-tab": { nl: "Open {{title}} in de tabs", en: "Open {{title}} in the tabs" },
   "report.as-table": { nl: "Als tabel", en: "As a table" },
   "report.made": { nl: "Gemaakt met {{site}} op {{date}}", en: "Made with {{site}} on {{date}}" },
-  "report.sources": { nl: "Bronnen", en: "Sources" },
   "report.empty": { nl: "In dit verslag staat nog niets.", en: "There is nothing in this report yet." },
   "report.left-out": { nl: "Niet in het verslag", en: "Not in the report" },
   "report.add-figure": { nl: "{{title}} toevoegen", en: "Add {{title}}" },
