@@ -20,20 +20,20 @@ export const descriptionTexts = {
     en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}).",
   },
   "analysis.described-from": {
-    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} was dat {{before}}.",
-    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); in {{since}} it was {{before}}.",
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); het cijfer van {{since}} was {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}); the figure of {{since}} was {{before}}.",
   },
   "analysis.described-higher": {
-    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), hoger dan in {{since}}: {{before}}.",
-    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), higher than in {{since}}: {{before}}.",
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), hoger dan het cijfer van {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), higher than the figure of {{since}}: {{before}}.",
   },
   "analysis.described-lower": {
-    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lager dan in {{since}}: {{before}}.",
-    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lower than in {{since}}: {{before}}.",
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lager dan het cijfer van {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), lower than the figure of {{since}}: {{before}}.",
   },
   "analysis.described-same": {
-    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), ongeveer gelijk aan {{since}}: {{before}}.",
-    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), about the same as in {{since}}: {{before}}.",
+    nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), ongeveer gelijk aan het cijfer van {{since}}: {{before}}.",
+    en: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}), about the same as the figure of {{since}}: {{before}}.",
   },
   "analysis.described-within": {
     nl: "{{title}}: {{area}} {{value}} {{unit}} ({{period}}). Het verschil met {{since}} ({{before}}) kan toeval zijn: het valt binnen de marge.",

@@ -27,13 +27,13 @@ const rank: Calculation = { kind: "position", of: "rank", among: "level", first:
 group("a description", () => {
   it("of one area says the direction and no cause", () => {
     expect(text({ areas: [areas("A")], periods: both })).toBe(
-      "Misdrijven: Plaats A 10 stuks (2021), hoger dan in 2020: 5.",
+      "Misdrijven: Plaats A 10 stuks (2021), hoger dan het cijfer van 2020: 5.",
     );
     expect(text({ areas: [areas("E")], periods: both })).toBe(
-      "Misdrijven: Plaats E 3 stuks (2021), lager dan in 2020: 9.",
+      "Misdrijven: Plaats E 3 stuks (2021), lager dan het cijfer van 2020: 9.",
     );
     expect(text({ areas: [areas("D")], periods: both })).toBe(
-      "Misdrijven: Plaats D 4 stuks (2021), ongeveer gelijk aan 2020: 4.",
+      "Misdrijven: Plaats D 4 stuks (2021), ongeveer gelijk aan het cijfer van 2020: 4.",
     );
   });
 

@@ -37,10 +37,10 @@ group("describe", () => {
   it("says what one area has and how it changed, without judging", () => {
     expect(descriptionOf({ areas: [areas("A")] })).toBe("Misdrijven: Plaats A 10 stuks (2021).");
     expect(descriptionOf({ areas: [areas("A")], periods: both })).toBe(
-      "Misdrijven: Plaats A 10 stuks (2021), hoger dan in 2020: 5.",
+      "Misdrijven: Plaats A 10 stuks (2021), hoger dan het cijfer van 2020: 5.",
     );
     expect(descriptionOf({ areas: [areas("B")], periods: both })).toContain(
-      "Misdrijven: Plaats B 6 stuks (2021), ongeveer gelijk aan 2020: 6.",
+      "Misdrijven: Plaats B 6 stuks (2021), ongeveer gelijk aan het cijfer van 2020: 6.",
     );
   });
 
