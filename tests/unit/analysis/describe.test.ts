@@ -74,7 +74,9 @@ group("a description", () => {
       "(2021): van plaats 1 (Plaats A) tot plaats 3 (Plaats E). Plaats E staat op plaats 3.",
     );
     const grades = { series: [choose("grade")], periods: both };
-    expect(text({ ...grades, areas: [areas("A")] })).toBe("grade: Plaats A 3 klasse (2021); het cijfer van 2020 was 2.");
+    expect(text({ ...grades, areas: [areas("A")] })).toBe(
+      "grade: Plaats A 3 klasse (2021); het cijfer van 2020 was 2.",
+    );
     expect(text({ ...grades, areas: [areas("A", "D")] }, "D")).toContain("Plaats D: 1 klasse.");
     expect(text({ ...grades, areas: [areas("A", "D")] })).not.toContain("Vergeleken met");
   });
