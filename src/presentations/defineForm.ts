@@ -1,6 +1,6 @@
 import { createElement, useMemo } from "react";
 import * as v from "valibot";
-import type { DrawingProps, Form, FormEntry, FormParts, PanelProps, ToSvg } from "./form.ts";
+import type { DrawingProps, Form, FormDrawing, FormEntry, FormPanel, PanelProps, ToSvg } from "./form.ts";
 
 /** Options as a document keeps them: what differs from the defaults, unread. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -8,7 +8,8 @@ export type RawOptions = Readonly<Record<string, unknown>>;
 /** A form that reads its own options, so that all forms fit in one registry. */
 export interface AnyForm extends Pick<FormEntry<RawOptions>, "id" | "name" | "group" | "icon" | "texts"> {
   readonly declaration: () => Promise<Form<RawOptions>>;
-  readonly drawing: () => Promise<FormParts<RawOptions>>;
+  readonly drawing: () => Promise<FormDrawing<RawOptions>>;
+  readonly panel: () => Promise<FormPanel<RawOptions>>;
   readonly svg: () => Promise<ToSvg<RawOptions>>;
 }
 
@@ -18,7 +19,7 @@ const rawOptions = v.custom<RawOptions>(() => true);
  * Closes a form over its own options: whoever draws it passes what the document holds. Options that do not fit
  * the form's schema are left out; its defaults take their place.
  */
-export function defineForm<Options>({ declaration, drawing, svg, ...entry }: FormEntry<Options>): AnyForm {
+export function defineForm<Options>({ declaration, drawing, panel, svg, ...entry }: FormEntry<Options>): AnyForm {
   const reader = async () => readerOf((await declaration()).form);
   return {
     ...entry,
@@ -32,12 +33,17 @@ export function defineForm<Options>({ declaration, drawing, svg, ...entry }: For
       };
     },
     drawing: async () => {
-      const [read, { Drawing, Panel }] = await Promise.all([reader(), drawing()]);
+      const [read, { Drawing }] = await Promise.all([reader(), drawing()]);
       return {
         Drawing: function OpenedDrawing(props: DrawingProps<RawOptions>) {
           const options = useMemo(() => read(props.options), [props.options]);
           return createElement(Drawing, { ...props, options });
         },
+      };
+    },
+    panel: async () => {
+      const [read, { Panel }] = await Promise.all([reader(), panel()]);
+      return {
         Panel: function OpenedPanel(props: PanelProps<RawOptions>) {
           const options = useMemo(() => read(props.options), [props.options]);
           return createElement(Panel, { ...props, options });

@@ -73,8 +73,12 @@ export interface PanelProps<Options> {
 }
 
 /** What is drawn on the screen: a chunk of its own, loaded when the form is first shown. */
-export interface FormParts<Options> {
+export interface FormDrawing<Options> {
   readonly Drawing: ComponentType<DrawingProps<Options>>;
+}
+
+/** What a person may choose about it: a chunk that comes in after the figure. */
+export interface FormPanel<Options> {
   readonly Panel: ComponentType<PanelProps<Options>>;
 }
 
@@ -122,6 +126,7 @@ export interface FormEntry<Options> {
   /** The texts that its advice, drawing and panel say, beside those of the workbench. */
   readonly texts: readonly TextPart[];
   readonly declaration: () => Promise<{ readonly form: Form<Options> }>;
-  readonly drawing: () => Promise<FormParts<Options>>;
+  readonly drawing: () => Promise<FormDrawing<Options>>;
+  readonly panel: () => Promise<FormPanel<Options>>;
   readonly svg: () => Promise<{ readonly toSvg: ToSvg<Options> }>;
 }

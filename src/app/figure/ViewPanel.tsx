@@ -6,7 +6,7 @@ import type { Reading } from "../../data/hooks.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { Intent } from "../../presentations/form.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { drawings, useKept } from "./formParts.ts";
+import { panels, useKept } from "./formParts.ts";
 
 interface ViewPanelProps {
   readonly form: AnyForm;
@@ -33,7 +33,7 @@ export function ViewPanel({ form, ...panel }: ViewPanelProps) {
 
 function LoadedPanel({ form, borders, ...panel }: ViewPanelProps) {
   const words = useWords();
-  const reading = useKept(drawings, form);
+  const reading = useKept(panels, form);
   if (reading.state !== "ready") return null;
   const { Panel } = reading.part;
   return <Panel {...panel} words={words} {...(borders.state === "ready" && { borders: borders.value })} />;

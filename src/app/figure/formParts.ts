@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
-import type { Form, FormParts, ToSvg } from "../../presentations/form.ts";
+import type { Form, FormDrawing, FormPanel, ToSvg } from "../../presentations/form.ts";
 
 /** A part of each form that is loaded once. A failed load may be tried again. */
 interface Kept<Part> {
@@ -37,8 +37,14 @@ export const declarations: Kept<Form<RawOptions>> = keep(async (form) => {
 });
 
 /** What draws a form on the screen; it never comes before the declaration. */
-export const drawings: Kept<FormParts<RawOptions>> = keep(async (form) => {
+export const drawings: Kept<FormDrawing<RawOptions>> = keep(async (form) => {
   const [parts] = await Promise.all([form.drawing(), declarations.load(form)]);
+  return parts;
+});
+
+/** The options of a form, for who wants another look at its figure. */
+export const panels: Kept<FormPanel<RawOptions>> = keep(async (form) => {
+  const [parts] = await Promise.all([form.panel(), declarations.load(form)]);
   return parts;
 });
 

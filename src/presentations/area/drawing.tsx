@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { areaPicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(areaPicture, "area.kind");
-export { Panel } from "./Panel.tsx";

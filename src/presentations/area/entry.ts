@@ -9,5 +9,6 @@ export const areaForm = defineForm({
   texts: ["charts", "advice", "area"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

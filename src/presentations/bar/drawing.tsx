@@ -14,5 +14,3 @@ export function Drawing(props: DrawingProps<BarOptions>) {
   );
   return <Chart kind={words.text("charts.bar-kind")} {...{ draw, theme, words, title, description, onIntent }} />;
 }
-
-export { Panel } from "./Panel.tsx";

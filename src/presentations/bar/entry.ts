@@ -9,5 +9,6 @@ export const barForm = defineForm({
   texts: ["charts"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -9,5 +9,6 @@ export const calendarForm = defineForm({
   texts: ["charts", "advice", "map", "calendar"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { distributionPicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(distributionPicture, "distribution.kind");
-export { Panel } from "./Panel.tsx";

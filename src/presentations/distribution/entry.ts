@@ -9,5 +9,6 @@ export const distributionForm = defineForm({
   texts: ["charts", "advice", "distribution"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

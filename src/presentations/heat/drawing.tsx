@@ -19,5 +19,3 @@ export function Drawing(props: DrawingProps<HeatOptions>) {
     </div>
   );
 }
-
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const heatForm = defineForm({
   texts: ["table", "map", "heat", "advice"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -59,5 +59,3 @@ function TrendLine({ values }: { readonly values: readonly number[] }) {
     </svg>
   );
 }
-
-export { Panel } from "./Panel.tsx";

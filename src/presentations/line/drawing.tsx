@@ -14,5 +14,3 @@ export function Drawing(props: DrawingProps<LineOptions>) {
   );
   return <Chart kind={words.text("charts.line-kind")} {...{ draw, theme, words, title, description, onIntent }} />;
 }
-
-export { Panel } from "./Panel.tsx";

@@ -8,9 +8,7 @@ export const mapForm = defineForm({
   icon: "M7.5 3.5 2.5 5.5v11l5-2 5 2 5-2v-11l-5 2-5-2v11M12.5 5.5v11",
   texts: ["map"],
   declaration: () => import("./form.ts"),
-  drawing: async () => {
-    const [{ Drawing }, { Panel }] = await Promise.all([import("./drawing.tsx"), import("./Panel.tsx")]);
-    return { Drawing, Panel };
-  },
+  drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

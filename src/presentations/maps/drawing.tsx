@@ -2,4 +2,3 @@ import { atlasDrawing } from "../atlas/atlasDrawing.tsx";
 import { drawMaps } from "./draw.ts";
 
 export const Drawing = atlasDrawing(drawMaps, "atlas.kind-maps");
-export { Panel } from "./Panel.tsx";

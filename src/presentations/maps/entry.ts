@@ -9,5 +9,6 @@ export const mapsForm = defineForm({
   texts: ["map", "charts", "atlas"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

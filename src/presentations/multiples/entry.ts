@@ -9,5 +9,6 @@ export const multiplesForm = defineForm({
   texts: ["charts", "advice", "multiples"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

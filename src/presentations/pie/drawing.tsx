@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { piePicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(piePicture, "pie.kind");
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const pieForm = defineForm({
   texts: ["charts", "advice", "pie"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

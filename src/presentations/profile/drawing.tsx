@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { profilePicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(profilePicture, "profile.kind");
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const profileForm = defineForm({
   texts: ["charts", "advice", "profile"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

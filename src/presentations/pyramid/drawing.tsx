@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { pyramidPicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(pyramidPicture, "pyramid.kind");
-export { Panel } from "./Panel.tsx";

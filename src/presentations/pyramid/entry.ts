@@ -9,5 +9,6 @@ export const pyramidForm = defineForm({
   texts: ["charts", "advice", "pyramid"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -81,5 +81,3 @@ function Line({ line, words }: { readonly line: Ranked; readonly words: Words })
     </>
   );
 }
-
-export { Panel } from "./Panel.tsx";

@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { scatterPicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(scatterPicture, "scatter.kind");
-export { Panel } from "./Panel.tsx";

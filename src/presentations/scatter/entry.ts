@@ -9,5 +9,6 @@ export const scatterForm = defineForm({
   texts: ["charts", "advice", "scatter", "map"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { slopePicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(slopePicture, "slope.kind");
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const slopeForm = defineForm({
   texts: ["charts", "advice", "slope"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

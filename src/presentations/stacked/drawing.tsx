@@ -15,5 +15,3 @@ export function Drawing(props: DrawingProps<StackedOptions>) {
   );
   return <Chart kind={words.text("charts.bar-kind")} {...{ draw, theme, words, title, description, onIntent }} />;
 }
-
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const stackedForm = defineForm({
   texts: ["charts", "advice"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -1,2 +1,1 @@
 export { TableDrawing as Drawing } from "./TableDrawing.tsx";
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const tableForm = defineForm({
   texts: ["table"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

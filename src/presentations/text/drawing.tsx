@@ -25,5 +25,3 @@ export function Drawing(props: DrawingProps<TextOptions>) {
     </article>
   );
 }
-
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const textForm = defineForm({
   texts: ["text", "advice", "description"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

@@ -2,4 +2,3 @@ import { chartDrawing } from "../chart/chartForm.tsx";
 import { treemapPicture } from "./picture.ts";
 
 export const Drawing = chartDrawing(treemapPicture, "treemap.kind");
-export { Panel } from "./Panel.tsx";

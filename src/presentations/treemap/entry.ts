@@ -9,5 +9,6 @@ export const treemapForm = defineForm({
   texts: ["charts", "advice", "treemap"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

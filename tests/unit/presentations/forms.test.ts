@@ -106,7 +106,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s", (id, form) =>
   });
 
   it("has a panel and a drawing", async () => {
-    const { Drawing, Panel } = await form.drawing();
+    const [{ Drawing }, { Panel }] = await Promise.all([form.drawing(), form.panel()]);
     expect(typeof Drawing).toBe("function");
     expect(typeof Panel).toBe("function");
   });
