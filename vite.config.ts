@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { IndexHtmlTransformContext, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -35,6 +36,15 @@ export default defineConfig({
     map.plugin,
     served(),
   ],
+  // Its bundle is one piece, of which we need one function.
+  resolve: {
+    alias: {
+      "simple-statistics": fileURLToPath(import.meta.resolve("simple-statistics/package.json")).replace(
+        "package.json",
+        "index.js",
+      ),
+    },
+  },
   server: { port, strictPort: true },
   preview: { port, strictPort: true },
   worker: {

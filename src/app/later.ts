@@ -49,6 +49,9 @@ export const UndoTools = lazy(async () => {
   return { default: UndoTools };
 });
 
+/** Formulas of one's own, below the calculations. */
+export const OwnFormulas = lazy(async () => ({ default: (await import("./shell/OwnFormulas.tsx")).OwnFormulas }));
+
 /** Every form with a sample, when its address is asked. */
 export const Gallery = lazy(async () => {
   const [{ Gallery }] = await Promise.all([

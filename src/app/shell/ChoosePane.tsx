@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { AreaPicker, CalculationPicker, IndicatorPicker, PeriodPicker } from "../../pickers/index.ts";
 import type { AreaPickerProps } from "../../pickers/index.ts";
-import { OwnFormulas } from "./OwnFormulas.tsx";
+import { OwnFormulas } from "../later.ts";
 import { Pane } from "./Pane.tsx";
 
 interface ChoosePaneProps extends AreaPickerProps {

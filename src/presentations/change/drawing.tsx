@@ -2,4 +2,3 @@ import { atlasDrawing } from "../atlas/atlasDrawing.tsx";
 import { drawChange } from "./draw.ts";
 
 export const Drawing = atlasDrawing(drawChange, "map.kind");
-export { Panel } from "./Panel.tsx";

@@ -9,5 +9,6 @@ export const changeForm = defineForm({
   texts: ["map", "charts", "advice", "atlas"],
   declaration: () => import("./form.ts"),
   drawing: () => import("./drawing.tsx"),
+  panel: () => import("./Panel.tsx"),
   svg: () => import("./toSvg.ts"),
 });

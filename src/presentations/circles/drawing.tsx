@@ -2,4 +2,3 @@ import { atlasDrawing } from "../atlas/atlasDrawing.tsx";
 import { drawCircles } from "./draw.ts";
 
 export const Drawing = atlasDrawing(drawCircles, "map.kind");
-export { Panel } from "./Panel.tsx";

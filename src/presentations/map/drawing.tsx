@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
@@ -6,14 +6,16 @@ import { bordersFor, isBorders } from "./borders.ts";
 import { codesOn, legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapOptions } from "./options.ts";
-import { PeriodSlider } from "./PeriodSlider.tsx";
 import { sceneOf, seriesOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
-import { SideList } from "./SideList.tsx";
 import { Stage } from "./Stage.tsx";
 import { useSize } from "../useSize.ts";
 import { useSlot } from "./useSlot.ts";
 import "./map.css";
+
+/** What stands around the picture comes in after it. */
+const PeriodSlider = lazy(async () => ({ default: (await import("./PeriodSlider.tsx")).PeriodSlider }));
+const SideList = lazy(async () => ({ default: (await import("./SideList.tsx")).SideList }));
 
 /** From this width on the legend stands over the sea in the north-west; below it, under the map. */
 const WIDE = 560;
@@ -77,9 +79,15 @@ export function Drawing(props: DrawingProps<MapOptions>) {
             )}
           </div>
         )}
-        <PeriodSlider {...{ result, series, slot, words }} ready={ready || entry === undefined} onSlot={setSlot} />
+        {result.slots.length > 1 && (
+          <Suspense fallback={<div className="map-slider" />}>
+            <PeriodSlider {...{ result, series, slot, words }} ready={ready || entry === undefined} onSlot={setSlot} />
+          </Suspense>
+        )}
       </div>
-      <SideList {...{ result, scene, words, mine }} />
+      <Suspense fallback={<div className="map-side" />}>
+        <SideList {...{ result, scene, words, mine }} />
+      </Suspense>
     </div>
   );
 }
