@@ -186,7 +186,9 @@ function preloadStart(): Plugin {
         const grid = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/presentations/table/grid.ts"));
         for (const chunk of chunks) {
           const [, view] =
-            /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|StartScreen)\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
+            /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|parts|StartScreen)\.tsx?$/.exec(
+              chunk.facadeModuleId ?? "",
+            ) ?? [];
           if (view === undefined) continue;
           const own = view === "start" ? [chunk] : [chunk, ...grammar];
           const files = new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)]);

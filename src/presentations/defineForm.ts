@@ -1,65 +1,27 @@
-import { createElement, useMemo } from "react";
-import * as v from "valibot";
-import type { DrawingProps, Form, FormDrawing, FormEntry, FormPanel, PanelProps, ToSvg } from "./form.ts";
+import type { Form, FormDrawing, FormEntry, FormPanel, ToSvg } from "./form.ts";
 
 /** Options as a document keeps them: what differs from the defaults, unread. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** A form that reads its own options, so that all forms fit in one registry. */
-export interface AnyForm extends Pick<FormEntry<RawOptions>, "id" | "name" | "group" | "icon" | "texts"> {
+/** What a form is made of, each a chunk of its own; it reads its own options. */
+export interface OpenParts {
   readonly declaration: () => Promise<Form<RawOptions>>;
   readonly drawing: () => Promise<FormDrawing<RawOptions>>;
   readonly panel: () => Promise<FormPanel<RawOptions>>;
   readonly svg: () => Promise<ToSvg<RawOptions>>;
 }
 
-const rawOptions = v.custom<RawOptions>(() => true);
+/** A form that reads its own options, so that all forms fit in one registry. */
+export interface AnyForm extends Omit<FormEntry, "parts">, OpenParts {}
 
-/**
- * Closes a form over its own options: whoever draws it passes what the document holds. Options that do not fit
- * the form's schema are left out; its defaults take their place.
- */
-export function defineForm<Options>({ declaration, drawing, panel, svg, ...entry }: FormEntry<Options>): AnyForm {
-  const reader = async () => readerOf((await declaration()).form);
+/** A form by what is known of it at once; where the rest is, it knows when something of it is first asked. */
+export function defineForm({ parts, ...entry }: FormEntry): AnyForm {
+  const open = async () => (await parts()).parts;
   return {
     ...entry,
-    declaration: async () => {
-      const { borders, ...form } = (await declaration()).form;
-      const read = readerOf(form);
-      return {
-        ...form,
-        options: rawOptions,
-        ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
-      };
-    },
-    drawing: async () => {
-      const [read, { Drawing }] = await Promise.all([reader(), drawing()]);
-      return {
-        Drawing: function OpenedDrawing(props: DrawingProps<RawOptions>) {
-          const options = useMemo(() => read(props.options), [props.options]);
-          return createElement(Drawing, { ...props, options });
-        },
-      };
-    },
-    panel: async () => {
-      const [read, { Panel }] = await Promise.all([reader(), panel()]);
-      return {
-        Panel: function OpenedPanel(props: PanelProps<RawOptions>) {
-          const options = useMemo(() => read(props.options), [props.options]);
-          return createElement(Panel, { ...props, options });
-        },
-      };
-    },
-    svg: async () => {
-      const [read, { toSvg }] = await Promise.all([reader(), svg()]);
-      return (figure, size) => toSvg({ ...figure, options: read(figure.options) }, size);
-    },
-  };
-}
-
-function readerOf<Options>({ options }: Form<Options>): (raw: RawOptions) => Options {
-  return (raw) => {
-    const parsed = v.safeParse(options, raw);
-    return parsed.success ? parsed.output : v.parse(options, {});
+    declaration: async () => (await open()).declaration(),
+    drawing: async () => (await open()).drawing(),
+    panel: async () => (await open()).panel(),
+    svg: async () => (await open()).svg(),
   };
 }

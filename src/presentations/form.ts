@@ -10,6 +10,7 @@ import type { ClassQuery, Order, Query } from "../analysis/query.ts";
 import type { TextPart } from "../i18n/resources.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Theme } from "../ui/theme.ts";
+import type { OpenParts } from "./defineForm.ts";
 import type { FigurePlace } from "./figurePlace.ts";
 
 /** How well a form suits a result, and why. Misleading is allowed, but said; impossible is not drawn. */
@@ -116,8 +117,16 @@ export interface Form<Options> {
 export const FORM_GROUPS = ["table", "compare", "time", "relation", "map", "text"] as const;
 export type FormGroup = (typeof FORM_GROUPS)[number];
 
-/** What is known of a form before anything of it has come in, and where the rest comes from: a chunk each. */
-export interface FormEntry<Options> {
+/** Where what a form is made of stands: a chunk each. */
+export interface FormParts<Options> {
+  readonly declaration: () => Promise<{ readonly form: Form<Options> }>;
+  readonly drawing: () => Promise<FormDrawing<Options>>;
+  readonly panel: () => Promise<FormPanel<Options>>;
+  readonly svg: () => Promise<{ readonly toSvg: ToSvg<Options> }>;
+}
+
+/** What is known of a form before anything of it has come in, and where the rest comes from. */
+export interface FormEntry {
   readonly id: string;
   readonly name: Localised;
   readonly group: FormGroup;
@@ -125,8 +134,5 @@ export interface FormEntry<Options> {
   readonly icon: string;
   /** The texts that its advice, drawing and panel say, beside those of the workbench. */
   readonly texts: readonly TextPart[];
-  readonly declaration: () => Promise<{ readonly form: Form<Options> }>;
-  readonly drawing: () => Promise<FormDrawing<Options>>;
-  readonly panel: () => Promise<FormPanel<Options>>;
-  readonly svg: () => Promise<{ readonly toSvg: ToSvg<Options> }>;
+  readonly parts: () => Promise<{ readonly parts: OpenParts }>;
 }

@@ -7,8 +7,5 @@ export const areaForm = defineForm({
   group: "time",
   icon: "M3 17V12l4-3 4 2 6-6v12zM3 17v-2l5-2 4 1 5-3",
   texts: ["charts", "advice", "area"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

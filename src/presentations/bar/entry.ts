@@ -7,8 +7,5 @@ export const barForm = defineForm({
   group: "compare",
   icon: "M3 4h12v3H3zM3 8.7h8v3H3zM3 13.4h14v3H3z",
   texts: ["charts"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

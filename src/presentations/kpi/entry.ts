@@ -7,8 +7,5 @@ export const kpiForm = defineForm({
   group: "compare",
   icon: "M3.5 4.5h13v11h-13zM6 8.2h4.5M6 12.5l2.5-2 2 1.2 3.5-3",
   texts: ["kpi", "advice"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

@@ -7,8 +7,5 @@ export const lineForm = defineForm({
   group: "time",
   icon: "M3 3v14h14M5.5 13l3.5-4 3 2.5L17 5.5",
   texts: ["charts"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

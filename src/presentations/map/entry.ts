@@ -7,8 +7,5 @@ export const mapForm = defineForm({
   group: "map",
   icon: "M7.5 3.5 2.5 5.5v11l5-2 5 2 5-2v-11l-5 2-5-2v11M12.5 5.5v11",
   texts: ["map"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

@@ -7,8 +7,5 @@ export const rankingForm = defineForm({
   group: "compare",
   icon: "M3 5h1.5v3M8 5.5h9M8 10h6M8 14.5h3.5M3 12h2l-2 3.5h2",
   texts: ["ranking", "advice"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

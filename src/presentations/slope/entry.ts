@@ -7,8 +7,5 @@ export const slopeForm = defineForm({
   group: "time",
   icon: "M4.5 3v14M15.5 3v14M4.5 14l11-8M4.5 7l11 3.5",
   texts: ["charts", "advice", "slope"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

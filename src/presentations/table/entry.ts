@@ -7,8 +7,5 @@ export const tableForm = defineForm({
   group: "table",
   icon: "M3 4.5h14v11H3zM3 8h14M3 11.8h14M8 8v7.5",
   texts: ["table"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });

@@ -7,8 +7,5 @@ export const textForm = defineForm({
   group: "text",
   icon: "M4 5h12M4 8.4h12M4 11.8h12M4 15.2h7",
   texts: ["text", "advice", "description"],
-  declaration: () => import("./form.ts"),
-  drawing: () => import("./drawing.tsx"),
-  panel: () => import("./Panel.tsx"),
-  svg: () => import("./toSvg.ts"),
+  parts: () => import("./parts.ts"),
 });
