@@ -75,12 +75,6 @@ export interface AtlasFigure<Options> {
 /** Result, options and theme → maps. Pure, and the same for screen and file. */
 export type DrawAtlas<Options> = (figure: AtlasFigure<Options>) => Atlas;
 
-/** The sets of borders of some frames, each once. */
-export function entriesOf(frames: readonly Pick<Frame, "entry">[]): BordersEntry[] {
-  const entries = frames.flatMap(({ entry }) => (isBorders(entry) ? [entry] : []));
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-}
-
 /** Of the sets that came in the one of a frame. */
 export function bordersOf({ entry }: Pick<Frame, "entry">, sets: readonly Borders[] = []): Borders | undefined {
   return isBorders(entry) ? sets.find((each) => each.entry.id === entry.id) : undefined;

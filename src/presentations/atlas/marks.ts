@@ -43,18 +43,3 @@ export function circlePath(x: number, y: number, radius: number): string {
   const [r, twice] = [short(radius), short(2 * radius)];
   return `M${short(x - radius)},${short(y)}a${r},${r} 0 1 0 ${twice},0a${r},${r} 0 1 0 ${-twice},0Z`;
 }
-
-export function rectPath(x: number, y: number, width: number, height: number): string {
-  return `M${short(x)},${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
-}
-
-/** A slice of a circle, from one part of the turn to another (0 to 1, clockwise from the top). */
-export function slicePath(x: number, y: number, radius: number, from: number, to: number): string {
-  if (to - from > 0.9999) return circlePath(x, y, radius);
-  const at = (turn: number) => {
-    const angle = 2 * Math.PI * turn - Math.PI / 2;
-    return `${short(x + radius * Math.cos(angle))},${short(y + radius * Math.sin(angle))}`;
-  };
-  const r = short(radius);
-  return `M${short(x)},${short(y)}L${at(from)}A${r},${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}Z`;
-}

@@ -18,6 +18,13 @@ export function adviseCircles(result: Result, catalogue: Catalogue, areas?: Area
   if (topic && !addsUp(topic)) {
     return { grade: "possible", reason: { id: "atlas.circles-rate" }, remedy: { kind: "form", form: "map" } };
   }
+  if (count < 2) {
+    return {
+      grade: "possible",
+      reason: { id: "map.advice-few", params: { count } },
+      remedy: { kind: "form", form: "bar" },
+    };
+  }
   if (count > MANY_AREAS) return { grade: "possible", reason: { id: "atlas.circles-many", params: { count } } };
   if (result.series.length > 1) {
     return { grade: "possible", reason: { id: "map.advice-several", params: { count: result.series.length } } };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { mapOptions } from "../map/options.ts";
 
-export const BESIDE_CHOICES = ["auto", "periods", "series"] as const;
+const BESIDE_CHOICES = ["auto", "periods", "series"] as const;
 
 /** Those of one map, and what differs from map to map. By itself: periods where there are several, else topics. */
 export const mapsOptions = v.object({

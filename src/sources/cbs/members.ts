@@ -26,7 +26,7 @@ export function breakdownOf({ Identifier: id, Title }: CbsDimension, codes: read
   };
 }
 
-export function inOrder(codes: readonly Code[]): readonly Code[] {
+function inOrder(codes: readonly Code[]): readonly Code[] {
   return [...codes].sort((a, b) => (a.Index ?? 0) - (b.Index ?? 0));
 }
 

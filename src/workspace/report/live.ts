@@ -1,5 +1,6 @@
 import type { Language } from "../../cube/text.ts";
 import type { Tab } from "../document.ts";
+import { WORDS } from "./liveWords.ts";
 
 /**
  * Live figures in a text: `{cijfer@tab-2}` stands for a figure of that tab as it is now, so a text is never older than
@@ -8,18 +9,6 @@ import type { Tab } from "../document.ts";
  * `{word@tab.series:area}`: without a tab the first figure of the report; `series` counted from 1; `area` a code, or
  * `~1` for the first area that is compared with; without it the area that the report is about.
  */
-const WORDS = {
-  figure: { nl: "cijfer", en: "figure" },
-  area: { nl: "gebied", en: "area" },
-  period: { nl: "periode", en: "period" },
-  place: { nl: "plaats", en: "place" },
-  change: { nl: "verandering", en: "change" },
-  highest: { nl: "hoogste", en: "highest" },
-  lowest: { nl: "laagste", en: "lowest" },
-  sentence: { nl: "zin", en: "sentence" },
-  title: { nl: "titel", en: "title" },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
-
 export type LiveWord = keyof typeof WORDS;
 
 /** Every word there is. */

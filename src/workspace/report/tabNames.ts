@@ -1,4 +1,5 @@
 import type { Tab } from "../document.ts";
+import { ANY_WORD } from "./liveWords.ts";
 
 /** How a live figure (`live.ts`) calls its tab: by id in the document, by place for who writes it and in a link. */
 
@@ -18,6 +19,8 @@ export function withIds(text: string, tabs: readonly Pick<Tab, "id">[]): string 
   });
 }
 
+const TAB_OF_LIVE = new RegExp(`(\\{(?:${ANY_WORD})@)([\\w-]+)`, "g");
+
 function renamed(text: string, name: (tab: string) => string): string {
-  return text.replace(/(\{[a-z]+@)([\w-]+)/g, (_, before: string, tab: string) => before + name(tab));
+  return text.replace(TAB_OF_LIVE, (_, before: string, tab: string) => before + name(tab));
 }
