@@ -43,7 +43,7 @@ const wantsCompanion = (format: Format, { settings }: Tools): boolean =>
   settings.companion && format.companion === true;
 
 /** Files as one zip. The same files give the same bytes. */
-export function zipped(files: ReadonlyMap<string, Uint8Array>, title: string, date: string): Wrapped {
+export function zipped(files: ReadonlyMap<string, Uint8Array>, title: string, date: string) {
   const bytes = zipSync(Object.fromEntries(files), { level: 6, mtime: `${date}T12:00:00` });
   return { parts: [bytes], name: fileName(title, date, "zip"), type: "application/zip" };
 }
@@ -58,6 +58,6 @@ export function freeName(name: string, files: ReadonlyMap<string, unknown>): str
 }
 
 /** The parts of a file as one row of bytes. */
-async function bytesOf(parts: FileParts): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(parts: FileParts): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob([...parts]).arrayBuffer());
 }

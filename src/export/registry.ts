@@ -1,6 +1,11 @@
+import { addressFormat, pythonFormat, rFormat } from "./code/format.ts";
 import { excelCsvFormat, programsCsvFormat } from "./csv/format.ts";
+import { everythingFormat } from "./everything/format.ts";
 import type { Format } from "./format.ts";
+import { geojsonFormat } from "./geojson/format.ts";
 import { jsonStatFormat } from "./json-stat/format.ts";
+import { parquetFormat } from "./parquet/format.ts";
+import { pdfFormat } from "./pdf/format.ts";
 import { pngFormat, svgFormat } from "./picture/format.ts";
 import { xlsxFormat } from "./xlsx/format.ts";
 
@@ -9,7 +14,14 @@ export const FORMATS: readonly Format[] = [
   xlsxFormat,
   pngFormat,
   svgFormat,
+  pdfFormat,
+  everythingFormat,
   excelCsvFormat,
   programsCsvFormat,
   jsonStatFormat,
+  parquetFormat,
+  geojsonFormat,
+  rFormat,
+  pythonFormat,
+  addressFormat,
 ];

@@ -1,61 +1,35 @@
-import { flagsOf } from "../../cube/flags.ts";
-import { REASON, reasonOf } from "../../cube/reason.ts";
-import { cellAt, columnAt } from "../../analysis/result.ts";
-import type { ResultSeries } from "../../analysis/result.ts";
-import type { Exported, Made } from "../format.ts";
+import type { Exported, FileParts, Made } from "../format.ts";
 import { safeText } from "../safeText.ts";
 import { HEADS } from "./columns.ts";
-import { writeCsv } from "./write.ts";
+import { areaTexts, eachCell, seriesTexts } from "./lines.ts";
+import { csvCell, PIECE } from "./write.ts";
 
 /**
  * One figure per line, for programs: commas, decimal points, codes beside names, figures unrounded. A missing figure
  * is an empty `value` with its reason in `status`; a figure that is there has `present`.
  */
 export function programsCsv([exported]: readonly Exported[]): Made {
-  if (!exported) return { refused: { id: "export.no-figure" } };
-  return { parts: writeCsv(linesOf(exported), { separator: ",", byteOrderMark: false }) };
+  return exported ? { parts: linesOf(exported) } : { refused: { id: "export.no-figure" } };
 }
 
-function* linesOf({ result, words }: Exported): Iterable<readonly string[]> {
-  yield HEADS;
-  for (const [s, series] of result.series.entries()) {
-    const about = seriesCells(series, words.localised, words.say);
-    const unit = safeText(words.localised(series.unit));
-    for (const [a, area] of result.areas.entries()) {
-      const place = [area.code, words.localised(area.name), area.level, area.role].map(safeText);
-      for (const slot of result.slots.keys()) {
-        const cell = cellAt(result, s, a, slot);
-        const column = columnAt(result, s, slot);
-        const reason = result.reason[cell] ?? REASON.empty;
-        yield [
-          ...about,
-          ...place,
-          result.periods[column] ?? "",
-          result.divisions[column] ?? "",
-          figure(result.values[cell]),
-          figure(result.lower?.[cell]),
-          figure(result.upper?.[cell]),
-          unit,
-          reasonOf(reason),
-          flagsOf(result.flags[cell] ?? 0).join(" "),
-        ];
-      }
-    }
-  }
-}
-
-function seriesCells(
-  { indicator, name, steps, members }: ResultSeries,
-  localised: Exported["words"]["localised"],
-  say: Exported["words"]["say"],
-): string[] {
-  return [
-    indicator,
-    localised(name),
-    steps.map(say).join("; "),
-    members.map(({ dimension, code }) => `${dimension}=${code}`).join("; "),
-    members.map((member) => localised(member.name)).join("; "),
-  ].map(safeText);
+/** What is said of a series, an area or a column is written once and repeated: there may be a million lines. */
+function linesOf(exported: Exported): FileParts {
+  const { result, words } = exported;
+  const written = (texts: readonly string[]): string => texts.map((text) => csvCell(safeText(text), ",")).join(",");
+  const series = result.series.map((one) => written(seriesTexts(one, words)));
+  const units = result.series.map(({ unit }) => written([words.localised(unit)]));
+  const areas = result.areas.map((one) => written(areaTexts(one, words)));
+  const columns = result.periods.map((period, at) => written([period ?? "", result.divisions[at] ?? ""]));
+  const parts: string[] = [];
+  let piece = `${HEADS.join(",")}\r\n`;
+  eachCell(exported, ({ series: s, area, column, cell, status, flags }) => {
+    const figures = `${figure(result.values[cell])},${figure(result.lower?.[cell])},${figure(result.upper?.[cell])}`;
+    piece += `${series[s]},${areas[area]},${columns[column]},${figures},${units[s]},${status},${flags}\r\n`;
+    if (piece.length < PIECE) return;
+    parts.push(piece);
+    piece = "";
+  });
+  return [...parts, piece];
 }
 
 function figure(value: number | undefined): string {

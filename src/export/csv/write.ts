@@ -7,12 +7,10 @@ export interface Dialect {
 
 /** Rows of cells as CSV (RFC 4180): lines end with CR LF, a cell is quoted where it must be. */
 export function writeCsv(rows: Iterable<readonly string[]>, { separator, byteOrderMark }: Dialect): string[] {
-  const needsQuotes = separator === ";" ? /[;"\r\n]/ : /[,"\r\n]/;
-  const cell = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const parts = byteOrderMark ? ["\uFEFF"] : [];
   let piece = "";
   for (const row of rows) {
-    piece += `${row.map(cell).join(separator)}\r\n`;
+    piece += `${row.map((text) => csvCell(text, separator)).join(separator)}\r\n`;
     if (piece.length < PIECE) continue;
     parts.push(piece);
     piece = "";
@@ -20,5 +18,10 @@ export function writeCsv(rows: Iterable<readonly string[]>, { separator, byteOrd
   return [...parts, piece];
 }
 
+/** A cell, in quotes where it holds what would end it. */
+export function csvCell(text: string, separator: Dialect["separator"]): string {
+  return (separator === ";" ? /[;"\r\n]/ : /[,"\r\n]/).test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** Text of about this length is handed over at a time: one string of all of it could be too long. */
-const PIECE = 1 << 20;
+export const PIECE = 1 << 20;

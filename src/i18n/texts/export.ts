@@ -150,4 +150,27 @@ export const exportTexts = {
     nl: "Deze tabel heeft {{count}} cellen; dat is te veel om te kopiëren. Maak een bestand.",
     en: "This table has {{count}} cells; that is too many to copy. Make a file.",
   },
+  "export.contents": { nl: "Inhoud", en: "Contents" },
+  "export.page": { nl: "{{page}} van {{of}}", en: "{{page}} of {{of}}" },
+  "export.too-many-cells": {
+    nl: "Deze tabel heeft {{count}} cellen; een document kan er {{most}} aan. Neem Excel of CSV, of kies minder.",
+    en: "This table has {{count}} cells; a document can hold {{most}}. Take Excel or CSV, or choose fewer.",
+  },
+  "export.no-borders": {
+    nl: "Grenzen horen bij een kaart. Kies de weergave kaart om ze mee te nemen.",
+    en: "Borders belong to a map. Choose the display map to take them along.",
+  },
+  "export.code-step": {
+    nl: "Berekend in Meetlat, hier staan de cijfers waar dat van uitgaat: {{step}}",
+    en: "Worked out in Meetlat; these are the figures that it starts from: {{step}}",
+  },
+  "export.code-elsewhere": {
+    nl: "{{indicator}} komt niet uit deze opslag en staat er niet bij.",
+    en: "{{indicator}} is not of this store and is not included.",
+  },
+  "export.code-catalogue": {
+    nl: "De catalogus noemt bij elk onderwerp de bestanden met cijfers (JSON-stat 2.0):",
+    en: "The catalogue names the files of figures of each topic (JSON-stat 2.0):",
+  },
+  "export.read-me": { nl: "lees-mij.txt", en: "read-me.txt" },
 } as const satisfies Record<string, Localised>;

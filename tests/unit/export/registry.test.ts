@@ -1,10 +1,12 @@
+import { strFromU8, unzipSync } from "fflate";
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/cube/text.ts";
 import { FORMATS } from "../../../src/export/registry.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import { brokenDown, everySign, LARGE, NO_FIGURES, ONE_CELL, resultOf } from "../presentations/results.ts";
-import { bytesOf, exportedOf } from "./exported.ts";
+import { bundle } from "../../../src/export/bundle.ts";
+import { bytesOf, exportedOf, TOOLS } from "./exported.ts";
 
 const RESULTS = {
   "every reason and flag": everySign(),
@@ -14,6 +16,9 @@ const RESULTS = {
   references: resultOf({ areas: 5, references: 2 }),
   "a breakdown": resultOf({ series: brokenDown("votes", { party: ["a", "b"], sex: ["m", "v"] }) }),
 };
+
+/** Both languages take twice the time: `npm run test:full`. */
+const FULL = process.env["FULL"] === "1";
 
 /** Pictures in pixels need a canvas, which only a browser has: tests/browser/export.spec.ts. */
 const IN_NODE = FORMATS.filter(({ id }) => id !== "png");
@@ -26,15 +31,53 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
   });
 });
 
-describe.each(IN_NODE.map((format) => [format.id, format] as const))("%s", (_, format) => {
-  it.each(Object.entries(RESULTS))("holds %s, in both languages, twice the same", async (_, result) => {
-    for (const language of LANGUAGES) {
+/** All of them together takes as long as all of them apart: once is enough. */
+const APART = IN_NODE.filter(({ id }) => id !== "everything");
+
+describe.each(APART.map((format) => [format.id, format] as const))("%s", (_, format) => {
+  it.each(Object.entries(RESULTS))("holds %s, twice the same, or says beforehand why not", async (_, result) => {
+    for (const language of FULL ? LANGUAGES : (["nl"] as const)) {
       const exported = exportedOf(result, { words: createWords(language) });
+      const fit = (await format.fits?.())?.(exported);
+      if (fit?.blocks) {
+        expect(await (await format.load())([exported], TOOLS)).toEqual({ refused: fit.message });
+        expect(exported.words.say(fit.message)).not.toBe(fit.message.id);
+        continue;
+      }
       const bytes = await bytesOf(format, exported);
       expect(bytes.length).toBeGreaterThan(0);
-      expect(Buffer.compare(await bytesOf(format, exported), bytes)).toBe(0);
+      // What holds for a few cells holds for many; those take a second.
+      if (result !== LARGE) expect(Buffer.compare(await bytesOf(format, exported), bytes)).toBe(0);
     }
   });
+
+  it("has a name for its file, alone and of several tabs", async () => {
+    const borders = format.id === "geojson";
+    if (borders) return;
+    const [one, two] = [exportedOf(ONE_CELL, { title: "=Één" }), exportedOf(everySign(), { title: "Twee" })];
+    const alone = await bundle(format, [one], TOOLS);
+    const both = await bundle(format, [one, two], TOOLS);
+    expect("name" in alone && alone.name).toBe(`een-2026-11-22.${format.extension}`);
+    expect("name" in both && both.name).toBe(`alles-bij-elkaar-2026-11-22.${format.many ? format.extension : "zip"}`);
+  });
+});
+
+it("puts every kind of file in one zip, with a list that names what did not fit", async () => {
+  const everything = FORMATS.find(({ id }) => id === "everything");
+  if (!everything) throw new Error("there is no such format");
+  const files = unzipSync(
+    await bytesOf(everything, [exportedOf(everySign()), exportedOf(ONE_CELL, { title: "Twee" })]),
+  );
+  const names = Object.keys(files);
+  for (const { id, extension, many } of APART) {
+    if (id === "geojson") continue;
+    expect(
+      names.filter((name) => name.endsWith(`.${extension}`) || name.endsWith(".zip")).length,
+    ).toBeGreaterThanOrEqual(many ? 1 : 2);
+  }
+  expect(strFromU8(files["lees-mij.txt"] ?? new Uint8Array())).toContain(
+    "– GeoJSON · Onderwerp 0: Grenzen horen bij een kaart.",
+  );
 });
 
 it("has no two formats of one name", () => {

@@ -1,0 +1,64 @@
+/** The script in Python, of nothing but what Python itself brings. Prints CSV; `rows` holds the figures. */
+export const PYTHON = `import csv
+import json
+import sys
+from urllib.parse import urljoin
+from urllib.request import urlopen
+
+STORE = __STORE__
+WANTED = json.loads(__WANTED__)
+
+
+def read(address):
+    with urlopen(address) as answer:
+        return json.load(answer)
+
+
+def order(category):
+    index = category.get("index", list(category.get("label", {})))
+    return index if isinstance(index, list) else sorted(index, key=index.get)
+
+
+def figures(data, wanted, codes):
+    axes = [order(data["dimension"][one]["category"]) for one in data["id"]]
+    names, value, status = data["id"], data["value"], data.get("status") or {}
+
+    def at(held, place):
+        if isinstance(held, str):
+            return held
+        if isinstance(held, list):
+            return held[place] if place < len(held) else None
+        return held.get(str(place))
+
+    def walk(depth, place, so):
+        if depth == len(axes):
+            yield so, at(value, place), at(status, place)
+            return
+        name = names[depth]
+        allowed = codes if name == "area" else wanted["periods"] if name == "period" else None
+        member = wanted["members"].get(name)
+        for i, code in enumerate(axes[depth]):
+            if allowed is not None and code not in allowed or member is not None and code != member:
+                continue
+            yield from walk(depth + 1, place * len(axes[depth]) + i, {**so, name: code})
+
+    return walk(0, 0, {})
+
+
+catalogue = read(urljoin(STORE, "catalogue.json"))
+items = {one["extension"]["id"]: one for one in catalogue["link"]["item"]}
+rows = []
+for wanted in WANTED:
+    for part in items[wanted["indicator"]]["extension"]["parts"]:
+        codes = wanted["areas"].get(part["level"])
+        members = part.get("members") or {}
+        if not codes or any(name in members and code not in members[name] for name, code in wanted["members"].items()):
+            continue
+        for where, value, status in figures(read(urljoin(STORE, part["href"])), wanted, set(codes)):
+            more = "; ".join(name + "=" + code for name, code in where.items() if name not in ("area", "period"))
+            rows.append([wanted["indicator"], part["level"], where.get("area"), where.get("period"), more, value, status])
+
+writer = csv.writer(sys.stdout)
+writer.writerow(["indicator", "level", "area", "period", "members", "value", "status"])
+writer.writerows(rows)
+`;

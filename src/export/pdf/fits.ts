@@ -1,0 +1,13 @@
+import type { Exported, Fit } from "../format.ts";
+import { isTable } from "../isTable.ts";
+
+/** More is some seven hundred pages, which nobody reads. */
+const MOST_CELLS = 50_000;
+
+/** A table of very many cells is no document. */
+export function fitsPdf(exported: Exported): Fit | undefined {
+  const cells = exported.result.values.length;
+  if (!isTable(exported) || cells <= MOST_CELLS) return undefined;
+  const params = { count: { value: cells, decimals: 0 }, most: { value: MOST_CELLS, decimals: 0 } };
+  return { message: { id: "export.too-many-cells", params }, blocks: true };
+}
