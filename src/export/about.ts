@@ -13,7 +13,7 @@ export function aboutOf(exported: Exported): Fact[] {
   const { result, words, title, subtitle, description, definitions, link, date } = exported;
   const { reasons, flags } = signsInUse(result);
   const fact = (id: string, value: string): Fact => ({ name: words.text(`export.${id}`), value });
-  return [
+  return eachOnce([
     fact("title", title),
     fact("subtitle", subtitle),
     ...(description === "" ? [] : [fact("description", description)]),
@@ -28,5 +28,10 @@ export function aboutOf(exported: Exported): Fact[] {
     ...flags.map((flag) => fact("sign", `${words.flagMark(flag)} ${words.flag(flag)}`)),
     fact("date", words.date(date)),
     fact("link", link),
-  ];
+  ]);
+}
+
+/** Series of one topic have one unit. */
+function eachOnce(facts: readonly Fact[]): Fact[] {
+  return [...new Map(facts.map((fact) => [`${fact.name} ${fact.value}`, fact])).values()];
 }

@@ -173,4 +173,12 @@ export const exportTexts = {
     en: "The catalogue names the files of figures of each topic (JSON-stat 2.0):",
   },
   "export.read-me": { nl: "lees-mij.txt", en: "read-me.txt" },
+  "export.word-no-table": {
+    nl: "De tabel van “{{title}}” heeft {{rows}} rijen en {{columns}} kolommen en staat niet in dit document; Word kan {{most}} rijen en {{wide}} kolommen aan. Neem Excel.",
+    en: "The table of “{{title}}” has {{rows}} rows and {{columns}} columns and is not in this document; Word can hold {{most}} rows and {{wide}} columns. Take Excel.",
+  },
+  "export.slides-no-table": {
+    nl: "De tabel van “{{title}}” heeft {{rows}} rijen en {{columns}} kolommen en staat niet op de dia's; daar passen {{most}} rijen en {{wide}} kolommen. Neem Excel.",
+    en: "The table of “{{title}}” has {{rows}} rows and {{columns}} columns and is not on the slides; they hold {{most}} rows and {{wide}} columns. Take Excel.",
+  },
 } as const satisfies Record<string, Localised>;

@@ -1,0 +1,91 @@
+import { aboutOf } from "../about.ts";
+import type { Exported, Made, Tools } from "../format.ts";
+import { figureFor } from "../ooxml/figure.ts";
+import type { Drawn } from "../ooxml/figure.ts";
+import { fitsWord } from "../ooxml/fits.ts";
+import { packed, relations, RELATIONS } from "../ooxml/package.ts";
+import type { Relation } from "../ooxml/package.ts";
+import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
+import { paragraph, tableXml } from "./table.ts";
+
+const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+/** Units of a drawing in a pixel, and the width of the text on A4. */
+const EMU = 9525;
+const TEXT_WIDTH = 605;
+const ROOM = { width: 760, height: 470 } as const;
+
+/** A document of each figure in turn: picture with its words for who cannot see it, table to edit, source. */
+export async function docx(figures: readonly Exported[], tools: Tools): Promise<Made> {
+  const [first] = figures;
+  if (!first) return { refused: { id: "export.no-figure" } };
+  const parts = new Map<string, string | Uint8Array>();
+  const related: Relation[] = [{ id: "rIdStyles", type: "styles", target: "styles.xml" }];
+  const body: string[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const drawn = await figureFor(figure, tools, ROOM);
+    const { title, subtitle, description, words, link } = figure;
+    body.push(paragraph(title, "Heading1", at === 0 ? "" : "<w:pageBreakBefore/>"), paragraph(subtitle, "Quiet"));
+    if (drawn) {
+      parts.set(`word/media/figure${at + 1}.png`, drawn.png);
+      related.push({ id: `rIdFigure${at + 1}`, type: "image", target: `media/figure${at + 1}.png` });
+      body.push(pictureXml(drawn, at + 1, description || title));
+    }
+    const fit = fitsWord(figure);
+    body.push(fit ? paragraph(words.say(fit.message)) : tableXml(figure), paragraph(""));
+    for (const { name, value } of aboutOf(figure).slice(2)) {
+      if (value === link) {
+        related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
+        body.push(linkXml(name, link, `rIdLink${at + 1}`));
+      } else body.push(paragraph(`${name}: ${value}`, "Small"));
+    }
+    tools.onProgress((at + 1) / figures.length);
+  }
+  const page =
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>';
+  parts.set(
+    "word/document.xml",
+    `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONS}" xmlns:wp="${DRAWING}/wordprocessingDrawing" xmlns:a="${DRAWING}/main" xmlns:pic="${DRAWING}/picture"><w:body>${body.join("")}${page}</w:body></w:document>`,
+  );
+  parts.set("word/_rels/document.xml.rels", relations(related));
+  parts.set("word/styles.xml", stylesXml(first.words.locale));
+  const types = new Map([
+    ["word/document.xml", `${WORD}.document.main+xml`],
+    ["word/styles.xml", `${WORD}.styles+xml`],
+  ]);
+  const title = figures.length > 1 ? tools.title : first.title;
+  const { language } = first.words;
+  return { parts: [packed({ parts, types, main: "word/document.xml", title, language, date: first.date })] };
+}
+
+function pictureXml({ width, height }: Drawn, number: number, alt: string): string {
+  const scale = Math.min(1, TEXT_WIDTH / width, 800 / height);
+  const size = `cx="${Math.round(width * scale * EMU)}" cy="${Math.round(height * scale * EMU)}"`;
+  const named = `id="${number}" name="figure${number}" descr="${xmlText(alt)}"`;
+  return (
+    `<w:p><w:r><w:drawing><wp:inline><wp:extent ${size}/><wp:docPr ${named}/><a:graphic><a:graphicData uri="${DRAWING}/picture">` +
+    `<pic:pic><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdFigure${number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+  );
+}
+
+function linkXml(name: string, link: string, id: string): string {
+  const run = (text: string, looks = ""): string =>
+    `<w:r>${looks}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+  const looks = '<w:rPr><w:color w:val="00606E"/><w:u w:val="single"/></w:rPr>';
+  return `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${run(`${name}: `)}<w:hyperlink r:id="${id}">${run(link, looks)}</w:hyperlink></w:p>`;
+}
+
+function stylesXml(locale: string): string {
+  const style = (id: string, name: string, looks: string, paragraphs = ""): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:pPr>${paragraphs}</w:pPr><w:rPr>${looks}</w:rPr></w:style>`;
+  return (
+    `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="21"/><w:lang w:val="${locale}"/></w:rPr></w:rPrDefault>` +
+    '<w:pPrDefault><w:pPr><w:spacing w:after="80"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
+    style("Heading1", "heading 1", '<w:b/><w:sz w:val="32"/>', '<w:keepNext/><w:outlineLvl w:val="0"/>') +
+    style("Quiet", "Quiet", '<w:color w:val="54616D"/>', "<w:keepNext/>") +
+    style("Small", "Small", '<w:color w:val="54616D"/><w:sz w:val="17"/>', '<w:spacing w:after="20"/>') +
+    `${style("Cell", "Cell", '<w:sz w:val="18"/>', '<w:spacing w:after="0"/>')}</w:styles>`
+  );
+}

@@ -1,0 +1,123 @@
+import type { Line } from "../../presentations/table/layout.ts";
+import { headRows } from "../../presentations/twin/headRows.ts";
+import type { Exported } from "../format.ts";
+import { heatLooks } from "../heatLooks.ts";
+import type { Drawn } from "../ooxml/figure.ts";
+import { SLIDES } from "../ooxml/fits.ts";
+import { sheetOf } from "../sheet.ts";
+import { xmlText } from "../xlsx/xml.ts";
+
+/** Units in a pixel at 96 an inch; a slide is 1280 by 720. */
+const EMU = 9525;
+const MARGIN = 56;
+const WIDE = 1280 - 2 * MARGIN;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const placed = ({ x, y, width, height }: Box, kind = "a"): string =>
+  `<${kind}:xfrm><a:off x="${Math.round(x * EMU)}" y="${Math.round(y * EMU)}"/><a:ext cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"/></${kind}:xfrm>`;
+
+function textXml(id: number, name: string, lines: readonly string[], box: Box, size: number, looks = ""): string {
+  const paragraphs = lines.map(
+    (line) => `<a:p><a:r><a:rPr sz="${size * 100}"${looks}/><a:t>${xmlText(line)}</a:t></a:r></a:p>`,
+  );
+  const role = name === "title" ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : "<p:nvPr/>";
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr/>${role}</p:nvSpPr><p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr>${paragraphs.join("")}</p:txBody></p:sp>`
+  );
+}
+
+/** Title and selection above, source below: what stands on every slide. */
+function frame({ title, subtitle }: Exported, source: readonly string[]): string {
+  return (
+    textXml(2, "title", [title], { x: MARGIN, y: 32, width: WIDE, height: 44 }, 26, ' b="1"') +
+    textXml(3, "subtitle", [subtitle], { x: MARGIN, y: 80, width: WIDE, height: 26 }, 14) +
+    textXml(4, "source", source, { x: MARGIN, y: 664, width: WIDE, height: 40 }, 10)
+  );
+}
+
+/** The slide of a figure: its picture with what it says for who cannot see it. */
+export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly string[]): string {
+  const scale = Math.min(WIDE / drawn.width, 540 / drawn.height);
+  const [width, height] = [drawn.width * scale, drawn.height * scale];
+  const box = placed({ x: MARGIN + (WIDE - width) / 2, y: 114, width, height });
+  const alt = xmlText(exported.description || exported.title);
+  return (
+    frame(exported, source) +
+    `<p:pic><p:nvPicPr><p:cNvPr id="5" name="figure" descr="${alt}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
+    `<p:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+  );
+}
+
+/** A slide that says something in place of a table. */
+export function wordsSlide(exported: Exported, said: string, source: readonly string[]): string {
+  return frame(exported, source) + textXml(5, "text", [said], { x: MARGIN, y: 140, width: WIDE, height: 200 }, 18);
+}
+
+/** The slides of a table, to be edited, its heads on each of them. */
+export function tableSlides(exported: Exported, source: readonly string[]): string[] {
+  const sheet = sheetOf(exported);
+  const looksOf = heatLooks(exported, sheet);
+  const count = sheet.corner.length + sheet.columns.length;
+  const width = Math.round((WIDE * EMU) / count);
+  const grid = Array.from({ length: count }, () => `<a:gridCol w="${width}"/>`).join("");
+  const height = Math.round(32 * EMU);
+  const row = (cells: string): string => `<a:tr h="${height}">${cells}</a:tr>`;
+  const heads = headRows(sheet.columns).map((cells, depth) => {
+    const corner = sheet.corner.map((name) =>
+      cellXml(depth === sheet.depth.columns - 1 ? name : "", { side: "l", bold: true }),
+    );
+    const names = cells.map(({ line, span }) => {
+      const rest = Array.from({ length: span - 1 }, () => MERGED).join("");
+      return cellXml(sheet.columnHead(line, depth), { side: span > 1 ? "l" : "r", bold: true, span }) + rest;
+    });
+    return row(corner.join("") + names.join(""));
+  });
+  const bodyRow = (line: Line): string => {
+    const ground = line.reference ? { fill: "#f0f2f3" } : {};
+    const names = sheet.corner.map((_, depth) => cellXml(sheet.rowHead(line, depth), { side: "l", ...ground }));
+    const figures = sheet.columns.map((column) => {
+      const place = sheet.place(line, column);
+      const { text, marks } = sheet.figure(place);
+      return cellXml(text + marks, { side: "r", ...(looksOf(place) ?? ground) });
+    });
+    return row(names.join("") + figures.join(""));
+  };
+  const slides: string[] = [];
+  for (let from = 0; from < Math.max(1, sheet.rows.length); from += SLIDES.perSlide) {
+    const body = sheet.rows.slice(from, from + SLIDES.perSlide).map(bodyRow);
+    const box = { x: MARGIN, y: 118, width: WIDE, height: 32 * (heads.length + body.length) };
+    slides.push(
+      frame(exported, source) +
+        `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="5" name="table"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placed(box, "p")}` +
+        `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${heads.join("")}${body.join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
+    );
+  }
+  return slides;
+}
+
+const MERGED = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:p/></a:txBody><a:tcPr/></a:tc>';
+
+interface CellLooks {
+  readonly side: "l" | "r";
+  readonly bold?: boolean;
+  readonly span?: number;
+  readonly fill?: string;
+  readonly ink?: string;
+}
+
+function cellXml(text: string, { side, bold = false, span = 1, fill, ink = "#16202a" }: CellLooks): string {
+  const solid = (colour: string): string =>
+    `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+  const line = `<a:lnB w="6350">${solid(bold ? "#8492a0" : "#dde3e8")}</a:lnB>`;
+  return (
+    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side}"/><a:r><a:rPr sz="1200"${bold ? ' b="1"' : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
+    `<a:tcPr marL="45720" marR="45720" marT="22860" marB="22860" anchor="ctr">${line}${fill === undefined ? "<a:noFill/>" : solid(fill)}</a:tcPr></a:tc>`
+  );
+}

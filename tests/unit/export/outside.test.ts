@@ -1,0 +1,135 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cellAt } from "../../../src/analysis/result.ts";
+import type { Exported } from "../../../src/export/format.ts";
+import { FORMATS } from "../../../src/export/registry.ts";
+import { figureAt } from "../../../src/presentations/signs/figure.ts";
+import { decodeLink } from "../../../src/workspace/link/decode.ts";
+import { activeTab } from "../../../src/workspace/defaults.ts";
+import { openRealStore } from "../analysis/realStore.ts";
+import { everySign } from "../presentations/results.ts";
+import { bytesOf, exportedOf } from "./exported.ts";
+
+/** What others' programs read in our files: `npm run test:full`, each where that program is on the machine. */
+const FULL = process.env["FULL"] === "1";
+const has = (program: string): boolean => FULL && spawnSync("which", [program]).status === 0;
+const by = (program: string, title: string) =>
+  `${title} (${has(program) ? program : `${program} is not on this machine`})`;
+
+async function write(id: string, figures: readonly Exported[]): Promise<string> {
+  const format = FORMATS.find((each) => each.id === id);
+  if (!format) throw new Error(`there is no format ${id}`);
+  const path = join(mkdtempSync(join(tmpdir(), "meetlat-")), `file.${format.extension}`);
+  writeFileSync(path, await bytesOf(format, figures));
+  return path;
+}
+
+function run(program: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+}
+
+/** The file as LibreOffice makes another kind of it. */
+function converted(path: string, to: string): string {
+  const folder = join(path, "..");
+  run(
+    "soffice",
+    `-env:UserInstallation=file://${folder}/profile`,
+    "--headless",
+    "--convert-to",
+    to,
+    "--outdir",
+    folder,
+    path,
+  );
+  return path.replace(/\.\w+$/, `.${to.split(":")[0] ?? to}`);
+}
+
+const signs = exportedOf(everySign(), { title: "=Titel & meer" });
+const other = exportedOf(everySign(), { title: "Tweede" });
+
+describe.skipIf(!FULL)("others' programs", () => {
+  it.skipIf(!has("soffice"))(by("soffice", "read the workbook: each figure and sign as in the result"), async () => {
+    const csv = readFileSync(converted(await write("xlsx", [signs]), "csv"), "utf8");
+    const rows = csv
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const { result, words } = signs;
+    for (const [a, area] of result.areas.entries()) {
+      const row = rows.find(([name]) => name === words.localised(area.name));
+      for (const s of result.series.keys()) {
+        const { text, missing } = figureAt(result, cellAt(result, s, a, 0), words, null);
+        const cell = row?.[s + 1] ?? "";
+        if (missing) expect(cell).toBe(text);
+        else expect(cell.replace(/[^\d]/g, "")).toBe(text.replace(/\D/g, ""));
+      }
+    }
+  });
+
+  it.skipIf(!has("pdftotext"))(
+    by("pdftotext", "read the document: contents, titles, figures, numbers of pages"),
+    async () => {
+      const text = run("pdftotext", "-layout", await write("pdf", [signs, other]), "-");
+      for (const part of ["Inhoud", "=Titel & meer", "Tweede", "1 van 3", "3 van 3", "Bron: CBS (CC BY 4.0)"])
+        expect(text).toContain(part);
+      for (const area of signs.result.areas) expect(text).toContain(area.name.nl);
+    },
+  );
+
+  it.skipIf(!has("pdffonts"))(
+    by("pdffonts", "find the typeface in the document, and text that can be selected"),
+    async () => {
+      const fonts = run("pdffonts", await write("pdf", [signs]))
+        .split("\n")
+        .slice(2)
+        .filter(Boolean);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/SourceSans3\S*\s+.*yes\s+yes\s+yes/);
+    },
+  );
+
+  it.skipIf(!has("soffice") || !has("pdftotext"))(
+    by("soffice", "open the document and the slides: titles, figures, source"),
+    async () => {
+      for (const id of ["docx", "pptx"]) {
+        const text = run("pdftotext", "-layout", converted(await write(id, [signs, other]), "pdf"), "-");
+        for (const part of ["=Titel & meer", "Tweede", "CBS (CC BY 4.0)", "Gemeente 1"])
+          expect(text, id).toContain(part);
+      }
+    },
+  );
+
+  it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store"), async () => {
+    const store = await openRealStore();
+    const { workspace } = decodeLink("?indicators=population&areas=GM0344,GM0363&compare=NL01&periods=2020,2024");
+    if (!workspace) throw new Error("the link shows nothing");
+    const result = await store.run(activeTab(workspace).query);
+    const server = createServer((request, response) => {
+      response.end(readFileSync(join("public/store", new URL(request.url ?? "/", "http://here").pathname)));
+    });
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, () => {
+        const address = server.address();
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
+    });
+    const path = await write("code-python", [exportedOf(result, { store: `http://localhost:${port}/` })]);
+    const said = await new Promise<string>((resolve) => {
+      let text = "";
+      const child = spawn("python3", [path]);
+      child.stdout.on("data", (piece: Buffer) => (text += piece.toString()));
+      child.on("close", () => resolve(text));
+    });
+    server.close();
+    for (const [a, { code }] of result.areas.entries()) {
+      for (const [t, { period }] of result.slots.entries())
+        expect(said).toContain(`,${code},${period ?? ""},,${result.values[cellAt(result, 0, a, t)] ?? ""},`);
+    }
+  });
+});
