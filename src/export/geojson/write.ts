@@ -62,8 +62,9 @@ export function geojson([exported]: readonly Exported[]): Made {
   return { parts: [JSON.stringify({ type: "FeatureCollection", name: title, meetlat: about, features })] };
 }
 
-function shapesOf(borders: Borders, level: string): ReadonlyMap<string, readonly (readonly Ring[])[]> {
-  const shapes = outlinesOf(borders, borders.points, level);
+/** Of an area that has changed between the periods the first of its shapes, as on the map. */
+function shapesOf(borders: readonly Borders[], level: string): ReadonlyMap<string, readonly (readonly Ring[])[]> {
+  const shapes = borders.toReversed().flatMap((one) => outlinesOf(one, one.points, level));
   return new Map(
     shapes.map(({ code, polygons }) => [
       code,

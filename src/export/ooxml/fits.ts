@@ -4,7 +4,7 @@ import { sheetOf } from "../sheet.ts";
 /** What Word can hold beside each other, and what anybody would scroll through. */
 export const WORD = { rows: 1500, columns: 63 } as const;
 /** What can be read on slides: so many rows on each, on no more than eight of them. */
-export const SLIDES = { rows: 96, perSlide: 12, columns: 8 } as const;
+export const SLIDES = { rows: 96, perSlide: 12, columns: 16 } as const;
 
 const fits =
   (id: string, most: { readonly rows: number; readonly columns: number }) =>

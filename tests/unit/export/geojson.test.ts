@@ -10,7 +10,7 @@ it("has every chosen area with its figure, rings closed and turned as RFC 7946 a
   const made = without(resultOf({ areas: 5, slots: 1 }), 1, "suppressed");
   const codes = ["A", "B", "C", "D", "E"];
   const result = { ...made, areas: made.areas.map((area, at) => ({ ...area, code: codes[at] ?? "" })) };
-  const picture = { form: FIRST_FORM, options: {}, theme: makeTheme(false), borders: BORDERS };
+  const picture = { form: FIRST_FORM, options: {}, theme: makeTheme(false), borders: [BORDERS] };
   const file: unknown = JSON.parse(await textOf(geojsonFormat, exportedOf(result, { picture })));
   expect(file).toMatchObject({ type: "FeatureCollection" });
   const { features } = file as {
