@@ -22,7 +22,7 @@ const isOwn = ({ source }: { readonly source: string }) => source === OWN;
 export function addFormula(workspace: Workspace, formula: OwnFormula): Workspace {
   const { formulas } = workspace;
   if (Object.keys(formulas).length >= MOST_FORMULAS) return workspace;
-  const id = freeId(formulas);
+  const id = freeFormulaId(formulas);
   const added = { ...workspace, formulas: { ...formulas, [id]: formula } };
   return changeTab(added, (tab) => {
     const series = [...tab.query.series, { source: OWN, indicator: id, members: {}, calculations: [] }];
@@ -30,7 +30,8 @@ export function addFormula(workspace: Workspace, formula: OwnFormula): Workspace
   });
 }
 
-function freeId(formulas: Workspace["formulas"]): string {
+/** An id that no formula has yet. */
+export function freeFormulaId(formulas: Workspace["formulas"]): string {
   let number = 1;
   while (Object.hasOwn(formulas, `f${number}`)) number += 1;
   return `f${number}`;

@@ -4,6 +4,7 @@ import type { Message } from "../../cube/message.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { borrow } from "../../workspace/borrow.ts";
 import { putBack, removeWork } from "../../workspace/keep/shelf.ts";
 import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
@@ -124,6 +125,11 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           const title = words.text("work.copy-of", { name: nameOf(one) }).slice(0, 300);
           store.getState().open({ ...one.workspace, title });
           change(keeper.keep());
+        }}
+        onBorrow={(one) => {
+          act("borrow", (now) => borrow(now, one.workspace));
+          change(keeper.keep());
+          close();
         }}
         onDelete={(one) => {
           setDeleted(one);

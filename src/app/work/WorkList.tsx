@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
+import { hasOwnThings } from "../../workspace/borrow.ts";
 import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import { savedWords } from "./workName.ts";
 import { WorkPicture } from "./WorkPicture.tsx";
@@ -12,13 +13,15 @@ interface WorkListProps {
   readonly onOpen: (work: KeptWork) => void;
   readonly onCopy: (work: KeptWork) => void;
   readonly onDelete: (work: KeptWork) => void;
+  /** Takes its own groups, formulas and names over into the present work. */
+  readonly onBorrow: (work: KeptWork) => void;
 }
 
 /** From this number on a list is searched rather than read. */
 const MANY = 6;
 
 /** What is kept, the last first, with what can be done with it. */
-export function WorkList({ works, present, nameOf, onOpen, onCopy, onDelete }: WorkListProps) {
+export function WorkList({ works, present, nameOf, onOpen, onCopy, onDelete, onBorrow }: WorkListProps) {
   const words = useWords();
   const [asked, setAsked] = useState("");
   const wanted = asked.toLocaleLowerCase(words.locale).split(/\s+/).filter(Boolean);
@@ -66,6 +69,18 @@ export function WorkList({ works, present, nameOf, onOpen, onCopy, onDelete }: W
                 </span>
               </span>
             </button>
+            {work.id !== present && hasOwnThings(work.workspace) && (
+              <button
+                type="button"
+                className="button link"
+                aria-label={words.text("work.borrow-what", { name: nameOf(work) })}
+                onClick={() => {
+                  onBorrow(work);
+                }}
+              >
+                {words.text("work.borrow")}
+              </button>
+            )}
             {deeds.map(([deed, act]) => (
               <button
                 key={deed}

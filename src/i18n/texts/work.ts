@@ -102,6 +102,11 @@ export const workTexts = {
   "work.copy": { nl: "Kopie", en: "Copy" },
   "work.copy-what": { nl: "Kopie maken van {{name}}", en: "Duplicate {{name}}" },
   "work.copy-of": { nl: "Kopie van {{name}}", en: "Copy of {{name}}" },
+  "work.borrow": { nl: "Eigen groepen en formules overnemen", en: "Take over own groups and formulas" },
+  "work.borrow-what": {
+    nl: "Eigen groepen, formules en namen van {{name}} overnemen in dit werk",
+    en: "Take over own groups, formulas and names of {{name}} into this work",
+  },
   "work.delete": { nl: "Verwijderen", en: "Delete" },
   "work.delete-what": { nl: "{{name}} verwijderen", en: "Delete {{name}}" },
   "work.deleted": { nl: "“{{name}}” is verwijderd.", en: "“{{name}}” was deleted." },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import * as actions from "../../../src/workspace/actions.ts";
+import { borrow } from "../../../src/workspace/borrow.ts";
 import { changeWords } from "../../../src/workspace/changes/words.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import type { Workspace } from "../../../src/workspace/document.ts";
@@ -43,6 +44,7 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   addSeries: ["Nog een reeks van Inwoners ernaast", (now) => addSeriesBeside(now, 0, [])],
   addBlock: ["“Wonen” erbij in het verslag", (now) => addBlock(now, 0, { kind: "heading", text: "Wonen" })],
   addTab: ["Tab “Nieuwe tab” erbij", tabs.addTab],
+  borrow: ["Eigen groep", (now) => borrow(now, { ...EMPTY_WORKSPACE, groups: { Vijf: ["GM0855"] } })],
   check: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   chooseTab: ["Andere tab bekeken", (now) => tabs.chooseTab(now, "tab-2")],
   duplicateTab: ["Tab “Inwoners en Per hoofd” erbij", (now) => tabs.duplicateTab(now, "tab-1")],

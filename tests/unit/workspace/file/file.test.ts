@@ -26,6 +26,9 @@ const LINKS: Readonly<Record<string, string>> = {
     "workspace=Wonen%20in%20%7Bgebied%7D&indicators=population&areas=GM0344&tab=indicators=house-price/view=map&report=h:Wonen,2,t:In*20*7bgebied*401*7d*20wonen*20*7bcijfer*401*3aGM0344*7d*20mensen*2e,1&page=report",
 };
 
+/** With FULL=1 as many as the promise is about. */
+const MUTATIONS = process.env["FULL"] === "1" ? 25_000 : 500;
+
 describe("files are read for ever", () => {
   it("there is one of every version", () => {
     const versions = files.filter((name) => /^v\d+\.meetlat\.json$/.test(name));
@@ -101,7 +104,7 @@ describe("a file", () => {
     expect(Object.getPrototypeOf(workspace?.tabs[0]?.options ?? {})).toBe(Object.prototype);
   });
 
-  it("that had an accident never throws, and what is opened fits the schema", () => {
+  it("that had an accident never throws, and what is opened fits the schema", { timeout: 1_200_000 }, () => {
     const accident = fc.tuple(
       fc.nat(),
       fc.nat(30),
@@ -119,11 +122,11 @@ describe("a file", () => {
         const read = readFile(text);
         if (read.workspace) expect(v.safeParse(WorkspaceSchema, read.workspace).issues).toBeUndefined();
       }),
-      { numRuns: 500, endOnFailure: true },
+      { numRuns: MUTATIONS, endOnFailure: true },
     );
   });
 
-  it("of which any value was swapped for another never throws either", () => {
+  it("of which any value was swapped for another never throws either", { timeout: 1_200_000 }, () => {
     const value = fc.jsonValue({ maxDepth: 2 });
     fc.assert(
       fc.property(workspaceArbitrary, fc.nat(), value, (workspace, at, put) => {
@@ -135,7 +138,7 @@ describe("a file", () => {
         const read = readFile(JSON.stringify({ format: FORMAT, version: 1, workspace: changed }));
         if (read.workspace) expect(v.safeParse(WorkspaceSchema, read.workspace).issues).toBeUndefined();
       }),
-      { numRuns: 500, endOnFailure: true },
+      { numRuns: MUTATIONS, endOnFailure: true },
     );
   });
 });

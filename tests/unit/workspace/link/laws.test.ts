@@ -50,6 +50,9 @@ const mutated = fc
     }, link),
   );
 
+/** With FULL=1 as many as the promise is about. */
+const MUTATIONS = process.env["FULL"] === "1" ? 50_000 : 1000;
+
 describe("laws of the link", () => {
   it("reads back any workspace as it was written", () => {
     fc.assert(
@@ -88,17 +91,23 @@ describe("laws of the link", () => {
     );
   });
 
-  it("reads any mutated link without throwing, into a workspace that fits the schema and its own link", () => {
-    fc.assert(
-      fc.property(mutated, (link) => {
-        const { workspace } = decodeLink(link);
-        if (!workspace) return;
-        expect(v.safeParse(WorkspaceSchema, workspace).issues).toBeUndefined();
-        expect(decodeLink(encodeLink(workspace)).workspace ?? EMPTY_WORKSPACE).toEqual(workspace);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it(
+    "reads any mutated link without throwing, into a workspace that fits the schema and its own link",
+    { timeout: 1_200_000 },
+    () => {
+      const before = Object.getOwnPropertyNames(Object.prototype).join();
+      fc.assert(
+        fc.property(mutated, (link) => {
+          const { workspace } = decodeLink(link);
+          if (!workspace) return;
+          expect(v.safeParse(WorkspaceSchema, workspace).issues).toBeUndefined();
+          expect(decodeLink(encodeLink(workspace)).workspace ?? EMPTY_WORKSPACE).toEqual(workspace);
+        }),
+        { numRuns: MUTATIONS, endOnFailure: true },
+      );
+      expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
+    },
+  );
 
   it("reads any text at all without throwing and leaves every object as it was", () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
