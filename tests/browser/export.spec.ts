@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "./driver/test.ts";
 import { figure as figureOf, figures } from "./driver/store.ts";
@@ -60,4 +61,30 @@ test("a map leaves as a picture that names itself and its source, in vectors and
   const { bytes } = await files.make("png");
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(bytes.readUInt32BE(16)).toBe(960 * 3);
+});
+
+test("all tabs leave in one document, and a figure with its table goes to Word in one act", async ({
+  workbench,
+  files,
+  map,
+}) => {
+  const people = figures("population", "gemeente");
+  const line = encodeURIComponent("indicators=population/areas=GM0344,GM0363/periods=2020..2024/view=line");
+  await workbench.open(`?indicators=self-rated-health&areas=in:PV26&periods=2024&view=map&tab=${line}&active=1`);
+  await map.isDrawnBy("gl");
+  await files.open();
+  const { html, text } = await files.copyForWord();
+  expect(html).toContain('<img src="data:image/png;base64,');
+  expect(html).toContain("<table");
+  expect(text).toContain("RIVM");
+  await files.takeAllTabs(2);
+  const document = await files.make("pdf");
+  expect(document.bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  // Contents and a page per tab.
+  expect(document.bytes.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(3);
+  const word = unzipSync(new Uint8Array((await files.make("docx")).bytes));
+  expect(Object.keys(word).filter((path) => path.endsWith(".png"))).toHaveLength(2);
+  expect(strFromU8(word["word/document.xml"] ?? new Uint8Array())).toContain(
+    figureOf(people, "GM0344", "2020").toLocaleString("nl-NL"),
+  );
 });

@@ -30,6 +30,8 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   const doc = new PDFDocument({
     ...{ autoFirstPage: false, bufferPages: true, tagged: true, displayTitle: true, pdfVersion: "1.7" },
     lang: words.locale,
+    // None of the standard fonts: in a browser there are none, and all letters are those of the house.
+    font: "",
     info: { Title: title, Creator: "Meetlat", CreationDate: new Date(`${date}T12:00:00Z`) },
   });
   const bytes = collected(doc);

@@ -38,6 +38,24 @@ export class Files {
     return { name, bytes: readFileSync(await download.path()) };
   }
 
+  /** Takes all tabs along, not only the one that is looked at. */
+  async takeAllTabs(count: number): Promise<void> {
+    await this.hand.tick(this.dialog.getByRole("radio", { name: this.speech.text("export.scope-all", { count }) }));
+  }
+
+  /** What a person pastes in Word after one press of the button: HTML and plain text. */
+  async copyForWord(): Promise<{ readonly html: string; readonly text: string }> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.hand.press(this.dialog.getByRole("button", { name: this.speech.text("export.copy-word") }));
+    const what = this.speech.text("export.copied-word");
+    await expect(this.dialog.getByText(this.speech.text("export.copied", { what }))).toBeVisible();
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (item ? (await item.getType(type)).text() : "");
+      return { html: await read("text/html"), text: await read("text/plain") };
+    });
+  }
+
   async close(): Promise<void> {
     await this.page.keyboard.press("Escape");
     await expect(this.dialog).toBeHidden();
