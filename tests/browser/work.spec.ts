@@ -28,6 +28,7 @@ test("tabs: each its own figure; named, doubled, moved, deleted and brought back
   await work.hasTabs("Steden", speech.indicator("Geregistreerde misdrijven"));
   await work.undoes();
   await work.hasTabs("Steden", speech.indicator("Geregistreerde misdrijven"), "Steden");
+  await link.says("active", "3"); // an address follows within a third of a second
   await page.reload();
   await work.hasTabs("Steden", speech.indicator("Geregistreerde misdrijven"), "Steden");
 });
