@@ -47,12 +47,13 @@ export function lastPeriod(indicator: string, level: string, catalogue: Catalogu
   return spans.find((span) => span.level === level)?.last;
 }
 
+function isNumbers(value: unknown): value is ArrayLike<number> {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+
 /** Arrays of numbers as lists; what is no number as null. */
 function plain(value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) {
-    const numbers: unknown[] = Array.from(value as unknown as ArrayLike<number>);
-    return numbers.map((one) => (Number.isNaN(one) ? null : one));
-  }
+  if (isNumbers(value)) return Array.from(value, (one) => (Number.isNaN(one) ? null : one));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
