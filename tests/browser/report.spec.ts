@@ -56,6 +56,7 @@ test("the tabs as one report: arranged, written between with live figures, the s
   await work.undoes();
   await report.reads(`In ${speech.area("Utrecht")} wonen`);
 
+  await link.says("areas", "GM0344"); // an address follows within a third of a second
   await page.reload();
   await report.reads(`In ${speech.area("Utrecht")} wonen ${speech.number(figure(POPULATION, "GM0344", "2024"))}`);
   await report.leave();

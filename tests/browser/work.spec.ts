@@ -67,6 +67,7 @@ test("own title, names and note: filled in from what is chosen, in the link, and
   );
   await figure.show("table");
   await expect(figure.grid.getByRole("columnheader", { name: "Liberalen" })).toBeVisible();
+  await link.says("view", undefined); // a table goes without saying
   await page.reload();
   await expect(figure.grid.getByRole("columnheader", { name: "Liberalen" })).toBeVisible();
   await link.says("note", "Alleen*20de*20twee*20grootste*2e");
