@@ -1,5 +1,6 @@
 import { problemMessage } from "../../cube/problem.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { opensElsewhere } from "../../ui/opensElsewhere.ts";
 import { trendPath } from "../../presentations/kpi/trend.ts";
 import type { KeyFigure } from "./keyFigures.ts";
 import type { PlaceCard as Card } from "./placeCard.ts";
@@ -26,7 +27,7 @@ export function PlaceCard({ figure, place, onAddress }: PlaceCardProps) {
         <a
           href={`?${address}`}
           onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            if (opensElsewhere(event)) return;
             event.preventDefault();
             onAddress(address);
           }}

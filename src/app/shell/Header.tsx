@@ -3,6 +3,7 @@ import type { Language } from "../../cube/text.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { opensElsewhere } from "../../ui/opensElsewhere.ts";
 
 interface HeaderProps {
   readonly name: string;
@@ -32,7 +33,7 @@ export function Header(props: HeaderProps) {
         href="./"
         aria-label={`${name}: ${words.text("app.home")}`}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          if (opensElsewhere(event)) return;
           event.preventDefault();
           onHome();
         }}

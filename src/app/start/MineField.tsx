@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import type { Areas } from "../../cube/area.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { municipalitiesOf } from "../place/municipalities.ts";
 
 interface MineFieldProps {
   readonly areas: Areas;
@@ -14,11 +15,7 @@ export function MineField({ areas, mine, onMine, onPlace }: MineFieldProps) {
   const words = useWords();
   const id = useId();
   const municipalities = useMemo(() => {
-    const codes = areas.divisions.find((division) => division.to === null && division.levels["gemeente"])?.levels[
-      "gemeente"
-    ];
-    const known = (codes ?? []).flatMap((code) => areas.areas[code] ?? []);
-    return known.sort((a, b) => words.compare(a.name, b.name));
+    return [...municipalitiesOf(areas)].sort((a, b) => words.compare(a.name, b.name));
   }, [areas, words]);
   return (
     <p className="mine-field">

@@ -5,6 +5,7 @@ import { themesWithIndicators } from "../../pickers/indicators/themes.ts";
 import { SearchField } from "../../pickers/search/SearchField.tsx";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { opensElsewhere } from "../../ui/opensElsewhere.ts";
 import { formById } from "../../presentations/registry.ts";
 import "./start.css";
 import type { WorkspaceState } from "../../workspace/store.ts";
@@ -43,7 +44,7 @@ export function StartScreen(props: StartScreenProps) {
             <a
               href={`?${address}`}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                if (opensElsewhere(event)) return;
                 event.preventDefault();
                 onAddress(address);
               }}
@@ -69,7 +70,7 @@ export function StartScreen(props: StartScreenProps) {
                     <a
                       href={`?indicators=${indicator.id}`}
                       onClick={(event) => {
-                        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                        if (opensElsewhere(event)) return;
                         event.preventDefault();
                         onOpen(indicator.id);
                       }}

@@ -7,9 +7,6 @@ export const tablesTexts = {
   "tables.close": { nl: "Sluiten", en: "Close" },
   "tables.source": { nl: "Bron", en: "Source" },
   "tables.kind-cbs": { nl: "CBS StatLine", en: "Statistics Netherlands (StatLine)" },
-  "tables.kind-eurostat": { nl: "Eurostat", en: "Eurostat" },
-  "tables.kind-pxweb": { nl: "Ander statistiekbureau (PxWeb)", en: "Another statistics office (PxWeb)" },
-  "tables.kind-json-stat": { nl: "Adres van een JSON-stat-bestand", en: "Address of a JSON-stat file" },
   "tables.asks": {
     nl: "Zodra u zoekt of een tabel opent, vraagt uw browser gegevens op bij {{host}}. Die ziet dan uw internetadres, en welke tabel u wilt.",
     en: "As soon as you search or open a table, your browser asks {{host}} for data. That site then sees your internet address, and which table you want.",
@@ -19,9 +16,6 @@ export const tablesTexts = {
     en: "As soon as you open the address, your browser asks the site in it.",
   },
   "tables.words-cbs": { nl: "Nummer van de tabel, of woorden", en: "Number of the table, or words" },
-  "tables.words-eurostat": { nl: "Code van de dataset", en: "Code of the dataset" },
-  "tables.words-pxweb": { nl: "Adres van de tabel", en: "Address of the table" },
-  "tables.words-json-stat": { nl: "Adres", en: "Address" },
   "tables.find": { nl: "Zoek", en: "Search" },
   "tables.open": { nl: "Open", en: "Open" },
   "tables.found_zero": { nl: "Geen tabel gevonden", en: "No table found" },
@@ -35,7 +29,6 @@ export const tablesTexts = {
   "tables.levels": { nl: "Gebieden", en: "Areas" },
   "tables.years": { nl: "Perioden", en: "Periods" },
   "tables.measures": { nl: "Wat wilt u zien?", en: "What do you want to see?" },
-  "tables.members": { nl: "{{name}}: kies een of meer", en: "{{name}}: choose one or more" },
   "tables.no-total": {
     nl: "Deze tabel zegt niet welke categorie het totaal is. Kies zelf.",
     en: "This table does not say which category is the total. Choose yourself.",

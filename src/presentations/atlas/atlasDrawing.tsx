@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ComponentType } from "react";
 import type { DrawingProps } from "../form.ts";
 import { isBorders } from "../map/borders.ts";
+import { NoMap } from "../map/NoMap.tsx";
 import type { AtlasOptions, DrawAtlas } from "./atlas.ts";
 import { bordersOf } from "./atlas.ts";
 import { AtlasLegends } from "./AtlasLegends.tsx";
@@ -26,18 +27,8 @@ export function atlasDrawing<Options extends AtlasOptions>(
     const ready = known.some((frame) => bordersOf(frame, borders));
     const [first] = atlas.frames;
     if (known.length === 0) {
-      return (
-        <div className="map-none">
-          <p>{first && !isBorders(first.entry) ? words.say(first.entry) : words.text("map.advice-no-areas")}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => onIntent({ kind: "remedy", remedy: { kind: "form", form: "table" } })}
-          >
-            {words.text("map.to-table")}
-          </button>
-        </div>
-      );
+      const why = first && !isBorders(first.entry) ? words.say(first.entry) : words.text("map.advice-no-areas");
+      return <NoMap {...{ why, words, onIntent }} />;
     }
     return (
       <div className="map-form">

@@ -1,4 +1,4 @@
-import { classify } from "../../analysis/classes/classify.ts";
+import { classify, classOf } from "../../analysis/classes/classify.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
 import type { Classes, Result } from "../../analysis/result.ts";
 import { dateOfDay, dayOfDate } from "../../cube/period.ts";
@@ -67,13 +67,11 @@ export function calendarModel(result: Result, options: CalendarOptions, mine?: s
           kind,
           { method: "quantile", count: 5 },
         );
-  const classOf = (cell: number): number => {
-    if (!classes || result.reason[cell] !== REASON.present) return -1;
-    return classes.limits.filter((limit) => limit <= valueOf(cell)).length;
-  };
+  const classAt = (cell: number): number =>
+    classes && result.reason[cell] === REASON.present ? classOf(valueOf(cell), classes.limits) : -1;
   return {
     ...{ series, row, classes },
-    days: found.map((each) => ({ ...each, classIndex: classOf(each.cell) })),
+    days: found.map((each) => ({ ...each, classIndex: classAt(each.cell) })),
     left: Math.max(1, rows.length) * result.series.length - 1,
     yearsLeft: Math.max(0, years.length - MOST_YEARS),
   };

@@ -1,5 +1,5 @@
 import { REASON } from "../../cube/reason.ts";
-import { classify } from "../../analysis/classes/classify.ts";
+import { classify, classOf } from "../../analysis/classes/classify.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Classes, Result } from "../../analysis/result.ts";
 import { contrast } from "../../ui/colour.ts";
@@ -40,7 +40,7 @@ export function heatOf(layout: Layout, options: HeatOptions, theme: Theme): Look
     const looks = looksFor(coloursOf(classes, options, theme), theme);
     for (const [index, cell] of cells.entries()) {
       const value = values[index] ?? NaN;
-      const own = looks[classes.limits.filter((limit) => limit <= value).length];
+      const own = looks[classOf(value, classes.limits)];
       if (own) found.set(cell, own);
     }
   }

@@ -5,6 +5,7 @@ import type { DrawingProps } from "../form.ts";
 import { bordersFor, isBorders } from "./borders.ts";
 import { codesOn, legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
+import { NoMap } from "./NoMap.tsx";
 import type { MapOptions } from "./options.ts";
 import { sceneOf, seriesOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -65,19 +66,12 @@ export function Drawing(props: DrawingProps<MapOptions>) {
             )}
             {notes.length > 0 && <p className="map-notes">{notes.join(" ")}</p>}
           </div>
-        ) : (
+        ) : isBorders(wanted) ? (
           <div className="map-none">
-            <p>{isBorders(wanted) ? words.text("map.loading") : words.say(wanted)}</p>
-            {!isBorders(wanted) && (
-              <button
-                type="button"
-                className="button"
-                onClick={() => onIntent({ kind: "remedy", remedy: { kind: "form", form: "table" } })}
-              >
-                {words.text("map.to-table")}
-              </button>
-            )}
+            <p>{words.text("map.loading")}</p>
           </div>
+        ) : (
+          <NoMap why={words.say(wanted)} {...{ words, onIntent }} />
         )}
         {result.slots.length > 1 && (
           <Suspense fallback={<div className="map-slider" />}>
