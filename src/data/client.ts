@@ -32,6 +32,7 @@ export interface DataClient {
   readonly sheet: ReturnType<typeof questions>["sheet"];
   readonly borders: ReturnType<typeof questions>["borders"];
   readonly result: ReturnType<typeof questions>["result"];
+  readonly standing: ReturnType<typeof questions>["standing"];
   readonly explanation: ReturnType<typeof questions>["explanation"];
   readonly offers: ReturnType<typeof questions>["offers"];
   readonly tables: ReturnType<typeof questions>["tables"];
@@ -129,6 +130,13 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
     );
   }
 
+  const result = (query: Query) => ({
+    ...reading(resultKey(query), ({ signal }) => answer(query, signal ?? new AbortController().signal)),
+    staleTime: (cached: CachedQuery<Answered>) => (cached.state.data?.problems.length ? 0 : Infinity),
+    refetchOnReconnect: true,
+    gcTime: MINUTE,
+  });
+
   return {
     /** The one thing that changes in place: looked at again when the person comes back after a while. */
     catalogue: () => ({
@@ -156,12 +164,9 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
       return { ...reading(key, () => Promise.all(entries.map((entry) => queries.query(one(entry))))), gcTime: MINUTE };
     },
     /** An answer with parts not loaded is asked again when it is looked at anew, or when the line is back. */
-    result: (query: Query) => ({
-      ...reading(resultKey(query), ({ signal }) => answer(query, signal ?? new AbortController().signal)),
-      staleTime: (cached: CachedQuery<Answered>) => (cached.state.data?.problems.length ? 0 : Infinity),
-      refetchOnReconnect: true,
-      gcTime: MINUTE,
-    }),
+    result,
+    /** The same as it stands, for work behind the screen: what could not be read is asked again by the person only. */
+    standing: (query: Query) => ({ ...result(query), staleTime: Infinity }),
     explanation: (query: Query, cell: Cell) => ({
       ...reading(["explanation", query, cell], ({ signal }) =>
         explained(query, cell, signal ?? new AbortController().signal),

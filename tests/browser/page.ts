@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import type axeCore from "axe-core";
+import { READ_BACK } from "./args.ts";
 
 export { expect };
 
@@ -37,7 +38,7 @@ export const test = base.extend<Options & Fixtures>({
       const own = new URL(baseURL ?? "").host;
       context.on("console", (message) => {
         if (message.type() !== "warning" && message.type() !== "error") return;
-        if (expectedMessages.some((expected) => expected.test(message.text()))) return;
+        if ([READ_BACK, ...expectedMessages].some((expected) => expected.test(message.text()))) return;
         faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on("weberror", (thrown) => {

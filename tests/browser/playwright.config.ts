@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
-import { ARGS } from "./args.ts";
+import { QUICK_ARGS } from "./args.ts";
 import { findChromium } from "./chromium.ts";
 import type { Options } from "./page.ts";
 
@@ -28,7 +28,7 @@ export default defineConfig<Options>({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findChromium(),
-      args: [...ARGS],
+      args: [...QUICK_ARGS],
     },
   },
   projects: [

@@ -7,7 +7,6 @@ import { axisName } from "./heads.ts";
 import { layoutOf } from "./layout.ts";
 import type { TableOptions } from "./options.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import "./panel.css";
 
 /** After the first figure: nobody needs them before. */
 const Totals = lazy(async () => {

@@ -187,6 +187,9 @@ describe("the answer to a question", () => {
     expect(partial.problems).toMatchObject([{ kind: "not-found", what: "votes" }]);
     expect(partial.result && figures(partial.result)["GM0344"]).toBe(20);
     table[path] = storeFiles()[path];
+    const behindTheScreen = await client.queries.query(client.standing(question(["population", "votes"], ["2021"])));
+    expect(behindTheScreen.problems).toEqual(partial.problems);
+    expect(server.asked.filter((asked) => asked === path)).toHaveLength(1);
     await doing(partial.retry);
     await seen.until(({ state: name, problems, stale }) => name === "ready" && problems.length === 0 && !stale);
     expect(server.asked.filter((asked) => asked.includes("population/gemeente"))).toHaveLength(1);

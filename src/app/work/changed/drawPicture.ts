@@ -32,7 +32,7 @@ export async function drawPicture(workspace: Workspace, ground: Ground): Promise
   const { client, catalogue, areas, theme, words } = ground;
   const tab = activeTab(workspace);
   if (tab.query.series.length === 0) return undefined;
-  const { result } = await client.queries.query(client.result(askedQuery(workspace, tab)));
+  const { result } = await client.queries.query(client.standing(askedQuery(workspace, tab)));
   if (result.areas.length > MOST_AREAS) return undefined;
   const form = formById(tab.form) ?? FIRST_FORM;
   const [declared, toSvg] = await Promise.all([declarations.load(form), form.svg()]);

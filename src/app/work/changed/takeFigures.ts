@@ -21,7 +21,7 @@ export async function takeFigures(
   const taken: [string, TabFigures[string]][] = [];
   for (const tab of workspace.tabs) {
     if (tab.query.series.length === 0 || standingFigures(memory, workspace, tab, today)) continue;
-    const answer = await client.queries.query(client.result(askedQuery(workspace, tab))).catch(() => undefined);
+    const answer = await client.queries.query(client.standing(askedQuery(workspace, tab))).catch(() => undefined);
     if (!answer || answer.problems.length > 0) continue;
     const figures = keepFigures(answer.result, questionOf(workspace, tab), today.catalogue, Date.now());
     if (figures) taken.push([tab.id, figures]);
