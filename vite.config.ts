@@ -8,6 +8,9 @@ import type { Language } from "./src/cube/text.ts";
 import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
 import { contentSecurityPolicy } from "./src/sources/policy.ts";
 
+/** Read by most: loaded without a detour. */
+const FIRST_LANGUAGE: Language = "nl";
+
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -254,11 +257,19 @@ function importedBy(chunks: readonly { readonly imports: readonly string[] }[], 
 function texts(): Plugin {
   const name = "virtual:texts";
   const loadersOf = (language: Language): string =>
-    TEXT_PARTS.map((part) => `${JSON.stringify(part)}: () => import("${name}/${language}-${part}")`).join(",");
+    `{${TEXT_PARTS.map((part) => `${JSON.stringify(part)}: () => import("${name}/${language}-${part}")`).join(",")}}`;
   const modules = new Map([
     [
       name,
-      `const loaders = {${LANGUAGES.map((one) => `${one}: {${loadersOf(one)}}`).join(",")}};
+      `const loaders = ${loadersOf(FIRST_LANGUAGE)};
+       export const load = async (language, part) =>
+         language === ${JSON.stringify(FIRST_LANGUAGE)} ? loaders[part]() : (await import("${name}/others")).load(language, part);`,
+    ],
+    [
+      `${name}/others`,
+      `const loaders = {${LANGUAGES.filter((one) => one !== FIRST_LANGUAGE)
+        .map((one) => `${one}: ${loadersOf(one)}`)
+        .join(",")}};
        export const load = (language, part) => loaders[language][part]();`,
     ],
     ...LANGUAGES.flatMap((language) =>

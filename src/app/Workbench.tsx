@@ -16,20 +16,16 @@ import { askedQuery } from "../workspace/formulas.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
 import "./figure/figure.css";
-import { Explain } from "./figure/Explain.tsx";
 import { useDescription } from "./figure/useDescription.ts";
 import { useOwnWords } from "./figure/useOwnWords.ts";
 import { useExplained } from "./figure/useExplained.ts";
-import { FocusBar } from "./figure/FocusBar.tsx";
 import { FigurePane } from "./figure/FigurePane.tsx";
-import { ViewPanel } from "./figure/ViewPanel.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
 import { followIntent } from "./intents.ts";
-import { TabBar } from "./later.ts";
 import { ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
-import { FigureExplanation, OwnWordsPanel } from "./later.ts";
+import { AboutFigure, FocusBar, TabBar } from "./later.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
 import { useTabResult } from "./useTabResult.ts";
 import { past, pastOf } from "./work/past.ts";
@@ -72,7 +68,6 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
   const areas = detailed.state === "ready" && base === known.areas ? detailed.value : base;
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
-  const [naming, setNaming] = useState(false);
   const [panes, setPanes] = useState(openPanes);
   const isPast = then !== null;
   const explained = useExplained(question);
@@ -145,23 +140,25 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
           mine={focused?.code ?? mine}
           focus={
             focused && (
-              <FocusBar
-                area={focused}
-                {...(focused.level === tab.query.level && {
-                  onOnly: () => {
-                    act("setAreas", (now) => setAreas(now, [{ kind: "codes", codes: [focused.code] }]));
-                  },
-                })}
-                {...(focused.level === "gemeente" && focused.code !== mine && { onMine: () => onMine(focused.code) })}
-                {...(explained.place?.code === focused.code && {
-                  onExplain: () => {
-                    if (explained.place) explain(explained.place, true);
-                  },
-                })}
-                onClose={() => {
-                  setFocus(null);
-                }}
-              />
+              <Suspense>
+                <FocusBar
+                  area={focused}
+                  {...(focused.level === tab.query.level && {
+                    onOnly: () => {
+                      act("setAreas", (now) => setAreas(now, [{ kind: "codes", codes: [focused.code] }]));
+                    },
+                  })}
+                  {...(focused.level === "gemeente" && focused.code !== mine && { onMine: () => onMine(focused.code) })}
+                  {...(explained.place?.code === focused.code && {
+                    onExplain: () => {
+                      if (explained.place) explain(explained.place, true);
+                    },
+                  })}
+                  onClose={() => {
+                    setFocus(null);
+                  }}
+                />
+              </Suspense>
             )
           }
           chips={
@@ -188,46 +185,14 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
           setPanes({ explain: open, choose: open && isNarrow() ? false : panes.choose });
         }}
       >
-        {result && explained.place && (
-          <Suspense>
-            <FigureExplanation
-              query={question}
-              {...{ result }}
-              place={explained.place}
-              focus={explained.focus}
-              onClose={explained.close}
-            />
-          </Suspense>
-        )}
-        {result && !pickersWait && (
-          <ViewPanel
-            {...{ result, theme, onIntent }}
-            {...{ form, borders }}
-            options={tab.options}
-            query={tab.query}
-            classes={tab.query.classes}
-            order={tab.query.order}
+        <Suspense>
+          <AboutFigure
+            {...{ workspace, act, tab, question, result, explained, form, borders, theme }}
+            {...{ catalogue, description, onCard, onIntent }}
+            plain={reading.result}
+            wait={pickersWait}
           />
-        )}
-        {reading.result && !pickersWait && (
-          <details
-            className="section"
-            onToggle={({ currentTarget }) => {
-              setNaming(currentTarget.open);
-            }}
-          >
-            <summary>{words.text("app.own-words")}</summary>
-            <Suspense>
-              {naming && <OwnWordsPanel key={tab.id} {...{ workspace, act }} result={reading.result} />}
-            </Suspense>
-          </details>
-        )}
-        <Explain
-          {...{ result, catalogue, description, onCard }}
-          onRemedy={(remedy) => {
-            onIntent({ kind: "remedy", remedy });
-          }}
-        />
+        </Suspense>
       </Pane>
       <BottomBar panes={panes} onPanes={setPanes} />
     </>

@@ -108,6 +108,10 @@ export const CardDialog = lazy(async () => {
   return { default: CardDialog };
 });
 
+/** Beside the figure: how it is shown and what it means; and what can be done with an area that is pointed out. */
+export const AboutFigure = lazy(async () => ({ default: (await import("./figure/AboutFigure.tsx")).AboutFigure }));
+export const FocusBar = lazy(async () => ({ default: (await import("./figure/FocusBar.tsx")).FocusBar }));
+
 /** What a person calls things, when they open the fields for it. */
 export const OwnWordsPanel = lazy(async () => {
   const [{ OwnWordsPanel }] = await Promise.all([import("./figure/OwnWordsPanel.tsx"), needTexts("ownWords")]);
