@@ -60,7 +60,10 @@ function followRemedy(remedy: Remedy, store: WorkspaceStore, result: Result | un
       page.retry();
       return;
     case "mend":
-      act("mend", (workspace) => changeQuery(workspace, remedy.change));
+      act("mend", (workspace) => {
+        const changed = changeQuery(workspace, remedy.change);
+        return remedy.form === undefined ? changed : setForm(changed, remedy.form);
+      });
       return;
     case "form":
       act("setForm", (workspace) => setForm(workspace, remedy.form));

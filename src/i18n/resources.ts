@@ -12,6 +12,7 @@ import { commonTexts } from "./texts/common.ts";
 import { dataTexts } from "./texts/data.ts";
 import { descriptionTexts } from "./texts/description.ts";
 import { distributionTexts } from "./texts/distribution.ts";
+import { dualTexts } from "./texts/dual.ts";
 import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
@@ -78,6 +79,7 @@ export const PARTS = {
   report: reportTexts,
   scatter: scatterTexts,
   slope: slopeTexts,
+  dual: dualTexts,
   multiples: multiplesTexts,
   area: areaTexts,
   distribution: distributionTexts,

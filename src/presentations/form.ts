@@ -25,6 +25,8 @@ export interface Mend {
   readonly kind: "mend";
   readonly label: Message;
   readonly change: (query: Query) => Query;
+  /** The form that the changed question asks for, where the one that stands no longer suits. */
+  readonly form?: string;
 }
 
 /** What a person means by a click in a picture; the app turns it into an action. */
@@ -111,6 +113,8 @@ export interface Form<Options> {
    * marks (`cells`), or only one period is shown at a time (`moment`). Decides which traps can mislead in it.
    */
   readonly shows?: "cells" | "moment";
+  /** For a form that misleads by its nature, whatever it shows: it is never offered as suiting. */
+  readonly atBest?: "misleading";
 }
 
 /** Where a form stands among the others: what a person wants to do with the figures. */

@@ -3,6 +3,7 @@ import { barForm } from "./bar/entry.ts";
 import { calendarForm } from "./calendar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
 import { distributionForm } from "./distribution/entry.ts";
+import { dualForm } from "./dual/entry.ts";
 import { heatForm } from "./heat/entry.ts";
 import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
@@ -39,6 +40,7 @@ export const FORMS: readonly AnyForm[] = [
   slopeForm,
   areaForm,
   multiplesForm,
+  dualForm,
   calendarForm,
   scatterForm,
   distributionForm,

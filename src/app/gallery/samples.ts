@@ -13,6 +13,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   text: "indicators=population,house-price&areas=GM0344&compare=NL01&periods=2019..2024&view=text",
   area: "indicators=population&areas=group:g4&periods=2019..2026&view=area",
   multiples: "indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2019..2024&view=multiples",
+  dual: "indicators=house-price,population&areas=GM0344&periods=2019..2025&view=dual",
   slope: "indicators=house-price&areas=in:PV26&compare=NL01&periods=2015,2025&view=slope",
   distribution: "indicators=share-65plus&areas=all&compare=NL01&periods=2024&view=distribution",
   scatter: "indicators=income-per-inhabitant,self-rated-health&areas=all&compare=NL01&periods=2024&view=scatter",

@@ -2,7 +2,7 @@ import { selectedRows } from "../chart/average.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import { asIndex, asRates, withoutSumOverTime } from "./mend.ts";
+import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
@@ -19,6 +19,7 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "advice.units": asIndex,
   "charts.many-units": asIndex,
   "charts.units-apart": asIndex,
+  "dual.misleading": asIndexedLines,
   "advice.part": allMembers,
   "advice.double": withoutTotal,
   "advice.few-areas": allAreas,

@@ -49,6 +49,12 @@ export function asIndex({ result }: Asked): Maybe {
   );
 }
 
+/** The same in the form of lines: two axes have nothing to do for one unit. */
+export function asIndexedLines(asked: Asked): Maybe {
+  const index = asIndex(asked);
+  return index && { ...index, form: "line" };
+}
+
 /** The difference instead of the growth, which also says something where it starts from almost nothing. */
 export function asDifference(): Mend {
   return mend("difference", undefined, (query) =>

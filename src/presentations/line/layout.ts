@@ -35,6 +35,8 @@ export interface LaidPanel {
   readonly y: Scale;
   readonly axis: Axis;
   readonly tickTexts: readonly string[];
+  /** It lies over the panel before, with its axis on the right. */
+  readonly over?: boolean;
 }
 
 export interface LineLayout {
@@ -53,7 +55,7 @@ const DIRECT = 520;
 const LEAST = 190;
 const HEAD = 32;
 const FOOT = 36;
-const INSET = 10;
+export const INSET = 10;
 
 /** Lines and a space → where everything stands. Pure; the same in a browser and in Node. */
 export function layLines(
@@ -140,7 +142,7 @@ function laidOf({ lines }: LinePanel, looks: readonly Look[]): LaidLine[] {
   });
 }
 
-function periodsOf(result: Result): string[] {
+export function periodsOf(result: Result): string[] {
   const found = result.series.flatMap((_, series) =>
     result.slots.map((_, slot) => result.periods[columnAt(result, series, slot)]),
   );
@@ -148,7 +150,7 @@ function periodsOf(result: Result): string[] {
 }
 
 /** Time runs from `INSET` pixels within the plot, so that the first and last point are whole. */
-function timeScale(first: number, last: number, { x, width }: Rect): Scale {
+export function timeScale(first: number, last: number, { x, width }: Rect): Scale {
   if (!Number.isFinite(first)) return { min: 0, max: 1, from: x, to: x + width };
   const span = last - first || 1;
   const margin = (INSET / Math.max(1, width - 2 * INSET)) * span;
@@ -156,7 +158,12 @@ function timeScale(first: number, last: number, { x, width }: Rect): Scale {
 }
 
 /** From zero where the figures come near it or the person asks for it; else around the figures. */
-function axisOf({ lines, decimals }: LinePanel, limits: readonly number[], options: LineOptions, height: number): Axis {
+export function axisOf(
+  { lines, decimals }: LinePanel,
+  limits: readonly number[],
+  options: LineOptions,
+  height: number,
+): Axis {
   let [low, high] = [Math.min(...limits), Math.max(...limits)];
   for (const { values } of lines) {
     for (let slot = 0; slot < values.length; slot += 1) {

@@ -33,6 +33,13 @@ export function commonMarks(result: Result, line: Line, words: Words): string {
   return marks === "" ? "" : ` ${marks}`;
 }
 
+/** Where signs stand already: shared by panels that lie over each other. */
+export interface Taken {
+  readonly boxes: Rect[];
+  /** Per slot how many signs of gaps stand above each other. */
+  readonly gaps: Map<number, number>;
+}
+
 /**
  * What stands at the points of the lines in front: figures where asked and where there is room, signs of flags,
  * and at the foot of a gap the sign of its reason.
@@ -44,12 +51,11 @@ export function signMarks(
   options: LineOptions,
   words: Words,
   theme: Theme,
+  taken: Taken = { boxes: [], gaps: new Map() },
 ): Mark[] {
   const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
-  const taken: Rect[] = [];
-  const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken));
-  const stacked = new Map<number, number>();
-  const gaps = front.flatMap((each) => gapMarks(result, model, laid, each, stacked, words));
+  const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken.boxes));
+  const gaps = front.flatMap((each) => gapMarks(result, model, laid, each, taken.gaps, words));
   return [...marks, ...(gaps.length <= MOST ? gaps : [])];
 }
 
