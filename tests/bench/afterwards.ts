@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { watchFrames } from "./frames.ts";
 
 /** What is measured after the first picture stands. Each gives milliseconds. */
 export type Afterwards = (page: Page) => Promise<number>;
@@ -86,22 +87,12 @@ export async function scroll(page: Page): Promise<number> {
   if (!box) return NaN;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForTimeout(SETTLE);
-  await page.evaluate(() => {
-    const frames = {
-      last: performance.now(),
-      look(now: number): void {
-        performance.measure("frame", { start: frames.last, end: now });
-        frames.last = now;
-        requestAnimationFrame((next) => frames.look(next));
-      },
-    };
-    requestAnimationFrame((now) => frames.look(now));
-  });
+  const longest = await watchFrames(page);
   for (let n = 0; n < 40; n += 1) {
     await page.mouse.wheel(n % 4 === 3 ? 240 : 0, 120);
     await page.waitForTimeout(16);
   }
-  return page.evaluate(() => Math.max(...performance.getEntriesByName("frame").map(({ duration }) => duration)));
+  return longest();
 }
 
 async function between(page: Page, from: string, to: string): Promise<number> {

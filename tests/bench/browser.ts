@@ -5,6 +5,7 @@ import { findChromium } from "../browser/chromium.ts";
 import { ARGS } from "../browser/args.ts";
 import { changePeriod, lineAgain, readOut, scroll, sinceData } from "./afterwards.ts";
 import type { Afterwards } from "./afterwards.ts";
+import { frameOfWorkbook, sharpMap } from "./files.ts";
 
 /**
  * Times in a real browser against the built app as it is served, each the median of five visits with an empty
@@ -22,6 +23,7 @@ interface Measure {
 
 const DAYS = (last: string): string => `?indicators=covid-cases&periods=2020-03-01..${last}&view=table`;
 const MAP = ".map-frame[data-drawn]";
+const MAP_OF_2024 = "?indicators=self-rated-health&periods=2024&view=map";
 const LINES = "?indicators=self-rated-health&periods=2012..2024&view=line";
 const CHART = ".chart-painted svg path";
 
@@ -37,7 +39,7 @@ const MEASURES: readonly Measure[] = [
   { name: "table 145,000 cells, the grid", address: DAYS("2021-04-29"), drawn: GRID, limit: 1200 },
   {
     name: "map 342 municipalities, cold",
-    address: "?indicators=self-rated-health&periods=2024&view=map",
+    address: MAP_OF_2024,
     drawn: MAP,
     limit: 2000,
   },
@@ -64,7 +66,18 @@ const MEASURES: readonly Measure[] = [
     limit: 50,
     then: scroll,
   },
+  { name: "PNG of a map at 4×", address: MAP_OF_2024, drawn: MAP, limit: 3000, then: sharpMap },
+  {
+    name: "XLSX of 102,000 cells, longest frame",
+    address: DAYS("2020-12-23"),
+    drawn: GRID,
+    limit: 50,
+    then: frameOfWorkbook,
+  },
 ];
+
+/** `npx tsx tests/bench/browser.ts map`: only the measures with that in their name. */
+const [wanted = ""] = process.argv.slice(2);
 
 const VISITS = 5;
 
@@ -97,7 +110,7 @@ const server = await preview({ logLevel: "error", preview: { port: 0, strictPort
 const home = server.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...ARGS] });
 let late = 0;
-for (const measure of MEASURES) {
+for (const measure of MEASURES.filter(({ name }) => name.includes(wanted))) {
   const times: number[] = [];
   for (let n = 0; n < VISITS; n += 1) times.push(await visit(browser, home, measure));
   const ms = Math.round(median(times));

@@ -1,7 +1,7 @@
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
-import type { ResultArea, ResultSeries } from "../../analysis/result.ts";
+import type { Result, ResultArea, ResultSeries } from "../../analysis/result.ts";
 import type { Exported } from "../format.ts";
 
 /** What the long form says of a series: code, name, calculations, codes and names of members. */
@@ -20,38 +20,28 @@ export function areaTexts({ code, name, level, role }: ResultArea, words: Export
   return [code, words.localised(name), level, role];
 }
 
-/** One cell of the long form, by places: what is said of its series, area and column is the same for many cells. */
-export interface LongCell {
-  readonly series: number;
-  readonly area: number;
-  /** Place in `periods` and `divisions`. */
-  readonly column: number;
-  readonly cell: number;
-  readonly status: string;
-  readonly flags: string;
-}
-
-/** Calls for every cell, in the order of the result. */
-export function eachCell({ result }: Exported, visit: (cell: LongCell) => void): void {
-  const named = new Map<number, string>([[0, ""]]);
-  const flagNames = (flags: number): string => {
-    const known = named.get(flags) ?? flagsOf(flags).join(" ");
-    named.set(flags, known);
-    return known;
-  };
-  for (const series of result.series.keys()) {
-    for (const area of result.areas.keys()) {
-      for (const slot of result.slots.keys()) {
-        const cell = cellAt(result, series, area, slot);
-        visit({
-          series,
-          area,
-          cell,
-          column: columnAt(result, series, slot),
-          status: reasonOf(result.reason[cell] ?? REASON.empty),
-          flags: flagNames(result.flags[cell] ?? 0),
-        });
+/** Calls for every cell, in the order of the result: places of its series and area, of its column, and its own. */
+export function eachCell(
+  result: Result,
+  visit: (series: number, area: number, column: number, cell: number) => void,
+): void {
+  for (let series = 0; series < result.series.length; series += 1) {
+    for (let area = 0; area < result.areas.length; area += 1) {
+      for (let slot = 0; slot < result.slots.length; slot += 1) {
+        visit(series, area, columnAt(result, series, slot), cellAt(result, series, area, slot));
       }
     }
   }
+}
+
+/** What it says of a cell besides its figure: status and flags. Few differ, so each is put into words once. */
+export function signTexts<Text>({ reason, flags }: Result, write: (status: string, flags: string) => Text) {
+  const known = new Map<number, Text>();
+  return (cell: number): Text => {
+    const [status, bits] = [reason[cell] ?? REASON.empty, flags[cell] ?? 0];
+    const key = status * 65_536 + bits;
+    const text = known.get(key) ?? write(reasonOf(status), flagsOf(bits).join(" "));
+    known.set(key, text);
+    return text;
+  };
 }

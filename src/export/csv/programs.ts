@@ -1,7 +1,7 @@
 import type { Exported, FileParts, Made } from "../format.ts";
 import { safeText } from "../safeText.ts";
 import { HEADS } from "./columns.ts";
-import { areaTexts, eachCell, seriesTexts } from "./lines.ts";
+import { areaTexts, eachCell, seriesTexts, signTexts } from "./lines.ts";
 import { csvCell, PIECE } from "./write.ts";
 
 /**
@@ -20,11 +20,12 @@ function linesOf(exported: Exported): FileParts {
   const units = result.series.map(({ unit }) => written([words.localised(unit)]));
   const areas = result.areas.map((one) => written(areaTexts(one, words)));
   const columns = result.periods.map((period, at) => written([period ?? "", result.divisions[at] ?? ""]));
+  const signs = signTexts(result, (status, flags) => `${status},${flags}\r\n`);
   const parts: string[] = [];
   let piece = `${HEADS.join(",")}\r\n`;
-  eachCell(exported, ({ series: s, area, column, cell, status, flags }) => {
+  eachCell(result, (one, area, column, cell) => {
     const figures = `${figure(result.values[cell])},${figure(result.lower?.[cell])},${figure(result.upper?.[cell])}`;
-    piece += `${series[s]},${areas[area]},${columns[column]},${figures},${units[s]},${status},${flags}\r\n`;
+    piece += `${series[one]},${areas[area]},${columns[column]},${figures},${units[one]},${signs(cell)}`;
     if (piece.length < PIECE) return;
     parts.push(piece);
     piece = "";

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { aboutOf } from "../about.ts";
 import { HEADS } from "../csv/columns.ts";
-import { areaTexts, eachCell, seriesTexts } from "../csv/lines.ts";
+import { areaTexts, eachCell, seriesTexts, signTexts } from "../csv/lines.ts";
 import type { Exported, Made } from "../format.ts";
 
 const FIGURES: ReadonlySet<string> = new Set(["value", "lower", "upper"]);
@@ -16,18 +16,18 @@ export function parquet([exported]: readonly Exported[]): Made {
   const series = result.series.map((one) => seriesTexts(one, words));
   const areas = result.areas.map((one) => areaTexts(one, words));
   const rows = HEADS.map((): (string | number | null)[] => []);
-  eachCell(exported, ({ series: s, area, column, cell, status, flags }) => {
+  const signs = signTexts(result, (status, flags) => [status, flags]);
+  eachCell(result, (one, area, column, cell) => {
     const line = [
-      ...(series[s] ?? []),
+      ...(series[one] ?? []),
       ...(areas[area] ?? []),
       result.periods[column] ?? "",
       result.divisions[column] ?? "",
       figure(result.values[cell]),
       figure(result.lower?.[cell]),
       figure(result.upper?.[cell]),
-      words.localised(result.series[s]?.unit ?? { nl: "", en: "" }),
-      status,
-      flags,
+      words.localised(result.series[one]?.unit ?? { nl: "", en: "" }),
+      ...signs(cell),
     ];
     for (const [at, what] of line.entries()) rows[at]?.push(what);
   });

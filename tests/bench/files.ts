@@ -1,0 +1,37 @@
+import type { Page } from "@playwright/test";
+import type { Format } from "../../src/export/format.ts";
+import { pngFormat } from "../../src/export/picture/format.ts";
+import { xlsxFormat } from "../../src/export/xlsx/format.ts";
+import { watchFrames } from "./frames.ts";
+
+/** From the press on *Maak bestand* to the file, of a map at four times the pixels of the screen. */
+export async function sharpMap(page: Page): Promise<number> {
+  await choose(page, pngFormat);
+  await page.getByLabel("Scherpte").selectOption("4");
+  return make(page);
+}
+
+/** The longest frame of the page while a workbook is made and handed over. */
+export async function frameOfWorkbook(page: Page): Promise<number> {
+  await choose(page, xlsxFormat);
+  const longest = await watchFrames(page);
+  await make(page);
+  return longest();
+}
+
+async function choose(page: Page, format: Format): Promise<void> {
+  await page.getByRole("main").getByRole("button", { name: "Exporteren" }).click();
+  await page.getByRole("radio", { name: format.name.nl, exact: true }).check();
+  await page.locator('.export-preview[aria-busy="false"]').waitFor();
+  await page.waitForTimeout(1000);
+}
+
+async function make(page: Page): Promise<number> {
+  const button = page.getByRole("button", { name: "Maak bestand" });
+  await button.focus();
+  const coming = page.waitForEvent("download", { timeout: 60_000 });
+  const begun = performance.now();
+  await page.keyboard.press("Enter");
+  await coming;
+  return performance.now() - begun;
+}
