@@ -6,6 +6,7 @@ import type { Drawn } from "../ooxml/figure.ts";
 import { SLIDES } from "../ooxml/fits.ts";
 import { sheetOf } from "../sheet.ts";
 import { xmlText } from "../xlsx/xml.ts";
+import { aboutLines } from "./about.ts";
 
 /** Units in a pixel at 96 an inch; a slide is 1280 by 720. */
 const EMU = 9525;
@@ -58,6 +59,12 @@ export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly 
 /** A slide that says something in place of a table. */
 export function wordsSlide(exported: Exported, said: string, source: readonly string[]): string {
   return frame(exported, source) + textXml(5, "text", [said], { x: MARGIN, y: 140, width: WIDE, height: 200 }, 18);
+}
+
+/** The slides that say what the figure is and what its signs mean. */
+export function aboutSlides(exported: Exported, source: readonly string[]): string[] {
+  const box = { x: MARGIN, y: 118, width: WIDE, height: 540 };
+  return aboutLines(exported).map((lines) => frame(exported, source) + textXml(5, "text", lines, box, 12));
 }
 
 /** The slides of a table, to be edited, its heads on each of them. */

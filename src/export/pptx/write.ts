@@ -5,12 +5,15 @@ import { packed, relations } from "../ooxml/package.ts";
 import { sourcesOf } from "../sources.ts";
 import { XML_HEAD } from "../xlsx/xml.ts";
 import { LAYOUT, MASTER, NAMES, slideXml, themeXml } from "./frame.ts";
-import { pictureSlide, tableSlides, wordsSlide } from "./slides.ts";
+import { aboutSlides, pictureSlide, tableSlides, wordsSlide } from "./slides.ts";
 
 const ROOM = { width: 1040, height: 480 } as const;
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml";
 
-/** Slides of each figure: its picture, and its table to edit; where that is too large, a slide that says so. */
+/**
+ * Slides of each figure: its picture, its table to edit (where that is too large a slide that says so), and what it is
+ * and what its signs mean.
+ */
 export async function pptx(figures: readonly Exported[], tools: Tools): Promise<Made> {
   const [first] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
@@ -35,6 +38,7 @@ export async function pptx(figures: readonly Exported[], tools: Tools): Promise<
     const fit = fitsSlides(figure);
     if (fit) add(wordsSlide(figure, words.say(fit.message), source));
     else for (const slide of tableSlides(figure, source)) add(slide);
+    for (const slide of aboutSlides(figure, source)) add(slide);
     tools.onProgress((at + 1) / figures.length);
   }
   const numbers = Array.from({ length: slides }, (_, at) => at + 1);
