@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { REASONS } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
 import type { Exported } from "../../../src/export/format.ts";
 import { FORMATS } from "../../../src/export/registry.ts";
@@ -55,11 +56,14 @@ const other = exportedOf(everySign(), { title: "Tweede" });
 
 describe.skipIf(!FULL)("others' programs", () => {
   it.skipIf(!has("soffice"))(by("soffice", "read the workbook: each figure and sign as in the result"), async () => {
-    const csv = readFileSync(converted(await write("xlsx", [signs]), "csv"), "utf8");
+    const csv = readFileSync(
+      converted(await write("xlsx", [signs]), "csv:Text - txt - csv (StarCalc):44,34,76,1"),
+      "utf8",
+    );
     const rows = csv
       .trim()
       .split("\n")
-      .map((line) => line.split(","));
+      .map((line) => line.split(",").map((cell) => cell.replaceAll('"', "")));
     const { result, words } = signs;
     for (const [a, area] of result.areas.entries()) {
       const row = rows.find(([name]) => name === words.localised(area.name));
@@ -105,31 +109,79 @@ describe.skipIf(!FULL)("others' programs", () => {
     },
   );
 
-  it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store"), async () => {
-    const store = await openRealStore();
-    const { workspace } = decodeLink("?indicators=population&areas=GM0344,GM0363&compare=NL01&periods=2020,2024");
-    if (!workspace) throw new Error("the link shows nothing");
-    const result = await store.run(activeTab(workspace).query);
-    const server = createServer((request, response) => {
-      response.end(readFileSync(join("public/store", new URL(request.url ?? "/", "http://here").pathname)));
-    });
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, () => {
-        const address = server.address();
-        resolve(typeof address === "object" && address ? address.port : 0);
-      });
-    });
-    const path = await write("code-python", [exportedOf(result, { store: `http://localhost:${port}/` })]);
-    const said = await new Promise<string>((resolve) => {
-      let text = "";
-      const child = spawn("python3", [path]);
-      child.stdout.on("data", (piece: Buffer) => (text += piece.toString()));
-      child.on("close", () => resolve(text));
-    });
-    server.close();
-    for (const [a, { code }] of result.areas.entries()) {
-      for (const [t, { period }] of result.slots.entries())
-        expect(said).toContain(`,${code},${period ?? ""},,${result.values[cellAt(result, 0, a, t)] ?? ""},`);
+  it.skipIf(!has("pdftoppm"))(by("pdftoppm", "draw the pages: none is empty"), async () => {
+    const path = await write("pdf", [signs, other]);
+    run("pdftoppm", "-r", "40", "-gray", path, path);
+    const pages = readdirSync(dirname(path)).filter((name) => name.endsWith(".pgm"));
+    expect(pages).toHaveLength(3);
+    for (const page of pages) {
+      const dots = readFileSync(join(dirname(path), page)).subarray(20);
+      expect(dots.filter((grey) => grey < 128).length, page).toBeGreaterThan(50);
     }
   });
+
+  it.skipIf(!has("duckdb"))(
+    by("duckdb", "read the columns: each figure, and a reason where there is none"),
+    async () => {
+      const path = await write("parquet", [signs]);
+      const asked = `select area, indicator, value, status from '${path}'`;
+      const rows = JSON.parse(run("duckdb", "-json", "-c", asked)) as Readonly<Record<string, unknown>>[];
+      const { result } = signs;
+      expect(rows).toHaveLength(result.values.length);
+      for (const [s, series] of result.series.entries()) {
+        for (const [a, { code }] of result.areas.entries()) {
+          const cell = cellAt(result, s, a, 0);
+          const value = result.values[cell] ?? NaN;
+          const row = rows.find(({ area, indicator }) => area === code && indicator === series.indicator);
+          expect(row).toMatchObject({
+            value: Number.isNaN(value) ? null : value,
+            status: REASONS[result.reason[cell] ?? -1],
+          });
+        }
+      }
+    },
+  );
+
+  it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store"), async () => {
+    await expectFigures("code-python", (path) => ["python3", path]);
+  });
+
+  it.skipIf(!has("Rscript"))(by("Rscript", "run the script: the very figures of the store"), async () => {
+    await expectFigures("code-r", (path) => [
+      "Rscript",
+      "-e",
+      `source("${path}"); write.csv(figures, quote = FALSE, row.names = FALSE)`,
+    ]);
+  });
 });
+
+/** Runs a script against a store that is served here, and expects what it says to hold every figure. */
+async function expectFigures(id: string, command: (path: string) => [string, ...string[]]): Promise<void> {
+  const store = await openRealStore();
+  const { workspace } = decodeLink("?indicators=population&areas=GM0344,GM0363&compare=NL01&periods=2020,2024");
+  if (!workspace) throw new Error("the link shows nothing");
+  const result = await store.run(activeTab(workspace).query);
+  const server = createServer((request, response) => {
+    response.end(readFileSync(join("public/store", new URL(request.url ?? "/", "http://here").pathname)));
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  const path = await write(id, [exportedOf(result, { store: `http://localhost:${port}/` })]);
+  const [program, ...words] = command(path);
+  const said = await new Promise<string>((resolve) => {
+    let text = "";
+    const child = spawn(program, words);
+    child.stdout.on("data", (piece: Buffer) => (text += piece.toString()));
+    child.stderr.on("data", (piece: Buffer) => (text += piece.toString()));
+    child.on("close", () => resolve(text));
+  });
+  server.close();
+  for (const [a, { code }] of result.areas.entries()) {
+    for (const [t, { period }] of result.slots.entries())
+      expect(said).toContain(`,${code},${period ?? ""},,${result.values[cellAt(result, 0, a, t)] ?? ""},`);
+  }
+}
