@@ -22,7 +22,7 @@ import { useExplained } from "./figure/useExplained.ts";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
 import { followIntent } from "./intents.ts";
-import { ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
+import { ChooseMembers, ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { AboutFigure, FocusBar, TabBar } from "./later.ts";
@@ -167,6 +167,9 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
                 <div className="chips-room" />
               ) : (
                 <div className="figure-chips">
+                  {reading.problems.some(({ kind }) => kind === "unchosen") && (
+                    <ChooseMembers {...picker} query={question} />
+                  )}
                   <ComparisonChips {...picker} mine={focusedPlace} />
                   <QuickCalculations {...picker} />
                   {result && <FilterBar {...picker} result={result} />}

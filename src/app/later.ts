@@ -112,6 +112,12 @@ export const CardDialog = lazy(async () => {
 export const AboutFigure = lazy(async () => ({ default: (await import("./figure/AboutFigure.tsx")).AboutFigure }));
 export const FocusBar = lazy(async () => ({ default: (await import("./figure/FocusBar.tsx")).FocusBar }));
 
+/** Who is asked for figures of others, before they are. */
+export const AskFirst = lazy(async () => {
+  const [{ AskFirst }] = await Promise.all([import("./figure/AskFirst.tsx"), needTexts("tables")]);
+  return { default: AskFirst };
+});
+
 /** What a person calls things, when they open the fields for it. */
 export const OwnWordsPanel = lazy(async () => {
   const [{ OwnWordsPanel }] = await Promise.all([import("./figure/OwnWordsPanel.tsx"), needTexts("ownWords")]);

@@ -5,6 +5,7 @@ import { loadTexts } from "../i18n/loadTexts.ts";
 import { browserLanguage } from "./browserLanguage.ts";
 import type { Message } from "../cube/message.ts";
 import { createDataClient } from "../data/client.ts";
+import { keptHosts } from "../data/hosts.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "./shell/shell.css";
@@ -29,6 +30,8 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   if (!root) throw new Error("index.html has no #root");
   const data = createDataClient(engine);
   data.warm();
+  const hosts = keptHosts();
+  if (hosts.length > 0) void engine.live({ about: "allow", origins: hosts });
   const link = await readLink(window.location.search);
   const store = createWorkspaceStore(link.workspace ?? EMPTY_WORKSPACE, workIdOf(window.history.state));
   const asked = activeTab(store.getState().workspace);

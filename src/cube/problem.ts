@@ -7,11 +7,23 @@ import type { Message } from "./message.ts";
  * - `malformed`: the answer is not what its format says (broken JSON, HTML instead of JSON).
  * - `mismatch`: well-formed, but not according to the schema. - `newer`: made for a later Meetlat.
  * - `forbidden`: the host is not on the list of this site. - `refused`: more than the source allows.
+ * - `unasked`: the person has not yet let this host (`where`) be asked, so nothing was. - `unchosen`: a breakdown has no
+ *   total and no member was chosen, so nothing was asked either.
  */
 export interface Problem {
   readonly problem: true;
   readonly kind:
-    "offline" | "not-found" | "server" | "malformed" | "mismatch" | "newer" | "forbidden" | "refused" | "cancelled";
+    | "offline"
+    | "not-found"
+    | "server"
+    | "malformed"
+    | "mismatch"
+    | "newer"
+    | "forbidden"
+    | "refused"
+    | "unasked"
+    | "unchosen"
+    | "cancelled";
   /** What was asked for, in a word that the person knows or can pass on: a file, an indicator id. */
   readonly what: string;
   /** Where in it the fault is: an address, a path inside the JSON, a line. */

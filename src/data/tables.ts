@@ -1,3 +1,4 @@
+import type { Areas } from "../cube/area.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { ReadOptions, Table } from "../sources/source.ts";
 import { askLive } from "./engine/engine.ts";
@@ -20,23 +21,28 @@ export async function readTables(engine: Engine, choices: readonly LiveRef[], op
 /** Adds what live tables have to what a store has. What the store says of an area or a level stands. */
 export function withTables({ catalogue, areas }: Model, tables: readonly Table[]): Model {
   if (tables.length === 0) return { catalogue, areas };
-  const levels = new Set(areas.levels.map(({ id }) => id));
-  const added = tables.flatMap((table) => table.levels).filter(({ id }) => !levels.has(id));
-  const ofNewLevels = new Set(added.map(({ id }) => id));
-  const places = tables.flatMap((table) => table.areas).filter(({ level }) => ofNewLevels.has(level));
   return {
     catalogue: {
       ...catalogue,
       providers: [...catalogue.providers, ...tables.map(({ provider }) => provider)],
       indicators: [...catalogue.indicators, ...tables.flatMap((table) => table.indicators)],
     },
-    areas:
-      added.length === 0
-        ? areas
-        : {
-            ...areas,
-            levels: [...areas.levels, ...new Map(added.map((level) => [level.id, level])).values()],
-            areas: { ...Object.fromEntries(places.map((area) => [area.code, area])), ...areas.areas },
-          },
+    areas: withPlaces(areas, tables),
+  };
+}
+
+/** Levels that a store has not, areas that it does not know (abolished long ago, or abroad), and what became of them. */
+function withPlaces(areas: Areas, tables: readonly Table[]): Areas {
+  const known = new Set(areas.levels.map(({ id }) => id));
+  const levels = new Map(tables.flatMap((table) => table.levels).map((level) => [level.id, level]));
+  const places = tables.flatMap((table) => table.areas).filter(({ code }) => !Object.hasOwn(areas.areas, code));
+  if (places.length === 0 && [...levels.keys()].every((id) => known.has(id))) return areas;
+  const added = new Set(places.map(({ code }) => code));
+  const heirs = new Map(tables.flatMap((table) => table.successions ?? []).map((one) => [one.from, one]));
+  return {
+    ...areas,
+    levels: [...areas.levels, ...[...levels.values()].filter(({ id }) => !known.has(id))],
+    areas: { ...Object.fromEntries(places.map((area) => [area.code, area])), ...areas.areas },
+    successions: [...areas.successions, ...[...heirs.values()].filter(({ from }) => added.has(from))],
   };
 }

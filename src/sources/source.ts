@@ -1,4 +1,4 @@
-import type { Area, Areas, BordersEntry, Level } from "../cube/area.ts";
+import type { Area, Areas, BordersEntry, Level, Succession } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Cube, Need } from "../cube/cube.ts";
 import type { Catalogue, Indicator, Provider, Sheet } from "../cube/indicator.ts";
@@ -71,6 +71,8 @@ export interface Table {
   /** Levels and areas of the table that need not be those of the store. */
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];
+  /** What became of areas that are no more, where the office says so and all of one went to one other. */
+  readonly successions?: readonly Succession[];
   /** What Meetlat cannot show of it: periods of a kind it does not know, regions without a place. */
   readonly remarks: readonly Message[];
 }

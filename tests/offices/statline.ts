@@ -6,13 +6,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
  * pages with a link to the next, and the filters that Meetlat asks. For unit tests and for the browser.
  */
 
-interface Stored {
+export interface Stored {
   readonly Properties: Readonly<Record<string, unknown>> & { readonly Identifier: string };
   readonly Dimensions: readonly unknown[];
   readonly MeasureCodes: readonly unknown[];
   readonly MeasureGroups?: readonly unknown[];
   readonly Codes: Readonly<Record<string, readonly { readonly Identifier: string }[]>>;
   readonly axes: readonly string[];
+  /** Rows as they were recorded, in the place of `rows`. */
+  readonly observations?: readonly Row[];
   /** Per measure a tree by axis, all but the last; its leaves run along the last axis. */
   readonly rows: Readonly<Record<string, Branch>>;
 }
@@ -27,6 +29,8 @@ export type Row = Readonly<Record<string, unknown>>;
 const folder = new URL("../fixtures/cbs/", import.meta.url);
 
 export interface StatLineSettings {
+  /** Tables beside those of the folder. */
+  readonly tables?: readonly Stored[];
   /** Rows on a page. */
   readonly page?: number;
   /** Spoils an answer: true when it was answered already. */
@@ -36,12 +40,9 @@ export interface StatLineSettings {
 }
 
 /** Answers below `root` (`/odata/v1/CBS/`); false for any other path. */
-export function statLine({ page = 10, spoil, root = "/odata/v1/CBS/" }: StatLineSettings = {}) {
-  const tables = new Map(
-    readdirSync(folder)
-      .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Stored)
-      .map((table) => [table.Properties.Identifier, table]),
-  );
+export function statLine({ page = 10, spoil, root = "/odata/v1/CBS/", tables: more = [] }: StatLineSettings = {}) {
+  const own = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Stored);
+  const tables = new Map([...own, ...more].map((table) => [table.Properties.Identifier, table]));
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`);
     if (!url.pathname.startsWith(root)) return false;
@@ -86,7 +87,8 @@ function nothing(response: ServerResponse): true {
 }
 
 /** The rows of a table as CBS writes them. */
-export function rowsOf({ axes, rows, Codes }: Stored): Row[] {
+export function rowsOf({ axes, rows, Codes, observations }: Stored): readonly Row[] {
+  if (observations) return observations;
   const walk = (branch: Branch | Leaf, path: readonly string[]): (readonly [readonly string[], number | string])[] =>
     isLeaf(branch)
       ? branch.flatMap((cell, at) =>

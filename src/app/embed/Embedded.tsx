@@ -56,7 +56,7 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
       <div className="stage" id="figure">
         <Loading reading={reading} />
         {reading.state === "idle" && <StageMessage title={words.text("app.no-selection")} />}
-        {reading.state === "failed" && !result && (
+        {reading.state === "failed" && !result && !reading.problems.some(({ kind }) => kind === "unasked") && (
           <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />
         )}
         {result && areas && (

@@ -105,7 +105,9 @@ export function FigurePane(props: FigurePaneProps) {
       {focus}
       <div className="stage" id="figure" tabIndex={-1}>
         <Loading reading={reading} />
-        {reading.state === "failed" && !result && <Failed reading={reading} />}
+        {reading.state === "failed" && !result && !reading.problems.some(({ kind }) => kind === "unasked") && (
+          <Failed reading={reading} />
+        )}
         {reading.state === "idle" && <StageMessage title={words.text("app.no-selection")} />}
         {result && (
           <div className={reading.stale ? "drawing stale" : "drawing"} aria-busy={reading.stale}>

@@ -28,6 +28,8 @@ export interface PlannedNeed {
   readonly key: NeedKey;
   readonly need: Need;
   readonly answer: string;
+  /** Set when it is not to be read: the person has something to choose first. */
+  readonly refused?: Problem;
 }
 
 /** A cube that the engine holds. */
@@ -61,13 +63,16 @@ export type LiveAsk =
   /** What is in a table of a service. */
   | { readonly about: "table"; readonly source: string; readonly table: string }
   /** The table of each of these series. */
-  | { readonly about: "tables"; readonly choices: readonly LiveRef[] };
+  | { readonly about: "tables"; readonly choices: readonly LiveRef[] }
+  /** From now on these origins may be asked: the person has seen their names. */
+  | { readonly about: "allow"; readonly origins: readonly string[] };
 
 export interface LiveAnswers {
   readonly services: readonly Service[];
   readonly find: readonly FoundTable[] | Problem;
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
+  readonly allow: null;
 }
 
 /** Asks about live services; the type of an answer follows from its question, as both ends are of one build. */

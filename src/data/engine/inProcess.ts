@@ -12,7 +12,7 @@ import { createStores } from "../../sources/registry.ts";
 import { createRequest } from "../../sources/request.ts";
 import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
 import type { Answers, Engine, Model } from "./engine.ts";
-import type { Live } from "./live.ts";
+import type { Live, LiveModel } from "./live.ts";
 
 interface Opened {
   readonly stores: ReadonlyMap<string, DataSource>;
@@ -23,6 +23,7 @@ interface Opened {
 /** The engine itself. It runs in a worker, and in the page or in Node where there is no worker. */
 export function createEngine(): Engine {
   const cubes = new Map<string, Cube>();
+  const allowed = new Set<string>();
   let opens: (opened: Opened) => void = () => undefined;
   const opened = new Promise<Opened>((resolve) => {
     opens = resolve;
@@ -48,7 +49,7 @@ export function createEngine(): Engine {
   }
 
   /** What a query is answered by: the store, and the live tables that it names. */
-  async function model(query: Query, options: ReadOptions = {}): Promise<Model | Problem> {
+  async function model(query: Query, options: ReadOptions = {}): Promise<LiveModel | Problem> {
     const base = await storeModel(query.level);
     if (query.series.every(isOfStore) || isProblem(base)) return base;
     return (await live()).model(query, base, options);
@@ -69,7 +70,10 @@ export function createEngine(): Engine {
       let bringing: Promise<Live> | undefined;
       /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
       const bring = (): Promise<Live> =>
-        (bringing ??= import("./live.ts").then(({ liveOver }) => liveOver(settings, request, pause)));
+        (bringing ??= import("./live.ts").then(({ liveOver }) => {
+          const given = { settings, request, home: new URL(home), allowed };
+          return liveOver({ ...given, ...(pause !== undefined && { pause }) });
+        }));
       const [main] = stores.values();
       if (!main) throw new Error("no source to read from");
       opens({ stores, main, live: bring });
@@ -98,7 +102,12 @@ export function createEngine(): Engine {
     areas: async (level) => (await opened).main.areas(level),
     borders: async (entry, options) => (await opened).main.borders(entry, options),
 
-    live: async (ask, options = {}) => (await live()).answer(ask, options),
+    async live(ask, options = {}) {
+      if (ask.about !== "allow") return (await live()).answer(ask, options);
+      // Heard at once: who lets a host be asked and then asks is not to find the door still closed.
+      for (const origin of ask.origins) allowed.add(origin);
+      return null;
+    },
 
     async plan(query, options) {
       const known = await model(query, options);
@@ -108,12 +117,15 @@ export function createEngine(): Engine {
       return Promise.all(
         needs.map(async (need) => {
           const key = needKey(need);
+          const refused = known.refused?.get(need.indicator);
+          if (refused) return { key, need, answer: `refused ${key}`, refused };
           return { key, need, answer: (await sourceOf(need.source))?.answerId(need) ?? key };
         }),
       );
     },
 
-    async load({ need, answer }, options) {
+    async load({ need, answer, refused }, options) {
+      if (refused) return refused;
       const source = await sourceOf(need.source);
       if (!source) return problem("forbidden", need.source, need.indicator);
       const cube = cubes.get(answer) ?? (await source.read(need, options));

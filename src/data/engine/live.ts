@@ -5,6 +5,8 @@ import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
+import { gated } from "../../sources/live/gate.ts";
+import type { Allowed } from "../../sources/live/gate.ts";
 import { liveServices } from "../../sources/live/registry.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { Request } from "../../sources/request.ts";
@@ -12,16 +14,31 @@ import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
 import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
 import { withTables } from "../tables.ts";
 import type { LiveAnswers, LiveAsk, LiveRef, Model, Service } from "./engine.ts";
+import { refusals, waiting } from "./unchosen.ts";
 
 /** A query, or only its series where no figure is shown. */
 type Asked = Pick<Query, "series"> & Partial<Pick<Query, "level" | "periods">>;
+
+/** A model, and by indicator why it is not to be read yet. */
+export interface LiveModel extends Model {
+  readonly refused?: ReadonlyMap<string, Problem>;
+}
+
+/** What live tables are made of: the services of the site, and who may be asked. */
+interface Given {
+  readonly settings: readonly SourceSettings[];
+  readonly request: Request;
+  readonly home: URL;
+  readonly allowed: Allowed;
+  readonly pause?: number;
+}
 
 /** What live tables add to the engine. */
 export interface Live {
   source(id: string): Promise<TableSource | undefined>;
   /** The model of the store with the tables that a query reads from. A table that cannot be described gets a stand-in. */
-  model(query: Asked, base: Model, options: ReadOptions): Promise<Model | Problem>;
-  answer(ask: LiveAsk, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
+  model(query: Asked, base: Model, options: ReadOptions): Promise<LiveModel | Problem>;
+  answer(ask: Exclude<LiveAsk, { about: "allow" }>, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
   sheet(indicator: string): Sheet | Problem;
 }
 
@@ -29,8 +46,8 @@ function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
-export function liveOver(settings: readonly SourceSettings[], request: Request, pause?: number): Live {
-  const services = liveServices(settings, request, pause);
+export function liveOver({ settings, request, home, allowed, pause }: Given): Live {
+  const services = liveServices(settings, gated(request, home, allowed), pause);
   const known = new Map<string, Table>();
   let last: { readonly base: Model; readonly tables: readonly Table[]; readonly model: Model } | undefined;
 
@@ -95,7 +112,7 @@ export function liveOver(settings: readonly SourceSettings[], request: Request, 
       const answers = await Promise.all(choices.map((choice) => tableOf(choice, options)));
       if (options.signal?.aborted) return problem("cancelled", choices[0]?.indicator ?? "", "");
       const tables = [...new Set(answers.flatMap((answer) => (isProblem(answer) ? [] : [answer])))];
-      const model = joined(base, tables);
+      const model = withoutUnchosen(joined(base, tables), choices);
       const there = new Set(model.catalogue.indicators.map(({ id }) => id));
       const lost = choices.filter(({ indicator }) => !there.has(indicator));
       if (lost.length === 0) return model;
@@ -122,6 +139,15 @@ export function liveOver(settings: readonly SourceSettings[], request: Request, 
       };
     },
   };
+}
+
+/** Says which of these series wait for a choice of members; the model itself where none do. */
+function withoutUnchosen(model: Model, choices: readonly SeriesChoice[]): LiveModel {
+  const { catalogue } = model;
+  const refused = refusals(choices, catalogue.indicators);
+  if (refused.size === 0) return model;
+  const indicators = catalogue.indicators.map((one) => (refused.has(one.id) ? waiting(one) : one));
+  return { ...model, catalogue: { ...catalogue, indicators }, refused };
 }
 
 /** An indicator of which nothing is known but its code: its cells are *not loaded* until it can be read. */

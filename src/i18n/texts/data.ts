@@ -34,6 +34,14 @@ export const dataTexts = {
     nl: "{{what}}: de bron geeft dit niet, of niet zoveel tegelijk. Adres: {{where}}",
     en: "{{what}}: the source does not give this, or not so much at once. Address: {{where}}",
   },
+  "data.unasked": {
+    nl: "{{what}}: nog niet opgevraagd bij {{where}}.",
+    en: "{{what}}: not asked yet at {{where}}.",
+  },
+  "data.unchosen": {
+    nl: "{{what}}: er is nog niet gekozen uit {{where}}.",
+    en: "{{what}}: nothing has been chosen yet from {{where}}.",
+  },
   "data.cancelled": { nl: "U hebt het laden gestopt.", en: "You stopped the loading." },
   "data.retry": { nl: "Probeer opnieuw", en: "Try again" },
   "data.config-missing": {

@@ -15,6 +15,17 @@ export const tablesTexts = {
     nl: "Zodra u het adres opent, vraagt uw browser het op bij de site die erin staat.",
     en: "As soon as you open the address, your browser asks the site in it.",
   },
+  "tables.ask-title": { nl: "Cijfers van een andere site.", en: "Figures from another site." },
+  "tables.ask-first": {
+    nl: "Er is nog niets opgevraagd. Doet u dat wel, dan ziet {{host}} uw internetadres en welke cijfers u wilt.",
+    en: "Nothing has been asked yet. If you do, {{host}} sees your internet address and which figures you want.",
+  },
+  "tables.ask-what": { nl: "{{host}}: tabel {{tables}}", en: "{{host}}: table {{tables}}" },
+  "tables.ask": { nl: "Vraag op", en: "Ask for them" },
+  "tables.ask-kept": {
+    nl: "Dit apparaat onthoudt dat {{host}} mag worden gevraagd.",
+    en: "This device remembers that {{host}} may be asked.",
+  },
   "tables.words-cbs": { nl: "Nummer van de tabel, of woorden", en: "Number of the table, or words" },
   "tables.find": { nl: "Zoek", en: "Search" },
   "tables.open": { nl: "Open", en: "Open" },

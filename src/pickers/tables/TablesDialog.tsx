@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import type { Service } from "../../data/engine/engine.ts";
+import { allowHosts } from "../../data/hosts.ts";
+import { useDataClient } from "../../data/provider.tsx";
 import { useFound, useTable } from "../../data/liveHooks.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -18,6 +20,7 @@ interface TablesDialogProps extends PickerProps {
 export function TablesDialog({ services, onClose, ...props }: TablesDialogProps) {
   const words = useWords();
   const id = useId();
+  const { engine } = useDataClient();
   const [service, setService] = useState(services[0]);
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState("");
@@ -27,6 +30,11 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
   const described = useTable(service?.id ?? "", table);
   if (!service) return null;
   const host = service.host;
+  const ask = async () => {
+    await allowHosts(engine, [host]);
+    setTable(lists ? "" : typed.trim());
+    setAsked(typed.trim());
+  };
   const stop = () => {
     setAsked("");
     setTable("");
@@ -37,8 +45,7 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
         className="tables-form"
         onSubmit={(event) => {
           event.preventDefault();
-          setTable(lists ? "" : typed.trim());
-          setAsked(typed.trim());
+          void ask();
         }}
       >
         {services.length > 1 && (

@@ -6,6 +6,7 @@ import { asSaid, indicatorOf, spansOf } from "../live/measure.ts";
 import { readUnit } from "../live/units.ts";
 import type { Table } from "../source.ts";
 import { flagsOfStatus, isNoPlace, levelOf, periodOf, placeName } from "./codes.ts";
+import { successionsOf } from "./life.ts";
 import { breakdownOf, isMargins } from "./members.ts";
 import type { CbsDimension, Code, Group, Measure, Properties } from "./schema.ts";
 
@@ -87,6 +88,7 @@ export function openTable(source: string, { properties, dimensions, measures, gr
     indicators,
     levels: levels.has(LABOUR.id) ? [LABOUR] : [],
     areas: areasOf(regions?.codes ?? []),
+    successions: successionsOf(regions?.codes ?? []),
     remarks: remarksOf(timed?.codes, known.length, measures.length - numeric.length, regions?.codes),
   };
   return {

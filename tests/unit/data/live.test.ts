@@ -111,6 +111,43 @@ describe("a live table beside a store", () => {
     expect(again.result.values[cellAt(again.result, 1, 0, 0)]).toBe(2100);
   });
 
+  test("another site is not asked before it may be, and then it is", async () => {
+    const office = statLine();
+    const elsewhere = await serve((request, response) => {
+      if (!office(request, response)) response.writeHead(404).end();
+    });
+    const home = await serve(files(storeFiles()));
+    servers.push(elsewhere, home);
+    const engine = createEngine();
+    const known = settingsFor(home);
+    const live = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", elsewhere.base).href };
+    await engine.open({ ...known, hosts: [elsewhere.base.origin], pause: 1, sources: [...known.sources, live] });
+    const query = beside(["2020"]);
+    const first = await answer(engine, query);
+    expect(elsewhere.asked).toEqual([]);
+    expect(first.problems).toMatchObject([{ kind: "unasked", what: "37230ned", where: elsewhere.base.origin }]);
+    expect(first.result.values[cellAt(first.result, 0, 0, 0)]).toBe(10);
+    await askLive(engine, { about: "allow", origins: [elsewhere.base.origin] });
+    const then = await answer(engine, query);
+    expect(then.problems).toEqual([]);
+    expect(then.result.values[cellAt(then.result, 1, 0, 0)]).toBe(2100);
+  });
+
+  test("a breakdown without a total: no figure is asked until members are chosen", async () => {
+    const { engine, server } = await opened();
+    const travel = { ...DEATHS, indicator: "80001tst:M1" };
+    const asked = question(["population"], ["2020"]);
+    const without = await answer(engine, { ...asked, series: [...asked.series, travel] });
+    expect(without.problems).toMatchObject([{ kind: "unchosen", where: "Geslacht" }]);
+    expect(without.result.series).toHaveLength(2);
+    expect(without.result.reason[cellAt(without.result, 1, 0, 0)]).toBe(REASON["not-loaded"]);
+    expect(server.asked.some((path) => path.includes("/Observations"))).toBe(false);
+    const chosen = { ...travel, members: { Geslacht: ["3000"] } };
+    const after = await answer(engine, { ...asked, series: [...asked.series, chosen] });
+    expect(after.problems).toEqual([]);
+    expect(after.result.values[cellAt(after.result, 1, 0, 0)]).toBe(16_100);
+  });
+
   test("a service that the site does not have is refused by name", async () => {
     const { engine } = await opened();
     const elsewhere = { ...DEATHS, source: "scb" };

@@ -14,6 +14,8 @@ const KINDS: Record<Problem["kind"], true> = {
   newer: true,
   forbidden: true,
   refused: true,
+  unasked: true,
+  unchosen: true,
   cancelled: true,
 };
 

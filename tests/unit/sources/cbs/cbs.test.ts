@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { FLAG } from "../../../../src/cube/flags.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
@@ -168,42 +167,54 @@ describe("reading a table", () => {
   });
 });
 
-const RECORDED = new URL("file:///work/shared/fixtures/cbs-odata4/");
+describe("a table with every pitfall", () => {
+  test("regions in a plain dimension, groups in names, texts left out, no total guessed, lives of municipalities", async () => {
+    const { source } = await cbs();
+    const table = await source.describe("80001tst");
+    if (isProblem(table)) throw new Error(JSON.stringify(table));
+    expect(table.indicators.map(({ name }) => name.nl)).toEqual([
+      "Reizigers › Werkdag › Seizoengecorrigeerd",
+      "Reizigers › Weekend › Seizoengecorrigeerd",
+    ]);
+    expect(table.indicators.map(({ unit }) => unit.nl)).toEqual(["aantal", "euro"]);
+    const [first] = table.indicators;
+    expect(first?.dimensions.map(({ id, total }) => [id, total])).toEqual([["Geslacht", undefined]]);
+    expect(first?.spans.map(({ level, frequency }) => [level, frequency])).toEqual([
+      ["gemeente", "year"],
+      ["gemeente", "quarter"],
+      ["land", "year"],
+      ["land", "quarter"],
+    ]);
+    expect(table.areas.map(({ code, name }) => [code, name])).toContainEqual(["GM0344", "Utrecht"]);
+    expect(table.areas.map(({ code }) => code)).not.toContain("AM99");
+    expect(table.successions).toEqual([
+      { from: "GM0003", to: "GM1979", date: "2021-01-01", kind: "merger", share: 1, shareOf: "whole" },
+    ]);
+    expect(table.remarks.map(({ id }) => id)).toEqual([
+      "tables.periods-left-out",
+      "tables.texts-left-out",
+      "tables.regions-left-out",
+    ]);
+  });
 
-/** What CBS answered in 2026, where those recordings are at hand. */
-describe.skipIf(!existsSync(RECORDED))(`recorded answers (skipped without ${RECORDED.pathname})`, () => {
-  const json = (table: string, file: string): unknown =>
-    JSON.parse(readFileSync(new URL(`${table}/${file}.json`, RECORDED), "utf8"));
-  const file = (path: string): string =>
-    path
-      .replace("Properties", "properties")
-      .replace("Dimensions", "dimensions")
-      .replace("MeasureCodes", "measure-codes")
-      .replace(/^(\w+)Codes$/, "codes-$1");
-
-  test.each([
-    ["83625NED", 1, "gemeente", false],
-    ["82242NED", 1, "land", true],
-    ["85792NED", 8, "land", false],
-    ["03759ned", 2, "gemeente", true],
-  ])("%s is described", async (table, measures, level, broken) => {
-    const server = await serve((request, response) => {
-      const what =
-        decodeURIComponent(request.url ?? "")
-          .split("/")
-          .at(-1)
-          ?.split("?")[0] ?? "";
-      const name = file(what);
-      if (!existsSync(new URL(`${table}/${name}.json`, RECORDED))) response.writeHead(404).end();
-      else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(json(table, name)));
-    });
-    servers.push(server);
-    const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
-    const described = await createCbs({ id: "cbs", base: server.base, request }).describe(table);
-    if (isProblem(described)) throw new Error(JSON.stringify(described));
-    expect(described.indicators).toHaveLength(measures);
-    expect(described.indicators[0]?.spans.some((span) => span.level === level)).toBe(true);
-    expect((described.indicators[0]?.dimensions.length ?? 0) > 0).toBe(broken);
-    for (const { total } of described.indicators[0]?.dimensions ?? []) expect(total).toBeDefined();
+  test("margins are bounds, a zero is a zero, and each reason stays what it is", async () => {
+    const { source } = await cbs({ page: 4 });
+    const cube = await source.read({ ...NEED, indicator: "80001tst:M1", periods: ["2020", "2021"] });
+    if (isProblem(cube)) throw new Error(JSON.stringify(cube));
+    const at = (area: string, period: number, member: number) =>
+      (cube.areas.indexOf(area) * 2 + period) * cube.dimensions.reduce((sum, { members }) => sum * members.length, 1) +
+      member;
+    const figure = (cell: number) => [cube.values[cell], cube.lower?.[cell], cube.upper?.[cell]];
+    const reason = (cell: number) => reasonOf(cube.reason[cell] ?? -1);
+    expect(cube.dimensions).toEqual([{ id: "Geslacht", members: ["3000", "4000"] }]);
+    expect(figure(at("GM0344", 0, 0))).toEqual([16_100, 15_300, 17_000]);
+    expect(figure(at("GM0344", 1, 0))).toEqual([0, 0, 200]);
+    expect(figure(at("GM0344", 0, 1))).toEqual([12_000, NaN, NaN]);
+    expect(reason(at("GM0003", 1, 0))).toBe("not-applicable");
+    expect(reason(at("GM1979", 1, 0))).toBe("not-published");
+    expect(reason(at("GM1979", 1, 1))).toBe("suppressed");
+    expect(reason(at("GM0003", 0, 1))).toBe("empty");
+    expect(cube.flags[at("GM0344", 0, 0)]).toBe(FLAG.rounded);
+    expect(cube.flags[at("GM0344", 1, 0)]).toBe(FLAG.rounded | FLAG.provisional);
   });
 });
