@@ -25,10 +25,7 @@ export const QuickCalculations = lazy(() =>
 export const FilterBar = lazy(() => withTexts(import("./filter/FilterBar.tsx").then(({ FilterBar }) => FilterBar)));
 export const GapOffers = lazy(() => withTexts(import("./areas/GapOffers.tsx").then(({ GapOffers }) => GapOffers)));
 export const ChooseMembers = lazy(async () => {
-  const [{ ChooseMembers }] = await Promise.all([
-    import("./tables/ChooseMembers.tsx"),
-    needTexts("pickers", "tables"),
-  ]);
+  const [{ ChooseMembers }] = await Promise.all([import("./tables/ChooseMembers.tsx"), needTexts("pickers", "tables")]);
   return { default: ChooseMembers };
 });
 export const PeriodPicker = lazy(() =>
