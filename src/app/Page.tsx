@@ -14,7 +14,16 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Config } from "./config.ts";
 import { StageMessage } from "./figure/StageMessage.tsx";
-import { CardDialog, ExportDialog, Gallery, PlacePage, Report, StartWhenThere, WorkbenchWhenThere } from "./later.ts";
+import {
+  CardDialog,
+  ExamplePicture,
+  ExportDialog,
+  Gallery,
+  PlacePage,
+  Report,
+  StartWhenThere,
+  WorkbenchWhenThere,
+} from "./later.ts";
 import type { PlaceCode } from "./place/usePlace.ts";
 
 interface PageProps {
@@ -25,6 +34,8 @@ interface PageProps {
   readonly notices: ReactNode;
   /** What was kept before, for the start screen. */
   readonly recent: ReactNode;
+  /** Nothing is waited for: what is nice to have may come in. */
+  readonly quiet: boolean;
   readonly tell: (notices: readonly Message[]) => void;
   /** The municipality whose page is shown instead of what is chosen. */
   readonly place: PlaceCode;
@@ -65,7 +76,20 @@ interface ReadyProps extends PageProps {
 }
 
 function Ready(props: ReadyProps) {
-  const { store, preferences, theme, config, notices, recent, tell, place: asked, onPlace, catalogue, areas } = props;
+  const {
+    store,
+    preferences,
+    theme,
+    config,
+    notices,
+    recent,
+    quiet,
+    tell,
+    place: asked,
+    onPlace,
+    catalogue,
+    areas,
+  } = props;
   const workspace = useStore(store, (state) => state.workspace);
   const favourite = useStore(preferences, (state) => state.preferences.favourite) ?? config.defaultArea ?? null;
   const [card, setCard] = useState(() => new URLSearchParams(window.location.search).get("card"));
@@ -143,6 +167,15 @@ function Ready(props: ReadyProps) {
             onMine={keepMine}
             onOpen={open}
             onPlace={() => onPlace(favourite ?? "")}
+            pictureOf={
+              quiet
+                ? (address) => (
+                    <Suspense>
+                      <ExamplePicture {...{ address, theme, catalogue, areas }} />
+                    </Suspense>
+                  )
+                : undefined
+            }
             onAddress={(address) => {
               void import("../workspace/link/decode.ts").then(({ decodeLink }) => {
                 store.getState().act("example", (before) => decodeLink(address).workspace ?? before);

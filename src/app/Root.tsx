@@ -142,7 +142,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             }}
           />
           <Page
-            {...{ store, preferences, theme, config, tell, place }}
+            {...{ store, preferences, theme, config, tell, place, quiet }}
             onPlace={goToPlace}
             notices={
               <div>

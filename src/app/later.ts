@@ -39,6 +39,12 @@ export const { load: loadStart, WhenThere: StartWhenThere } = part<StartScreenPr
   async () => (await import("./start/StartScreen.tsx")).StartScreen,
 );
 
+/** The examples as they stand now, once the start screen can be used. */
+export const ExamplePicture = lazy(async () => {
+  const [{ ExamplePicture }] = await Promise.all([import("./start/ExamplePicture.tsx"), needTexts("workbench")]);
+  return { default: ExamplePicture };
+});
+
 /** The tabs, and undo: after the first figure, as nobody needs them before. */
 export const TabBar = lazy(async () => {
   const [{ TabBar }] = await Promise.all([import("./work/TabBar.tsx"), needTexts("work")]);

@@ -51,10 +51,12 @@ export function toggleGroupRow(
   });
 }
 
+/** In every tab: a group is of the whole work. */
 function changeRows(workspace: Workspace, name: string, change: (row: AreaChoice) => readonly AreaChoice[]): Workspace {
-  return changeTab(workspace, (tab) => {
+  const tabs = workspace.tabs.map((tab) => {
     if (!tab.query.areas.some((choice) => choice.name === name)) return tab;
     const areas = tab.query.areas.flatMap((choice) => (choice.name === name ? change(choice) : [choice]));
     return { ...tab, query: { ...tab.query, areas } };
   });
+  return { ...workspace, tabs };
 }

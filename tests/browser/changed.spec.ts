@@ -56,6 +56,10 @@ test("kept work says what has changed in the data, shows it as it was, and a fil
   await mine.getByRole("button", { name: speech.text("work.save-file") }).click();
   const text = await readFile(await (await download).path(), "utf8");
   expect(text).toContain('"figures"');
+  // A copy remembers them too, from the moment that it is made.
+  const name = (await mine.getByRole("listitem").locator("strong").first().textContent()) ?? "";
+  await acts.press(mine.getByRole("button", { name: speech.text("work.copy-what", { name }) }));
+  await expect(mine.getByRole("listitem")).toHaveCount(2);
 
   await publish(page);
   await page.reload();

@@ -5,6 +5,7 @@ import type { SvgFigure } from "../../presentations/form.ts";
 import { useSize } from "../../presentations/useSize.ts";
 import { useKept, writers } from "../figure/formParts.ts";
 import { StageMessage } from "../figure/StageMessage.tsx";
+import { svgElement } from "../picture/svgElement.ts";
 
 interface PictureProps {
   readonly form: AnyForm;
@@ -37,7 +38,7 @@ export function Picture({ form, figure }: PictureProps) {
     return write(figure, { width, height: Math.max(LEAST_HEIGHT, Math.round(width * ratio)) + below });
   }, [write, form.group, figure, width]);
   useEffect(() => {
-    if (frame && svg !== undefined) frame.replaceChildren(imageOf(svg));
+    if (frame && svg !== undefined) frame.replaceChildren(svgElement(svg));
   }, [frame, svg]);
   if (writer.state === "failed") return <StageMessage title={words.text("app.failed-title")} onRetry={writer.retry} />;
   const needs = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg ?? "")?.[1] ?? 0);
@@ -51,16 +52,4 @@ export function Picture({ form, figure }: PictureProps) {
       <div ref={setFrame} role="img" aria-label={`${figure.title}. ${figure.description}`} />
     </div>
   );
-}
-
-/** The name and description of a file are those of the frame here; as a title they would follow the mouse. */
-function imageOf(svg: string): SVGElement {
-  const image = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
-  if (!(image instanceof SVGSVGElement)) throw new Error("a form writes an SVG");
-  for (const said of image.querySelectorAll(":scope > title, :scope > desc")) said.remove();
-  const [width, height] = ["width", "height"].map((side) => image.getAttribute(side) ?? "");
-  if (!image.hasAttribute("viewBox")) image.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  image.removeAttribute("role");
-  image.setAttribute("aria-hidden", "true");
-  return image;
 }

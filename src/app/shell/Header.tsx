@@ -39,7 +39,7 @@ export function Header(props: HeaderProps) {
         }}
       >
         {logo ? <img src={logo} alt="" height={28} /> : <Icon path={ICONS.logo} size={22} />}
-        {name}
+        <span className="wide">{name}</span>
       </a>
       <div className="tools">
         {undo}
@@ -48,9 +48,15 @@ export function Header(props: HeaderProps) {
           <span className="words">{words.text("app.place")}</span>
         </button>
         {onShare && (
-          <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            aria-label={words.text("app.share")}
+            onClick={onShare}
+          >
             <Icon path={ICONS.share} />
-            {words.text("app.share")}
+            <span className="wide">{words.text("app.share")}</span>
           </button>
         )}
         {other && (
@@ -62,7 +68,8 @@ export function Header(props: HeaderProps) {
               onLanguage(other);
             }}
           >
-            {words.text("app.language")}
+            <span className="narrow">{other.toUpperCase()} </span>
+            <span className="wide">{words.text("app.language")}</span>
           </button>
         )}
         <button

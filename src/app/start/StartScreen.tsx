@@ -4,9 +4,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import { themesWithIndicators } from "../../pickers/indicators/themes.ts";
 import { SearchField } from "../../pickers/search/SearchField.tsx";
 import { useWords } from "../../i18n/context.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { opensElsewhere } from "../../ui/opensElsewhere.ts";
-import { formById } from "../../presentations/registry.ts";
 import "./start.css";
 import type { WorkspaceState } from "../../workspace/store.ts";
 import { EXAMPLES } from "./examples.ts";
@@ -20,6 +18,8 @@ interface StartScreenProps {
   readonly onMine: (code: string | null) => void;
   /** Work of last time, when it has been read. */
   readonly recent: ReactNode;
+  /** Draws an example; absent until the page has time for it. */
+  readonly pictureOf: ((address: string) => ReactNode) | undefined;
   readonly onOpen: (indicator: string) => void;
   readonly onAddress: (address: string) => void;
   /** The page of my municipality. */
@@ -28,7 +28,7 @@ interface StartScreenProps {
 
 /** Nothing chosen yet: a question to type, examples to look at, themes to look into. */
 export function StartScreen(props: StartScreenProps) {
-  const { catalogue, areas, act, mine, onMine, recent, onOpen, onAddress, onPlace } = props;
+  const { catalogue, areas, act, mine, onMine, recent, pictureOf, onOpen, onAddress, onPlace } = props;
   const words = useWords();
   return (
     <div className="start">
@@ -49,7 +49,7 @@ export function StartScreen(props: StartScreenProps) {
                 onAddress(address);
               }}
             >
-              <Icon path={formById(new URLSearchParams(address).get("view") ?? "")?.icon ?? ""} />
+              <span className="example-picture">{pictureOf?.(address)}</span>
               {words.localised(title)}
             </a>
           </li>

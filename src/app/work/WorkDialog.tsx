@@ -122,9 +122,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           close();
         }}
         onCopy={(one) => {
-          const title = words.text("work.copy-of", { name: nameOf(one) }).slice(0, 300);
-          store.getState().open({ ...one.workspace, title });
-          change(keeper.keep());
+          change(keeper.copyWork(one, words.text("work.copy-of", { name: nameOf(one) }).slice(0, 300)));
         }}
         onBorrow={(one) => {
           act("borrow", (now) => borrow(now, one.workspace));

@@ -42,7 +42,7 @@ export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
     keeping.state === "conflict" ? (
       <>
         <p>{words.text("work.conflict")}</p>
-        {button("work.conflict-copy", keeper.goOnAsCopy)}
+        {button("work.conflict-copy", () => void keeper.goOnAsCopy())}
         {button("work.conflict-other", () => void keeper.takeOther())}
       </>
     ) : keeping.state === "failed" ? (

@@ -9,6 +9,8 @@ import type { Shelf } from "./database.ts";
  * Apart from the work, so that a list of works is read without them, and a work is kept where there is no room for them.
  */
 
+const BESIDE = ["figures", "pictures"] as const satisfies readonly Shelf[];
+
 /** Figures by the id of their tab. */
 export type TabFigures = Readonly<Record<string, KeptFigures>>;
 
@@ -41,10 +43,18 @@ export function putPicture(id: string, picture: Blob): Promise<true> {
   return put("pictures", { id, picture });
 }
 
+/** Puts what stands beside a work beside its copy too. */
+export async function copyBeside(id: string, copy: string): Promise<void> {
+  for (const shelf of BESIDE) {
+    const record = await read(shelf, id);
+    if (typeof record === "object" && record !== null) await put(shelf, { ...record, id: copy });
+  }
+}
+
 /** Forgets what stands beside works that are no longer there. */
 export async function sweep(works: readonly { readonly id: string }[]): Promise<void> {
   const there = new Set<IDBValidKey>(works.map(({ id }) => id));
-  for (const shelf of ["figures", "pictures"] as const) {
+  for (const shelf of BESIDE) {
     await transact<true>(shelf, "readwrite", (records, answer) => {
       const keys = records.getAllKeys();
       keys.onsuccess = () => {

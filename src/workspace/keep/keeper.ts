@@ -5,7 +5,7 @@ import type { Workspace } from "../document.ts";
 import { encodeLink } from "../link/encode.ts";
 import type { Present, WorkspaceStore } from "../store.ts";
 import { newWorkId } from "../workId.ts";
-import { sweep } from "./beside.ts";
+import { copyBeside, sweep } from "./beside.ts";
 import { DeviceRefuses } from "./database.ts";
 import type { Refusal } from "./database.ts";
 import { bindMemory } from "./memory.ts";
@@ -37,8 +37,10 @@ export interface Keeper extends StoreApi<KeeperState> {
   readonly keep: () => Promise<void>;
   /** Goes to a kept piece of work. */
   readonly openWork: (work: KeptWork) => void;
+  /** Makes a copy of a kept piece of work under another name, with the figures it was kept with, and goes to it. */
+  readonly copyWork: (work: KeptWork, title: string) => Promise<void>;
   /** After a conflict: goes on with what stands here, as a work of its own. */
-  readonly goOnAsCopy: () => void;
+  readonly goOnAsCopy: () => Promise<void>;
   /** After a conflict: shows what the other window kept. */
   readonly takeOther: () => Promise<void>;
   /** Reads the list of what is kept. */
@@ -193,25 +195,33 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
       state.setState({ keeping: { state: "kept", saved: same.saved } });
     } else if (works.some((one) => one.id === work)) {
       // Own work, but not as it was kept: a step back in the browser after a crash, or another window went on. Apart.
-      store.getState().adopt(workspace, newWorkId());
-      plan({ work: store.getState().work, workspace });
+      const apart = newWorkId();
+      await copyBeside(work, apart).catch(() => undefined);
+      store.getState().adopt(store.getState().workspace, apart);
+      plan(store.getState());
     } else state.setState({ mine: works[0] ?? null });
   };
   void begin();
 
+  const keep = (): Promise<void> => {
+    const { work, workspace } = store.getState();
+    pending = { work, workspace };
+    return flush().then(refresh);
+  };
+
+  /** What stands beside it goes first, so that it is there when the copy is opened; without room for it, the work alone. */
+  const goToCopy = async (from: string, workspaceOf: () => Workspace): Promise<void> => {
+    const copy = newWorkId();
+    await copyBeside(from, copy).catch(() => undefined);
+    store.getState().open(workspaceOf(), copy);
+    await keep();
+  };
+
   return Object.assign(state, {
-    keep: () => {
-      const { work, workspace } = store.getState();
-      pending = { work, workspace };
-      return flush().then(refresh);
-    },
+    keep,
     openWork,
-    goOnAsCopy: () => {
-      const { workspace } = store.getState();
-      const work = newWorkId();
-      store.getState().open(workspace, work);
-      plan({ work, workspace });
-    },
+    copyWork: ({ id, workspace }: KeptWork, title: string) => goToCopy(id, () => ({ ...workspace, title })),
+    goOnAsCopy: () => goToCopy(store.getState().work, () => store.getState().workspace),
     takeOther: async () => {
       const other = await readWork(store.getState().work).catch(() => undefined);
       if (other) openWork(other);

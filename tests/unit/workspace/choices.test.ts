@@ -6,6 +6,7 @@ import { keepAreas, setFilter } from "../../../src/workspace/filterActions.ts";
 import { isGroupName, removeGroup, saveGroup, toggleGroupRow } from "../../../src/workspace/groupActions.ts";
 import { decodeLink } from "../../../src/workspace/link/decode.ts";
 import { encodeLink } from "../../../src/workspace/link/encode.ts";
+import { duplicateTab } from "../../../src/workspace/tabs.ts";
 import { addSeriesBeside, removeSeries, setSeriesCalculations } from "../../../src/workspace/seriesActions.ts";
 
 const open = (link: string) => decodeLink(link).workspace ?? EMPTY_WORKSPACE;
@@ -55,6 +56,16 @@ describe("own groups", () => {
     expect(activeTab(toggleGroupRow(shown, "Mijn groep", codes, "selected")).query.areas).toHaveLength(1);
     expect(activeTab(removeGroup(shown, "Mijn groep")).query.areas).toHaveLength(1);
     expect(removeGroup(shown, "Mijn groep").groups).toEqual({});
+  });
+
+  it("are changed and forgotten in every tab that shows them", () => {
+    const twice = duplicateTab(toggleGroupRow(made, "Mijn groep", codes, "selected"), made.active);
+    const changed = saveGroup(twice, "Andere naam", ["GM0344"], "Mijn groep");
+    const rows = changed.tabs.map(({ query }) => query.areas.find(({ name }) => name !== undefined));
+    expect(rows.map((row) => [row?.name, row?.rule])).toEqual(
+      Array.from({ length: 2 }, () => ["Andere naam", { kind: "codes", codes: ["GM0344"] }]),
+    );
+    expect(removeGroup(changed, "Andere naam").tabs.map(({ query }) => query.areas.length)).toEqual([1, 1]);
   });
 
   it("take no name that means something to every object, and no empty one", () => {

@@ -1,4 +1,4 @@
-import type { Result } from "../../../analysis/result.ts";
+import type { Result } from "../../analysis/result.ts";
 
 /** The same result with its first rows only: enough for who sees no more than the top of it. */
 export function firstRows(result: Result, rows: number): Result {
