@@ -38,7 +38,7 @@ export function followIntent(intent: Intent, store: WorkspaceStore, result: Resu
       act("setOrder", (workspace) => setOrder(workspace, intent.order));
       return;
     case "options":
-      act("setOptions", (workspace) => setOptions(workspace, intent.patch));
+      act("setOptions", (workspace) => setOptions(workspace, intent.patch), intent.look && "look");
       return;
     case "classes":
       act("setClasses", (workspace) => setClasses(workspace, intent.classes));

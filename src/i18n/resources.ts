@@ -22,6 +22,7 @@ import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
+import { mapPanelTexts } from "./texts/mapPanel.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
 import { ownWordsTexts } from "./texts/ownWords.ts";
 import { pickersTexts } from "./texts/pickers.ts";
@@ -67,6 +68,7 @@ export const PARTS = {
   totals: totalsTexts,
   charts: chartsTexts,
   map: mapTexts,
+  mapPanel: mapPanelTexts,
   atlas: atlasTexts,
   forms: formsTexts,
   advice: adviceTexts,

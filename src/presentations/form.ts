@@ -36,7 +36,8 @@ export type Intent =
   /** Where this figure comes from. */
   | ({ readonly kind: "explain" } & FigurePlace)
   | { readonly kind: "order"; readonly order: Order }
-  | { readonly kind: "options"; readonly patch: Readonly<Record<string, unknown>> }
+  /** `look`: only another look at the same picture, as moving a map is; kept, but no step to go back to. */
+  | { readonly kind: "options"; readonly patch: Readonly<Record<string, unknown>>; readonly look?: true }
   | { readonly kind: "classes"; readonly classes: ClassQuery }
   | { readonly kind: "remedy"; readonly remedy: Remedy | Mend }
   | { readonly kind: "card"; readonly indicator: string };
@@ -136,7 +137,8 @@ export interface FormEntry {
   readonly group: FormGroup;
   /** Path data of an icon on a 20 × 20 grid, drawn in the current colour. */
   readonly icon: string;
-  /** The texts that its advice, drawing and panel say, beside those of the workbench. */
+  /** The texts that its advice and drawing say, beside those of the workbench, and those of its panel alone. */
   readonly texts: readonly TextPart[];
+  readonly panelTexts?: readonly TextPart[];
   readonly parts: () => Promise<{ readonly parts: OpenParts }>;
 }

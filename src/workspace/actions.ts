@@ -140,9 +140,16 @@ export function setPartial(workspace: Workspace, partial: Query["partial"]): Wor
   return changeQuery(workspace, (query) => (query.partial === partial ? query : { ...query, partial }));
 }
 
-/** Shows the same in another form, with the options of that form as they are by default. */
+/**
+ * Shows the same in another form, with the options of that form as they are by default. Only what is in sight of a map
+ * stays: it is the same land in every map, and there still for who comes back from a table.
+ */
 export function setForm(workspace: Workspace, form: string): Workspace {
-  return changeTab(workspace, (tab) => (tab.form === form ? tab : { ...tab, form, options: {} }));
+  return changeTab(workspace, (tab) => {
+    if (tab.form === form) return tab;
+    const { sight } = tab.options;
+    return { ...tab, form, options: sight === undefined ? {} : { sight } };
+  });
 }
 
 /** Changes some options of the form; one that is `undefined` goes back to its default. */

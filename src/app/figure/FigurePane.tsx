@@ -117,7 +117,9 @@ export function FigurePane(props: FigurePaneProps) {
                   <AdviceLine advice={told ?? own} catalogue={catalogue} onIntent={onIntent} />
                 </StageMessage>
               ) : (
+                // What stands half done in the picture of one tab is not carried over to another.
                 <Stage
+                  key={tab.id}
                   {...{ form, borders, result, asTable, theme, words, areas, title, onIntent }}
                   // Until it has come in, a picture is at least called what it shows.
                   description={description || title}

@@ -44,7 +44,7 @@ export const drawings: Kept<FormDrawing<RawOptions>> = keep(async (form) => {
 
 /** The options of a form, for who wants another look at its figure. */
 export const panels: Kept<FormPanel<RawOptions>> = keep(async (form) => {
-  const [parts] = await Promise.all([form.panel(), declarations.load(form)]);
+  const [parts] = await Promise.all([form.panel(), needTexts(...(form.panelTexts ?? [])), declarations.load(form)]);
   return parts;
 });
 

@@ -30,7 +30,11 @@ export function LinkedFrames(props: LinkedFramesProps) {
   const [pointed, setPointed] = useState<{ readonly code: string; readonly frame: Frame; readonly at: Point } | null>(
     null,
   );
-  const sight = useView(main.scene, ground.geometry, grid.frame, undefined);
+  const sight = useView({
+    ...{ scene: main.scene, geometry: ground.geometry, size: grid.frame, onIntent },
+    level: props.result.level,
+    kept: props.options.sight,
+  });
   const choose = (code: string, frame = main) =>
     onIntent({ kind: "choose-area", code, figure: atlas.figureOf(code, frame) });
   const explain = (code: string) => onIntent({ kind: "explain", ...atlas.figureOf(code, main) });
@@ -101,7 +105,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
       <p className="visually-hidden" role="status">
         {reading && spokenReading(reading)}
       </p>
-      <ZoomButtons words={words} onZoom={sight.zoom} onAll={sight.reset} />
+      <ZoomButtons {...{ words, sight }} />
     </>
   );
 }

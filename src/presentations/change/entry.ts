@@ -7,5 +7,6 @@ export const changeForm = defineForm({
   group: "map",
   icon: "M2.5 6 7 4l6 2 4.5-2v10L13 16l-6-2-4.5 2zM8 10h4M10 8v4",
   texts: ["map", "charts", "advice", "atlas"],
+  panelTexts: ["mapPanel"],
   parts: () => import("./parts.ts"),
 });

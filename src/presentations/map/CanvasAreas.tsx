@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
+import type { PATTERNS } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Geometry, Shape } from "./geometry.ts";
 import type { Lines } from "./lines.ts";
 import { lineAt } from "./outlines.ts";
 import type { Path } from "./outlines.ts";
 import { LINE_ORDER, paintedAreas, paintedLines } from "./paint.ts";
+import { patternTile } from "./patternTile.ts";
 import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
@@ -102,19 +103,4 @@ function tileOf(
   density: number,
 ): CanvasPattern | null {
   return pen.createPattern(patternTile(reason, colour, density), "repeat");
-}
-
-/** A tile of a pattern as a small canvas; MapLibre takes the same one. */
-export function patternTile(reason: keyof typeof PATTERNS, colour: string, density: number): HTMLCanvasElement {
-  const tile = document.createElement("canvas");
-  tile.width = PATTERN_TILE * density;
-  tile.height = PATTERN_TILE * density;
-  const pen = tile.getContext("2d");
-  if (pen) {
-    pen.scale(density, density);
-    pen.strokeStyle = colour;
-    pen.lineWidth = PATTERNS[reason].width;
-    pen.stroke(new Path2D(PATTERNS[reason].path));
-  }
-  return tile;
 }

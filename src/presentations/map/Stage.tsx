@@ -1,15 +1,13 @@
-import { useId, useMemo, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
-import { CanvasAreas } from "./CanvasAreas.tsx";
 import { geometryOf, middleOf, shapeAt } from "./geometry.ts";
 import { GlAreas } from "./GlAreas.tsx";
 import { labelsOf } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import type { MapOptions } from "./options.ts";
 import { Overlay } from "./Overlay.tsx";
-import { Readout } from "./Readout.tsx";
 import { MANY_AREAS, spoken } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { SvgAreas } from "./SvgAreas.tsx";
@@ -19,7 +17,11 @@ import { useSize } from "../useSize.ts";
 import { useView } from "./useView.ts";
 import { sightOf, toPlane, toScreen } from "./view.ts";
 import type { Point, Size } from "./view.ts";
-import { ZoomButtons } from "./ZoomButtons.tsx";
+
+/** The first picture does without these: they come in after it, or for very many areas beside their borders. */
+const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
+const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Readout }));
+const ZoomButtons = lazy(async () => ({ default: (await import("./ZoomButtons.tsx")).ZoomButtons }));
 
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   readonly scene: Scene;
@@ -48,7 +50,7 @@ export function Stage(props: StageProps) {
     () => labelsOf(result, scene, geometry, options.labels, words, mine),
     [result, scene, geometry, options.labels, words, mine],
   );
-  const sight = useView(scene, geometry, size, legend);
+  const sight = useView({ scene, geometry, size, legend, level, kept: options.sight, onIntent });
   const { view } = sight;
   const figureOf = (code: string) => ({ series: scene.series, slot: scene.slot, code });
   const choose = (code: string) => onIntent({ kind: "choose-area", code, figure: figureOf(code) });
@@ -103,7 +105,11 @@ export function Stage(props: StageProps) {
       <div ref={setFrame} className="map-frame" {...widget}>
         {view && size && (
           <>
-            {!onCard && <Areas {...{ scene, geometry, lines, theme, view, size }} />}
+            {!onCard && (
+              <Suspense fallback={null}>
+                <Areas {...{ scene, geometry, lines, theme, view, size }} />
+              </Suspense>
+            )}
             {wantsGl && (
               <GlAreas
                 key={glKey}
@@ -117,7 +123,9 @@ export function Stage(props: StageProps) {
               cursor={cursor.code}
               hovered={pointed?.code ?? null}
             />
-            {over && place && <Readout {...{ result, scene, words, size }} area={over} at={place} />}
+            <Suspense fallback={null}>
+              {over && place && <Readout {...{ result, scene, words, size }} area={over} at={place} />}
+            </Suspense>
           </>
         )}
       </div>
@@ -127,7 +135,9 @@ export function Stage(props: StageProps) {
       <p className="visually-hidden" role="status">
         {current && words.say(spoken(result, scene, current))}
       </p>
-      <ZoomButtons words={words} onZoom={sight.zoom} onAll={sight.reset} />
+      <Suspense fallback={null}>
+        <ZoomButtons {...{ words, sight }} />
+      </Suspense>
     </div>
   );
 }

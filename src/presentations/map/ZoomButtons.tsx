@@ -1,18 +1,21 @@
 import type { Words } from "../../i18n/words.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import type { MovableView } from "./useView.ts";
 
 interface ZoomButtonsProps {
   readonly words: Words;
-  readonly onZoom: (levels: number) => void;
-  readonly onAll: () => void;
+  readonly sight: Pick<MovableView, "zoom" | "reset" | "showAll">;
 }
 
+const CORNERS = "M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4";
+
 /** What wheel and keys do, for whoever has neither at hand. */
-export function ZoomButtons({ words, onZoom, onAll }: ZoomButtonsProps) {
+export function ZoomButtons({ words, sight: { zoom, reset, showAll } }: ZoomButtonsProps) {
   const buttons = [
-    { id: "map.zoom-in", path: "M10 4v12M4 10h12", press: () => onZoom(0.75) },
-    { id: "map.zoom-out", path: "M4 10h12", press: () => onZoom(-0.75) },
-    { id: "map.zoom-all", path: "M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4", press: onAll },
+    { id: "map.zoom-in", path: "M10 4v12M4 10h12", press: () => zoom(0.75) },
+    { id: "map.zoom-out", path: "M4 10h12", press: () => zoom(-0.75) },
+    ...(showAll ? [{ id: "map.zoom-chosen", path: `${CORNERS}M8 8h4v4H8z`, press: reset }] : []),
+    { id: "map.zoom-all", path: CORNERS, press: showAll ?? reset },
   ];
   return (
     <div className="map-zoom">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
@@ -7,7 +7,7 @@ import { codesOn, legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { NoMap } from "./NoMap.tsx";
 import type { MapOptions } from "./options.ts";
-import { sceneOf, seriesOf } from "./scene.ts";
+import { MANY_AREAS, sceneOf, seriesOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { Stage } from "./Stage.tsx";
 import { useSize } from "../useSize.ts";
@@ -37,6 +37,11 @@ export function Drawing(props: DrawingProps<MapOptions>) {
     },
     [result, areas, series],
   );
+  // On its way together with the borders, so that the picture does not wait for it after them.
+  const many = result.areas.length > MANY_AREAS;
+  useEffect(() => {
+    if (many) void import("./CanvasAreas.tsx");
+  }, [many]);
   const [slot, setSlot] = useSlot(result, options, onIntent, entryOf);
   const wanted = useMemo(() => bordersFor(result, slot, areas, series), [result, slot, areas, series]);
   const entry = isBorders(wanted) ? wanted : undefined;

@@ -7,5 +7,6 @@ export const mapForm = defineForm({
   group: "map",
   icon: "M7.5 3.5 2.5 5.5v11l5-2 5 2 5-2v-11l-5 2-5-2v11M12.5 5.5v11",
   texts: ["map"],
+  panelTexts: ["mapPanel"],
   parts: () => import("./parts.ts"),
 });

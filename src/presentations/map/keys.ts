@@ -8,7 +8,7 @@ export type KeyMeaning =
   | { readonly kind: "explain" }
   | { readonly kind: "leave" }
   | { readonly kind: "zoom"; readonly levels: number }
-  | { readonly kind: "fit" }
+  | { readonly kind: "fit"; readonly all?: true }
   | { readonly kind: "nothing" };
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -28,6 +28,7 @@ const OTHERS: Readonly<Record<string, KeyMeaning>> = {
   "=": { kind: "zoom", levels: 0.5 },
   "-": { kind: "zoom", levels: -0.5 },
   "0": { kind: "fit" },
+  "9": { kind: "fit", all: true },
 };
 
 const go = (stop: Stop | undefined): KeyMeaning => (stop ? { kind: "go", code: stop.code } : { kind: "nothing" });

@@ -4,10 +4,13 @@ import { SEQUENTIAL_IDS } from "../../ui/palettes.ts";
 export const LABEL_CHOICES = ["mine", "names", "values", "none"] as const;
 export const PALETTE_CHOICES = ["auto", ...SEQUENTIAL_IDS, "diverging"] as const;
 
+const degree = v.pipe(v.number(), v.integer());
+
 /**
  * How a map is drawn. Every field has a default, and a value that means nothing falls back to it.
  * `slot` is the key of a slot of the result; without it the last one is shown. `layers` are the levels whose
- * borders are drawn over the areas. `painter: "svg"` draws without WebGL, also where that would work.
+ * borders are drawn over the areas. `sight` is what was in sight when the person last moved the map: of which level, and
+ * its west, south, east and north in ten-thousandths of a degree; without it all chosen areas are. `painter: "svg"` draws without WebGL, also where that would work.
  */
 export const mapOptions = v.object({
   slot: v.fallback(v.optional(v.nullable(v.string()), null), null),
@@ -15,6 +18,7 @@ export const mapOptions = v.object({
   palette: v.fallback(v.optional(v.picklist(PALETTE_CHOICES), "auto"), "auto"),
   labels: v.fallback(v.optional(v.picklist(LABEL_CHOICES), "mine"), "mine"),
   layers: v.fallback(v.optional(v.array(v.string()), ["provincie"]), ["provincie"]),
+  sight: v.fallback(v.optional(v.nullable(v.tuple([v.string(), degree, degree, degree, degree])), null), null),
   painter: v.fallback(v.optional(v.picklist(["auto", "svg"]), "auto"), "auto"),
 });
 

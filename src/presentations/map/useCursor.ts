@@ -66,7 +66,8 @@ export function useCursor(
         bring(code);
         break;
       case "fit":
-        sight.reset();
+        if (meaning.all) (sight.showAll ?? sight.reset)();
+        else sight.reset();
         break;
       case "nothing":
         break;

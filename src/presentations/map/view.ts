@@ -83,6 +83,7 @@ export function zoomAt(view: View, size: Size, at: Point, levels: number, low: n
 
 /** Moves the picture by pixels of the screen. */
 export function panBy(view: View, right: number, down: number): View {
+  if (right === 0 && down === 0) return view;
   const scale = scaleOf(view);
   return { ...view, x: view.x - right / scale, y: view.y - down / scale };
 }

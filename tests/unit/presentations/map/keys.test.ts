@@ -16,6 +16,10 @@ const press = (key: string, cursor: string | null, typed = key) => meaningOf(key
 const go = (code: string) => ({ kind: "go", code });
 
 describe("keys on the map", () => {
+  it("goes to the chosen areas with 0 and to the whole map with 9", () => {
+    expect([press("0", null), press("9", "GM1")]).toEqual([{ kind: "fit" }, { kind: "fit", all: true }]);
+  });
+
   it("goes to the area next to it in the direction of the arrow", () => {
     expect(press("ArrowRight", "GM1")).toEqual(go("GM2"));
     expect(press("ArrowRight", "GM2")).toEqual(go("GM5"));

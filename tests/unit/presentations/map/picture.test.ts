@@ -99,6 +99,7 @@ describe("options of a map", () => {
       palette: "auto",
       labels: "names",
       layers: ["provincie"],
+      sight: null,
       painter: "auto",
     });
   });
