@@ -6,7 +6,7 @@ import { densify } from "./densify.ts";
 import type { Divisions } from "./divisions.ts";
 import { emptyGathering, keepTarget } from "./gather.ts";
 import type { Gathering, Target } from "./gather.ts";
-import { importers } from "./importers/index.ts";
+import { importerOf } from "./importers/index.ts";
 import type { SourceReport } from "./report.ts";
 import { ReportMaker } from "./report.ts";
 import { totalTarget } from "./totals.ts";
@@ -23,6 +23,8 @@ export interface Assembled {
   readonly reports: readonly SourceReport[];
   /** Refusals that the configuration does not expect, and expected ones that did not come. */
   readonly faults: readonly string[];
+  /** Files that they are in. */
+  readonly faulty: readonly string[];
 }
 
 /**
@@ -56,7 +58,7 @@ export function assemble(
     for (const target of mine) {
       for (const select of target.members.keys()) bySelect.set(select, [...(bySelect.get(select) ?? []), target]);
     }
-    importers[source.id](readText(source.file), source, new Set(bySelect.keys()), {
+    importerOf(source)(readText(source.file), source, new Set(bySelect.keys()), {
       row: () => maker.row(),
       refuse: (line, why) => maker.refuse(line, why),
       figure(select, figure) {
@@ -76,10 +78,12 @@ export function assemble(
     makerOf(0)?.count(cube);
     return { indicator: gathering.indicator, cube, frequency: gathering.inputs[0]?.frequency ?? "year" };
   });
+  const faults = [...makers.values()].map((maker) => ({ file: maker.file, list: maker.faults() }));
   return {
     indicators: configs.map((indicator) => ({ indicator, cubes: cubes.filter((one) => one.indicator === indicator) })),
     reports: [...makers.values()].map((maker) => maker.report()),
-    faults: [...makers.values()].flatMap((maker) => maker.faults()),
+    faults: faults.flatMap(({ list }) => list),
+    faulty: faults.flatMap(({ file, list }) => (list.length > 0 ? [file] : [])),
   };
 }
 

@@ -94,6 +94,8 @@ function fill(cube: Cube, gathering: Gathering, lists: readonly (readonly string
     const misfit = (why: string) =>
       misfits.push({ input: gathering.input[at] ?? 0, line: gathering.line[at] ?? 0, why });
     if (area === undefined || !existing[period]?.has(code)) {
+      // A source that says itself that the cell cannot exist agrees with the list.
+      if (reason === REASON["not-applicable"]) return;
       misfit(
         `${code} does not exist in ${cube.division === "per-period" ? (cube.periods[period] ?? "") : cube.division}`,
       );

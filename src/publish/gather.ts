@@ -126,7 +126,8 @@ export function keepTarget(gathering: Gathering, input: InputConfig): Target {
       if (input.periods && !input.periods.includes(period)) return undefined;
       const member = placeOf(gathering.indicator, input, members, select, figure);
       if (typeof member === "string") return member;
-      put(gathering, number, { area, period, member, value: scaled(figure.value, input), flags, line });
+      const own = flags | (figure.flags ?? 0);
+      put(gathering, number, { area, period, member, value: scaled(figure.value, input), flags: own, line });
       return undefined;
     },
   };

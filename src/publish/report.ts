@@ -1,6 +1,7 @@
 import type { Cube } from "../cube/cube.ts";
 import type { Reason } from "../cube/reason.ts";
 import { reasonOf } from "../cube/reason.ts";
+import type { OriginReport } from "./collect/collect.ts";
 import type { SourceConfig } from "./config/sources.ts";
 
 /** A row that could not be understood. */
@@ -29,6 +30,10 @@ export class ReportMaker {
   private readonly refused: Refusal[] = [];
 
   constructor(private readonly source: SourceConfig) {}
+
+  get file(): string {
+    return this.source.file;
+  }
 
   row(): void {
     this.rows += 1;
@@ -86,16 +91,33 @@ export function reportText(reports: readonly SourceReport[]): string {
       .join(", ") || "none",
     String(refused.length),
   ]);
+  const refusals = reports.flatMap(({ refused }) => [
+    ...refused.slice(0, SHOWN).map(({ file, line, why }) => `refused  ${file}:${line}  ${why}`),
+    ...(refused.length > SHOWN ? [`refused  … and ${refused.length - SHOWN} more of this file`] : []),
+  ]);
+  return [...columns(head, lines), ...refusals].join("\n");
+}
+
+/** What became of every origin, as a table; what failed says why and from which day the figures are. */
+export function originsText(reports: readonly OriginReport[]): string {
+  const outcomes = { new: "new", unchanged: "unchanged", kept: "FAILED, the last good data stay", absent: "FAILED" };
+  const head = ["origin", "kind", "outcome", "figures", "of"];
+  const lines = reports.map(({ id, kind, outcome, count, collected }) => {
+    return [id, kind, outcomes[outcome], String(count), collected || "never"];
+  });
+  const said = reports.flatMap(({ id, why, remarks }) => [
+    ...(why === undefined ? [] : [`failed  ${id}  ${why}`]),
+    ...remarks.map((remark) => `remark  ${id}  ${remark}`),
+  ]);
+  return [...columns(head, lines), ...said].join("\n");
+}
+
+function columns(head: readonly string[], lines: readonly (readonly string[])[]): string[] {
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)));
-  const table = [head, ...lines].map((line) =>
+  return [head, ...lines].map((line) =>
     line
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
       .join("  ")
       .trimEnd(),
   );
-  const refusals = reports.flatMap(({ refused }) => [
-    ...refused.slice(0, SHOWN).map(({ file, line, why }) => `refused  ${file}:${line}  ${why}`),
-    ...(refused.length > SHOWN ? [`refused  … and ${refused.length - SHOWN} more of this file`] : []),
-  ]);
-  return [...table, ...refusals].join("\n");
 }

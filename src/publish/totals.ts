@@ -14,6 +14,8 @@ interface Sum {
   readonly parts: Set<string>;
   /** True when one of the rows has no figure. */
   broken: boolean;
+  /** Flags of any of the rows: a sum of which a part is provisional is so too. */
+  flags: number;
   line: number;
 }
 
@@ -53,7 +55,7 @@ export function totalTarget(gathering: Gathering, input: InputConfig): TotalTarg
       for (const sum of sums.values()) {
         const whole = !sum.broken && (expected?.(sum) ?? []).every((code) => sum.parts.has(code));
         const value = whole ? scaled(sum.value, input) : "not-published";
-        put(gathering, number, { ...sum, value, flags: inputFlags(input) });
+        put(gathering, number, { ...sum, value, flags: sum.flags | inputFlags(input) });
       }
     },
   };
@@ -73,7 +75,8 @@ function districtOf(neighbourhood: string): string {
 function add(sums: Map<string, Sum>, at: Pick<Sum, "area" | "period" | "member">, figure: Figure): void {
   const key = `${at.area}|${at.period}|${at.member}`;
   let sum = sums.get(key);
-  if (!sum) sums.set(key, (sum = { ...at, value: 0, parts: new Set(), broken: false, line: figure.line }));
+  if (!sum) sums.set(key, (sum = { ...at, value: 0, parts: new Set(), broken: false, flags: 0, line: figure.line }));
+  sum.flags |= figure.flags ?? 0;
   if (typeof figure.value === "number") sum.value += figure.value;
   else if (figure.value !== "not-applicable") sum.broken = true;
   if (figure.area !== undefined) sum.parts.add(figure.area);

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { OriginsFileSchema } from "./origins.ts";
+import type { OriginConfig } from "./origins.ts";
 import { IndicatorsFileSchema, ProvidersFileSchema, RetiredFileSchema, ThemesFileSchema } from "./schema.ts";
 import type { IndicatorConfig } from "./schema.ts";
 import { SourcesFileSchema } from "./sources.ts";
@@ -14,6 +16,8 @@ export interface Configuration extends SourcesFile {
   readonly areas: unknown;
   readonly themes: CatalogueFile["extension"]["themes"];
   readonly providers: CatalogueFile["extension"]["providers"];
+  /** What is collected from elsewhere first; none without `origins.json`. */
+  readonly origins: readonly OriginConfig[];
   /** Indicators of earlier publications, for links and files that name them. */
   readonly retired: NonNullable<CatalogueFile["extension"]["retired"]>;
 }
@@ -23,9 +27,18 @@ export function loadConfiguration(folder: string): Configuration {
   const lists = readdirSync(join(folder, "indicators"))
     .filter((name) => name.endsWith(".json"))
     .sort();
+  const sources = readJson(join(folder, "sources.json"), SourcesFileSchema);
+  const indicators = lists.flatMap((name) => readJson(join(folder, "indicators", name), IndicatorsFileSchema));
+  const known = new Set(sources.sources.map(({ id }) => id));
+  for (const { id, inputs } of indicators) {
+    const lost = inputs.find(({ importer }) => !known.has(importer));
+    if (lost) throw new Error(`${id} reads ${lost.importer}, which is no source of sources.json`);
+  }
+  const origins = join(folder, "origins.json");
   return {
-    ...readJson(join(folder, "sources.json"), SourcesFileSchema),
-    indicators: lists.flatMap((name) => readJson(join(folder, "indicators", name), IndicatorsFileSchema)),
+    ...sources,
+    indicators,
+    origins: existsSync(origins) ? readJson(origins, OriginsFileSchema) : [],
     areas: JSON.parse(readFileSync(join(folder, "areas.json"), "utf8")),
     themes: readJson(join(folder, "themes.json"), ThemesFileSchema),
     providers: readJson(join(folder, "providers.json"), ProvidersFileSchema),

@@ -22,13 +22,15 @@ export const IMPORTERS = [
   "votes",
   "liveability",
   "statline",
+  "figures",
 ] as const;
 
 /** Flags that a source or the configuration may give to a figure. */
 const INPUT_FLAGS = ["provisional", "revised", "forecast", "estimate", "break", "rounded", "computed"] as const;
 
 export const InputSchema = v.strictObject({
-  importer: v.picklist(IMPORTERS),
+  /** Id of a source in `sources.json`. */
+  importer: Name,
   /** Column of the file, or code of the indicator in a file of one figure per row. */
   select: v.exactOptional(Name),
   /** A column per member instead of one `select`. */

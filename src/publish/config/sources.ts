@@ -10,7 +10,10 @@ const ExpectedSchema = v.strictObject({
 });
 
 const SourceSchema = v.strictObject({
-  id: v.picklist(IMPORTERS),
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** Which importer reads the file; the one that is called like the source unless said otherwise. */
+  importer: v.exactOptional(v.picklist(IMPORTERS)),
+  /** In the folder with open files, or `collected/<id of an origin>`. */
   file: v.string(),
   /** Period of a file that does not name it. */
   period: v.exactOptional(v.string()),

@@ -18,6 +18,8 @@ export interface Figure {
   /** Text that names the member, where the file has a column for it. */
   readonly label?: string;
   readonly value: number | Missing;
+  /** Flags that the source gives to this figure, in bits; none where it is absent. */
+  readonly flags?: number;
 }
 
 /** Where an importer leaves what it reads. */

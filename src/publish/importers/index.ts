@@ -1,6 +1,9 @@
 import type { Importer } from "../config/schema.ts";
+import { IMPORTERS } from "../config/schema.ts";
+import type { SourceConfig } from "../config/sources.ts";
 import { importKwb, importTidy, importYears } from "./cbs.ts";
 import { importCovidDay, importRivm, importSewage, importVaccination } from "./covid.ts";
+import { importFigures } from "./figures.ts";
 import { importLiveability } from "./liveability.ts";
 import type { ImportFile } from "./importer.ts";
 import { importStatline } from "./statline.ts";
@@ -19,4 +22,12 @@ export const importers: Readonly<Record<Importer, ImportFile>> = {
   votes: importVotes,
   liveability: importLiveability,
   statline: importStatline,
+  figures: importFigures,
 };
+
+/** The importer of a source; throws when the configuration names none that there is. */
+export function importerOf({ id, importer }: Pick<SourceConfig, "id" | "importer">): ImportFile {
+  const name = importer ?? IMPORTERS.find((one) => one === id);
+  if (name === undefined) throw new Error(`source ${id}: "importer" must be one of ${IMPORTERS.join(", ")}`);
+  return importers[name];
+}

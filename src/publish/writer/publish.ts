@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as v from "valibot";
+import { realDisk, UNFINISHED, writeWhole } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { contentHash } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 import { referencedFiles } from "./references.ts";
@@ -19,32 +21,48 @@ const PublicationsSchema = v.object({ earlier: v.array(EarlierSchema) });
 
 type Earlier = v.InferOutput<typeof EarlierSchema>;
 
-/**
- * Puts a store in the place of the old one. Everything is written into a folder beside it, the catalogue last, and
- * only then do the two change places: whatever goes wrong before leaves the old store whole. Files of the last two
- * publications stay; publishing the same again changes nothing.
- */
-export function publish(files: StoreFiles, to: string): void {
-  const earlier = earlierPublications(files, to);
-  const next = join(dirname(to), `.${basename(to)}.next`);
-  const last = join(dirname(to), `.${basename(to)}.last`);
-  rmSync(next, { recursive: true, force: true });
-  for (const address of new Set(earlier.flatMap((one) => one.files))) {
-    if (!files.has(address)) write(next, address, readFileSync(join(to, address)));
-  }
-  write(next, "publications.json", JSON.stringify({ earlier }));
-  for (const [address, text] of files) if (address !== "catalogue.json") write(next, address, text);
-  write(next, "catalogue.json", files.get("catalogue.json") ?? "");
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(to)) renameSync(to, last);
-  renameSync(next, to);
-  rmSync(last, { recursive: true, force: true });
+/** A file of ours that carries its hash in its name; others in the folder are not touched. */
+const HASHED = /^(?:data|indicators|areas|boundaries)\/.+\.[0-9a-f]{8}\.json$/;
+
+export interface Published {
+  readonly written: number;
+  readonly removed: number;
 }
 
-function write(folder: string, address: string, content: string | Uint8Array): void {
-  const path = join(folder, address);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/**
+ * Brings a store up to date in its own place, so that there is a whole one at every moment: files whose name holds
+ * their hash are added beside the old ones (what is there already stays as it is), then the catalogue is replaced in
+ * one step, and only then goes what no catalogue of the last two publications leads to. A run that is cut off leaves
+ * the old store or the new one, and files that the next run uses or sweeps up. The same store again changes nothing.
+ */
+export function publish(files: StoreFiles, to: string, disk: Disk = realDisk): Published {
+  const earlier = earlierPublications(files, to);
+  const fixed = new Map([["publications.json", JSON.stringify({ earlier })]]);
+  for (const [address, text] of files)
+    if (!HASHED.test(address) && address !== "catalogue.json") fixed.set(address, text);
+  const order = [
+    ...[...files].filter(([address]) => HASHED.test(address)),
+    ...fixed,
+    ["catalogue.json", files.get("catalogue.json") ?? ""] as const,
+  ];
+  let written = 0;
+  for (const [address, text] of order) {
+    const path = join(to, address);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    writeWhole(path, text, disk);
+    written += 1;
+  }
+  const wanted = new Set([...files.keys(), ...earlier.flatMap((one) => one.files)]);
+  const loose = looseFiles(to, wanted);
+  for (const address of loose) disk.remove(join(to, address));
+  return { written, removed: loose.length };
+}
+
+/** Our own files that no publication leads to, and what an earlier run left unfinished. */
+function looseFiles(to: string, wanted: ReadonlySet<string>): string[] {
+  return readdirSync(to, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(`.json${UNFINISHED}`) || (HASHED.test(name) && !wanted.has(name)));
 }
 
 function earlierPublications(files: StoreFiles, to: string): Earlier[] {
@@ -58,7 +76,8 @@ function earlierPublications(files: StoreFiles, to: string): Earlier[] {
   if (text === files.get("catalogue.json")) return before;
   const read = (address: string) => readFileSync(join(to, address), "utf8");
   const mine = { catalogue: contentHash(text), updated: updatedOf(text), files: referencedFiles(read) };
-  return [mine, ...before].slice(0, KEPT);
+  // A run that was cut off just before its catalogue has listed this one already.
+  return [mine, ...before.filter(({ catalogue }) => catalogue !== mine.catalogue)].slice(0, KEPT);
 }
 
 function updatedOf(catalogue: string): string {

@@ -110,6 +110,7 @@ function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): St
       indicators,
       areas: undefined,
       retired: [],
+      origins: [],
       themes: [{ id: "theme", name: { nl: "thema", en: "theme" } }],
       providers: [{ id: "provider", name: { nl: "wie", en: "who" }, attribution: "A provider", licence: "CC0" }],
     },

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isProblem } from "../../cube/problem.ts";
+import type { Problem } from "../../cube/problem.ts";
+import { patient } from "../../sources/live/patient.ts";
+import { createRequest, wait } from "../../sources/request.ts";
+import type { Request } from "../../sources/request.ts";
+import { writeWhole } from "../writer/disk.ts";
+
+export interface WireSettings {
+  /** Origins that may be asked; a redirect to any other is refused. */
+  readonly hosts: readonly string[];
+  /** Sent with every question; with one of these no redirect is followed, so that a key goes nowhere else. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Milliseconds between two questions. */
+  readonly pace?: number;
+  /** Milliseconds before the first try again; the pauses after it double. */
+  readonly pause?: number;
+  /** Folder for pages that came in, so that a run that was cut off goes on where it was. */
+  readonly journal: string;
+}
+
+/** A file with what its server says of its last change. */
+export interface Fetched {
+  readonly bytes: ArrayBuffer;
+  readonly stamp: string;
+}
+
+/** The way to one origin. All of it goes through `createRequest` and `patient` of `src/sources`. */
+export interface Wire {
+  readonly request: Request;
+  /** The same, but never answered from what was kept. */
+  readonly bare: Request;
+  /** A whole file, unless it is the one with this stamp. */
+  readonly file: (address: URL, what: string, stamp?: string) => Promise<Fetched | "same" | Problem>;
+  /**
+   * From now on every answer is kept until the origin is done, under this version: a next run that meets the same
+   * version asks only for what it does not have. Answers of another version are not used.
+   */
+  readonly keepPages: (version: string) => void;
+}
+
+/** Makes the way to one origin. */
+export function wireOf({ hosts, secrets = {}, pace = 0, pause, journal }: WireSettings): Wire {
+  let free = Promise.resolve();
+  let kept: string | undefined;
+
+  const sending =
+    (headers: Readonly<Record<string, string>>, onResponse: (response: Response) => void): typeof fetch =>
+    async (address, init) => {
+      if (pace > 0) {
+        const turn = free;
+        free = free.then(() => wait(pace, undefined));
+        await turn;
+      }
+      const response = await fetch(address, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init?.headers)), ...secrets, ...headers },
+        ...(Object.keys(secrets).length > 0 && { redirect: "manual" }),
+      });
+      onResponse(response);
+      return response;
+    };
+  const asking = (headers: Readonly<Record<string, string>>, onResponse: (response: Response) => void): Request =>
+    patient(
+      createRequest({ home: new URL(hosts[0] ?? "https://localhost"), hosts, fetch: sending(headers, onResponse) }),
+      pause,
+    );
+  const ask = asking({}, () => undefined);
+
+  return {
+    bare: ask,
+    async request(address, options) {
+      const path = kept === undefined ? undefined : join(journal, kept, nameOf(address.href));
+      if (path !== undefined && existsSync(path)) return Uint8Array.from(readFileSync(path)).buffer;
+      const answer = await ask(address, options);
+      if (path !== undefined && !isProblem(answer)) writeWhole(path, new Uint8Array(answer));
+      return answer;
+    },
+    async file(address, what, stamp = "") {
+      let last: Response | undefined;
+      const conditional = stamp.startsWith("at ")
+        ? { "if-modified-since": stamp.slice(3) }
+        : stamp === ""
+          ? {}
+          : { "if-none-match": stamp };
+      const bytes = await asking(conditional, (response) => (last = response))(address, { what, fresh: true });
+      if (last?.status === 304) return "same";
+      if (isProblem(bytes)) return bytes;
+      const modified = last?.headers.get("last-modified");
+      return { bytes, stamp: last?.headers.get("etag") ?? (modified ? `at ${modified}` : "") };
+    },
+    keepPages(version) {
+      kept = nameOf(version);
+    },
+  };
+}
+
+function nameOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
