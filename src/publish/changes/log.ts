@@ -64,9 +64,9 @@ function changesOf(was: Item, now: Item, before: Read, after: Read): LevelChange
     const old = cubeOf(hrefs(was), was, before);
     const cube = cubeOf(hrefs(now), now, after);
     const changes = old && cube ? compareCubes(old, cube) : wholly(old, cube);
-    return Object.values(changes).some((list) => list.length > 0)
-      ? [{ indicator: now.id, level, frequency, ...changes }]
-      : [];
+    const { newPeriods, gonePeriods, newAreas, goneAreas, revised } = changes;
+    const none = [newPeriods, gonePeriods, newAreas, goneAreas, revised].every((list) => list.length === 0);
+    return none ? [] : [{ indicator: now.id, level, frequency, ...changes }];
   });
 }
 

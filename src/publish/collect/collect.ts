@@ -2,6 +2,7 @@ import { isProblem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { OriginConfig } from "../config/origins.ts";
 import type { Collected, Origin } from "../origins/kind.ts";
+import { without } from "../../sources/without.ts";
 import { kindNamed } from "../origins/registry.ts";
 import { contentHash } from "../writer/files.ts";
 import type { Kept, Shelf } from "./shelf.ts";
@@ -90,14 +91,13 @@ async function collectOne({ id, kind, least, asked, origin }: Asked, settings: C
   };
 
   const answer = await ask(id, origin, kept?.asked === asked ? kept.version : undefined, settings);
-  if (typeof answer === "string" && answer !== "unchanged") return failed(answer);
+  if (answer instanceof Error) return failed(answer.message);
   // Pages that led to a wrong answer must not be used again; those before a fault on the way may.
-  if (!isProblem(answer) || !answer.retry) shelf.clearJournal(id);
+  if (!isProblem(answer) || !answer.retry || answer.kind === "malformed") shelf.clearJournal(id);
   if (isProblem(answer)) return failed(problemWords(answer));
   if (answer === "unchanged") {
     if (!kept) return failed("said to be unchanged, but nothing was ever collected");
-    const { failing: _, ...sound } = kept;
-    if (kept.failing) shelf.note(id, sound);
+    if (kept.failing) shelf.note(id, without(kept, "failing"));
     return report("unchanged", kept);
   }
   if (kept?.asked === asked && answer.count < least * kept.count)
@@ -115,16 +115,16 @@ async function collectOne({ id, kind, least, asked, origin }: Asked, settings: C
 
 const nothing: readonly string[] = [];
 
-/** What came, or in words why it could not be asked. A kind that throws fails for itself only. */
+/** What came, or why it could not be asked. A kind that throws fails for itself only. */
 async function ask(
   id: string,
   origin: Origin,
   known: string | undefined,
   { shelf, open, env, pause }: CollectSettings,
-): Promise<Collected | "unchanged" | Problem | string> {
+): Promise<Collected | "unchanged" | Problem | Error> {
   const { key } = origin;
   const secret = key && env(key.variable);
-  if (key && !secret) return `the variable ${key.variable} is not set`;
+  if (key && !secret) return new Error(`the variable ${key.variable} is not set`);
   const wire = wireOf({
     hosts: origin.hosts,
     journal: shelf.journal(id),
@@ -135,7 +135,7 @@ async function ask(
   try {
     return await origin.collect({ id, known, wire, open });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

@@ -17,13 +17,8 @@ function run(
   more: Partial<SourceConfig> = {},
   fields = {},
 ) {
-  const sources = Object.keys(texts).map((id) => ({ id: id as SourceConfig["id"], file: id, expected: [], ...more }));
-  return assemble(
-    [indicator("figure", { inputs, ...fields })],
-    sources,
-    divisions,
-    (file) => texts[file as SourceConfig["id"]] ?? "",
-  );
+  const sources = Object.keys(texts).map((id) => ({ id: id, file: id, expected: [], ...more }));
+  return assemble([indicator("figure", { inputs, ...fields })], sources, divisions, (file) => texts[file] ?? "");
 }
 
 /** A cube as lines: area, then per period (and member) the figure with its flags, or the reason. */

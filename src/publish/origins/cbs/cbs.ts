@@ -40,7 +40,7 @@ async function collect(
   const after = await again.describe(settings.table);
   if (isProblem(after)) return after;
   if ((after.indicators[0]?.hash ?? "") !== version)
-    return problem("server", settings.table, `${base.href}${settings.table} changed while it was read`);
+    return problem("mismatch", settings.table, `${base.href}${settings.table} changed while it was read`);
   const remarks = table.remarks.map((remark) => `${remark.id} ${JSON.stringify(remark.params ?? {})}`);
   return { version, text: figuresText(figures), count: figures.length, remarks };
 }
