@@ -12,6 +12,7 @@ import { nameOfSum } from "./members/sums.ts";
 import { partsKnownOf } from "./parts-known.ts";
 import type { Query } from "./query.ts";
 import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
+import { rateOf } from "./rates.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
 import { timeAfter } from "./time/after.ts";
 
@@ -95,6 +96,7 @@ function divisionsOf(frame: SeriesFrame, query: Query): (string | null)[] {
 function seriesOf(frame: SeriesFrame): ResultSeries {
   const { series } = frame.layout;
   const { indicator } = series;
+  const rate = rateOf(frame.layout);
   const ranked = series.calculations.some((calculation) => calculation.kind === "position");
   return {
     key: series.key,
@@ -117,6 +119,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     time: timeAfter(frame.layout.measure, indicator),
     ...(indicator.polarity && !ranked && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),
+    ...(rate && { rate }),
   };
 }
 

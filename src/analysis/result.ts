@@ -27,6 +27,15 @@ export interface ResultSeries {
   readonly polarity?: "higher-is-better" | "lower-is-better";
   /** What was done with the published figures, in order. Empty: shown as published. */
   readonly steps: readonly Message[];
+  /** Only for figures that are still what they are divided by: no change, share or place of one. */
+  readonly rate?: Rate;
+}
+
+/** `factor` × something ÷ the figure of `denominator`, an indicator; and the chance that moves it, where it is declared. */
+export interface Rate {
+  readonly factor: number;
+  readonly denominator: string;
+  readonly chance?: "poisson" | "clustered" | "binomial";
 }
 
 export interface ResultArea {

@@ -13,6 +13,7 @@ import { dataTexts } from "./texts/data.ts";
 import { descriptionTexts } from "./texts/description.ts";
 import { distributionTexts } from "./texts/distribution.ts";
 import { dualTexts } from "./texts/dual.ts";
+import { funnelTexts } from "./texts/funnel.ts";
 import { exportTexts } from "./texts/export.ts";
 import { formsTexts } from "./texts/forms.ts";
 import { formulaTexts } from "./texts/formula.ts";
@@ -82,6 +83,7 @@ export const PARTS = {
   scatter: scatterTexts,
   slope: slopeTexts,
   dual: dualTexts,
+  funnel: funnelTexts,
   multiples: multiplesTexts,
   area: areaTexts,
   distribution: distributionTexts,

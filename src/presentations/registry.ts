@@ -4,6 +4,7 @@ import { calendarForm } from "./calendar/entry.ts";
 import type { AnyForm } from "./defineForm.ts";
 import { distributionForm } from "./distribution/entry.ts";
 import { dualForm } from "./dual/entry.ts";
+import { funnelForm } from "./funnel/entry.ts";
 import { heatForm } from "./heat/entry.ts";
 import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
@@ -43,6 +44,7 @@ export const FORMS: readonly AnyForm[] = [
   dualForm,
   calendarForm,
   scatterForm,
+  funnelForm,
   distributionForm,
   profileForm,
   pyramidForm,

@@ -15,11 +15,12 @@ const LEAST_PERIODS = 5;
 export type Margins = "counts" | "sample" | "published";
 
 /** The chance process behind a series: that of what it counts, else its own. */
-function chanceOf({ numerator }: Measure, indicator: Indicator): Chance | undefined {
+export function chanceOf({ numerator }: Measure, indicator: Indicator): Chance | undefined {
   return numerator.indicator.chance ?? indicator.chance;
 }
 
-function marginsOf(measure: Measure, indicator: Indicator): Margins | undefined {
+/** Where the intervals of a measure come from; undefined where there are none to have. */
+export function marginsOf(measure: Measure, indicator: Indicator): Margins | undefined {
   const chance = chanceOf(measure, indicator);
   if (chance?.process !== "poisson") return chance && (chance.process === "binomial" ? "sample" : "published");
   const averaged = measure.rolling?.of === "mean" || measure.by?.of === "mean";

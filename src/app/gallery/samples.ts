@@ -17,6 +17,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   slope: "indicators=house-price&areas=in:PV26&compare=NL01&periods=2015,2025&view=slope",
   distribution: "indicators=share-65plus&areas=all&compare=NL01&periods=2024&view=distribution",
   scatter: "indicators=income-per-inhabitant,self-rated-health&areas=all&compare=NL01&periods=2024&view=scatter",
+  funnel:
+    "indicators=covid-admissions~by.year~per.100000,population~recast.2023&areas=all&compare=NL01&periods=2021&view=funnel",
   profile:
     "indicators=share-65plus,self-rated-health,crimes-per-1000,owner-occupied-homes,income-per-inhabitant,distance-gp,deaths-per-1000&areas=in:PV26&compare=NL01,PV26&periods=2024&view=profile",
   pyramid: "indicators=population-age&areas=GM0344&compare=NL01&periods=2024&view=pyramid",

@@ -125,5 +125,6 @@ export const adviceTexts = {
   "advice.mend-all-members": { nl: "Kies alle {{count}} delen", en: "Choose all {{count}} parts" },
   "advice.mend-rates": { nl: "Toon per 1.000", en: "Show per 1,000" },
   "advice.mend-larger": { nl: "Toon {{level}}", en: "Show {{level}}" },
+  "advice.mend-add": { nl: "Voeg toe: {{name}}", en: "Add: {{name}}" },
   "advice.mend-country": { nl: "Zet {{area}} erbij", en: "Add {{area}}" },
 } as const satisfies Record<string, Localised>;

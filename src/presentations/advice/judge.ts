@@ -27,6 +27,8 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "ranking.few": allAreas,
   "scatter.counts": asRates,
   "profile.counts": asRates,
+  "funnel.count": asRates,
+  "funnel.few": allAreas,
   "heat.counts": asRates,
   "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
   "charts.bar-many": fewer,

@@ -56,16 +56,25 @@ export function scatterModel(
 ): ScatterModel | undefined {
   const axes = scatterAxes(result, options);
   if (!axes) return undefined;
-  const cells = (series: number) => result.areas.map((_, row) => cellAt(result, series, row, axes.slot));
-  const [xCells, yCells] = [cells(axes.x), cells(axes.y)];
   const rows = selectedRows(result);
-  const [xs, ys] = [xCells, yCells].map((all) => rows.map((row) => result.values[all[row] ?? -1] ?? NaN));
-  const line = leastSquares(xs ?? [], ys ?? []);
-  const outside = line ? outliers(line, xs ?? [], ys ?? [], MOST_OUTLIERS).flatMap((at) => rows[at] ?? []) : [];
-  const far = new Set(outside);
+  const figures = (series: number) => rows.map((row) => result.values[cellAt(result, series, row, axes.slot)] ?? NaN);
+  const [xs, ys] = [figures(axes.x), figures(axes.y)];
+  const line = leastSquares(xs, ys);
+  const outside = line ? outliers(line, xs, ys, MOST_OUTLIERS).flatMap((at) => rows[at] ?? []) : [];
+  return { axes, by: options.third, line, outside, ...pointsOf(result, axes, words, mine, new Set(outside)) };
+}
+
+/** The areas with both figures, each a point, and why the selected others are none. `far` are rows that stand out. */
+export function pointsOf(
+  result: Result,
+  axes: ScatterAxes,
+  words: Words,
+  mine: string | undefined,
+  far: ReadonlySet<number>,
+): Pick<ScatterModel, "points" | "missing"> {
   const missing = new Map<Reason, number>();
   const points = result.areas.flatMap((area, row): Point[] => {
-    const [xCell, yCell] = [xCells[row] ?? -1, yCells[row] ?? -1];
+    const [xCell, yCell] = [cellAt(result, axes.x, row, axes.slot), cellAt(result, axes.y, row, axes.slot)];
     const why = [xCell, yCell]
       .map((cell) => result.reason[cell] ?? REASON.empty)
       .find((each) => each !== REASON.present);
@@ -88,5 +97,5 @@ export function scatterModel(
       },
     ];
   });
-  return { axes, by: options.third, points, line, outside, missing };
+  return { points, missing };
 }
