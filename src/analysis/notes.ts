@@ -55,7 +55,10 @@ function notLoaded(blocks: readonly Block[], data: ReadonlyMap<NeedKey, Cube | P
 
 /** Figures by different dates (of admission, of report) in one picture. */
 function mixedBases(layout: Layout): ResultNote[] {
-  const bases = new Map(layout.series.map(({ series }) => [series.indicator.dateBasis.nl, series.indicator.dateBasis]));
+  const said = layout.series.flatMap(({ series }) =>
+    series.indicator.dateBasis.nl === "" ? [] : series.indicator.dateBasis,
+  );
+  const bases = new Map(said.map((basis) => [basis.nl, basis]));
   if (bases.size < 2) return [];
   return [
     { severity: "caution", message: { id: "analysis.mixed-bases", params: { bases: listOf([...bases.values()]) } } },

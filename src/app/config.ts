@@ -127,7 +127,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
   );
   const service = v.object({
     kind: v.picklist(LIVE_KINDS),
-    id: v.pipe(v.string(), v.regex(/^(?!(?:store|own)$)[a-z0-9-]{1,28}$/)),
+    id: v.pipe(v.string(), v.regex(/^(?!(?:store|own|file)$)[a-z0-9-]{1,28}$/)),
     base: v.pipe(
       v.string(),
       v.check((text) => isReadable(text, page, hosts)),

@@ -9,6 +9,7 @@ import type { Message } from "./message.ts";
  * - `forbidden`: the host is not on the list of this site. - `refused`: more than the source allows.
  * - `unasked`: the person has not yet let this host (`where`) be asked, so nothing was. - `unchosen`: a breakdown has no
  *   total and no member was chosen, so nothing was asked either.
+ * - `elsewhere`: figures of an own file that is not on this device.
  */
 export interface Problem {
   readonly problem: true;
@@ -23,6 +24,7 @@ export interface Problem {
     | "refused"
     | "unasked"
     | "unchosen"
+    | "elsewhere"
     | "cancelled";
   /** What was asked for, in a word that the person knows or can pass on: a file, an indicator id. */
   readonly what: string;

@@ -25,6 +25,7 @@ import { kpiTexts } from "./texts/kpi.ts";
 import { mapTexts } from "./texts/map.ts";
 import { mapPanelTexts } from "./texts/mapPanel.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
+import { ownTexts } from "./texts/own.ts";
 import { ownWordsTexts } from "./texts/ownWords.ts";
 import { pickersTexts } from "./texts/pickers.ts";
 import { placeTexts } from "./texts/place.ts";
@@ -58,6 +59,7 @@ export const PARTS = {
   description: descriptionTexts,
   explanation: explanationTexts,
   ownWords: ownWordsTexts,
+  own: ownTexts,
   pickers: pickersTexts,
   calculations: calculationsTexts,
   filter: filterTexts,

@@ -83,6 +83,8 @@ export interface TableSource extends FigureSource {
   find?(words: string, options?: ReadOptions): Promise<readonly FoundTable[] | Problem>;
   /** Kept for as long as the page stands; a failed try is not. */
   describe(table: string, options?: ReadOptions): Promise<Table | Problem>;
+  /** What can be said of an indicator that is not known; its id unless said otherwise. */
+  called?(indicator: string): string;
   /** The table of an indicator of this source. */
   tableOf(indicator: string): string;
   /** Which origin would be asked for a table, and for the list without one; undefined when that is no address. */

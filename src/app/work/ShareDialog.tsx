@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { subtitleOf } from "../../analysis/titles.ts";
 import { useAreas } from "../../data/hooks.ts";
@@ -15,6 +15,8 @@ import { embedSnippet } from "./embedSnippet.ts";
 import { useNames } from "./useNames.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
+import { ownFilesIn } from "../../workspace/ownFiles.ts";
+import { OwnAlong } from "./ownAlong.ts";
 import "../card/card.css";
 import "./work.css";
 
@@ -41,6 +43,8 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   const reading = useTabResult({ ...tab, query: askedQuery(workspace, tab) });
   const areas = useAreas();
   const [said, setSaid] = useState("");
+  const [along, setAlong] = useState(false);
+  const files = ownFilesIn(workspace);
   const [size, setSize] = useState(SIZE);
   useEffect(() => {
     dialog.current?.showModal();
@@ -111,12 +115,17 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
           type="button"
           className="button"
           onClick={() => {
-            save(workName(workspace, names, words));
+            save(workName(workspace, names, words), along);
           }}
         >
           {words.text("work.save-file")}
         </button>
       </div>
+      {files.length > 0 && (
+        <Suspense>
+          <OwnAlong {...{ along }} own={files} link onAlong={setAlong} />
+        </Suspense>
+      )}
       {embedding && (
         <section className="embed-part" aria-label={words.text("work.embed")}>
           <h3>{words.text("work.embed")}</h3>

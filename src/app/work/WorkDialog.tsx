@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Message } from "../../cube/message.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -14,6 +14,8 @@ import { AddressField } from "./AddressField.tsx";
 import { WorkList } from "./WorkList.tsx";
 import { useNames } from "./useNames.ts";
 import { useOpenWork } from "./useOpenWork.ts";
+import { ownFilesIn } from "../../workspace/ownFiles.ts";
+import { OwnAlong } from "./ownAlong.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
@@ -32,9 +34,11 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const words = useWords();
   const names = useNames();
   const save = useSaveFile(store);
+  const { workspace, work, act } = useStore(store);
+  const [along, setAlong] = useState(false);
+  const own = ownFilesIn(workspace);
   const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { workspace, work, act } = useStore(store);
   const { works, keeping } = useStore(keeper);
   const [deleted, setDeleted] = useState<KeptWork | null>(null);
   useEffect(() => {
@@ -76,7 +80,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           type="button"
           className="button"
           onClick={() => {
-            save(workName(workspace, names, words));
+            save(workName(workspace, names, words), along);
           }}
         >
           {words.text("work.save-file")}
@@ -86,7 +90,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept=".json,application/json,.xml,application/xml,text/xml"
+            accept=".json,application/json,.xml,application/xml,text/xml,.csv,.txt,.tsv,.xlsx"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (!file) return;
@@ -95,6 +99,11 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           />
         </label>
       </div>
+      {own.length > 0 && (
+        <Suspense>
+          <OwnAlong {...{ own, along }} onAlong={setAlong} />
+        </Suspense>
+      )}
       <AddressField onAddress={(address) => void open.address(address).then(close)} />
       <div role="status">
         {deleted && (

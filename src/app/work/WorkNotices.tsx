@@ -1,5 +1,7 @@
-import { useCallback } from "react";
+import { Suspense, lazy, useCallback } from "react";
 import { useStore } from "zustand";
+import { needTexts } from "../../i18n/loadTexts.ts";
+import { offered } from "../../pickers/own/offered.ts";
 import type { Message } from "../../cube/message.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Theme } from "../../ui/theme.ts";
@@ -14,6 +16,11 @@ import { useNames } from "./useNames.ts";
 import { useOpenWork } from "./useOpenWork.ts";
 import { workName } from "./workName.ts";
 import "./work.css";
+
+const OwnFile = lazy(async () => {
+  const [{ OwnFile }] = await Promise.all([import("./OwnFile.tsx"), needTexts("own")]);
+  return { default: OwnFile };
+});
 
 interface WorkNoticesProps {
   readonly store: WorkspaceStore;
@@ -33,6 +40,7 @@ export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
   const open = useOpenWork(store, keeper, tell);
   const onFile = useCallback((file: File) => void open.file(file), [open]);
   const over = useFileDrop(onFile);
+  const { looked } = useStore(offered);
   const button = (id: string, onClick: () => void) => (
     <button type="button" className="button" onClick={onClick}>
       {words.text(id)}
@@ -69,6 +77,11 @@ export function WorkNotices({ store, keeper, theme, tell }: WorkNoticesProps) {
       </div>
       <JiveTopics store={store} />
       <ChangedData {...{ store, keeper }} />
+      {looked !== null && (
+        <Suspense>
+          <OwnFile {...{ store, looked }} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { Workspace } from "../../workspace/document.ts";
 import type { TabFigures } from "../../workspace/keep/beside.ts";
 
 /** Hands the workspace, and the figures that it had, to the browser as a file to save. */
-export function saveAsFile(workspace: Workspace, name: string, figures: TabFigures): void {
-  const text = writeFile(workspace, new Date().toISOString(), figures);
+export function saveAsFile(workspace: Workspace, name: string, figures: TabFigures, own: readonly object[]): void {
+  const text = writeFile(workspace, new Date().toISOString(), figures, own);
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;

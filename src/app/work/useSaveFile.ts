@@ -6,18 +6,27 @@ import { standingFigures } from "../../workspace/figures/standing.ts";
 import type { TabFigures } from "../../workspace/keep/beside.ts";
 import type { Memory } from "../../workspace/keep/memory.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
+import { ownFilesIn } from "../../workspace/ownFiles.ts";
 import { saveAsFile } from "./files.ts";
 import { useKeeper } from "./useKeeper.ts";
 
-/** Saves the present work as a file, with the figures of its tabs as far as they can be had. */
-export function useSaveFile(store: WorkspaceStore): (name: string) => void {
+/**
+ * Saves the present work as a file, with the figures of its tabs as far as they can be had; those of own files only
+ * where the person chose to take them along.
+ */
+export function useSaveFile(store: WorkspaceStore): (name: string, along?: boolean) => void {
   const client = useDataClient();
   const keeper = useKeeper(store, true);
   return useCallback(
-    (name) => {
+    (name, along = false) => {
       const { workspace } = store.getState();
       const figures = keeper ? figuresOf(workspace, keeper.memory, client) : Promise.resolve({});
-      void figures.catch(() => ({})).then((beside) => saveAsFile(workspace, name, beside));
+      const own = along
+        ? import("../../data/ownHooks.ts").then(({ packOwn }) => packOwn(client, ownFilesIn(workspace)))
+        : Promise.resolve([]);
+      void Promise.all([figures.catch(() => ({})), own]).then(([beside, packed]) =>
+        saveAsFile(workspace, name, beside, packed),
+      );
     },
     [store, keeper, client],
   );

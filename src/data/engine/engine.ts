@@ -9,6 +9,10 @@ import type { Catalogue, Sheet } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { LiveKind } from "../../sources/kinds.ts";
+import type { Choices } from "../../sources/own/choices.ts";
+import type { Opening } from "../../sources/own/own.ts";
+import type { Packed } from "../../sources/own/pack.ts";
+import type { Corrections } from "../../sources/own/propose.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { FoundTable, ReadOptions, Table } from "../../sources/source.ts";
 
@@ -65,7 +69,19 @@ export type LiveAsk =
   /** The table of each of these series. */
   | { readonly about: "tables"; readonly choices: readonly LiveRef[] }
   /** From now on these origins may be asked: the person has seen their names. */
-  | { readonly about: "allow"; readonly origins: readonly string[] };
+  | { readonly about: "allow"; readonly origins: readonly string[] }
+  /** The own files of this device. */
+  | { readonly about: "own-files" }
+  /** What is understood of a file; then of the same with what the person corrected. */
+  | { readonly about: "own-open"; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly about: "own-correct"; readonly id: string; readonly said?: Corrections }
+  | { readonly about: "own-keep"; readonly id: string; readonly choices: Choices }
+  | { readonly about: "own-remove"; readonly id: string }
+  /** Puts the file back that was removed last. */
+  | { readonly about: "own-restore" }
+  /** Own files to take along in a file, and those that came with one. */
+  | { readonly about: "own-give"; readonly ids: readonly string[] }
+  | { readonly about: "own-take"; readonly packed: unknown };
 
 export interface LiveAnswers {
   readonly services: readonly Service[];
@@ -73,6 +89,14 @@ export interface LiveAnswers {
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
   readonly allow: null;
+  readonly "own-files": readonly Table[];
+  readonly "own-open": Opening | Problem;
+  readonly "own-correct": Opening | Problem;
+  readonly "own-keep": { readonly kept: boolean; readonly table: Table } | Problem;
+  readonly "own-remove": boolean;
+  readonly "own-restore": boolean;
+  readonly "own-give": readonly Packed[];
+  readonly "own-take": boolean;
 }
 
 /** Asks about live services; the type of an answer follows from its question, as both ends are of one build. */

@@ -67,15 +67,15 @@ export function createEngine(): Engine {
     open({ home, hosts, pause, sources: settings }) {
       const request = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
       const stores = createStores(settings, request);
+      const [main] = stores.values();
+      if (!main) throw new Error("no source to read from");
       let bringing: Promise<Live> | undefined;
       /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
       const bring = (): Promise<Live> =>
         (bringing ??= import("./live.ts").then(({ liveOver }) => {
-          const given = { settings, request, home: new URL(home), allowed };
+          const given = { settings, request, home: new URL(home), allowed, areas: main.areas };
           return liveOver({ ...given, ...(pause !== undefined && { pause }) });
         }));
-      const [main] = stores.values();
-      if (!main) throw new Error("no source to read from");
       opens({ stores, main, live: bring });
       // Every question needs the catalogue, and all but the catalogue's own need the areas.
       begun = main.catalogue();

@@ -1,7 +1,9 @@
 import { OWN, STORE } from "../../analysis/series.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
+import type { Areas } from "../../cube/area.ts";
 import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
+import { OWN_FILES } from "../../cube/ownFile.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
@@ -14,6 +16,7 @@ import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
 import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
 import { withTables } from "../tables.ts";
 import type { LiveAnswers, LiveAsk, LiveRef, Model, Service } from "./engine.ts";
+import type { OwnFiles } from "./own.ts";
 import { refusals, waiting } from "./unchosen.ts";
 
 /** A query, or only its series where no figure is shown. */
@@ -31,6 +34,8 @@ interface Given {
   readonly home: URL;
   readonly allowed: Allowed;
   readonly pause?: number;
+  /** The areas of the store, with those of a level that is read apart. */
+  readonly areas: (level: string) => Promise<Areas | Problem>;
 }
 
 /** What live tables add to the engine. */
@@ -46,8 +51,9 @@ function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
-export function liveOver({ settings, request, home, allowed, pause }: Given): Live {
+export function liveOver({ settings, request, home, allowed, pause, areas }: Given): Live {
   const services = liveServices(settings, gated(request, home, allowed), pause);
+  let ownFiles: Promise<OwnFiles> | undefined;
   const known = new Map<string, Table>();
   let last: { readonly base: Model; readonly tables: readonly Table[]; readonly model: Model } | undefined;
 
@@ -62,8 +68,17 @@ export function liveOver({ settings, request, home, allowed, pause }: Given): Li
     return last.model;
   }
 
+  /** The files on this device, whose code comes in with the first question about them. */
+  function own(): Promise<OwnFiles> {
+    return (ownFiles ??= import("./own.ts").then(({ ownFilesOver }) => ownFilesOver(areas)));
+  }
+
+  async function sourceOf(id: string): Promise<TableSource | undefined> {
+    return id === OWN_FILES ? (await own()).source : services.get(id);
+  }
+
   async function describe(id: string, table: string, options: ReadOptions): Promise<Table | Problem> {
-    const source = await services.get(id);
+    const source = await sourceOf(id);
     return source ? described(source, table, options) : problem("forbidden", id, table);
   }
 
@@ -74,7 +89,7 @@ export function liveOver({ settings, request, home, allowed, pause }: Given): Li
   }
 
   async function tableOf({ source: id, indicator }: LiveRef, options: ReadOptions): Promise<Table | Problem> {
-    const source = await services.get(id);
+    const source = await sourceOf(id);
     return source ? described(source, source.tableOf(indicator), options) : problem("forbidden", id, indicator);
   }
 
@@ -92,7 +107,7 @@ export function liveOver({ settings, request, home, allowed, pause }: Given): Li
   }
 
   return {
-    source: services.get,
+    source: sourceOf,
 
     answer(ask, options) {
       switch (ask.about) {
@@ -104,6 +119,8 @@ export function liveOver({ settings, request, home, allowed, pause }: Given): Li
           return describe(ask.source, ask.table, options);
         case "tables":
           return Promise.all(ask.choices.map((choice) => tableOf(choice, options)));
+        default:
+          return own().then(({ answer }) => answer(ask));
       }
     },
 
@@ -120,7 +137,12 @@ export function liveOver({ settings, request, home, allowed, pause }: Given): Li
       // Nothing says which periods would be shown: then there is no picture to keep either.
       const [failure] = answers.filter(isProblem);
       if (spans.length === 0) return failure ?? problem("not-found", lost[0]?.indicator ?? "", lost[0]?.source ?? "");
-      const standIns = lost.map((choice) => standIn(choice, spans));
+      const standIns = await Promise.all(
+        lost.map(async (choice) => {
+          const source = await sourceOf(choice.source);
+          return standIn(choice, source?.called?.(choice.indicator) ?? choice.indicator, spans);
+        }),
+      );
       const { catalogue } = model;
       return { ...model, catalogue: { ...catalogue, indicators: [...catalogue.indicators, ...standIns] } };
     },
@@ -151,8 +173,8 @@ function withoutUnchosen(model: Model, choices: readonly SeriesChoice[]): LiveMo
 }
 
 /** An indicator of which nothing is known but its code: its cells are *not loaded* until it can be read. */
-function standIn({ source, indicator: id }: SeriesChoice, spans: readonly Span[]): Indicator {
-  const facts = { source, id, name: id, description: "", unit: "", decimals: 0, dimensions: [], provider: "" };
+function standIn({ source, indicator: id }: SeriesChoice, name: string, spans: readonly Span[]): Indicator {
+  const facts = { source, id, name, description: "", unit: "", decimals: 0, dimensions: [], provider: "" };
   return indicatorOf({ ...facts, spans, hash: "" });
 }
 

@@ -42,6 +42,10 @@ export const dataTexts = {
     nl: "{{what}}: er is nog niet gekozen uit {{where}}.",
     en: "{{what}}: nothing has been chosen yet from {{where}}.",
   },
+  "data.elsewhere": {
+    nl: "De cijfers ‘{{what}}’ staan in een eigen bestand op een ander apparaat. Ze reizen niet mee in een link. Hebt u het bestand ook? Voeg het dan toe bij Onderwerpen.",
+    en: "The figures ‘{{what}}’ are in an own file on another device. They do not travel in a link. Do you have the file too? Then add it under Topics.",
+  },
   "data.cancelled": { nl: "U hebt het laden gestopt.", en: "You stopped the loading." },
   "data.retry": { nl: "Probeer opnieuw", en: "Try again" },
   "data.config-missing": {

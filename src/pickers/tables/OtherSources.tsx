@@ -1,19 +1,27 @@
 import { Suspense, lazy, useState } from "react";
+import { OWN_FILES } from "../../cube/ownFile.ts";
 import { useServices } from "../../data/liveHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { IndicatorRow } from "../indicators/IndicatorRow.tsx";
 
 const TablesDialog = lazy(async () => ({ default: (await import("./TablesDialog.tsx")).TablesDialog }));
 
-/** What is chosen from live tables, and the way to more of them; nothing where the site has switched them off. */
+const OwnFiles = lazy(async () => {
+  const [{ OwnFiles }] = await Promise.all([import("../own/OwnFiles.tsx"), needTexts("own")]);
+  return { default: OwnFiles };
+});
+
+/** What is chosen from live tables and the way to more of them, where the site has not switched them off; own files. */
 export function OtherSources(props: PickerProps) {
   const words = useWords();
   const services = useServices();
   const [open, setOpen] = useState(false);
-  const chosen = chosenIndicators(queryOf(props.workspace), props.catalogue).filter(({ source }) => source);
-  if (services.length === 0 && chosen.length === 0) return null;
+  const chosen = chosenIndicators(queryOf(props.workspace), props.catalogue).filter(
+    ({ source }) => source !== undefined && source !== OWN_FILES,
+  );
   return (
     <div className="other-sources">
       {chosen.length > 0 && (
@@ -31,6 +39,9 @@ export function OtherSources(props: PickerProps) {
           {words.text("tables.add")}
         </button>
       )}
+      <Suspense>
+        <OwnFiles {...props} />
+      </Suspense>
       {open && (
         <Suspense>
           <TablesDialog {...props} services={services} onClose={() => setOpen(false)} />

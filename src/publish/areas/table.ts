@@ -1,4 +1,4 @@
-import { readCsv } from "../csv.ts";
+import { readCsv } from "../../sources/csv.ts";
 import type { Refusal } from "../report.ts";
 
 /** A row of a file: its line, and its cells by the name of their column, without spaces around them. */

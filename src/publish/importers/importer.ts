@@ -1,6 +1,6 @@
 import type { Reason } from "../../cube/reason.ts";
 import type { SourceConfig } from "../config/sources.ts";
-import { readCsv } from "../csv.ts";
+import { readCsv } from "../../sources/csv.ts";
 
 export type Missing = Exclude<
   Reason,

@@ -1,6 +1,7 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
+import { OWN_FILES, ownTopicName } from "../../cube/ownFile.ts";
 import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
 import { LIVE } from "../ownNames.ts";
@@ -24,7 +25,8 @@ const say = (id: string, params: Message["params"] = {}): Message => ({ id: `wor
 
 export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {} }: Names): MessageParam {
   if (source === OWN) return formulas[indicator]?.name ?? indicator;
-  return catalogue.indicators.find((one) => one.id === indicator)?.name ?? indicator;
+  const known = catalogue.indicators.find((one) => one.id === indicator)?.name;
+  return known ?? (source === OWN_FILES ? ownTopicName(indicator) : indicator);
 }
 
 /** The own title of a tab, else its indicators; an empty one is a new tab. */

@@ -3,6 +3,7 @@ import type { Workspace } from "../document.ts";
 import { isSafeKey } from "../limits.ts";
 import { parseFigures } from "../keep/beside.ts";
 import type { TabFigures } from "../keep/beside.ts";
+import { showsOwnFiles } from "../ownFiles.ts";
 import { migrate, NEWEST } from "./migrate.ts";
 import { repair } from "./repair.ts";
 
@@ -18,14 +19,38 @@ const MOST_FIGURES = 10_000_000;
 const DEEPEST = 40;
 
 export type FileReading =
-  | { readonly workspace: Workspace; readonly figures: TabFigures; readonly notices: readonly Message[] }
+  | {
+      readonly workspace: Workspace;
+      readonly figures: TabFigures;
+      readonly notices: readonly Message[];
+      /** Own files that came along, as they were packed; undefined for none. */
+      readonly own?: unknown;
+    }
   | { readonly workspace: null; readonly notices: readonly Message[] };
 
-/** A workspace as a file: the whole document, when it was saved (ISO 8601), and the figures of its tabs as they were. */
-export function writeFile(workspace: Workspace, saved: string, figures: TabFigures = {}): string {
-  const head = JSON.stringify({ format: FORMAT, version: NEWEST, saved, workspace }, null, 2);
-  const beside = writeFigures(figures);
-  return beside === "" ? `${head}\n` : `${head.slice(0, -2)},\n  "figures": {${beside}}\n}\n`;
+/**
+ * A workspace as a file: the whole document, when it was saved (ISO 8601), and the figures of its tabs as they were.
+ * Figures from own files are only in it where these are given, packed: then the person has chosen to take them along.
+ */
+export function writeFile(
+  workspace: Workspace,
+  saved: string,
+  figures: TabFigures = {},
+  own: readonly object[] = [],
+): string {
+  const head = JSON.stringify({ format: FORMAT, version: NEWEST, saved, workspace }, null, 2).slice(0, -2);
+  const beside = writeFigures(own.length > 0 ? figures : withoutOwn(figures, workspace));
+  const parts = [
+    head,
+    ...(beside === "" ? [] : [`  "figures": {${beside}}`]),
+    ...(own.length === 0 ? [] : [`  "own": ${JSON.stringify(own)}`]),
+  ];
+  return `${parts.join(",\n")}\n}\n`;
+}
+
+function withoutOwn(figures: TabFigures, workspace: Workspace): TabFigures {
+  const own = new Set(workspace.tabs.filter((tab) => showsOwnFiles(tab, workspace)).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(figures).filter(([tab]) => !own.has(tab)));
 }
 
 /** On one line per tab: nobody reads ten thousand lines of numbers. */
@@ -46,13 +71,14 @@ export function readFile(text: string): FileReading {
   const parsed = parse(text);
   if (typeof parsed !== "object" || parsed === null || !("format" in parsed) || parsed.format !== FORMAT)
     return failed("file-other");
-  const { version, workspace, figures } = parsed as Readonly<
-    Partial<Record<"version" | "workspace" | "figures", unknown>>
+  const { version, workspace, figures, own } = parsed as Readonly<
+    Partial<Record<"version" | "workspace" | "figures" | "own", unknown>>
   >;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return failed("file-other");
   if (version > NEWEST) return failed("file-newer");
   const repaired = repair(migrate(workspace, version));
-  return repaired ? { ...repaired, figures: parseFigures(figures) } : failed("file-broken");
+  if (!repaired) return failed("file-broken");
+  return { ...repaired, figures: parseFigures(figures), ...(own !== undefined && { own }) };
 }
 
 const failed = (id: string): FileReading => ({ workspace: null, notices: [{ id: `work.${id}` }] });

@@ -1,5 +1,5 @@
 import readXlsx from "read-excel-file/node";
-import { readCsv } from "../../csv.ts";
+import { readCsv } from "../../../sources/csv.ts";
 
 /** A row of a table; numbers of a workbook are written with a point. `line` counts from 1. */
 export interface TableRow {

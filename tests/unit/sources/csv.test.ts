@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../../src/publish/csv.ts";
+import { readCsv } from "../../../src/sources/csv.ts";
 
 const cells = (text: string, delimiter = ",") =>
   [...readCsv(text, delimiter)].map((row) => ("cells" in row ? row.cells : row.fault));

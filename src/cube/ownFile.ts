@@ -1,0 +1,21 @@
+/** The source of own files, as it stands in front of an indicator in a link; no service of a site may be called so. */
+export const OWN_FILES = "file";
+
+/** What a topic without a head of its own is called in the id of its indicator. */
+export const UNNAMED = "cijfers";
+
+/** The file that a figure of an own file is in; its indicator is the id of that file, a colon and the topic. */
+export function ownFileOf(indicator: string): string {
+  return indicator.split(":", 1)[0] ?? "";
+}
+
+/** What a person can read in the id of a file, where it is not on this device. */
+export function ownFileName(id: string): string {
+  return id.replace(/-?[0-9a-f]{8}$/, "").replaceAll("-", " ") || id;
+}
+
+/** What a person can read in the id of an indicator of an own file. */
+export function ownTopicName(indicator: string): string {
+  const topic = indicator.split(":").at(1) ?? "";
+  return topic === "" || topic === UNNAMED ? ownFileName(ownFileOf(indicator)) : topic.replaceAll("-", " ");
+}

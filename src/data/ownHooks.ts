@@ -1,0 +1,113 @@
+import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import type { Message } from "../cube/message.ts";
+import { isProblem } from "../cube/problem.ts";
+import type { Problem } from "../cube/problem.ts";
+import type { Choices } from "../sources/own/choices.ts";
+import type { Opening } from "../sources/own/own.ts";
+import type { OwnPreview } from "../sources/own/preview.ts";
+import type { Corrections } from "../sources/own/propose.ts";
+import type { Table } from "../sources/source.ts";
+import type { DataClient } from "./client.ts";
+import { askLive } from "./engine/engine.ts";
+import { readingOf } from "./hooks.ts";
+import type { Reading } from "./hooks.ts";
+import { useDataClient } from "./provider.tsx";
+import { reading } from "./reading.ts";
+
+export type { Choices, ColumnRole, TopicChoice } from "../sources/own/choices.ts";
+export { OWN_AGGREGATIONS, OWN_KINDS } from "../sources/own/kinds.ts";
+export type { OwnPreview } from "../sources/own/preview.ts";
+export type { Corrections } from "../sources/own/propose.ts";
+
+/** Hooks of the screens about own files: they come in with them. */
+
+/** A file that was just chosen, or one that is on the device already, by its id. */
+export type Looked = File | string;
+
+/** The files of one's own on this device; asks nothing of anybody else. */
+export function useOwnFiles(): readonly Table[] {
+  const { engine } = useDataClient();
+  return useQuery(reading(["own-files"], () => askLive(engine, { about: "own-files" }))).data ?? NONE;
+}
+
+const NONE: readonly Table[] = [];
+
+export interface OwnReading {
+  /** What was understood as far as was said; while that is worked out, what was understood before. */
+  readonly reading: Reading<Opening>;
+  readonly busy: boolean;
+}
+
+/** What is understood of a file. `said`: what the person corrected; undefined for nothing yet. */
+export function useOwnPreview(looked: Looked, said: Corrections | undefined): OwnReading {
+  const client = useDataClient();
+  const first = useQuery<Opening>({
+    ...reading(["own-preview", nameOf(looked)], () => openOwn(client, looked)),
+    gcTime: 0,
+  });
+  const id = first.data && "preview" in first.data ? first.data.preview.id : undefined;
+  const key = ["own-preview", nameOf(looked), said];
+  const next = useQuery<Opening>({
+    ...(id === undefined || said === undefined
+      ? { queryKey: key, queryFn: skipToken }
+      : { ...reading(key, () => askLive(client.engine, { about: "own-correct", id, said })), gcTime: 0 }),
+    placeholderData: keepPreviousData,
+  });
+  const answer = said !== undefined && next.data ? next : first;
+  return { reading: readingOf(answer, client), busy: first.isFetching || next.isFetching };
+}
+
+function nameOf(looked: Looked): string {
+  return typeof looked === "string" ? looked : `${looked.name}|${String(looked.size)}|${String(looked.lastModified)}`;
+}
+
+async function openOwn({ engine }: DataClient, looked: Looked): Promise<Opening | Problem> {
+  if (typeof looked === "string") return askLive(engine, { about: "own-correct", id: looked });
+  try {
+    const bytes = await looked.arrayBuffer();
+    return await askLive(engine, { about: "own-open", name: looked.name, bytes });
+  } catch {
+    // The browser may not read it any more: it was moved or is a folder.
+    return { refused: GONE };
+  }
+}
+
+const GONE: Message = { id: "own.gone" };
+
+/** Keeps a file as it is read; its table, and whether the device has it. */
+export async function keepOwn(
+  client: DataClient,
+  { id }: OwnPreview,
+  choices: Choices,
+): Promise<{ readonly kept: boolean; readonly table: Table } | Problem> {
+  const answer = await askLive(client.engine, { about: "own-keep", id, choices });
+  if (!isProblem(answer)) await forget(client);
+  return answer;
+}
+
+export async function removeOwn(client: DataClient, id: string): Promise<void> {
+  await askLive(client.engine, { about: "own-remove", id });
+  await forget(client);
+}
+
+/** Puts the file back that was removed last. */
+export async function restoreOwn(client: DataClient): Promise<void> {
+  await askLive(client.engine, { about: "own-restore" });
+  await forget(client);
+}
+
+/** Own files as they are taken along in a file, and kept on this device when they came with one. */
+export function packOwn({ engine }: DataClient, ids: readonly string[]): Promise<readonly object[]> {
+  return askLive(engine, { about: "own-give", ids });
+}
+
+export async function unpackOwn(client: DataClient, packed: unknown): Promise<void> {
+  await askLive(client.engine, { about: "own-take", packed });
+  await forget(client);
+}
+
+/** What was worked out with other own files than there are now is asked anew. */
+async function forget({ queries }: DataClient): Promise<void> {
+  const kinds = ["own-files", "tables", "result", "explanation", "offers", "sheet"];
+  await Promise.all(kinds.map((kind) => queries.invalidateQueries({ queryKey: [kind] })));
+}

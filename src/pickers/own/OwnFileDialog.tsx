@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { isProblem, problemMessage } from "../../cube/problem.ts";
+import type { Message } from "../../cube/message.ts";
+import { keepOwn, useOwnPreview } from "../../data/ownHooks.ts";
+import type { Corrections, Looked, OwnPreview } from "../../data/ownHooks.ts";
+import type { Table } from "../../data/liveHooks.ts";
+import { useDataClient } from "../../data/provider.tsx";
+import { useWords } from "../../i18n/context.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { addIndicator } from "../../workspace/actions.ts";
+import { openIndicator } from "../../workspace/openings.ts";
+import { focusOf } from "../props.ts";
+import type { PickerProps } from "../props.ts";
+import { HowItWasRead } from "./HowItWasRead.tsx";
+import { Mistakes } from "./Mistakes.tsx";
+import { Topics } from "./Topics.tsx";
+import { Understood } from "./Understood.tsx";
+import "../pickers.css";
+import "./own.css";
+
+interface OwnFileDialogProps extends PickerProps {
+  readonly looked: Looked;
+  readonly onClose: () => void;
+}
+
+/** What was understood of a file of one's own; everything may be corrected before it is added. */
+export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps) {
+  const words = useWords();
+  const [said, setSaid] = useState<Corrections>();
+  const { reading, busy } = useOwnPreview(looked, said);
+  const opening = reading.state === "ready" ? reading.value : undefined;
+  const title = typeof looked === "string" ? undefined : looked.name;
+  const preview = opening && "preview" in opening ? opening.preview : undefined;
+  return (
+    <Dialog
+      wide
+      title={title ?? preview?.name ?? words.text("own.title")}
+      closeLabel={words.text("own.close")}
+      onClose={onClose}
+    >
+      <p className="own-stays">{words.text("own.stays")}</p>
+      <p role="status" className={busy ? "small quiet" : "visually-hidden"}>
+        {busy ? words.text("own.reading") : ""}
+      </p>
+      {reading.state === "failed" && <p className="notice">{words.say(problemMessage(reading.problem))}</p>}
+      {opening && "refused" in opening && <p className="notice">{words.say(opening.refused)}</p>}
+      {preview && (
+        <Read
+          {...{ ...props, preview, onClose }}
+          onCorrect={(more) => setSaid({ ...(said ?? (preview.kept ? preview.choices : {})), ...more })}
+          onReread={(more) => setSaid({ ...(said?.places && { places: said.places }), ...more })}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+interface ReadProps extends PickerProps {
+  readonly preview: OwnPreview;
+  readonly onCorrect: (said: Corrections) => void;
+  /** Another sheet, or turned: what was said of its columns says nothing any more. */
+  readonly onReread: (said: Corrections) => void;
+  readonly onClose: () => void;
+}
+
+function Read({ preview, onCorrect, onReread, onClose, ...props }: ReadProps) {
+  const words = useWords();
+  const client = useDataClient();
+  const [trouble, setTrouble] = useState<Message>();
+  const { act, areas, mine } = props;
+  const add = async (alone: boolean): Promise<void> => {
+    const answer = await keepOwn(client, preview, preview.choices);
+    if (isProblem(answer)) {
+      setTrouble(problemMessage(answer));
+      return;
+    }
+    show(answer.table, alone);
+    if (answer.kept) onClose();
+    else setTrouble({ id: "own.not-kept" });
+  };
+  const show = ({ indicators }: Table, alone: boolean): void => {
+    const [first] = indicators;
+    if (!first) return;
+    act(alone ? "openIndicator" : "addIndicator", (now) =>
+      indicators.reduce(
+        (before, { id: indicator, source = "" }) => addIndicator(before, { indicator, source }),
+        alone ? openIndicator(now, first, focusOf(areas, mine)) : now,
+      ),
+    );
+  };
+  const ready = preview.figures > 0;
+  return (
+    <>
+      <Understood preview={preview} areas={areas} />
+      {!ready && <p className="notice">{words.text("own.nothing")}</p>}
+      <Mistakes {...{ preview, areas, onCorrect }} />
+      <Topics topics={preview.choices.topics} onChange={(topics) => onCorrect({ topics: [...topics] })} />
+      <HowItWasRead {...{ preview, areas, onCorrect, onReread }} />
+      <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
+      <div className="actions own-actions">
+        <button type="button" className="button primary" disabled={!ready} onClick={() => void add(false)}>
+          {words.text("own.add-these")}
+        </button>
+        <button type="button" className="button" disabled={!ready} onClick={() => void add(true)}>
+          {words.text("own.show-these")}
+        </button>
+      </div>
+    </>
+  );
+}
