@@ -73,7 +73,8 @@ export function createEngine(): Engine {
       /** Most questions are about the store alone: what live tables need comes in with the first that is not. */
       const bring = (): Promise<Live> =>
         (bringing ??= import("./live.ts").then(({ liveOver }) => {
-          const given = { settings, request, home: new URL(home), allowed, areas: main.areas };
+          const areas = (level: string) => main.areas(level);
+          const given = { settings, request, home: new URL(home), allowed, areas };
           return liveOver({ ...given, ...(pause !== undefined && { pause }) });
         }));
       opens({ stores, main, live: bring });
