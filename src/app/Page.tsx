@@ -185,7 +185,12 @@ function Ready(props: ReadyProps) {
         </main>
       ) : workspace.page === "report" ? (
         <Suspense>
-          <Report {...{ store, catalogue, areas, theme, notices }} mine={favourite} site={config.name} />
+          <Report
+            {...{ store, catalogue, areas, theme, notices }}
+            mine={favourite}
+            site={config.name}
+            onExport={() => setExporting(true)}
+          />
         </Suspense>
       ) : (
         <WorkbenchWhenThere

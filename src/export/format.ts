@@ -30,6 +30,22 @@ export interface Exported {
   readonly link: string;
   /** Day on which the file is made, `2026-11-22`. */
   readonly date: string;
+  /** Its place in the report; absent where each figure stands by itself. */
+  readonly report?: InReport;
+}
+
+/** A figure in a document of several: which one, counted from 1, and the person's words around it. */
+export interface InReport {
+  readonly number: number;
+  readonly above: readonly Prose[];
+  /** Only after the last figure. */
+  readonly below: readonly Prose[];
+}
+
+/** A heading or a text of the person, its live figures filled in; an empty line begins a paragraph. */
+export interface Prose {
+  readonly kind: "heading" | "text";
+  readonly text: string;
 }
 
 export interface Definition {

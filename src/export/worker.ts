@@ -47,7 +47,7 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
   if (!format) throw new Error(`no format ${id}`);
   const forms = book.figures.flatMap(({ picture }) => formById(picture?.form ?? "")?.texts ?? []);
   await Promise.all([
-    needTexts("workbench", "table", "export", "charts", "methods", "description", ...forms),
+    needTexts("workbench", "table", "export", "charts", "methods", "description", "report", ...forms),
     loadTexts(language),
   ]);
   const words = createWords(language);

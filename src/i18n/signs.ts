@@ -2,7 +2,10 @@ import type { Flag } from "../cube/flags.ts";
 import type { Reason } from "../cube/reason.ts";
 import type { Localised } from "../cube/text.ts";
 
-/** What stands in a cell without a figure. CBS's signs where it has them; never `-`, which CBS uses for nil. */
+/**
+ * What stands in a cell without a figure. All signs are letters of the typeface that goes with files, so that they look
+ * the same everywhere. CBS's signs where it has them; never `-`, which CBS uses for nil.
+ */
 export const GLYPHS: Readonly<Record<Reason, Localised>> = {
   present: both(""),
   "not-published": both("."),
@@ -10,7 +13,7 @@ export const GLYPHS: Readonly<Record<Reason, Localised>> = {
   "not-applicable": { nl: "n.v.t.", en: "n/a" },
   empty: both("…"),
   "other-frequency": both("·"),
-  refused: both("⊘"),
+  refused: both("◊"),
   "partial-withheld": both("○"),
   "too-small": both("<"),
   "not-loaded": both("!"),
@@ -26,9 +29,9 @@ export const FLAG_MARKS: Readonly<Record<Flag, string>> = {
   revised: "ʳ",
   forecast: "ᵖ",
   estimate: "~",
-  recast: "↷",
-  partial: "◐",
-  correction: "↺",
+  recast: "→",
+  partial: "ᵈ",
+  correction: "←",
   break: "‡",
   rounded: "≈",
   computed: "ᵇ",

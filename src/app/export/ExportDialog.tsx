@@ -5,6 +5,7 @@ import { useDataClient } from "../../data/provider.tsx";
 import type { Format } from "../../export/format.ts";
 import type { Book } from "../../export/protocol.ts";
 import { received } from "../../export/received.ts";
+import { pdfFormat } from "../../export/pdf/format.ts";
 import { FORMATS } from "../../export/registry.ts";
 import { FIRST_SETTINGS } from "../../export/settings.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -18,6 +19,7 @@ import { FormatList } from "./FormatList.tsx";
 import { Making } from "./Making.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { useFigures } from "./useFigures.ts";
+import type { Scope } from "./useFigures.ts";
 import { useFits } from "./useFits.ts";
 import "./export.css";
 
@@ -36,8 +38,9 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   const words = useWords();
   const client = useDataClient();
   const workspace = useStore(store, (state) => state.workspace);
-  const [scope, setScope] = useState<"one" | "all">("one");
-  const [format, setFormat] = useState<Format | undefined>(FIRST_FORMAT);
+  const inReport = workspace.page === "report";
+  const [scope, setScope] = useState<Scope>(inReport ? "report" : "one");
+  const [format, setFormat] = useState<Format | undefined>(inReport ? pdfFormat : FIRST_FORMAT);
   const [settings, setSettings] = useState(FIRST_SETTINGS);
   const [around] = useState(() => ({
     ...{ client, workspace, areas, words, mine },
@@ -48,7 +51,7 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   }));
   const gathering = useFigures(scope, around);
   const figures = gathering.state === "ready" ? gathering.figures : undefined;
-  const title = workspace.title || config.name;
+  const title = (gathering.state === "ready" && gathering.title) || workspace.title || config.name;
   const book = useMemo<Book | undefined>(
     () => figures && { title, date: around.date, figures, colours: config.tokens },
     [figures, title, around, config],
@@ -59,12 +62,17 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   );
   const fits = useFits(format, exported);
   const tabs = workspace.tabs.length;
+  const scopes: readonly Scope[] = [
+    "one",
+    ...(tabs > 1 ? (["all"] as const) : []),
+    ...(tabs > 1 || workspace.report || inReport ? (["report"] as const) : []),
+  ];
   return (
     <Dialog title={words.text("export.heading")} closeLabel={words.text("export.close")} wide onClose={onClose}>
-      {tabs > 1 && (
+      {scopes.length > 1 && (
         <fieldset className="export-scope">
           <legend className="visually-hidden">{words.text("export.scope")}</legend>
-          {(["one", "all"] as const).map((one) => (
+          {scopes.map((one) => (
             <label key={one}>
               <input
                 type="radio"

@@ -4,38 +4,41 @@ import { needTexts } from "../../i18n/loadTexts.ts";
 import { activeTab } from "../../workspace/defaults.ts";
 import { gatherTab } from "./gather.ts";
 import type { Around } from "./gather.ts";
+import { gatherReport } from "./gatherReport.ts";
 
 /** The figures that are on their way into a file. */
 export type Gathering =
   | { readonly state: "busy" }
   | { readonly state: "failed"; readonly retry: () => void }
-  | { readonly state: "ready"; readonly figures: readonly Handed[] };
+  | ({ readonly state: "ready" } & Gathered);
 
-/** The figure of the tab that is looked at, or of all tabs, in their order. */
-export function useFigures(scope: "one" | "all", around: Around): Gathering {
-  const [gathered, setGathered] = useState<{ readonly scope: string; readonly figures: readonly Handed[] | null }>();
+interface Gathered {
+  readonly figures: readonly Handed[];
+  /** What all of it is called, where that is more than the name of the work. */
+  readonly title?: string;
+}
+
+/** What goes along: the tab that is looked at, all tabs in their order, or the report with its words. */
+export type Scope = "one" | "all" | "report";
+
+/** The figures on their way into a file. */
+export function useFigures(scope: Scope, around: Around): Gathering {
+  const [gathered, setGathered] = useState<{ readonly scope: string; readonly came: Gathered | null }>();
   const [attempt, setAttempt] = useState(0);
   // What was there when the dialog opened: a file is of one moment.
   const [kept] = useState(around);
   useEffect(() => {
     let current = true;
-    const { workspace } = kept;
-    const tabs = scope === "all" ? workspace.tabs : [activeTab(workspace)];
-    const say = (figures: readonly Handed[] | null) => {
-      if (current) setGathered({ scope, figures });
+    const say = (came: Gathered | null) => {
+      if (current) setGathered({ scope, came });
     };
-    needTexts("description", "methods", "table")
-      .then(() => Promise.all(tabs.map((tab) => gatherTab(tab, kept))))
-      .then(
-        (figures) => say(figures.flatMap((figure) => figure ?? [])),
-        () => say(null),
-      );
+    gather(scope, kept).then(say, () => say(null));
     return () => {
       current = false;
     };
   }, [scope, kept, attempt]);
   if (gathered?.scope !== scope) return { state: "busy" };
-  if (gathered.figures) return { state: "ready", figures: gathered.figures };
+  if (gathered.came) return { state: "ready", ...gathered.came };
   return {
     state: "failed",
     retry: () => {
@@ -43,4 +46,13 @@ export function useFigures(scope: "one" | "all", around: Around): Gathering {
       setAttempt((count) => count + 1);
     },
   };
+}
+
+async function gather(scope: Scope, around: Around): Promise<Gathered> {
+  await needTexts("description", "methods", "table", "report", "kpi");
+  if (scope === "report") return gatherReport(around);
+  const { workspace } = around;
+  const tabs = scope === "all" ? workspace.tabs : [activeTab(workspace)];
+  const figures = await Promise.all(tabs.map((tab) => gatherTab(tab, around)));
+  return { figures: figures.flatMap((figure) => figure ?? []) };
 }

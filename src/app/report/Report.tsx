@@ -9,7 +9,6 @@ import type { Theme } from "../../ui/theme.ts";
 import { tabName, withFormulaNames } from "../../workspace/changes/names.ts";
 import { addBlock, showReport, tabsLeftOut } from "../../workspace/report/blocks.ts";
 import { reportOf } from "../../workspace/report/reportOf.ts";
-import { placesIn } from "../../workspace/report/sameFor.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { nameWorkspace } from "../../workspace/tabs.ts";
 import { StageMessage } from "../figure/StageMessage.tsx";
@@ -19,6 +18,7 @@ import { ReportProvider } from "./context.tsx";
 import type { ReportParts } from "./context.tsx";
 import { REPORT_ICONS } from "./icons.ts";
 import { LiveText } from "./LiveText.tsx";
+import { firstTab, placeOf, usualTitle } from "./placeOf.ts";
 import { SameFor } from "./SameFor.tsx";
 import "../figure/figure.css";
 import "./report.css";
@@ -31,10 +31,11 @@ interface ReportProps {
   readonly mine: string | null;
   readonly site: string;
   readonly notices: ReactNode;
+  readonly onExport: () => void;
 }
 
 /** The tabs as one document: to read, to arrange, to make the same for another municipality, to print. */
-export function Report({ store, catalogue, areas, theme, mine, site, notices }: ReportProps) {
+export function Report({ store, catalogue, areas, theme, mine, site, notices, onExport }: ReportProps) {
   const words = useWords();
   const names = useNames();
   const { workspace, act } = useStore(store);
@@ -42,13 +43,9 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices }: 
   const place = useMemo(() => placeOf(workspace, areas), [workspace, areas]);
   const blocks = reportOf(workspace);
   const leftOut = tabsLeftOut(workspace);
-  const firstFigure = blocks.find((block) => block.kind === "figure");
-  const first = workspace.tabs.find(({ id }) => firstFigure?.kind === "figure" && id === firstFigure.tab);
+  const first = firstTab(workspace, blocks);
   const parts: ReportParts = { workspace, act, catalogue, areas, theme, mine: place ?? mine, place, first };
-  const own = place === undefined ? undefined : areas.areas[place];
-  const usual = own
-    ? words.text("report.title-of", { area: words.localised({ nl: own.name, en: own.english ?? own.name }) })
-    : words.text("report.title");
+  const usual = usualTitle(place, areas, words);
   return (
     <ReportProvider value={parts}>
       <main id="main" className="whole report-page" tabIndex={-1}>
@@ -64,6 +61,9 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices }: 
           </button>
           <button type="button" className="button" aria-pressed={arranging} onClick={() => setArranging(!arranging)}>
             {words.text("report.arrange")}
+          </button>
+          <button type="button" className="button" aria-haspopup="dialog" onClick={onExport}>
+            {words.text("app.export")}
           </button>
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon path={REPORT_ICONS.print} size={16} />
@@ -122,14 +122,4 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices }: 
       </main>
     </ReportProvider>
   );
-}
-
-/** What most tabs are about: a municipality where there is one, else any area that is not the whole country. */
-function placeOf(workspace: ReportParts["workspace"], areas: Areas): string | undefined {
-  const country = new Set(areas.levels.filter(({ rank }) => rank === 0).map(({ id }) => id));
-  const known = placesIn(workspace).filter((code) => {
-    const area = areas.areas[code];
-    return area && !country.has(area.level);
-  });
-  return known.find((code) => areas.areas[code]?.level === "gemeente") ?? known[0];
 }

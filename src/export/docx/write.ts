@@ -1,5 +1,5 @@
 import { aboutOf } from "../about.ts";
-import type { Exported, Made, Tools } from "../format.ts";
+import type { Exported, Made, Prose, Tools } from "../format.ts";
 import { figureFor } from "../ooxml/figure.ts";
 import type { Drawn } from "../ooxml/figure.ts";
 import { fitsWord } from "../ooxml/fits.ts";
@@ -26,7 +26,10 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
   for (const [at, figure] of figures.entries()) {
     const drawn = await figureFor(figure, tools, ROOM);
     const { title, subtitle, description, words, link } = figure;
-    body.push(paragraph(title, "Heading1", at === 0 ? "" : "<w:pageBreakBefore/>"), paragraph(subtitle, "Quiet"));
+    const { report } = figure;
+    const nextPage = at === 0 || report ? "" : "<w:pageBreakBefore/>";
+    body.push(...(report?.above.flatMap(proseXml) ?? []));
+    body.push(paragraph(title, report ? "Heading2" : "Heading1", nextPage), paragraph(subtitle, "Quiet"));
     if (drawn) {
       parts.set(`word/media/figure${at + 1}.png`, drawn.png);
       related.push({ id: `rIdFigure${at + 1}`, type: "image", target: `media/figure${at + 1}.png` });
@@ -40,6 +43,7 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
         body.push(linkXml(name, link, `rIdLink${at + 1}`));
       } else body.push(paragraph(`${name}: ${value}`, "Small"));
     }
+    body.push(...(report?.below.flatMap(proseXml) ?? []));
     tools.onProgress((at + 1) / figures.length);
   }
   const page =
@@ -57,6 +61,11 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
   const title = figures.length > 1 ? tools.title : first.title;
   const { language } = first.words;
   return { parts: [packed({ parts, types, main: "word/document.xml", title, language, date: first.date })] };
+}
+
+/** A heading, or the paragraphs of a text. */
+function proseXml({ kind, text }: Prose): string[] {
+  return kind === "heading" ? [paragraph(text, "Heading1")] : text.split(/\n\s*\n/).map((each) => paragraph(each));
 }
 
 function pictureXml({ width, height }: Drawn, number: number, alt: string): string {
@@ -84,6 +93,7 @@ function stylesXml(locale: string): string {
     `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="21"/><w:lang w:val="${locale}"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="80"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
     style("Heading1", "heading 1", '<w:b/><w:sz w:val="32"/>', '<w:keepNext/><w:outlineLvl w:val="0"/>') +
+    style("Heading2", "heading 2", '<w:b/><w:sz w:val="26"/>', '<w:keepNext/><w:outlineLvl w:val="1"/>') +
     style("Quiet", "Quiet", '<w:color w:val="54616D"/>', "<w:keepNext/>") +
     style("Small", "Small", '<w:color w:val="54616D"/><w:sz w:val="17"/>', '<w:spacing w:after="20"/>') +
     `${style("Cell", "Cell", '<w:sz w:val="18"/>', '<w:spacing w:after="0"/>')}</w:styles>`

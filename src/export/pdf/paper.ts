@@ -1,5 +1,7 @@
 import { BOLD, REGULAR } from "./fonts.ts";
 
+export type Layout = "portrait" | "landscape";
+
 /** A place on the pages of a document that goes down by itself and never draws over the end of a page. */
 export interface Paper {
   readonly doc: PDFKit.PDFDocument;
@@ -14,21 +16,24 @@ export interface Paper {
   /** Goes to a next page when there is less room than this; true when it did. */
   readonly need: (height: number) => boolean;
   readonly down: (height: number) => void;
-  readonly page: (layout: "portrait" | "landscape") => void;
+  readonly page: (layout: Layout) => void;
   readonly line: (colour: string, to: number) => void;
   readonly write: (
     text: string,
-    looks: { size: number; bold?: boolean; colour?: string; tag?: "H1" | "P"; link?: string },
+    looks: { size: number; bold?: boolean; colour?: string; tag?: "H1" | "H2" | "H3" | "P"; link?: string },
   ) => void;
 }
+
+/** Ink of what is said beside. */
+export const QUIET = "#54616d";
 
 const MARGIN = { side: 42, top: 42, bottom: 52 } as const;
 
 export function makePaper(doc: PDFKit.PDFDocument): Paper {
   let y: number = MARGIN.top;
-  let layout: "portrait" | "landscape" = "portrait";
+  let layout: Layout = "portrait";
   const end = (): number => doc.page.height - MARGIN.bottom;
-  const page = (next: typeof layout): void => {
+  const page = (next: Layout): void => {
     layout = next;
     doc.addPage({ size: "A4", layout, margin: 0 });
     y = MARGIN.top;

@@ -13,7 +13,7 @@ const LEADING = 11;
 const PAD = 4;
 const ROW = LEADING + 3;
 const MOST_HEAD = 150;
-const COLUMN = { least: 42, most: 96 } as const;
+const COLUMN = { least: 34, most: 110 } as const;
 const INK = "#16202a";
 const QUIET = "#54616d";
 
@@ -33,10 +33,10 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
   });
   const left = heads.reduce((sum, width) => sum + width, 0);
   const widths = sheet.columns.map((column) => {
-    const head = doc.widthOfString(sheet.columnHead(column, sheet.depth.columns - 1));
+    const head = longestWord(doc, sheet, column);
     const figures = sheet.rows.slice(0, 200).map((row) => written(sheet, row, column));
     const widest = figures.reduce((most, text) => Math.max(most, doc.widthOfString(text)), 0);
-    return Math.max(widest + 2 * PAD, Math.min(COLUMN.most, Math.max(COLUMN.least, head + 2 * PAD)));
+    return Math.max(widest, COLUMN.least, Math.min(COLUMN.most, head)) + 2 * PAD;
   });
   for (const band of bandsOf(widths, paper.width - left)) {
     const columns = band.map((at) => sheet.columns[at]).filter((column) => column !== undefined);
@@ -63,6 +63,15 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
     }
     paper.down(12);
   }
+}
+
+/** Heads break between words, so a column is as wide as the longest word above it. */
+function longestWord(doc: PDFKit.PDFDocument, sheet: Sheet, column: Line): number {
+  const heads = Array.from({ length: sheet.depth.columns }, (_, depth) => sheet.columnHead(column, depth));
+  doc.font(BOLD).fontSize(SIZE);
+  const widths = heads.flatMap((head) => head.split(/\s/)).map((word) => doc.widthOfString(word));
+  doc.font(REGULAR);
+  return Math.max(...widths);
 }
 
 /** Columns in turn, as many as fit beside each other; never less than one. */

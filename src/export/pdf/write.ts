@@ -1,22 +1,16 @@
 import PDFDocument from "pdfkit";
-import { aboutOf } from "../about.ts";
 import type { Exported, Made, Tools } from "../format.ts";
-import { isTable } from "../isTable.ts";
-import { drawFigure } from "../picture/draw.ts";
 import { contentsPages, fillContents } from "./contents.ts";
-import { drawSvg } from "./drawSvg.ts";
+import { drawPages } from "./figure.ts";
 import { fitsPdf } from "./fits.ts";
 import { BOLD, REGULAR, registerFonts } from "./fonts.ts";
-import { makePaper } from "./paper.ts";
-import type { Paper } from "./paper.ts";
-import { drawTable } from "./table.ts";
+import { makePaper, QUIET } from "./paper.ts";
+import { drawInReport } from "./report.ts";
 
-const QUIET = "#54616d";
-/** Room of a figure in the pixels that its painter thinks in; three quarters of a point each, or less where it is large. */
-const FIGURE = { width: 760, height: 470 } as const;
-const MANY_COLUMNS = 6;
-
-/** A document of each figure on pages of its own: vectors, text that can be searched, contents where there are several. */
+/**
+ * A document of each figure on pages of its own, or of the report as it runs: vectors, text that can be searched,
+ * contents where there are several.
+ */
 export async function pdf(figures: readonly Exported[], tools: Tools): Promise<Made> {
   const [first] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
@@ -40,8 +34,9 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   const reserved = several ? contentsPages(paper, figures.length) : 0;
   const entries: { title: string; page: number }[] = [];
   for (const [at, figure] of figures.entries()) {
-    entries.push({ title: figure.title, page: doc.bufferedPageRange().count });
-    await drawPages(paper, figure, (done) => tools.onProgress((at + done) / figures.length));
+    const draw = figure.report ? drawInReport : drawPages;
+    const drawnOn = await draw(paper, figure, (done) => tools.onProgress((at + done) / figures.length));
+    entries.push({ title: figure.title, page: drawnOn });
     doc.outline.addItem(figure.title);
   }
   if (reserved > 0)
@@ -49,41 +44,6 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   numberPages(doc, words);
   doc.end();
   return { parts: [await bytes] };
-}
-
-async function drawPages(paper: Paper, figure: Exported, onProgress: (done: number) => void): Promise<void> {
-  const { doc } = paper;
-  const { title, subtitle, picture, link } = figure;
-  const table = isTable(figure);
-  paper.page(
-    table && figure.result.series.length * figure.result.slots.length > MANY_COLUMNS ? "landscape" : "portrait",
-  );
-  doc.addNamedDestination(`page-${doc.bufferedPageRange().count - 1}`);
-  paper.write(title, { size: 16, bold: true, tag: "H1" });
-  paper.write(subtitle, { size: 10, colour: QUIET });
-  paper.down(6);
-  if (table) drawTable(paper, figure, onProgress);
-  else if (picture) {
-    const svg = await drawFigure(figure, picture, FIGURE);
-    const size = sizeOf(svg);
-    // A figure is never cut: where it is higher than a page it is drawn smaller.
-    const scale = Math.min(0.75, paper.width / size.width, (paper.whole() - 60) / size.height);
-    paper.need(size.height * scale);
-    const alt = figure.description || title;
-    doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
-    paper.down(size.height * scale + 10);
-  }
-  for (const { name, value } of aboutOf(figure).slice(2)) {
-    const isLink = value === link;
-    paper.write(`${name}: ${value}`, { size: 8.5, colour: QUIET, ...(isLink && { link }) });
-  }
-}
-
-/** Width and height as an SVG says them. */
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
-  const [, width = 1] = /<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
-  const [, height = 1] = /<svg[^>]* height="([\d.]+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
 }
 
 function numberPages(doc: PDFKit.PDFDocument, words: Exported["words"]): void {

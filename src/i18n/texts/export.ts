@@ -94,6 +94,7 @@ export const exportTexts = {
   },
   "export.scope": { nl: "Wat", en: "What" },
   "export.scope-one": { nl: "Alleen dit tabblad", en: "Only this tab" },
+  "export.scope-report": { nl: "Het verslag", en: "The report" },
   "export.scope-all": { nl: "Alle {{count}} tabbladen", en: "All {{count}} tabs" },
   "export.formats": { nl: "Soort bestand", en: "Kind of file" },
   "export.group-table": { nl: "Tabel", en: "Table" },

@@ -83,3 +83,33 @@ it("puts every kind of file in one zip, with a list that names what did not fit"
 it("has no two formats of one name", () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
 });
+
+it("a report keeps the words of the person between its figures, in a document and in Word", async () => {
+  const texts = {
+    above: [
+      { kind: "heading", text: "Wie woont er?" },
+      { kind: "text", text: "Eerste alinea.\n\nTweede alinea." },
+    ],
+    below: [{ kind: "text", text: "Tot slot." }],
+  } as const;
+  const figures = [
+    exportedOf(everySign(), { report: { number: 1, above: texts.above, below: [] } }),
+    exportedOf(ONE_CELL, { title: "Nummer 2", report: { number: 2, above: [], below: texts.below } }),
+  ];
+  const make = async (id: string) => {
+    const format = FORMATS.find((each) => each.id === id);
+    if (!format) throw new Error(`no format ${id}`);
+    return bytesOf(format, figures);
+  };
+  const word = strFromU8(unzipSync(await make("docx"))["word/document.xml"] ?? new Uint8Array());
+  const said = ["Wie woont er?", "Eerste alinea.", "Tweede alinea.", "Onderwerp 0", "Nummer 2", "Tot slot."];
+  const places = said.map((text) => word.indexOf(text));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const apart = figures.map(({ report: _, ...figure }) => figure);
+  const pdf = FORMATS.find(({ id }) => id === "pdf");
+  if (!pdf) throw new Error("no pdf");
+  const pages = (bytes: Uint8Array) => strFromU8(bytes, true).match(/\/Type \/Page\b/g)?.length;
+  expect(pages(await make("pdf"))).toBe(2);
+  expect(pages(await bytesOf(pdf, apart))).toBe(3);
+});

@@ -1,0 +1,59 @@
+import type { Prose } from "../../export/format.ts";
+import type { Handed } from "../../export/protocol.ts";
+import { askedQuery } from "../../workspace/formulas.ts";
+import { piecesOf, tabOf } from "../../workspace/report/live.ts";
+import type { Live } from "../../workspace/report/live.ts";
+import { reportOf } from "../../workspace/report/reportOf.ts";
+import { named } from "../figure/ownWords.ts";
+import { sayLive } from "../report/facts.ts";
+import { firstTab, placeOf, usualTitle } from "../report/placeOf.ts";
+import { gatherTab } from "./gather.ts";
+import type { Around } from "./gather.ts";
+
+/** The report as it leaves: its name, and its figures each with the words around it. */
+export interface GatheredReport {
+  readonly title: string;
+  readonly figures: readonly Handed[];
+}
+
+/** Reads the figures of the report and fills in its live figures. Rejects when a figure could not be read. */
+export async function gatherReport(around: Around): Promise<GatheredReport> {
+  const { workspace, areas, words } = around;
+  const blocks = reportOf(workspace);
+  const place = placeOf(workspace, areas);
+  const about = { ...around, mine: place ?? around.mine };
+  const figures: Handed[] = [];
+  let above: Prose[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "figure") {
+      above.push({ kind: block.kind, text: await saidIn(block.text, about, place) });
+      continue;
+    }
+    const tab = workspace.tabs.find(({ id }) => id === block.tab);
+    const figure = tab && (await gatherTab(tab, about));
+    if (!figure) continue;
+    figures.push({ ...figure, report: { number: figures.length + 1, above, below: [] } });
+    above = [];
+  }
+  const last = figures.pop();
+  if (last?.report) figures.push({ ...last, report: { ...last.report, below: above } });
+  const title = workspace.title === "" ? usualTitle(place, areas, words) : await saidIn(workspace.title, about, place);
+  return { title, figures };
+}
+
+/** A text with its live figures as they are now; where there is none, why. */
+async function saidIn(text: string, around: Around, place: string | undefined): Promise<string> {
+  const said = piecesOf(text).map((piece) => (typeof piece === "string" ? piece : saidOf(piece, around, place)));
+  return (await Promise.all(said)).join("");
+}
+
+async function saidOf(live: Live, around: Around, place: string | undefined): Promise<string> {
+  const { workspace, areas, words, client } = around;
+  const tab = tabOf(live, workspace.tabs, firstTab(workspace, reportOf(workspace)));
+  if (!tab) return `[${words.text("report.no-tab")}]`;
+  const answered = await client.queries.query(client.result(askedQuery(workspace, tab)));
+  const own = { title: tab.title, names: workspace.names };
+  const { result = answered.result, title } = named(answered.result, own, areas, words);
+  const { text, missing } = sayLive(live, { result, areas, words, title, place });
+  return missing ? `[${text}]` : text;
+}
