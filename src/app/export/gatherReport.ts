@@ -43,7 +43,9 @@ export async function gatherReport(around: Around): Promise<GatheredReport> {
 
 /** A text with its live figures as they are now; where there is none, why. */
 async function saidIn(text: string, around: Around, place: string | undefined): Promise<string> {
-  const said = piecesOf(text).map((piece) => (typeof piece === "string" ? piece : saidOf(piece, around, place)));
+  const said = piecesOf(text).map((piece) =>
+    typeof piece === "string" ? Promise.resolve(piece) : saidOf(piece, around, place),
+  );
   return (await Promise.all(said)).join("");
 }
 

@@ -106,7 +106,7 @@ it("a report keeps the words of the person between its figures, in a document an
   const places = said.map((text) => word.indexOf(text));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  const apart = figures.map(({ report: _, ...figure }) => figure);
+  const apart = [exportedOf(everySign()), exportedOf(ONE_CELL)];
   const pdf = FORMATS.find(({ id }) => id === "pdf");
   if (!pdf) throw new Error("no pdf");
   const pages = (bytes: Uint8Array) => strFromU8(bytes, true).match(/\/Type \/Page\b/g)?.length;

@@ -10,7 +10,7 @@ it.each(["Regular", "Semibold"])(
   (weight) => {
     const font = create(readFileSync(`node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`));
     if (!("hasGlyphForCodePoint" in font)) throw new Error("not one font");
-    const missing = [...SIGNS.join("")].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+    const missing = Array.from(SIGNS.join("")).filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
     expect(missing).toEqual([]);
   },
 );
