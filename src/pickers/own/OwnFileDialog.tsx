@@ -89,19 +89,24 @@ function Read({ preview, onCorrect, onReread, onClose, ...props }: ReadProps) {
     );
   };
   const ready = preview.figures > 0;
+  const why = ready ? {} : { "aria-describedby": "own-nothing" };
   return (
     <>
       <Understood preview={preview} areas={areas} />
-      {!ready && <p className="notice">{words.text("own.nothing")}</p>}
+      {!ready && (
+        <p id="own-nothing" className="notice">
+          {words.text("own.nothing")}
+        </p>
+      )}
       <Mistakes {...{ preview, areas, onCorrect }} />
       <Topics topics={preview.choices.topics} onChange={(topics) => onCorrect({ topics: [...topics] })} />
       <HowItWasRead {...{ preview, areas, onCorrect, onReread }} />
       <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
       <div className="actions own-actions">
-        <button type="button" className="button primary" disabled={!ready} onClick={() => void add(false)}>
+        <button type="button" className="button primary" disabled={!ready} {...why} onClick={() => void add(false)}>
           {words.text("own.add-these")}
         </button>
-        <button type="button" className="button" disabled={!ready} onClick={() => void add(true)}>
+        <button type="button" className="button" disabled={!ready} {...why} onClick={() => void add(true)}>
           {words.text("own.show-these")}
         </button>
       </div>

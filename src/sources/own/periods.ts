@@ -77,10 +77,14 @@ export function headOf(text: string): { readonly topic: string; readonly period:
   const [first] = parts;
   const front = parts.length > 1 ? readPeriod(first) : undefined;
   if (front !== undefined) return { topic: parts.slice(1).join("|").trim(), period: front };
-  const match = /^(.*\S)[\s_,:;-]+\(?((?:19|20)\d\d)\)?\*{0,2}$/.exec(text.trim());
-  const tail = match?.[2];
-  return match?.[1] !== undefined && tail !== undefined
-    ? { topic: match[1].replace(/[\s_,:;(-]+$/, ""), period: tail }
+  // The unit may stand behind the year: *Tevreden 2022 (%)*.
+  const [, name = "", unit = ""] = /^(.*?)(\s*[([][^()[\]\d][^()[\]]*[)\]])?$/.exec(text.trim()) ?? [];
+  const [, before, tail] = /^(.*\S)[\s_,:;-]+\(?((?:19|20)\d\d)\)?\*{0,2}$/.exec(name) ?? [];
+  if (before !== undefined && tail !== undefined)
+    return { topic: before.replace(/[\s_,:;(-]+$/, "") + unit, period: tail };
+  const [, lead, after] = /^((?:19|20)\d\d)\*{0,2}[\s_,:;-]+(\S.*)$/.exec(name) ?? [];
+  return lead !== undefined && after !== undefined
+    ? { topic: after + unit, period: lead }
     : { topic: text.trim(), period: "" };
 }
 

@@ -33,7 +33,21 @@ describe("what is understood of a file", () => {
     const name = "tevredenheid-windows-1252.csv";
     const read = await understood(name, fixture(name));
     expect(read.preview.choices.columns.map(({ role }) => role)).toEqual(["area", "none", "figure", "figure"]);
-    expect(read.preview.choices.topics.map(({ head }) => head)).toEqual(["Tevreden 2022 (%)", "Tevreden 2024 (%)"]);
+    expect(read.preview.choices.topics).toMatchObject([
+      { head: "Tevreden (%)", name: "Tevreden", unit: "%", kind: "percentage", decimals: 2, hundredfold: false },
+    ]);
+    expect(figuresOf(read, "Tevreden (%)")).toEqual({
+      "GM0344 2022": 74.25,
+      "GM0344 2024": 75.1,
+      "GM0518 2022": 68.9,
+      "GM1900 2022": 71.4,
+      "GM1900 2024": 72,
+    });
+    expect(figuresOf(read, "Tevreden (%)", "land")).toEqual({ "NL01 2022": 70, "NL01 2024": 70.6 });
+    const cube = read.built.cubes.get("Tevreden (%)")?.get("gemeente");
+    const reasonAt = (area: string, period: number) => cube?.reason[cube.areas.indexOf(area) * 2 + period];
+    expect(reasonAt("GM0518", 1)).toBe(REASON["not-published"]);
+    expect(reasonAt("GM0003", 0)).toBe(REASON["not-applicable"]);
   });
 
   test("the export of Swing's viewer: topic and year in one head, areas by name, a typing error with a suggestion", async () => {
@@ -214,6 +228,8 @@ describe("readPeriod", () => {
   test("what a head is about and when", () => {
     expect(headOf("Leden|2020")).toEqual({ topic: "Leden", period: "2020" });
     expect(headOf("Leden (2020)")).toEqual({ topic: "Leden", period: "2020" });
+    expect(headOf("Tevreden 2022 (%)")).toEqual({ topic: "Tevreden (%)", period: "2022" });
+    expect(headOf("2022 Tevreden")).toEqual({ topic: "Tevreden", period: "2022" });
     expect(headOf("2020|Leden")).toEqual({ topic: "Leden", period: "2020" });
     expect(headOf("Leden")).toEqual({ topic: "Leden", period: "" });
   });
