@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Areas } from "../../cube/area.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Corrections, OwnPreview } from "../../data/ownHooks.ts";
@@ -24,7 +24,6 @@ export function HowItWasRead({ preview, areas, onCorrect, onReread }: HowItWasRe
   const words = useWords();
   const id = useId();
   const { choices, sheets, figures } = preview;
-  const [typed, setTyped] = useState<string>();
   const hasPeriod = choices.columns.some(({ role }) => role === "period");
   const asksPeriod = !hasPeriod && choices.columns.some((column) => column.role === "figure" && column.period === "");
   const divisions = areas.divisions.filter(({ levels }) => levels[choices.level]);
@@ -63,11 +62,8 @@ export function HowItWasRead({ preview, areas, onCorrect, onReread }: HowItWasRe
             id={`${id}-period`}
             className="field"
             aria-describedby={`${id}-period-hint`}
-            value={typed ?? choices.period}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              onCorrect({ period: event.target.value });
-            }}
+            value={choices.period}
+            onChange={(event) => onCorrect({ period: event.target.value })}
           />
           <p id={`${id}-period-hint`} className="meta">
             {words.text("own.period-hint")}

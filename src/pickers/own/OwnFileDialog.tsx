@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isProblem, problemMessage } from "../../cube/problem.ts";
 import type { Message } from "../../cube/message.ts";
 import { keepOwn, useOwnPreview } from "../../data/ownHooks.ts";
-import type { Corrections, Looked, OwnPreview } from "../../data/ownHooks.ts";
+import type { Choices, Corrections, Looked, OwnPreview, TopicChoice } from "../../data/ownHooks.ts";
 import type { Table } from "../../data/liveHooks.ts";
 import { useDataClient } from "../../data/provider.tsx";
 import { useWords } from "../../i18n/context.tsx";
@@ -27,10 +27,14 @@ interface OwnFileDialogProps extends PickerProps {
 export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps) {
   const words = useWords();
   const [said, setSaid] = useState<Corrections>();
+  // What is said of a topic changes nothing in how the file is read.
+  const [topics, setTopics] = useState<readonly TopicChoice[]>([]);
   const { reading, busy } = useOwnPreview(looked, said);
   const opening = reading.state === "ready" ? reading.value : undefined;
   const title = typeof looked === "string" ? undefined : looked.name;
-  const preview = opening && "preview" in opening ? opening.preview : undefined;
+  const understood = opening && "preview" in opening ? opening.preview : undefined;
+  // What was typed stands there at once, whether it has been read or not.
+  const preview = understood && { ...understood, choices: saidOf(understood.choices, said, topics) };
   return (
     <Dialog
       wide
@@ -47,6 +51,7 @@ export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps)
       {preview && (
         <Read
           {...{ ...props, preview, onClose }}
+          onTopics={setTopics}
           onCorrect={(more) => setSaid({ ...(said ?? (preview.kept ? preview.choices : {})), ...more })}
           onReread={(more) => setSaid({ ...(said?.places && { places: said.places }), ...more })}
         />
@@ -55,15 +60,22 @@ export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps)
   );
 }
 
+/** The choices as they are now: those of the person, and of topics those that are in the file. */
+function saidOf(choices: Choices, said: Corrections | undefined, topics: readonly TopicChoice[]): Choices {
+  const known = new Map(topics.map((topic) => [topic.head, topic]));
+  return { ...choices, ...said, topics: choices.topics.map((topic) => known.get(topic.head) ?? topic) };
+}
+
 interface ReadProps extends PickerProps {
   readonly preview: OwnPreview;
+  readonly onTopics: (topics: readonly TopicChoice[]) => void;
   readonly onCorrect: (said: Corrections) => void;
   /** Another sheet, or turned: what was said of its columns says nothing any more. */
   readonly onReread: (said: Corrections) => void;
   readonly onClose: () => void;
 }
 
-function Read({ preview, onCorrect, onReread, onClose, ...props }: ReadProps) {
+function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: ReadProps) {
   const words = useWords();
   const client = useDataClient();
   const [trouble, setTrouble] = useState<Message>();
@@ -99,7 +111,7 @@ function Read({ preview, onCorrect, onReread, onClose, ...props }: ReadProps) {
         </p>
       )}
       <Mistakes {...{ preview, areas, onCorrect }} />
-      <Topics topics={preview.choices.topics} onChange={(topics) => onCorrect({ topics: [...topics] })} />
+      <Topics topics={preview.choices.topics} onChange={onTopics} />
       <HowItWasRead {...{ preview, areas, onCorrect, onReread }} />
       <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
       <div className="actions own-actions">

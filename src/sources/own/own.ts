@@ -166,14 +166,14 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
       if (!("read" in at)) return problem("not-found", id, "");
       const known = await areasFor(at.small, choices.level);
       if (isProblem(known)) return known;
-      const { built: figures } = understand(at.read, known, at.name, choices);
+      const { built: figures, preview } = understand(at.read, known, at.name, choices);
       const record: OwnRecord = {
         version: 1,
         id,
         name: at.name,
         added: now(),
         bytes: at.bytes,
-        choices,
+        choices: preview.choices,
         spans: spansIn(figures),
       };
       cubes.set(`${id}|${String(record.added)}`, Promise.resolve(figures));

@@ -49,7 +49,7 @@ export function writeFile(
 }
 
 function withoutOwn(figures: TabFigures, workspace: Workspace): TabFigures {
-  const own = new Set(workspace.tabs.filter((tab) => showsOwnFiles(tab, workspace)).map(({ id }) => id));
+  const own = new Set(workspace.tabs.filter(showsOwnFiles).map(({ id }) => id));
   return Object.fromEntries(Object.entries(figures).filter(([tab]) => !own.has(tab)));
 }
 
