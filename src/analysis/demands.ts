@@ -47,11 +47,11 @@ export function demand(demands: Demands, term: Term, level: LevelId, period: str
   }
 }
 
-/** Members added up are asked with all others where a total is published: what the two leave must not be a secret. */
+/** Members added up or taken away are asked with all others where a total is published: what those leave must not be a secret. */
 function membersAsked(term: Term, id: string): readonly string[] {
   const own = partsOfMember(term, id);
   const dimension = term.indicator.dimensions.find((each) => each.id === id);
-  if (term.sums?.[id] === undefined || dimension?.total === undefined) return own;
+  if ((term.sums?.[id] === undefined && !term.combined) || dimension?.total === undefined) return own;
   return [...own, ...dimension.members.map(({ code }) => code)];
 }
 

@@ -82,7 +82,9 @@ export function workOut(
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const seen = seenRows(rows, selection, query);
   const guard = hasSecrets(data) ? needed(toolbox.guard) : undefined;
-  const safe = guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen }) ?? layout.series;
+  const reference = referenceRows(rows, selection)("");
+  const safe =
+    guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen, reference }) ?? layout.series;
   const frames = safe.map((series): SeriesFrame => {
     if (toolbox.formula && series.operands) {
       const ground = { rows, query, catalogue, areas, geography, shown: selection, toolbox, read };

@@ -41,14 +41,18 @@ export function fillSeries(
   const combination = { layout, units, bases, partial, geography };
   const weights = isWeighed(layout) ? weightsOf(rows, combination) : undefined;
   const block = combine(rows, combination);
-  if (layout.withheld?.rows === rows) {
-    for (const [cell, secret] of layout.withheld.cells.entries())
-      if (secret === 1) writeMissing(block, cell, REASON["partial-withheld"]);
-  }
+  withholdSecrets(block, layout, rows);
   const sample = layout.sample && fillSeries(layout.sample, rows, partial, geography, read).block;
   const least = layout.series.indicator.threshold?.sample ?? 0;
   if (sample) withholdFew(block, sample, least);
   return { block, bases, ...(weights && { weights }), ...(sample && { sample }) };
+}
+
+/** Takes out the figures from which something that is kept secret would follow. */
+export function withholdSecrets(block: Block, { withheld }: SeriesLayout, rows: readonly FrameRow[]): void {
+  if (withheld?.rows !== rows) return;
+  for (const [cell, secret] of withheld.cells.entries())
+    if (secret === 1 && block.reason[cell] === REASON.present) writeMissing(block, cell, REASON["partial-withheld"]);
 }
 
 function unitsOf(

@@ -20,6 +20,8 @@ export interface Term {
   readonly members: Readonly<Record<string, string>>;
   /** Per dimension the members that are added up; its code in `members` is then that of all of them together. */
   readonly sums?: Readonly<Record<string, readonly string[]>>;
+  /** Set when a formula names more members of it: what those leave of a published total must not be a secret. */
+  readonly combined?: true;
 }
 
 /** The late parts of the work that figures need before they are added up; those of the toolbox. */

@@ -4,12 +4,11 @@ import { REASON } from "../../cube/reason.ts";
 import { isBase } from "../base.ts";
 import type { Block } from "../block.ts";
 import { copyCell, emptyBlock, writeMissing } from "../block.ts";
-import { basePeriod } from "../change/base-period.ts";
 import { crossings } from "../change/crossings.ts";
 import type { FrameRow } from "../combine.ts";
 import type { Reader } from "../demands.ts";
 import type { Filled } from "../fill.ts";
-import { fillSeries } from "../fill.ts";
+import { fillSeries, withholdSecrets } from "../fill.ts";
 import type { ShownRows, Stepped } from "../frame.ts";
 import { onOwnDivision, referenceRows, stepSeries } from "../frame.ts";
 import type { Geography } from "../geography.ts";
@@ -19,8 +18,8 @@ import type { LevelBases, SeriesLayout } from "../layout.ts";
 import { basesOf } from "../layout.ts";
 import type { Query } from "../query.ts";
 import type { Toolbox } from "../toolbox.ts";
-import { NO_PERIOD, NOT_THERE, calculate } from "./calculate.ts";
-import { periodFor } from "./layout.ts";
+import { calculate } from "./calculate.ts";
+import { columnFor, previousColumns } from "./columns.ts";
 import type { Meaning } from "./meaning.ts";
 import { meaningOf, unitOfMeaning } from "./meaning.ts";
 import type { SeriesFormula } from "./series.ts";
@@ -76,6 +75,7 @@ export function fillFormula(
     reference: referenceRows(ground.rows, ground.shown)(""),
     threshold: thresholdsOf(formula),
   });
+  withholdSecrets(block, layout, ground.rows);
   return { layout: named(layout, formula, worked), filled: { block, bases } };
 }
 
@@ -100,11 +100,6 @@ function aligned({ block, layout }: Worked, { worked }: SeriesLayout): Block {
   return out;
 }
 
-function columnFor(layout: SeriesLayout, period: string | null): number {
-  const own = period === null ? undefined : periodFor(layout, period);
-  return own === undefined ? -1 : layout.worked.indexOf(own);
-}
-
 /** Figures of different divisions are not of the same areas: an operand on another than the formula's is refused. */
 function refuseOtherDivisions(
   block: Block,
@@ -122,14 +117,6 @@ function refuseOtherDivisions(
       if (differ) writeMissing(block, row * block.columns + column, REASON.refused);
     }
   }
-}
-
-function previousColumns(layout: SeriesLayout): Int32Array {
-  const columns = new Map(layout.worked.map((period, column) => [period, column]));
-  return Int32Array.from(layout.worked, (period) => {
-    const before = period === null ? undefined : basePeriod("previous", period, layout);
-    return before === undefined ? NO_PERIOD : (columns.get(before) ?? NOT_THERE);
-  });
 }
 
 /** Unit and decimals follow from the series, unless the person gave them. */

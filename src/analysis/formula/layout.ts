@@ -44,7 +44,9 @@ export function measureFormula(
   tools: MeasureTools,
 ): Measured {
   const operands = formula.operands.map((each): Measured => {
-    const measure = measureOf(each, catalogue, tools);
+    const alike = formula.operands.filter(({ indicator }) => indicator.id === each.indicator.id);
+    const plain = measureOf(each, catalogue, tools);
+    const measure: Measure = alike.length > 1 ? { ...plain, numerator: { ...plain.numerator, combined: true } } : plain;
     return { series: each, measure, spans: askedSpans(each, measure, level, geography) };
   });
   const lead = leadOf(operands);

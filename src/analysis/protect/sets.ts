@@ -28,3 +28,7 @@ export function leaves(larger: CellSet, smaller: CellSet, rest: CellSet): boolea
   const together = Int32Array.from([...smaller.cells, ...rest.cells]).sort();
   return together.every((cell, at) => cell === larger.cells[at]);
 }
+
+export function isSame(one: CellSet, other: CellSet): boolean {
+  return one.sum === other.sum && leaves(one, { cells: new Int32Array(), sum: 0 }, other);
+}

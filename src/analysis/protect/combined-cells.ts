@@ -1,0 +1,118 @@
+import type { FrameRow } from "../combine.ts";
+import { columnFor, previousColumns } from "../formula/columns.ts";
+import type { SeriesLayout } from "../layout.ts";
+import { isTold, tellTogether } from "./combined.ts";
+import type { Beside } from "./combined.ts";
+import type { Atom, Form } from "./forms.ts";
+import { differenceFrom, formsOf } from "./forms.ts";
+import type { CellSet } from "./sets.ts";
+import { setOf } from "./sets.ts";
+import type { Piece, Vector } from "./vectors.ts";
+import { piecesOf, sumOfSets } from "./vectors.ts";
+
+/** A series of which the figures add and take away those of others: an own formula, a difference from a reference. */
+export interface Combined {
+  readonly layout: SeriesLayout;
+  readonly forms: readonly Form[];
+}
+
+/** What each figure of a series counts, per shown row and column; undefined where there is none. */
+export type Counted = ReadonlyMap<SeriesLayout, readonly (CellSet | undefined)[]>;
+
+/** Rows that are shown or compared with, and their places among all. */
+export interface Seen {
+  readonly shown: readonly FrameRow[];
+  readonly places: readonly number[];
+  /** The place among the shown of the first reference. */
+  readonly reference: number;
+}
+
+/** What one figure of such a series tells, of one period. */
+export interface Telling {
+  readonly layout: SeriesLayout;
+  /** Place in a mask of all rows × worked columns of the layout. */
+  readonly cell: number;
+  readonly at: number;
+  readonly period: string;
+  readonly vector: Vector;
+  /** Where there are at most two. */
+  readonly pieces: readonly Piece[] | undefined;
+}
+
+export function combinedOf(layout: SeriesLayout): readonly Combined[] {
+  const { operands, series } = layout;
+  if (operands && series.formula) return [{ layout, forms: formsOf(series.formula.program, operands) }];
+  return series.calculations.flatMap((each) =>
+    each.kind === "versus" && each.of === "difference"
+      ? [{ layout, forms: [differenceFrom(layout, each.reference)] }]
+      : [],
+  );
+}
+
+/** What the figures tell of one family of series; a single figure times a number tells no more than that figure. */
+export function tellings({ layout, forms }: Combined, counted: Counted, seen: Seen): Telling[] {
+  const inFamily = forms
+    .map((form) => [...form.values()].filter(({ atom }) => counted.has(atom.series)))
+    .filter((parts) => parts.length > 1);
+  if (inFamily.length === 0) return [];
+  const columnsOf = layout.operands ? columnsIn(layout) : (_: Atom, column: number) => column;
+  return seen.shown.flatMap((_row, at) =>
+    layout.worked.flatMap((_period, column) =>
+      inFamily.flatMap((parts): Telling[] => {
+        const sets = parts.flatMap(({ atom, times }) => {
+          const from = columnsOf(atom, column);
+          const set = setAt(atom, at, from, counted, seen);
+          return set ? [{ set, times, period: atom.series.worked[from] ?? null }] : [];
+        });
+        // A figure of a year in a formula by month is kept secret by the year.
+        const period = sets[0]?.period ?? null;
+        if (period === null || sets.length < parts.length) return [];
+        const vector = sumOfSets(sets);
+        const cell = (seen.places[at] ?? 0) * layout.worked.length + column;
+        return [{ layout, cell, at, period, vector, pieces: piecesOf(vector, 2) }];
+      }),
+    ),
+  );
+}
+
+/** The column of a figure that a formula counts with: so many periods back, among those of its own series. */
+function columnsIn(layout: SeriesLayout): (atom: Atom, column: number) => number {
+  const previous = previousColumns(layout);
+  return ({ series, back }, column) => {
+    let from = column;
+    for (let step = 0; step < back && from >= 0; step += 1) from = previous[from] ?? -1;
+    return from < 0 ? -1 : columnFor(series, layout.worked[from] ?? null);
+  };
+}
+
+function setAt(
+  { series, beside }: Atom,
+  at: number,
+  column: number,
+  counted: Counted,
+  seen: Seen,
+): CellSet | undefined {
+  const row =
+    beside === null ? at : beside === "" ? seen.reference : seen.shown.findIndex(({ code }) => code === beside);
+  return row < 0 || column < 0 ? undefined : counted.get(series)?.[row * series.worked.length + column];
+}
+
+/** Those of which a secret cell follows with one other figure of the result, or with one another. */
+export function told(all: readonly Telling[], beside: (period: string) => Beside): readonly Telling[] {
+  const alike = new Map<string, Telling[]>();
+  for (const one of all) {
+    const key = `${String(one.at)} ${one.period}`;
+    const group = alike.get(key);
+    if (group) group.push(one);
+    else alike.set(key, [one]);
+  }
+  return all.filter((one) => {
+    const [first, second] = one.pieces ?? [];
+    const ground = beside(one.period);
+    // A sum below zero adds to what it is taken from.
+    const other = second ?? (first && first.times < 0 ? { set: setOf([]), times: -first.times } : undefined);
+    if (first && other && isTold([first, other], ground)) return true;
+    const others = alike.get(`${String(one.at)} ${one.period}`) ?? [];
+    return others.some((each) => each !== one && tellTogether(one.vector, each.vector, ground.secrets));
+  });
+}
