@@ -160,7 +160,7 @@ describe("any linear combination of figures that are shown", () => {
             return countOf(code, kind);
           });
           for (const [a, area] of result.areas.entries()) {
-            const values = result.series.flatMap((series, s) => {
+            const values = result.series.flatMap((_series, s) => {
               const cell = cellAt(result, s, a, 0);
               const value = result.values[cell] ?? NaN;
               // A formula that is one figure as published tells what the source does.
