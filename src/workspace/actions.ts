@@ -166,12 +166,11 @@ export function setOrder(workspace: Workspace, order: Order): Workspace {
 
 /** Chooses classes; own limits are put in order and decide the number of classes. */
 export function setClasses(workspace: Workspace, classes: ClassQuery): Workspace {
-  const limits = [...new Set(classes.limits ?? [])].sort((a, b) => a - b);
+  const { limits: given = [], ...others } = classes;
+  const limits = [...new Set(given)].sort((a, b) => a - b);
   const own = classes.method === "own" && limits.length > 0;
   if (classes.method === "own" && !own) return workspace;
-  const chosen: ClassQuery = own
-    ? { method: "own", count: limits.length + 1, limits }
-    : { method: classes.method, count: classes.count };
+  const chosen: ClassQuery = own ? { method: "own", count: limits.length + 1, limits } : others;
   return changeQuery(workspace, (query) => ({ ...query, classes: chosen }));
 }
 

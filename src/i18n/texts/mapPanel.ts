@@ -21,6 +21,10 @@ export const mapPanelTexts = {
     nl: "Elke grens moet hoger zijn dan de vorige.",
     en: "Each limit must be higher than the one before.",
   },
+  "map.limits-drag": {
+    nl: "Versleep een grens, of verschuif die met de pijltjes.",
+    en: "Drag a limit, or move it with the arrow keys.",
+  },
   "map.histogram": {
     nl: "Verdeling van {{count}} gebieden van {{min}} tot {{max}}",
     en: "Distribution of {{count}} areas from {{min}} to {{max}}",

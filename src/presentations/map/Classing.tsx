@@ -38,6 +38,10 @@ export function Classing({ result, scene, classes, theme, words, onIntent }: Cla
   };
   return (
     <>
+      <Histogram
+        {...{ result, scene, theme, words }}
+        onLimits={(own) => setClasses({ method: "own", limits: own, count: own.length + 1 })}
+      />
       <Choice
         label={words.text("map.method")}
         value={classes.method}
@@ -75,7 +79,6 @@ export function Classing({ result, scene, classes, theme, words, onIntent }: Cla
           onLimits={(own) => setClasses({ limits: own, count: own.length + 1 })}
         />
       )}
-      <Histogram {...{ result, scene, theme, words }} />
     </>
   );
 }

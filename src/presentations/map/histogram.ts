@@ -25,8 +25,46 @@ export function histogramOf(values: Iterable<number>, classes: Classes, bins = 2
   });
 }
 
-/** Where the limits stand on the axis, from 0 to 1; those outside the figures are left out. */
-export function limitPlaces(classes: Classes): number[] {
-  const range = classes.max - classes.min || 1;
-  return classes.limits.map((limit) => (limit - classes.min) / range).filter((place) => place >= 0 && place <= 1);
+/** Where a limit stands on the axis, from 0 to 1. Undefined outside the figures. */
+export function placeOnAxis(limit: number, { min, max }: Pick<Classes, "min" | "max">): number | undefined {
+  const place = (limit - min) / (max - min || 1);
+  return place >= 0 && place <= 1 ? place : undefined;
+}
+
+/** How many figures lie in each class: from its limit up to, not including, the next. NaN is left out. */
+export function countPerClass(values: Iterable<number>, limits: readonly number[]): number[] {
+  const counts = new Array<number>(limits.length + 1).fill(0);
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    const at = limits.filter((limit) => limit <= value).length;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A round step with which a limit is moved by hand: about a hundredth of the axis, no finer than figures are written. */
+export function limitStep({ min, max }: Pick<Classes, "min" | "max">, decimals: number): number {
+  const fine = 10 ** Math.floor(Math.log10((max - min || 1) / 100));
+  return Math.max(fine, 10 ** -decimals);
+}
+
+/**
+ * The limits with one of them moved, to a whole number of steps and between its neighbours. The same limits where there
+ * is no room: a limit never passes another, as then a class would have no figures.
+ */
+export function withLimit(
+  limits: readonly number[],
+  index: number,
+  to: number,
+  { min, max }: Pick<Classes, "min" | "max">,
+  step: number,
+): readonly number[] {
+  const [below, above] = [limits[index - 1], limits[index + 1]];
+  // Counted in steps; half a step from a neighbour, so that both are never the same.
+  const least = Math.ceil((below === undefined ? min : below + step / 2) / step - 1e-9);
+  const most = Math.floor((above === undefined ? max : above - step / 2) / step + 1e-9);
+  if (least > most) return limits;
+  const next = Number((Math.min(most, Math.max(least, Math.round(to / step))) * step).toPrecision(12));
+  if (next === limits[index]) return limits;
+  return limits.map((limit, at) => (at === index ? next : limit));
 }

@@ -62,6 +62,9 @@ describe("actions on a workspace", () => {
       count: 3,
       limits: [1, 5],
     });
+    // Over which areas, around what and shared with which topics are part of the choice.
+    const chosen = { method: "diverging", count: 5, over: "selected", shared: true, centre: 10 } as const;
+    expect(query(act.setClasses(two, chosen)).classes).toEqual(chosen);
   });
 
   it("change form, options and title", () => {

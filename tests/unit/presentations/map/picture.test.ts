@@ -1,9 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { createWords } from "../../../../src/i18n/createWords.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { geometryOf, middleOf, shapeAt } from "../../../../src/presentations/map/geometry.ts";
-import { histogramOf, limitPlaces } from "../../../../src/presentations/map/histogram.ts";
+import {
+  countPerClass,
+  histogramOf,
+  limitStep,
+  placeOnAxis,
+  withLimit,
+} from "../../../../src/presentations/map/histogram.ts";
 import { linesOf, lineWidth } from "../../../../src/presentations/map/lines.ts";
 import { mapOptions } from "../../../../src/presentations/map/options.ts";
 import { toSvg } from "../../../../src/presentations/map/toSvg.ts";
@@ -66,7 +73,27 @@ describe("the histogram", () => {
       [1, 0],
       [1, 1],
     ]);
-    expect(limitPlaces({ ...classes, limits: [5, 20] })).toEqual([0.5]);
+    expect([placeOnAxis(5, classes), placeOnAxis(20, classes)]).toEqual([0.5, undefined]);
+    expect(countPerClass([0, 4.9, 5, 10, NaN], [5, 8])).toEqual([2, 1, 1]);
+  });
+
+  it("moves a limit by round steps, which never passes another or leaves the figures", () => {
+    expect([limitStep({ min: 10.8, max: 32 }, 1), limitStep({ min: 180_000, max: 910_000 }, 0)]).toEqual([0.1, 1000]);
+    expect(limitStep({ min: 1, max: 3 }, 0)).toBe(1);
+    const limits = [2, 5, 8];
+    expect(withLimit(limits, 1, 6.04, classes, 0.1)).toEqual([2, 6, 8]);
+    expect(withLimit(limits, 1, 99, classes, 0.1)).toEqual([2, 7.9, 8]);
+    expect(withLimit(limits, 0, -3, classes, 0.1)).toEqual([0, 5, 8]);
+    expect(withLimit([2, 3, 4], 1, 9, classes, 1)).toEqual([2, 3, 4]);
+    const places = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(places, fc.nat(7), fc.double({ min: -5, max: 15, noNaN: true }), (tenths, at, to) => {
+        const before = tenths.sort((a, b) => a - b).map((tenth) => tenth / 10);
+        const after = withLimit(before, at % before.length, to, classes, 0.1);
+        expect(after.every((limit, i) => limit >= 0 && limit <= 10 && limit > (after[i - 1] ?? -1))).toBe(true);
+        expect(after.filter((limit, i) => limit !== before[i]).length).toBeLessThan(2);
+      }),
+    );
   });
 });
 
