@@ -134,6 +134,8 @@ function questions(engine: Engine, queries: QueryClient, progress: ProgressBoard
     ...reading(resultKey(query), ({ signal }) => answer(query, signal ?? new AbortController().signal)),
     staleTime: (cached: CachedQuery<Answered>) => (cached.state.data?.problems.length ? 0 : Infinity),
     refetchOnReconnect: true,
+    // Who comes in beside one that looks already does not look anew.
+    refetchOnMount: (cached: CachedQuery<Answered>) => cached.getObserversCount() < 2,
     gcTime: MINUTE,
   });
 

@@ -67,6 +67,7 @@ test("all tabs leave in one document, and a figure with its table goes to Word i
   workbench,
   files,
   map,
+  speech,
 }) => {
   const people = figures("population", "gemeente");
   const line = encodeURIComponent("indicators=population/areas=GM0344,GM0363/periods=2020..2024/view=line");
@@ -85,6 +86,6 @@ test("all tabs leave in one document, and a figure with its table goes to Word i
   const word = unzipSync(new Uint8Array((await files.make("docx")).bytes));
   expect(Object.keys(word).filter((path) => path.endsWith(".png"))).toHaveLength(2);
   expect(strFromU8(word["word/document.xml"] ?? new Uint8Array())).toContain(
-    figureOf(people, "GM0344", "2020").toLocaleString("nl-NL"),
+    speech.number(figureOf(people, "GM0344", "2020")),
   );
 });

@@ -100,7 +100,7 @@ export const workTexts = {
   "work.saved-on": { nl: "{{date}} · {{count}} tab", en: "{{date}} · {{count}} tab" },
   "work.saved-on_other": { nl: "{{date}} · {{count}} tabs", en: "{{date}} · {{count}} tabs" },
   "work.copy": { nl: "Kopie", en: "Copy" },
-  "work.copy-what": { nl: "Kopie maken van {{name}}", en: "Duplicate {{name}}" },
+  "work.copy-what": { nl: "Kopie maken van {{name}}", en: "Copy {{name}}" },
   "work.copy-of": { nl: "Kopie van {{name}}", en: "Copy of {{name}}" },
   "work.borrow": { nl: "Eigen groepen en formules overnemen", en: "Take over own groups and formulas" },
   "work.borrow-what": {

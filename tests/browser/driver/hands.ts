@@ -64,7 +64,10 @@ class Keyboard implements Hand {
   constructor(private readonly page: Page) {}
 
   async press(target: Locator): Promise<void> {
-    await this.reach(target);
+    await expect(target).toBeVisible();
+    const role = await target.getAttribute("role");
+    if (role?.startsWith("menuitem")) await this.walkMenu(target);
+    else await this.reach(target);
     await this.page.keyboard.press("Enter");
   }
 
@@ -126,6 +129,15 @@ class Keyboard implements Hand {
       await this.page.keyboard.press(way === "ahead" ? "Tab" : "Shift+Tab");
     }
     throw new Error(`The keyboard cannot reach ${String(target)}.`);
+  }
+
+  /** In a menu, which takes the focus when it opens, the arrows go from item to item. */
+  private async walkMenu(target: Locator): Promise<void> {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if ((await target.evaluate(wayFromFocus)) === "here") return;
+      await this.page.keyboard.press("ArrowDown");
+    }
+    throw new Error(`The arrows cannot reach ${String(target)}.`);
   }
 
   /** Of a set of round buttons only the chosen one is on the way of Tab; the arrows go to the others. */
