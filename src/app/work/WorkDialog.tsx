@@ -40,6 +40,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
   const { works, keeping } = useStore(keeper);
+  const [named] = useState(workspace.title);
   const [deleted, setDeleted] = useState<KeptWork | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -72,7 +73,9 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
             const { value } = event.target;
             act("nameWorkspace", (now) => nameWorkspace(now, value), "small");
           }}
-          onBlur={() => change(keeper.keep())}
+          onBlur={() => {
+            if (workspace.title !== named) change(keeper.keep());
+          }}
         />
       </label>
       <div className="actions">

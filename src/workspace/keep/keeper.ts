@@ -205,7 +205,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
 
   const keep = (): Promise<void> => {
     const { work, workspace } = store.getState();
-    pending = { work, workspace };
+    if (workspace !== EMPTY_WORKSPACE) pending = { work, workspace };
     return flush().then(refresh);
   };
 
