@@ -6,6 +6,9 @@ import { activeTab } from "../../workspace/defaults.ts";
 import { readPicture } from "../../workspace/keep/beside.ts";
 import type { KeptWork } from "../../workspace/keep/shelf.ts";
 
+/** An image that comes in while the list is read anew still needs its address. */
+const LET_GO = 5000;
+
 /** The small picture of a kept work; until there is one the sign of its form. Beside its name, so it needs no words. */
 export function WorkPicture({ work: { id, saved, workspace } }: { readonly work: KeptWork }) {
   const [address, setAddress] = useState<string | null>(null);
@@ -21,7 +24,8 @@ export function WorkPicture({ work: { id, saved, workspace } }: { readonly work:
       });
     return () => {
       current = false;
-      if (made !== undefined) URL.revokeObjectURL(made);
+      const done = made;
+      if (done !== undefined) setTimeout(() => URL.revokeObjectURL(done), LET_GO);
     };
   }, [id, saved]);
   return (
