@@ -21,9 +21,13 @@ export const ownTexts = {
   "own.periods-none": { nl: "geen periode herkend", en: "no period recognised" },
   "own.figures": { nl: "Cijfers", en: "Figures" },
   "own.figures-whole": { nl: "{{figures}} cijfers", en: "{{figures}} figures" },
-  "own.figures-missing": {
-    nl: "{{figures}} cijfers, en {{missing}} keer een teken of woord in plaats van een cijfer (x, ?, nvt)",
-    en: "{{figures}} figures, and {{missing}} times a sign or word instead of a figure (x, ?, nvt)",
+  "own.figures-missing_one": {
+    nl: "{{figures}} cijfers, en 1 keer een teken of woord in plaats van een cijfer (x, ?, nvt)",
+    en: "{{figures}} figures, and once a sign or word instead of a figure (x, ?, nvt)",
+  },
+  "own.figures-missing_other": {
+    nl: "{{figures}} cijfers, en {{count}} keer een teken of woord in plaats van een cijfer (x, ?, nvt)",
+    en: "{{figures}} figures, and {{count}} times a sign or word instead of a figure (x, ?, nvt)",
   },
   "own.unplaced_one": {
     nl: "1 naam of code is niet herkend en blijft weg, tot u zegt welk gebied het is.",

@@ -33,7 +33,7 @@ export function Understood({ preview, areas }: { readonly preview: OwnPreview; r
         <dd>
           {words.text(missing === 0 ? "own.figures-whole" : "own.figures-missing", {
             figures: { value: figures, decimals: 0 },
-            missing: { value: missing, decimals: 0 },
+            count: missing,
           })}
         </dd>
       </dl>
