@@ -124,18 +124,20 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
 }
 
 function provenanceOf(catalogue: Catalogue, frames: readonly SeriesFrame[]): Provenance[] {
-  const ids = new Set(
-    frames
-      .flatMap(({ layout }) => [layout, ...(layout.operands ?? [])])
-      .flatMap(({ series, measure }) =>
-        [
-          series.indicator,
-          measure.numerator.indicator,
-          ...(measure.denominator ? [measure.denominator.indicator] : []),
-        ].map((each) => each.provider),
-      ),
-  );
+  const used = frames
+    .flatMap(({ layout }) => [layout, ...(layout.operands ?? [])])
+    .flatMap(({ series, measure }) => [
+      series.indicator,
+      measure.numerator.indicator,
+      ...(measure.denominator ? [measure.denominator.indicator] : []),
+    ]);
+  const ids = new Set(used.map(({ provider }) => provider));
+  // Only what is in the store was published with it.
+  const elsewhere = new Set(used.flatMap(({ source, provider }) => (source === undefined ? [] : [provider])));
   return catalogue.providers
     .filter((provider) => ids.has(provider.id))
-    .map(({ attribution, licence, name }) => ({ attribution, licence, provider: name, updated: catalogue.updated }));
+    .map(({ id, attribution, licence, name }) => {
+      const updated = elsewhere.has(id) ? "" : catalogue.updated;
+      return { attribution, licence, provider: name, updated };
+    });
 }

@@ -103,6 +103,7 @@ export interface Provenance {
   readonly attribution: string;
   readonly licence: string;
   readonly provider: Localised;
+  /** When the store was published; empty for figures that are not in it. */
   readonly updated: string;
 }
 

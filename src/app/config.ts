@@ -39,6 +39,8 @@ export interface Config {
   readonly hosts: readonly string[];
   /** Live services beside the stores, each with its word in a link; an empty list switches them off. */
   readonly live: readonly LiveService[];
+  /** PDOK's Locatieserver, which knows the neighbourhood of an address; without it addresses are not looked up. */
+  readonly addresses?: string;
   /** The first is shown to who has not chosen. */
   readonly languages: readonly Language[];
   /** Code of the area that stands for *mijn gemeente* until a person chooses. */
@@ -133,6 +135,13 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
       v.check((text) => isReadable(text, page, hosts)),
     ),
   });
+  const addresses = one(
+    "addresses",
+    v.pipe(
+      NotEmpty,
+      v.check((text) => isReadable(text, page, hosts)),
+    ),
+  );
   const tokens = one("tokens", v.record(v.string(), v.unknown()));
   const logo = one("logo", NotEmpty);
   const defaultArea = one("defaultArea", v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{1,12}$/)));
@@ -142,6 +151,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
     stores: list("stores", store) ?? DEFAULT_CONFIG.stores,
     hosts,
     live: list("live", service) ?? DEFAULT_CONFIG.live,
+    ...(addresses !== undefined && { addresses }),
     languages: list("languages", v.picklist(["nl", "en"])) ?? DEFAULT_CONFIG.languages,
     ...(defaultArea !== undefined && { defaultArea }),
     tokens: Object.fromEntries(
@@ -159,7 +169,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
   return { config, notices: problems.map(entryNotice) };
 }
 
-const FIELDS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_CONFIG), "logo", "defaultArea"]);
+const FIELDS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_CONFIG), "logo", "addresses", "defaultArea"]);
 
 function entryNotice({ where }: Problem): Message {
   return { id: "data.config-entry", params: { where } };
@@ -193,5 +203,7 @@ export function engineSettings(config: Config, page: URL): EngineSettings {
     return { kind: "store" as const, id, base: href };
   });
   const live = config.live.map((each) => ({ ...each, base: folderAddress(each.base, page)?.href ?? page.href }));
-  return { home: page.href, hosts: config.hosts, sources: [...sources, ...live] };
+  const server = config.addresses === undefined ? undefined : folderAddress(config.addresses, page)?.href;
+  const known = server !== undefined && { addresses: server };
+  return { home: page.href, hosts: config.hosts, sources: [...sources, ...live], ...known };
 }

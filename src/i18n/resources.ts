@@ -1,4 +1,5 @@
 import type { Language, Localised } from "../cube/text.ts";
+import { addressTexts } from "./texts/address.ts";
 import { adviceTexts } from "./texts/advice.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
@@ -60,6 +61,7 @@ export const PARTS = {
   explanation: explanationTexts,
   ownWords: ownWordsTexts,
   own: ownTexts,
+  address: addressTexts,
   pickers: pickersTexts,
   calculations: calculationsTexts,
   filter: filterTexts,

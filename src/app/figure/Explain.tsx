@@ -35,7 +35,7 @@ export function Explain({ result, catalogue, description, onRemedy, onCard }: Ex
           <h3>{words.localised(indicator.name)}</h3>
           <p className="small">{words.localised(indicator.description)}</p>
           <p className="small quiet">
-            {words.localised(indicator.unit)} · {words.localised(indicator.dateBasis)}
+            {[indicator.unit, indicator.dateBasis].map(words.localised).filter(Boolean).join(" · ")}
           </p>
           <button
             type="button"

@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
 import { Steps } from "./Introduction.tsx";
-import "../card/card.css";
+import "../../ui/dialog.css";
 import "./work.css";
 
 /** Keys and what they do; none is a single letter, which screen readers keep for themselves, but `/` in our own field. */
@@ -26,8 +26,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="card-dialog work-dialog" aria-labelledby="help-title" onClose={onClose}>
-      <div className="card-head">
+    <dialog ref={dialog} className="dialog work-dialog" aria-labelledby="help-title" onClose={onClose}>
+      <div className="dialog-head">
         <h2 id="help-title">{words.text("work.help")}</h2>
         <button
           type="button"

@@ -17,7 +17,7 @@ import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import { ownFilesIn } from "../../workspace/ownFiles.ts";
 import { OwnAlong } from "./ownAlong.ts";
-import "../card/card.css";
+import "../../ui/dialog.css";
 import "./work.css";
 
 interface ShareDialogProps {
@@ -85,8 +85,8 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
     </label>
   );
   return (
-    <dialog ref={dialog} className="card-dialog work-dialog" aria-labelledby={id} onClose={onClose}>
-      <div className="card-head">
+    <dialog ref={dialog} className="dialog work-dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-head">
         <h2 id={id}>{words.text("work.share")}</h2>
         <button
           type="button"

@@ -13,6 +13,7 @@ import type { Choices } from "../../sources/own/choices.ts";
 import type { Opening } from "../../sources/own/own.ts";
 import type { Packed } from "../../sources/own/pack.ts";
 import type { Corrections } from "../../sources/own/propose.ts";
+import type { FoundAddress } from "../../sources/pdok/addresses.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { FoundTable, ReadOptions, Table } from "../../sources/source.ts";
 
@@ -23,6 +24,8 @@ export interface EngineSettings {
   readonly hosts: readonly string[];
   /** Milliseconds before a second try; for tests. */
   readonly pause?: number;
+  /** PDOK's Locatieserver, with a slash at the end; absent where addresses are not looked up. */
+  readonly addresses?: string;
   /** The first is the one whose catalogue and areas questions are answered by. */
   readonly sources: readonly SourceSettings[];
 }
@@ -70,6 +73,9 @@ export type LiveAsk =
   | { readonly about: "tables"; readonly choices: readonly LiveRef[] }
   /** From now on these origins may be asked: the person has seen their names. */
   | { readonly about: "allow"; readonly origins: readonly string[] }
+  /** Whom an address would be looked up with, and where an address lies. */
+  | { readonly about: "address-host" }
+  | { readonly about: "address"; readonly text: string }
   /** The own files of this device. */
   | { readonly about: "own-files" }
   /** What is understood of a file; then of the same with what the person corrected. */
@@ -89,6 +95,9 @@ export interface LiveAnswers {
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
   readonly allow: null;
+  /** An origin; empty where addresses are not looked up. */
+  readonly "address-host": { readonly origin: string };
+  readonly address: readonly FoundAddress[] | Problem;
   readonly "own-files": readonly Table[];
   readonly "own-open": Opening | Problem;
   readonly "own-correct": Opening | Problem;

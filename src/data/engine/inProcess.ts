@@ -64,7 +64,7 @@ export function createEngine(): Engine {
   }
 
   return {
-    open({ home, hosts, pause, sources: settings }) {
+    open({ home, hosts, pause, addresses, sources: settings }) {
       const request = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
       const stores = createStores(settings, request);
       const [main] = stores.values();
@@ -74,7 +74,7 @@ export function createEngine(): Engine {
       const bring = (): Promise<Live> =>
         (bringing ??= import("./live.ts").then(({ liveOver }) => {
           const areas = (level: string) => main.areas(level);
-          const given = { settings, request, home: new URL(home), allowed, areas };
+          const given = { settings, request, home: new URL(home), allowed, areas, ...(addresses && { addresses }) };
           return liveOver({ ...given, ...(pause !== undefined && { pause }) });
         }));
       opens({ stores, main, live: bring });

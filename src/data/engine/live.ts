@@ -9,7 +9,9 @@ import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { gated } from "../../sources/live/gate.ts";
 import type { Allowed } from "../../sources/live/gate.ts";
+import { patient } from "../../sources/live/patient.ts";
 import { liveServices } from "../../sources/live/registry.ts";
+import type { FoundAddress } from "../../sources/pdok/addresses.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
 import type { Request } from "../../sources/request.ts";
 import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
@@ -34,6 +36,7 @@ interface Given {
   readonly home: URL;
   readonly allowed: Allowed;
   readonly pause?: number;
+  readonly addresses?: string;
   /** The areas of the store, with those of a level that is read apart. */
   readonly areas: (level: string) => Promise<Areas | Problem>;
 }
@@ -51,8 +54,9 @@ function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
-export function liveOver({ settings, request, home, allowed, pause, areas }: Given): Live {
-  const services = liveServices(settings, gated(request, home, allowed), pause);
+export function liveOver({ settings, request, home, allowed, pause, areas, addresses }: Given): Live {
+  const ask = gated(request, home, allowed);
+  const services = liveServices(settings, ask, pause);
   let ownFiles: Promise<OwnFiles> | undefined;
   const known = new Map<string, Table>();
   let last: { readonly base: Model; readonly tables: readonly Table[]; readonly model: Model } | undefined;
@@ -106,6 +110,12 @@ export function liveOver({ settings, request, home, allowed, pause, areas }: Giv
     return (await source?.find?.(words, options)) ?? problem("forbidden", id, words);
   }
 
+  async function addressOf(text: string, options: ReadOptions): Promise<readonly FoundAddress[] | Problem> {
+    if (addresses === undefined) return problem("forbidden", text, "");
+    const { findAddresses } = await import("../../sources/pdok/addresses.ts");
+    return findAddresses(patient(ask, pause), new URL(addresses), text, options);
+  }
+
   return {
     source: sourceOf,
 
@@ -119,6 +129,10 @@ export function liveOver({ settings, request, home, allowed, pause, areas }: Giv
           return describe(ask.source, ask.table, options);
         case "tables":
           return Promise.all(ask.choices.map((choice) => tableOf(choice, options)));
+        case "address-host":
+          return Promise.resolve({ origin: addresses === undefined ? "" : new URL(addresses).origin });
+        case "address":
+          return addressOf(ask.text, options);
         default:
           return own().then(({ answer }) => answer(ask));
       }

@@ -14,7 +14,7 @@ export function citation(exported: Exported, site: string): { readonly apa: stri
     result.provenance
       .map((one) => one.updated)
       .sort()
-      .at(-1) ?? date;
+      .at(-1) || date;
   const params = {
     makers: makers.join(" & "),
     year: updated.slice(0, 4),

@@ -1,5 +1,6 @@
-import { useId } from "react";
+import { Suspense, lazy, useId } from "react";
 import { useWords } from "../../i18n/context.tsx";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import { setAreas, setLevel } from "../../workspace/actions.ts";
 import { hasLevel } from "../availability.ts";
 import { chosenIndicators, queryOf } from "../props.ts";
@@ -11,6 +12,11 @@ import { OwnGroups } from "./OwnGroups.tsx";
 import { MineButton } from "./MineButton.tsx";
 import "./areas.css";
 import "../pickers.css";
+
+const AddressSearch = lazy(async () => {
+  const [{ AddressSearch }] = await Promise.all([import("../address/AddressSearch.tsx"), needTexts("address")]);
+  return { default: AddressSearch };
+});
 
 export interface AreaPickerProps extends PickerProps {
   /** Makes an area *mijn gemeente*, or none. */
@@ -52,6 +58,9 @@ export function AreaPicker(props: AreaPickerProps) {
       <ChosenAreas {...props} />
       <OwnGroups {...props} />
       <AreaSearch {...props} key={query.level} />
+      <Suspense>
+        <AddressSearch {...props} />
+      </Suspense>
       <AreaLists {...props} key={`${query.level}-lists`} />
     </div>
   );

@@ -16,7 +16,7 @@ export function mixedDates(result: Result): boolean {
 /** Whether the date of a figure means different things: a report date beside an admission date. */
 export function dateBases(result: Result, catalogue: Catalogue): number {
   const bases = result.series.flatMap(
-    ({ indicator }) => catalogue.indicators.find(({ id }) => id === indicator)?.dateBasis.nl ?? [],
+    ({ indicator }) => catalogue.indicators.find(({ id }) => id === indicator)?.dateBasis.nl || [],
   );
   return new Set(bases).size;
 }

@@ -12,7 +12,8 @@ describe("settings of a site", () => {
   test("the file that comes with Meetlat is right and says the defaults, with the live tables of CBS beside them", () => {
     const file = JSON.parse(readFileSync(new URL("../../../public/config.json", import.meta.url), "utf8")) as unknown;
     const live = [{ kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" }];
-    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl"], live };
+    const addresses = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/";
+    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl", "api.pdok.nl"], live, addresses };
     expect(parseConfig(file, page)).toEqual({ config, notices: [] });
   });
 
@@ -66,6 +67,11 @@ describe("settings of a site", () => {
       ["config.json#live.0"],
     ],
     ["a name that is no text", { name: 3 }, ["config.json#name"]],
+    [
+      "an address service on a host that is not listed",
+      { addresses: "https://elders.example/" },
+      ["config.json#addresses"],
+    ],
     ["a host with a path", { hosts: ["data.example.nl/x", "goed.example.nl"] }, ["config.json#hosts.0"]],
     ["a store on a host that is not listed", { stores: ["https://elders.example/"] }, ["config.json#stores.0"]],
     ["a language that is not there", { languages: ["fr", "nl"] }, ["config.json#languages.0"]],
