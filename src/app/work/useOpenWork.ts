@@ -20,14 +20,13 @@ interface OpenWork {
   readonly address: (address: string) => Promise<void>;
 }
 
-/** A table of figures: any file that is neither a work of Meetlat (JSON) nor one of Swing (XML). */
+/** A table of figures, or anything else that is neither a work of Meetlat (JSON) nor one of Swing (XML). */
 async function isTable(file: File): Promise<boolean> {
-  if (/\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(file.name)) return true;
   const start = await file
     .slice(0, 200)
     .text()
     .catch(() => "{");
-  return !/^[\uFEFF\s]*[{[<]/.test(start);
+  return !/^[\uFEFF\s]*[{<]/.test(start);
 }
 
 /** Opens a file or an address as a work of its own, which is kept at once; says what was not right about it. */

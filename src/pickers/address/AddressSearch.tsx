@@ -88,7 +88,9 @@ function Found({ addresses, workspace, act }: PickerProps & { readonly addresses
           <ul>
             {address.areas.map((area) => {
               const called = levels.find(({ id }) => id === area.level)?.name;
-              const text = `${called ? words.localised(called) : area.level} ${areas[area.code]?.name ?? area.name}`;
+              const kind = called ? words.localised(called) : area.level;
+              const name = areas[area.code]?.name ?? area.name;
+              const text = name.toLowerCase().startsWith(kind) ? name : `${kind} ${name}`;
               return (
                 <li key={area.code}>
                   {Object.hasOwn(areas, area.code) ? (

@@ -9,7 +9,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { addIndicator } from "../../workspace/actions.ts";
 import { openIndicator } from "../../workspace/openings.ts";
-import { focusOf } from "../props.ts";
+import { focusOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { HowItWasRead } from "./HowItWasRead.tsx";
 import { Mistakes } from "./Mistakes.tsx";
@@ -79,14 +79,15 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
   const words = useWords();
   const client = useDataClient();
   const [trouble, setTrouble] = useState<Message>();
-  const { act, areas, mine } = props;
+  const { workspace, act, areas, mine } = props;
   const add = async (alone: boolean): Promise<void> => {
     const answer = await keepOwn(client, preview, preview.choices);
     if (isProblem(answer)) {
       setTrouble(problemMessage(answer));
       return;
     }
-    show(answer.table, alone);
+    // Where nothing is shown yet there is no level and no period to add it to.
+    show(answer.table, alone || queryOf(workspace).series.length === 0);
     if (answer.kept) onClose();
     else setTrouble({ id: "own.not-kept" });
   };

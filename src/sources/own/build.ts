@@ -42,6 +42,9 @@ export interface Built {
   readonly missing: number;
 }
 
+/** For so many texts it is worked out what they look like: no screen shows more. */
+const SUGGESTED = 20;
+
 interface Place {
   readonly level: LevelId;
   readonly code: string;
@@ -152,7 +155,7 @@ function placer(choices: Choices, areas: Areas) {
     unplaced: (): Unplaced[] =>
       [...lost.values()].map((one, at) => ({
         ...one,
-        like: at < 50 ? places.like(one.text, choices.level).map(({ code, name }) => ({ code, name })) : [],
+        like: at < SUGGESTED ? places.like(one.text, choices.level).map(({ code, name }) => ({ code, name })) : [],
       })),
   };
 }

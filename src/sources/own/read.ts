@@ -2,8 +2,8 @@ import type { Message } from "../../cube/message.ts";
 import type { Sheet } from "./grid.ts";
 import { decodeText, delimiterOf, readText } from "./text.ts";
 
-/** Larger than this would fill the memory of a small machine. */
-const LARGEST = 60_000_000;
+/** Larger than this would no longer fit in a file of a workspace. */
+const LARGEST = 12_000_000;
 
 export interface Read {
   readonly sheets: readonly Sheet[];

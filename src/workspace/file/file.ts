@@ -12,8 +12,8 @@ export const FORMAT = "meetlat-workspace";
 
 export const FILE_ENDING = ".meetlat.json";
 
-/** Longest file that is read, in signs. */
-const LONGEST = 20_000_000;
+/** Longest file that is read, in signs: a work with its figures and a few own files. */
+const LONGEST = 60_000_000;
 /** Figures that a file takes along at most, in signs; those of further tabs stay behind. */
 const MOST_FIGURES = 10_000_000;
 const DEEPEST = 40;

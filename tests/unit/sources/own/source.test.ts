@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../../../../src/cube/problem.ts";
 import type { Problem } from "../../../../src/cube/problem.ts";
@@ -7,6 +8,12 @@ import type { Opening } from "../../../../src/sources/own/own.ts";
 import type { OwnPreview } from "../../../../src/sources/own/preview.ts";
 import { pack, unpack } from "../../../../src/sources/own/pack.ts";
 import { bytesOf, fixture, realAreas } from "./files.ts";
+
+/** Files in one, the first not packed. */
+const zipOf = (parts: Readonly<Record<string, string>>): ArrayBuffer =>
+  new Uint8Array(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 0 }),
+  ).buffer;
 
 /** A device that keeps what it is given, as a browser's does over a reload; or one that refuses. */
 function deviceOf(records: Map<string, OwnRecord>, refuses = false): Device {
@@ -136,6 +143,12 @@ describe("own files", () => {
   test.each([
     ["leeg.csv", bytesOf(""), "own.empty"],
     ["oud.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]).buffer, "own.old-excel"],
+    [
+      "blad.ods",
+      zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }),
+      "own.ods",
+    ],
+    ["foto.zip", zipOf({ "foto.txt": "x" }), "own.broken-workbook"],
     ["rapport.pdf", bytesOf("%PDF-1.7"), "own.no-table"],
     ["foto.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0, 0, 0, 0, 0]).buffer, "own.no-table"],
     ["kapot.xlsx", bytesOf("PK\u0003\u0004nothing of a workbook"), "own.broken-workbook"],
