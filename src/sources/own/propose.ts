@@ -9,7 +9,7 @@ import { decimalOf, decimalsIn, readFigure } from "./numbers.ts";
 import type { Decimal } from "./numbers.ts";
 import { headOf, readPeriod } from "./periods.ts";
 import { placesOf } from "./places.ts";
-import { AREA_HEAD, areaColumnOf, headRowOf, headsOf, isTurned } from "./where.ts";
+import { areaColumnOf, CODE_HEAD, headRowOf, headsOf, isTurned } from "./where.ts";
 
 /** What the person has said; the rest is guessed anew. */
 export type Corrections = Partial<Choices>;
@@ -27,7 +27,6 @@ const LEVEL_HEAD = /^(?:geo ?level|gebiedsniveau|niveau|regioniveau|soort ?(?:ge
 const PERIOD_HEAD =
   /^(?:jaar|jaren|year|years|verslagjaar|schooljaar|perioden?|periods?|tijd|maand|month|kwartaal|quarter|week|datum|date|dag|day|peildatum)\b/i;
 const TOPIC_HEAD = /^(?:indicator\w*|onderwerp\w*|variabele?n?|variables?|measures?|topics?|kenmerk\w*|rubriek)$/i;
-const VALUE_HEAD = /^(?:waarden?|values?|aantal|cijfers?|obs_?value)$/i;
 const ROWS_LOOKED_AT = 400;
 
 /**
@@ -119,7 +118,7 @@ function rolesOf(heads: readonly string[], rows: readonly (readonly Cell[])[], k
     if (isPeriods(head, cells, known.bare)) return { role: "period" };
     if (TOPIC_HEAD.test(head) && cells.some((cell) => readFigure(cell, known.decimal) === undefined))
       return { role: "topic" };
-    if (AREA_HEAD.test(head) && headOf(head).period === "" && !VALUE_HEAD.test(head)) return { role: "none" };
+    if (CODE_HEAD.test(head)) return { role: "none" };
     const numbers = cells.filter((cell) => Number.isFinite(readFigure(cell, known.decimal)?.value));
     const read = cells.filter((cell) => readFigure(cell, known.decimal) !== undefined);
     // A column of only *x* is one of figures too, if its head says a period.

@@ -15,9 +15,16 @@ export interface AreaColumn {
   readonly share: number;
 }
 
-/** Heads of a column of areas; under one of these a bare number may be a code. */
-export const AREA_HEAD =
-  /^(?:geo ?item|geo|gebied\w*|regio\w*|gemeente\w*|gm[ _-]?\w*|provincie\w*|wijk\w*|buurt\w*|cbs\w*|code|area\w*|region\w*|municipality\w*|naam|plaats\w*)/i;
+const KINDS = "geo|gebieds?|regio|gemeente|provincie|corop|wijk|buurt|gm|pv|cr|wk|bu|cbs|area|region|municipality";
+
+/** Heads of a column of areas; under one of these a bare number may be a code. *Gemeentelijke lasten* is none. */
+const AREA_HEAD = new RegExp(
+  `^(?:code|geo ?item|(?:${KINDS})(?:en|n|s|'s)?(?:[ _-]?(?:code|nr|nummer|naam|id|name))?)$`,
+  "i",
+);
+
+/** Heads of numbers that are no figures. */
+export const CODE_HEAD = new RegExp(`^(?:code|(?:${KINDS})[ _-]?(?:code|nr|nummer|id))$`, "i");
 
 /**
  * The column that says which areas the rows are about: that in which most cells are a code or name of one level.

@@ -142,6 +142,13 @@ describe("what is understood of a file", () => {
     );
   });
 
+  test("a column whose head only begins like one of areas is one of figures; one of codes beside names is not", async () => {
+    const text = "Gemeente;GM_code;Gemeentelijke lasten;Codes blauw\nUtrecht;344;812,50;3\nAmersfoort;307;799,00;1\n";
+    const read = await understood("lasten 2024.csv", bytesOf(text));
+    expect(read.preview.choices.topics.map(({ name }) => name)).toEqual(["Gemeentelijke lasten", "Codes blauw"]);
+    expect(figuresOf(read, "Gemeentelijke lasten")).toEqual({ "GM0307 2024": 799, "GM0344 2024": 812.5 });
+  });
+
   test("figures without a year take that of the name of the file, else they are told", async () => {
     const text = "Gemeente;Leden\nUtrecht;10\nAmersfoort;20\n";
     expect(figuresOf(await understood("leden 2023.csv", bytesOf(text)), "Leden")).toMatchObject({ "GM0344 2023": 10 });
