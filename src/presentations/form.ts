@@ -18,7 +18,12 @@ export interface Advice {
   readonly grade: "good" | "possible" | "misleading" | "impossible";
   readonly reason: Message;
   readonly remedy?: Remedy | Mend;
+  /** What else must be said of it, each with what mends it; only where several things are wrong at once. */
+  readonly more?: readonly Said[];
 }
+
+/** One thing that is wrong, and the change that mends it. */
+export type Said = Pick<Advice, "reason" | "remedy">;
 
 /** A change of the question that mends what advice complains of, with the words on its button. */
 export interface Mend {

@@ -9,22 +9,26 @@ interface AdviceLineProps {
   readonly onIntent: (intent: Intent) => void;
 }
 
-/** Why a form does not quite suit, with the button that mends it. Silent when it suits well. */
+/** Why a form does not quite suit: all that is wrong, each with the button that mends it. Silent when it suits well. */
 export function AdviceLine({ advice, catalogue, onIntent }: AdviceLineProps) {
   const words = useWords();
   if (advice.grade === "good") return null;
   return (
     <div className={advice.grade === "misleading" ? "advice notice" : "advice small"}>
-      <span>{words.say(advice.reason)}</span>
-      {advice.remedy && (
-        <RemedyButton
-          remedy={advice.remedy}
-          catalogue={catalogue}
-          onRemedy={(remedy) => {
-            onIntent({ kind: "remedy", remedy });
-          }}
-        />
-      )}
+      {[advice, ...(advice.more ?? [])].map(({ reason, remedy }) => (
+        <div key={reason.id} className="said">
+          <span>{words.say(reason)}</span>
+          {remedy && (
+            <RemedyButton
+              remedy={remedy}
+              catalogue={catalogue}
+              onRemedy={(chosen) => {
+                onIntent({ kind: "remedy", remedy: chosen });
+              }}
+            />
+          )}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { selectedRows } from "../chart/average.ts";
 import type { RawOptions } from "../defineForm.ts";
-import type { Advice, Form } from "../form.ts";
+import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
 import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
 import { hasFigures } from "./sizes.ts";
-import { trapIn } from "./traps.ts";
+import { trapsIn } from "./traps.ts";
 
 type Mending = (asked: Asked) => Advice["remedy"];
 
@@ -41,27 +41,42 @@ const MENDING: Readonly<Record<string, Mending>> = {
 };
 
 /** The line of an average, by the name that this option has in every form, and no country to hold it against. */
-function averageAlone(asked: Asked, options: RawOptions): Advice | undefined {
+function averageAlone(asked: Asked, options: RawOptions): Said | undefined {
   const count = selectedRows(asked.result).length;
   if (options["average"] !== true || count < 2) return undefined;
   const remedy = besideCountry(asked);
-  return remedy && { grade: "possible", reason: { id: "advice.average", params: { count } }, remedy };
+  return remedy && { reason: { id: "advice.average", params: { count } }, remedy };
 }
 
 /**
- * What a form says of itself, held against the traps that no form escapes. Its own *misleading* and *impossible* stand;
- * for the rest a trap is said before any matter of taste. A form that marks every figure by itself compares nothing.
- * `options` are those of the figure that is shown; a form that is only offered has none.
+ * What a form says of itself, held against the traps that no form escapes: all that is wrong at once, the worst first.
+ * Its own *misleading* goes before traps, and those before any matter of taste; an *impossible* form is not drawn, so
+ * that says enough. A form that marks every figure by itself compares nothing. `options` are those of the figure that
+ * is shown; a form that is only offered has none.
  */
 export function judge(form: Form<RawOptions>, asked: Asked, options: RawOptions = {}): Advice {
-  const own = form.advise(asked.result, asked.catalogue, asked.areas);
+  const advised = form.advise(asked.result, asked.catalogue, asked.areas);
   const summed = hasFigures(asked.result) ? undefined : withoutSumOverTime(asked);
   if (summed) return { grade: "impossible", reason: { id: "advice.not-over-time" }, remedy: summed };
-  const final = own.grade === "impossible" || own.grade === "misleading";
-  const trap = final || form.shows === "cells" ? undefined : trapIn(asked, form.shows === "moment");
-  if (trap) return { grade: "possible", ...trap };
-  const average = final ? undefined : averageAlone(asked, options);
-  if (average) return average;
-  const remedy = MENDING[own.reason.id]?.(asked) ?? own.remedy;
-  return remedy ? { ...own, remedy } : own;
+  const remedy = MENDING[advised.reason.id]?.(asked) ?? advised.remedy;
+  const own = remedy ? { ...advised, remedy } : advised;
+  if (own.grade === "impossible") return own;
+  const traps = form.shows === "cells" ? [] : trapsIn(asked, form.shows === "moment");
+  const average = averageAlone(asked, options);
+  const found = average ? [...traps, average] : traps;
+  switch (own.grade) {
+    case "misleading":
+      return together("misleading", [own, ...found]) ?? own;
+    case "possible":
+      return together("possible", [...found, own]) ?? own;
+    case "good":
+      return together("possible", found) ?? own;
+  }
+}
+
+/** Several sentences as one advice, none of them twice. Undefined without any. */
+function together(grade: Advice["grade"], said: readonly Said[]): Advice | undefined {
+  const once = said.filter(({ reason }, at) => said.findIndex((other) => other.reason.id === reason.id) === at);
+  const [first, ...more] = once.map(({ reason, remedy }): Said => (remedy ? { reason, remedy } : { reason }));
+  return first && { grade, ...first, ...(more.length > 0 && { more }) };
 }

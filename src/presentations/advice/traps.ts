@@ -1,6 +1,6 @@
 import type { Message } from "../../cube/message.ts";
 import { crossedBreaks, looksBack } from "../../analysis/dated.ts";
-import type { Advice } from "../form.ts";
+import type { Advice, Said } from "../form.ts";
 import { bordersBeside, changedAreas } from "./borders.ts";
 import { dateBases, mixedDates, yearly } from "./dates.ts";
 import { asDifference, recastBeside, recastTo, samePeriods } from "./mend.ts";
@@ -8,19 +8,16 @@ import type { Asked } from "./mend.ts";
 import { largerAreas } from "./mendAreas.ts";
 import { tinyGrowth, tooSmall } from "./sizes.ts";
 
-/** A trap that a selection fell in: its sentence, and the change that mends it. */
-type Found = Pick<Advice, "reason" | "remedy">;
-
 /** What may be wrong with comparing the figures of a selection, whatever form shows them. */
 export interface Trap {
   readonly id: string;
   /** Only where moments are compared: harmless in a form that shows one moment, unless the figures are changes. */
   readonly overTime?: true;
   /** Undefined where all is well. */
-  readonly found: (asked: Asked) => Found | undefined;
+  readonly found: (asked: Asked) => Said | undefined;
 }
 
-function said(reason: Message, remedy?: Advice["remedy"]): Found {
+function said(reason: Message, remedy?: Advice["remedy"]): Said {
   return remedy ? { reason, remedy } : { reason };
 }
 
@@ -68,25 +65,24 @@ export const TRAPS: readonly Trap[] = [
   {
     id: "too-small",
     found: (asked) => {
-      const count = tooSmall(asked.result);
+      // Growth from almost nothing has a sentence of its own.
+      const count = tooSmall(asked.result) - tinyGrowth(asked.result);
       return count === 0 ? undefined : said({ id: "advice.too-small", params: { count } }, largerAreas(asked));
     },
   },
 ];
 
 /** Every form asks the same of a selection, and some questions look at every cell: each is answered once. */
-const ANSWERED = new WeakMap<Asked, Map<Trap, Found | undefined>>();
+const ANSWERED = new WeakMap<Asked, Map<Trap, Said | undefined>>();
 
-/** The first trap that a selection falls in, for a form that shows all of it or one moment of it. */
-export function trapIn(asked: Asked, oneMoment: boolean): Found | undefined {
+/** The traps that a selection falls in, for a form that shows all of it or one moment of it. */
+export function trapsIn(asked: Asked, oneMoment: boolean): Said[] {
   const still = oneMoment && !asked.result.series.some(looksBack);
-  const answered = ANSWERED.get(asked) ?? new Map<Trap, Found | undefined>();
+  const answered = ANSWERED.get(asked) ?? new Map<Trap, Said | undefined>();
   ANSWERED.set(asked, answered);
-  for (const trap of TRAPS) {
-    if (trap.overTime && still) continue;
+  return TRAPS.flatMap((trap) => {
+    if (trap.overTime && still) return [];
     if (!answered.has(trap)) answered.set(trap, trap.found(asked));
-    const found = answered.get(trap);
-    if (found) return found;
-  }
-  return undefined;
+    return answered.get(trap) ?? [];
+  });
 }

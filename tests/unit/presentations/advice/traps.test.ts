@@ -246,6 +246,23 @@ describe.each(Object.values(CASES).flatMap(({ link, trap, form }) => (trap === "
   },
 );
 
+it("says all that is wrong at once, each with its own way out, and the rest when one is mended", async () => {
+  const { query, judged } = await openedFor("indicators=population,house-price&areas=GM0363,GM0344&periods=2019..2024");
+  const line = await judged(formById("line"), query);
+  const said = ({ reason, more = [] }: Advice) => [reason, ...more.map((each) => each.reason)].map(({ id }) => id);
+  expect(said(line)).toEqual(["advice.changed", "charts.units-apart"]);
+  expect(line.more?.map(({ remedy }) => remedy?.kind)).toEqual(["mend"]);
+  const bars = await judged(formById("stacked"), query);
+  expect([bars.grade, ...said(bars)]).toEqual(["misleading", "advice.units", "advice.changed"]);
+
+  const { query: many, judged: held } = await openedFor(
+    "indicators=covid-admissions~sum.7,covid-cases~sum.7&areas=GM0344&periods=2022-02-01..2022-02-20",
+  );
+  expect(said(await held(formById("line"), many))).toEqual(
+    expect.arrayContaining(["advice.date-bases", "advice.crossed"]),
+  );
+});
+
 it("every trap that no form escapes has figures of the store that fall in it", () => {
   const tried = new Set(Object.values(CASES).flatMap(({ trap }) => trap ?? []));
   expect(TRAPS.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
