@@ -152,7 +152,8 @@ export function periodOf(result: Result): MessageParam | undefined {
 }
 
 function unitOf(result: Result): MessageParam | undefined {
-  const units = [...new Map(result.series.map((series) => [series.unit.nl, series.unit])).values()];
+  const named = result.series.flatMap(({ unit }) => (unit.nl === "" ? [] : [[unit.nl, unit] as const]));
+  const units = [...new Map(named).values()];
   return units.length === 0 || units.length > MOST_NAMES ? undefined : listOf(units);
 }
 

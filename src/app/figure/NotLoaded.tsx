@@ -23,7 +23,7 @@ export function NotLoaded({ reading: { problems, result, retry } }: { readonly r
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-          {others.some(({ kind }) => kind !== "unchosen") && (
+          {others.some(({ kind }) => kind !== "unchosen" && kind !== "elsewhere") && (
             <button type="button" className="button" onClick={retry}>
               {words.text("app.retry")}
             </button>
