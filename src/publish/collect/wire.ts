@@ -29,9 +29,14 @@ export interface Fetched {
 
 /** The way to one origin. All of it goes through `createRequest` and `patient` of `src/sources`. */
 export interface Wire {
+  /** Asks with patience; from what was kept where it is there. */
   readonly request: Request;
-  /** The same, but never answered from what was kept. */
+  /** The same without patience, for what brings its own. */
+  readonly once: Request;
+  /** Without patience, and never from what was kept. */
   readonly bare: Request;
+  /** Milliseconds before the first try again; undefined is that of `patient`. */
+  readonly pause: number | undefined;
   /** A whole file, unless it is the one with this stamp. */
   readonly file: (address: URL, what: string, stamp?: string) => Promise<Fetched | "same" | Problem>;
   /**
@@ -63,21 +68,21 @@ export function wireOf({ hosts, secrets = {}, pace = 0, pause, journal }: WireSe
       return response;
     };
   const asking = (headers: Readonly<Record<string, string>>, onResponse: (response: Response) => void): Request =>
-    patient(
-      createRequest({ home: new URL(hosts[0] ?? "https://localhost"), hosts, fetch: sending(headers, onResponse) }),
-      pause,
-    );
-  const ask = asking({}, () => undefined);
+    createRequest({ home: new URL(hosts[0] ?? "https://localhost"), hosts, fetch: sending(headers, onResponse) });
+  const bare = asking({}, () => undefined);
+  const once: Request = async (address, options) => {
+    const path = kept === undefined ? undefined : join(journal, kept, nameOf(address.href));
+    if (path !== undefined && existsSync(path)) return Uint8Array.from(readFileSync(path)).buffer;
+    const answer = await bare(address, options);
+    if (path !== undefined && !isProblem(answer)) writeWhole(path, new Uint8Array(answer));
+    return answer;
+  };
 
   return {
-    bare: ask,
-    async request(address, options) {
-      const path = kept === undefined ? undefined : join(journal, kept, nameOf(address.href));
-      if (path !== undefined && existsSync(path)) return Uint8Array.from(readFileSync(path)).buffer;
-      const answer = await ask(address, options);
-      if (path !== undefined && !isProblem(answer)) writeWhole(path, new Uint8Array(answer));
-      return answer;
-    },
+    request: patient(once, pause),
+    once,
+    bare,
+    pause,
     async file(address, what, stamp = "") {
       let last: Response | undefined;
       const conditional = stamp.startsWith("at ")
@@ -85,7 +90,11 @@ export function wireOf({ hosts, secrets = {}, pace = 0, pause, journal }: WireSe
         : stamp === ""
           ? {}
           : { "if-none-match": stamp };
-      const bytes = await asking(conditional, (response) => (last = response))(address, { what, fresh: true });
+      const ask = patient(
+        asking(conditional, (response) => (last = response)),
+        pause,
+      );
+      const bytes = await ask(address, { what, fresh: true });
       if (last?.status === 304) return "same";
       if (isProblem(bytes)) return bytes;
       const modified = last?.headers.get("last-modified");

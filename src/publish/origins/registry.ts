@@ -1,10 +1,16 @@
-import { cbs } from "./cbs/cbs.ts";
 import type { Kind } from "./kind.ts";
+import { liveTable } from "./live/live.ts";
+import { pdok } from "./pdok/pdok.ts";
+import { rivm } from "./rivm/rivm.ts";
+import { swing } from "./swing/swing.ts";
 import { table } from "./table/table.ts";
 
 /** One line per kind of origin; a new one is a folder beside this file and a line here. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  cbs,
+  cbs: liveTable("cbs", "https://datasets.cbs.nl/odata/v1/CBS/"),
+  pdok,
+  rivm,
+  swing,
   table,
 };
 

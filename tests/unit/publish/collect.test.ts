@@ -1,45 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { mkdtempSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { collect } from "../../../src/publish/collect/collect.ts";
-import type { OriginReport } from "../../../src/publish/collect/collect.ts";
-import { shelfIn } from "../../../src/publish/collect/shelf.ts";
-import type { OriginConfig } from "../../../src/publish/config/origins.ts";
+import { describe, expect, test } from "vitest";
 import { statLine } from "../../offices/statline.ts";
-import { serve } from "../sources/server.ts";
-import type { TestServer } from "../sources/server.ts";
+import { collecting, playing } from "./collecting.ts";
 import { visit, withOrigin } from "./small.ts";
-
-const servers: TestServer[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function playing(...args: Parameters<typeof serve>): Promise<TestServer> {
-  const server = await serve(...args);
-  servers.push(server);
-  return server;
-}
-
-/** A shelf in a new folder, and what one round of collecting from these origins gives. */
-function collecting(folder = mkdtempSync(join(tmpdir(), "shelf-"))) {
-  const shelf = shelfIn(folder);
-  return {
-    folder,
-    shelf,
-    round: (configs: readonly OriginConfig[], env: Readonly<Record<string, string>> = {}): Promise<OriginReport[]> =>
-      collect(configs, {
-        shelf,
-        open: () => new Uint8Array(),
-        env: (name) => env[name],
-        today: "2026-02-03",
-        pause: 1,
-        progress: () => undefined,
-      }),
-  };
-}
 
 const HOMES = "gemeente;jaar;aantal\n3;2020;1.234\n5;2020;x\n6;2020;\n";
 

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import type { Cube } from "../../cube/cube.ts";
-import type { Dimension, Indicator } from "../../cube/indicator.ts";
-import { comparePeriods, parsePeriod, periodRange } from "../../cube/period.ts";
-import { isProblem } from "../../cube/problem.ts";
-import type { Problem } from "../../cube/problem.ts";
-import { reasonOf } from "../../cube/reason.ts";
-import type { FigureSource, Table } from "../../sources/source.ts";
-import type { Missing } from "../importers/importer.ts";
-import type { Gathered } from "./figures.ts";
+import type { Cube } from "../../../cube/cube.ts";
+import type { Dimension, Indicator } from "../../../cube/indicator.ts";
+import { comparePeriods, parsePeriod, periodRange } from "../../../cube/period.ts";
+import { isProblem } from "../../../cube/problem.ts";
+import type { Problem } from "../../../cube/problem.ts";
+import { reasonOf } from "../../../cube/reason.ts";
+import type { FigureSource, Table } from "../../../sources/source.ts";
+import type { Missing } from "../../importers/importer.ts";
+import type { Gathered } from "../figures.ts";
 
 const Codes = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
 
@@ -18,6 +18,8 @@ export const AskedSchema = v.strictObject({
   levels: Codes,
   /** Per breakdown the members to read; one that is left out is read for its total. */
   members: v.optional(v.record(v.string(), Codes), {}),
+  /** Code of an area there → code here, where they are not the same. */
+  areas: v.optional(v.record(v.string(), v.string()), {}),
   frequency: v.optional(v.picklist(["year", "school-year", "half-year", "quarter", "month", "week", "day"]), "year"),
   /** First and last period to read; without them all. */
   from: v.exactOptional(
@@ -43,7 +45,7 @@ export type Asked = v.InferOutput<typeof AskedSchema>;
 export async function gatherTable(source: FigureSource, table: Table, asked: Asked): Promise<Gathered[] | Problem> {
   const figures: Gathered[] = [];
   for (const measure of asked.measures) {
-    const indicator = table.indicators.find(({ id }) => id === `${table.id}:${measure}`);
+    const indicator = table.indicators.find(({ id }) => id.endsWith(`:${encodeURIComponent(measure)}`));
     if (!indicator) throw new Error(`${table.id} has no measure ${measure} with figures`);
     const members = membersOf(indicator, asked);
     for (const level of asked.levels) {
@@ -51,7 +53,7 @@ export async function gatherTable(source: FigureSource, table: Table, asked: Ask
       if (periods.length === 0) throw new Error(`${table.id}:${measure} has no ${asked.frequency} for ${level}`);
       const cube = await source.read({ source: source.id, indicator: indicator.id, level, periods, members });
       if (isProblem(cube)) return cube;
-      figures.push(...figuresOf(cube, measure));
+      for (const figure of figuresOf(cube, measure, asked.areas)) figures.push(figure);
     }
   }
   return figures;
@@ -93,7 +95,7 @@ function periodsOf({ spans }: Indicator, level: string, { frequency, from, to }:
 }
 
 /** The cells of a cube that say something. */
-export function figuresOf(cube: Cube, measure: string): Gathered[] {
+function figuresOf(cube: Cube, measure: string, codes: Readonly<Record<string, string>>): Gathered[] {
   const names = cube.dimensions.reduce<readonly string[]>(
     (starts, { members }) => starts.flatMap((start) => members.map((member) => `${start}/${member}`)),
     [measure],
@@ -104,7 +106,8 @@ export function figuresOf(cube: Cube, measure: string): Gathered[] {
     for (const period of cube.periods) {
       for (const select of names) {
         const value = valueAt(cube, at);
-        if (value !== "empty") figures.push({ select, area, period, value, flags: cube.flags[at] ?? 0 });
+        if (value !== "empty")
+          figures.push({ select, area: codes[area] ?? area, period, value, flags: cube.flags[at] ?? 0 });
         at += 1;
       }
     }

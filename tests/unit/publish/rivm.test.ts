@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { layoutOf } from "../../../src/publish/origins/rivm/layouts.ts";
+import { codesByName } from "../../../src/publish/origins/rivm/names.ts";
+import { readRivm } from "../../../src/publish/origins/rivm/read.ts";
+import { checkTotals } from "../../../src/publish/origins/rivm/totals.ts";
+
+/** Figures of a file in short: `select day code-or-name value`. */
+const short = (text: string, day?: string): string[] =>
+  readRivm(text, "file.csv", day).figures.map(
+    (one) => `${one.select} ${one.day} ${one.code || one.name || "-"} ${one.value}`,
+  );
+
+describe("RIVM", () => {
+  test.each([
+    [
+      "id;Gemeente;Indicator;Aantal\r\n1680,00;Aa en Hunze;Aantal;\r\n14;Groningen;Aantal;3\r\n",
+      "2020-03-05",
+      ["cases.cumulative 2020-03-05 GM1680 0", "cases.cumulative 2020-03-05 GM0014 3"],
+    ],
+    [
+      '\uFEFF"Category";"Aantal"\r\n"Nuenen, Gerwen en Nederwetten";"4"\r\n',
+      "2020-03-12",
+      ["cases.cumulative 2020-03-12 Nuenen, Gerwen en Nederwetten 4"],
+    ],
+    [
+      '"Category";"Aantal per 100.000 inwoners";"Aantal"\n"Breda";"75,4";"117"\n',
+      "2020-03-30",
+      ["cases.cumulative 2020-03-30 Breda 117"],
+    ],
+    [
+      '"Category";"Aantal per 100.000 inwoners";"Aantal"\n"Breda";"75,4";"117"\n',
+      "2020-03-31",
+      ["admissions.cumulative 2020-03-31 Breda 117"],
+    ],
+    [
+      "Gemnr;Gemeente;Aantal;BevAant;Aantal per 100.000 inwoners\n-1;* Bij 279 personen;99;;\n518;&#39;s-Gravenhage;9;1;9.1\n",
+      "2020-03-20",
+      ["cases.cumulative 2020-03-20 - not-published", "cases.cumulative 2020-03-20 GM0518 9"],
+    ],
+    [
+      '"Category";"Zkh opname per 100.000";"Zkh opname";"Meldingen per 100.000";"Meldingen"\n"Breda";"1,0";"2";"3,0";"4"\n',
+      "2020-04-08",
+      ["cases.cumulative 2020-04-08 Breda 4", "admissions.cumulative 2020-04-08 Breda 2"],
+    ],
+    [
+      '"Category";"Meldingen";"Meldingen per 100.000";"Zkh opname";"Zkh opname per 100.000";"Overleden";"Overleden per 100.000"\n"Breda";"4";"3,0";"2";"1,0";"1";"0,5"\n',
+      "2020-04-16",
+      [
+        "cases.cumulative 2020-04-16 Breda 4",
+        "admissions.cumulative 2020-04-16 Breda 2",
+        "deaths.cumulative 2020-04-16 Breda 1",
+      ],
+    ],
+    [
+      "Gemnr;Gemeente;Totaal_Absoluut;Zkh_Absoluut;Overleden_Absoluut;BevAant;van_datum;tot_datum\n3;Appingedam;9;3;0;11642;a;b\n",
+      "2020-06-15",
+      [
+        "cases.cumulative 2020-06-15 GM0003 9",
+        "admissions.cumulative 2020-06-15 GM0003 3",
+        "deaths.cumulative 2020-06-15 GM0003 0",
+      ],
+    ],
+    [
+      "Date_of_report;Municipality_code;Municipality_name;Province;Total_reported;Hospital_admission;Deceased\n2020-03-13 10:00:00;;;Drenthe;1;0;0\n",
+      undefined,
+      ["cases.cumulative 2020-03-13 - 1", "admissions.cumulative 2020-03-13 - 0", "deaths.cumulative 2020-03-13 - 0"],
+    ],
+    [
+      "Version;Date_of_report;Date_of_publication;Municipality_code;Municipality_name;Province;Total_reported;Deceased\n3;2023-01-05 10:00:00;2023-01-04;GM0003;A;Groningen;2;9999\n",
+      undefined,
+      ["cases.day 2023-01-04 GM0003 2", "deaths.day 2023-01-04 GM0003 not-published"],
+    ],
+    [
+      '[{"Date_of_report":"2021-10-04 10:00:00","Date_of_publication":"2021-10-03","Municipality_code":"GM0014","Municipality_name":"Groningen","Total_reported":5,"Hospital_admission":1,"Deceased":0}]',
+      undefined,
+      ["cases.day 2021-10-03 GM0014 5", "admissions.day 2021-10-03 GM0014 1", "deaths.day 2021-10-03 GM0014 0"],
+    ],
+    [
+      "Version;Date_of_report;Date_of_statistics;Municipality_code;Municipality_name;Hospital_admission_notification;Hospital_admission\n1;2022-09-02T00:30:00Z;2022-09-01;GM0014;Groningen;2;3\n",
+      undefined,
+      ["admissions.by-admission 2022-09-01 GM0014 3", "admissions.by-notification 2022-09-01 GM0014 2"],
+    ],
+  ])("%j", (text, day, figures) => {
+    expect(short(text, day)).toEqual(figures);
+  });
+
+  test("a head that changed meaning needs its day, and a head of nobody is refused", () => {
+    expect(() => layoutOf(["Category", "Aantal"], undefined)).toThrow('needs its "day"');
+    expect(() => layoutOf(["Category", "Iets"], "2020-03-12")).toThrow(
+      "no layout of RIVM has the columns Category, Iets",
+    );
+  });
+
+  test("what the figures say goes before what the head says", () => {
+    const total = (day: string, value: number) => ({
+      select: "cases.cumulative",
+      day,
+      code: "GM0014",
+      name: "",
+      province: "",
+      value,
+    });
+    expect(() => checkTotals([total("2020-03-30", 11_750), total("2020-03-31", 4712)])).toThrow(
+      "goes from 11750 on 2020-03-30 to 4712",
+    );
+    expect(() => checkTotals([total("2020-03-30", 4712), total("2020-03-31", 11_750)])).toThrow("holds something else");
+    expect(() =>
+      checkTotals([total("2020-03-30", 11_750), total("2020-03-31", 11_700), total("2020-04-30", 39_000)]),
+    ).not.toThrow();
+  });
+
+  test("municipalities are found by the names of every day, and never by half", () => {
+    const named = (code: string, name: string) => ({ select: "", day: "", province: "", value: 0, code, name });
+    const codeOf = codesByName(
+      [
+        named("GM0518", "'s-Gravenhage"),
+        named("GM0164", "Hengelo (O)"),
+        named("GM0373", "Bergen (NH.)"),
+        named("GM0893", "Bergen (L.)"),
+        named("GM1900", "Súdwest-Fryslân"),
+      ],
+      { "Den Haag": "GM0518" },
+    );
+    expect(
+      ["s-Gravenhage", "Den Haag", "Hengelo", "Bergen (L)", "Súdwest Fryslân", "Bergen", "Nergens"].map(codeOf),
+    ).toEqual(["GM0518", "GM0518", "GM0164", "GM0893", "GM1900", undefined, undefined]);
+  });
+
+  const recorded = "/work/shared/fixtures/rivm/cumulatief/slice-2-days-all-rows.csv";
+  test.skipIf(!existsSync(recorded))("the recorded days add up to what RIVM told (skipped without ../shared)", () => {
+    const { figures } = readRivm(readFileSync(recorded, "utf8"), recorded, undefined);
+    const total = (select: string) =>
+      figures
+        .filter((one) => one.select === select && one.day === "2020-09-15")
+        .reduce((sum, { value }) => sum + Number(value), 0);
+    expect(["cases", "admissions", "deaths"].map((one) => total(`${one}.cumulative`))).toEqual([84_778, 12_315, 6258]);
+  });
+});
