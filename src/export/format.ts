@@ -63,6 +63,8 @@ export interface Pictured {
   readonly borders?: readonly Borders[];
   /** The part of the map that is in sight on the screen. */
   readonly sight?: readonly [number, number, number, number];
+  /** A map that shows one period at a time, and so can be played. */
+  readonly plays?: true;
 }
 
 /** What goes into a file, in order. */
@@ -80,6 +82,16 @@ export interface Tools {
   readonly onProgress: (done: number) => void;
   /** A picture in pixels (PNG), so many times as large: only a page has a canvas. Rejects when it is too large. */
   readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Records pictures one after the other: only a page can. */
+  readonly film: () => Film;
+}
+
+/** A film in the making. */
+export interface Film {
+  /** Shows a picture (SVG) for so many milliseconds, and is done when these are over. Rejects where nothing can record. */
+  readonly show: (svg: string, time: number) => Promise<void>;
+  /** The film, as WebM. */
+  readonly end: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Makes a file of figures: of one, or for a format that holds `many` of one or more. */

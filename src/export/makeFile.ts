@@ -1,4 +1,5 @@
 import type { Language } from "../cube/text.ts";
+import type { Camera } from "./film/camera.ts";
 import type { Format, Made } from "./format.ts";
 import type { Book, Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
 import { rasterise } from "./rasterise.ts";
@@ -29,12 +30,18 @@ export async function makeFile(asked: Asked): Promise<File | Extract<Made, { ref
 function inWorker({ format, language, book, settings, signal, onProgress }: Asked): Promise<Wrapped> {
   const order: Order = { format: format.id, language, book, settings };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const draw = async (id: number, svg: string, scale: number): Promise<void> => {
-    const answer: Drawn = await rasterise(svg, scale).then(
-      (png) => ({ id, png }),
-      () => ({ id }),
+  const answer = (id: number, making: Promise<Uint8Array<ArrayBuffer>>): void => {
+    void making.then(
+      (bytes) => worker.postMessage({ id, bytes } satisfies Drawn, [bytes.buffer]),
+      () => worker.postMessage({ id } satisfies Drawn),
     );
-    worker.postMessage(answer, answer.png ? [answer.png.buffer] : []);
+  };
+  let camera: Promise<Camera> | undefined;
+  const record = async (svg: string | undefined, time: number): Promise<Uint8Array<ArrayBuffer>> => {
+    camera ??= import("./film/camera.ts").then(({ openCamera }) => openCamera());
+    if (svg === undefined) return (await camera).end();
+    await (await camera).show(svg, time);
+    return new Uint8Array();
   };
   return new Promise<Wrapped>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new Error("taken back", { cause: signal.reason })), { once: true });
@@ -42,9 +49,13 @@ function inWorker({ format, language, book, settings, signal, onProgress }: Aske
     worker.addEventListener("message", ({ data }: MessageEvent<Delivery>) => {
       if ("made" in data) resolve(data.made);
       else if ("done" in data) onProgress?.(data.done);
-      else if ("draw" in data) void draw(data.draw.id, data.draw.svg, data.draw.scale);
+      else if ("draw" in data) answer(data.draw.id, rasterise(data.draw.svg, data.draw.scale));
+      else if ("film" in data) answer(data.film.id, record(data.film.svg, data.film.time));
       else reject(new Error(data.failed));
     });
     worker.postMessage(order);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    worker.terminate();
+    void camera?.then(({ drop }) => drop());
+  });
 }

@@ -30,15 +30,19 @@ export type Wrapped =
   | (Extract<Made, { parts: unknown }> & { readonly name: string; readonly type: string })
   | Exclude<Made, { parts: unknown }>;
 
-/** What the worker says: the file or a failure as the last; before that how far it is, and pictures to be drawn. */
+/**
+ * What the worker says: the file or a failure as the last; before that how far it is, pictures to be drawn, and
+ * pictures to be recorded for a time, of which the one without a picture ends the film.
+ */
 export type Delivery =
   | { readonly made: Wrapped }
   | { readonly failed: string }
   | { readonly done: number }
+  | { readonly film: { readonly id: number; readonly svg?: string; readonly time: number } }
   | { readonly draw: { readonly id: number; readonly svg: string; readonly scale: number } };
 
-/** What the page answers with a picture; no bytes when it could not be drawn. */
+/** What the page answers with a picture or a film; no bytes when it could not be made. */
 export interface Drawn {
   readonly id: number;
-  readonly png?: Uint8Array<ArrayBuffer>;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }

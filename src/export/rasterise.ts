@@ -15,7 +15,7 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array<
 }
 
 /** The picture, ready to be put on a canvas. */
-async function imageOf(blob: Blob): Promise<HTMLImageElement> {
+export async function imageOf(blob: Blob): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(blob);
   try {
     const image = new Image();

@@ -2,6 +2,7 @@ import { addressFormat, pythonFormat, rFormat } from "./code/format.ts";
 import { excelCsvFormat, programsCsvFormat } from "./csv/format.ts";
 import { docxFormat } from "./docx/format.ts";
 import { everythingFormat } from "./everything/format.ts";
+import { filmFormat } from "./film/format.ts";
 import type { Format } from "./format.ts";
 import { geojsonFormat } from "./geojson/format.ts";
 import { jsonStatFormat } from "./json-stat/format.ts";
@@ -16,6 +17,7 @@ export const FORMATS: readonly Format[] = [
   xlsxFormat,
   pngFormat,
   svgFormat,
+  filmFormat,
   pdfFormat,
   docxFormat,
   pptxFormat,

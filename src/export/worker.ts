@@ -3,7 +3,7 @@ import { loadTexts, needTexts } from "../i18n/loadTexts.ts";
 import { formById } from "../presentations/registry.ts";
 import { makeTheme } from "../ui/makeTheme.ts";
 import { bundle } from "./bundle.ts";
-import type { Tools } from "./format.ts";
+import type { Film, Tools } from "./format.ts";
 import type { Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
 import { received } from "./received.ts";
 import { FORMATS } from "./registry.ts";
@@ -11,7 +11,7 @@ import { FORMATS } from "./registry.ts";
 /** Makes one file away from the page, so that the page goes on meanwhile; ended by the page when it is taken back. */
 self.addEventListener("message", ({ data }: MessageEvent<Order | Drawn>) => {
   if ("id" in data) {
-    waiting.get(data.id)?.(data.png);
+    waiting.get(data.id)?.(data.bytes);
     waiting.delete(data.id);
     return;
   }
@@ -21,20 +21,29 @@ self.addEventListener("message", ({ data }: MessageEvent<Order | Drawn>) => {
     .then(tell);
 });
 
-const waiting = new Map<number, (png: Drawn["png"]) => void>();
+const waiting = new Map<number, (bytes: Drawn["bytes"]) => void>();
 const tell = (delivery: Delivery): void => self.postMessage(delivery);
 
-/** Asks the page for a picture in pixels. */
-function rasterise(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+/** Asks the page for what only a page can make. */
+function asked(ask: (id: number) => Delivery): Promise<Uint8Array<ArrayBuffer>> {
   const id = counted();
   return new Promise((resolve, reject) => {
-    waiting.set(id, (png) => {
-      if (png) resolve(png);
-      else reject(new Error("the picture could not be drawn"));
+    waiting.set(id, (bytes) => {
+      if (bytes) resolve(bytes);
+      else reject(new Error("the page could not make it"));
     });
-    tell({ draw: { id, svg, scale } });
+    tell(ask(id));
   });
 }
+
+const rasterise = (svg: string, scale: number) => asked((id) => ({ draw: { id, svg, scale } }));
+
+const film = (): Film => ({
+  show: async (svg, time) => {
+    await asked((id) => ({ film: { id, svg, time } }));
+  },
+  end: () => asked((id) => ({ film: { id, time: 0 } })),
+});
 
 let pictures = 0;
 function counted(): number {
@@ -55,6 +64,6 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
   const figures = book.figures.map((handed) => received(handed, words, theme));
   const [first, ...others] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
-  const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise };
+  const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise, film };
   return bundle(format, [first, ...others], tools);
 }

@@ -42,13 +42,13 @@ test("the table leaves as a workbook and as CSV, with the figures and words of t
   await figure.isAbout(speech.area("Utrecht"));
 });
 
-test("a map leaves as a picture that names itself and its source, in vectors and in pixels", async ({
+test("a map leaves as a picture that names itself and its source, in vectors and in pixels, and through the years as a film", async ({
   workbench,
   files,
   map,
   speech,
 }) => {
-  await workbench.open("?indicators=self-rated-health&periods=2024&view=map");
+  await workbench.open("?indicators=self-rated-health&periods=2022,2024&view=map");
   await map.isDrawnBy("gl");
   const legend = await map.legend();
   await files.open();
@@ -61,6 +61,10 @@ test("a map leaves as a picture that names itself and its source, in vectors and
   const { bytes } = await files.make("png");
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(bytes.readUInt32BE(16)).toBe(960 * 3);
+  const film = await files.make("film");
+  expect(film.name).toMatch(/\.webm$/);
+  expect(film.bytes.readUInt32BE(0)).toBe(0x1a45dfa3); // Matroska, of which WebM is a kind
+  expect(film.bytes.length).toBeGreaterThan(20_000);
 });
 
 test("all tabs leave in one document, and a figure with its table goes to Word in one act", async ({

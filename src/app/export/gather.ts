@@ -66,6 +66,7 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
       form: form.id,
       options: tab.options,
       ...(mine !== null && { mine }),
+      ...(entry && declared.shows === "moment" && { plays: true as const }),
       ...(borders && { borders }),
       ...(borders && tab.id === workspace.active && sightNow()),
     },

@@ -1,13 +1,17 @@
 import { bytesOf, bundle, freeName, zipped } from "../bundle.ts";
+import { fitsFilm } from "../film/fits.ts";
 import type { Exported, Made, Tools } from "../format.ts";
 import { FORMATS } from "../registry.ts";
 
-/** Every kind of file of these figures, and a list of what is there; what does not fit is named in it with its reason. */
+/**
+ * Every kind of file of these figures, and a list of what is there; what does not fit is named in it with its reason, and
+ * so is a film, which takes its own time to make.
+ */
 export async function everything(figures: readonly Exported[], tools: Tools): Promise<Made> {
   const [first, ...others] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
   const { words } = first;
-  const kinds = FORMATS.filter(({ id }) => id !== "everything");
+  const kinds = FORMATS.filter(({ id }) => id !== "everything" && id !== "film");
   const files = new Map<string, Uint8Array>();
   const list = [tools.title, words.date(first.date), ""];
   const own = { ...tools, settings: { ...tools.settings, companion: true } };
@@ -25,6 +29,7 @@ export async function everything(figures: readonly Exported[], tools: Tools): Pr
     }
     tools.onProgress((at + 1) / kinds.length);
   }
+  if (figures.some((figure) => !fitsFilm(figure))) list.push(`– ${words.text("export.film-apart")}`);
   const read = new TextEncoder().encode(`\uFEFF${list.join("\r\n")}\r\n`);
   const made = zipped(new Map([[words.text("export.read-me"), read], ...files]), tools.title, first.date);
   return { parts: made.parts };

@@ -28,6 +28,22 @@ export const exportTexts = {
     nl: "Uw browser kan deze afbeelding niet maken; ze is te groot. Neem het SVG-bestand.",
     en: "Your browser cannot make this picture; it is too large. Take the SVG file.",
   },
+  "export.film-map": {
+    nl: "Een film is er van een kaart met een schuif voor de periode. Kies die weergave.",
+    en: "A film is made of a map with a slider for the period. Choose that form.",
+  },
+  "export.film-periods": {
+    nl: "Een film heeft twee of meer perioden nodig. Kies er meer.",
+    en: "A film needs two or more periods. Choose more.",
+  },
+  "export.film-apart": {
+    nl: "Een film staat er niet bij: die maakt u apart, want opnemen duurt zo lang als de film.",
+    en: "A film is not in it: make that separately, as recording takes as long as the film.",
+  },
+  "export.no-film": {
+    nl: "Uw browser kan geen film opnemen. Neem de afbeelding, of een andere browser.",
+    en: "Your browser cannot record a film. Take the picture, or another browser.",
+  },
   "export.sheet-table": { nl: "Tabel", en: "Table" },
   "export.sheet-about": { nl: "Uitleg en bron", en: "Notes and source" },
   "export.title": { nl: "Titel", en: "Title" },

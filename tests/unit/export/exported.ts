@@ -31,7 +31,20 @@ export function exportedOf(result: Result, more: Partial<Exported> = {}): Export
 /** A picture of one white point: in Node there is no canvas, and what a page draws is for tests in a browser. */
 const POINT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
 
+/** In Node nothing records: the pictures themselves, one after the other, stand for the film. */
+function reel(): ReturnType<Tools["film"]> {
+  const shown: string[] = [];
+  return {
+    show: (svg, time) => {
+      shown.push(`<!-- ${time} -->${svg}`);
+      return Promise.resolve();
+    },
+    end: () => Promise.resolve(new TextEncoder().encode(shown.join("\n"))),
+  };
+}
+
 export const TOOLS: Tools = {
+  film: reel,
   settings: FIRST_SETTINGS,
   title: "Alles bij elkaar",
   onProgress: () => undefined,

@@ -52,8 +52,8 @@ describe.each(APART.map((format) => [format.id, format] as const))("%s", (_, for
   });
 
   it("has a name for its file, alone and of several tabs", async () => {
-    const borders = format.id === "geojson";
-    if (borders) return;
+    // These need a map.
+    if (format.id === "geojson" || format.id === "film") return;
     const [one, two] = [exportedOf(ONE_CELL, { title: "=Één" }), exportedOf(everySign(), { title: "Twee" })];
     const alone = await bundle(format, [one], TOOLS);
     const both = await bundle(format, [one, two], TOOLS);
@@ -70,7 +70,7 @@ it("puts every kind of file in one zip, with a list that names what did not fit"
   );
   const names = Object.keys(files);
   for (const { id, extension, many } of APART) {
-    if (id === "geojson") continue;
+    if (id === "geojson" || id === "film") continue;
     expect(
       names.filter((name) => name.endsWith(`.${extension}`) || name.endsWith(".zip")).length,
     ).toBeGreaterThanOrEqual(many ? 1 : 2);
