@@ -3,9 +3,10 @@ import type { Result } from "../../analysis/result.ts";
 
 /**
  * The same result with one of its periods. Classes stay those of all periods, so that colours mean the same in each
- * picture of a row; of which parts of a group are known nothing is said.
+ * picture of a row.
  */
-export function oneSlot({ partsKnown: _, ...result }: Result, slot: number): Result {
+export function oneSlot(result: Result, slot: number): Result {
+  const { partsKnown } = result;
   const rows = Array.from({ length: result.series.length * result.areas.length }, (__, row) => row);
   const places = rows.map((row) =>
     cellAt(result, Math.floor(row / result.areas.length), row % result.areas.length, slot),
@@ -22,6 +23,13 @@ export function oneSlot({ partsKnown: _, ...result }: Result, slot: number): Res
     ...(result.lower && { lower: Float64Array.from(pick(result.lower)) }),
     ...(result.upper && { upper: Float64Array.from(pick(result.upper)) }),
     classIndex: Int8Array.from(pick(result.classIndex)),
+    ...(partsKnown && {
+      partsKnown: {
+        known: Uint16Array.from(pick(partsKnown.known)),
+        of: Uint16Array.from(pick(partsKnown.of)),
+        weight: Float32Array.from(pick(partsKnown.weight)),
+      },
+    }),
     periods: ofColumns(result.periods),
     divisions: ofColumns(result.divisions),
     coverage: ofColumns(result.coverage),
