@@ -14,6 +14,7 @@ import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
 import { nameOfCode } from "./notes-base.ts";
+import { isBlank } from "./places.ts";
 import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
@@ -96,7 +97,7 @@ function asksForMore({ frame: { layout } }: Shown, { periods }: Query): boolean 
 
 /** Over several divisions it is plain that some areas do not exist all the time. */
 function lacksFigure(block: Block, place: number, divisions: number): boolean {
-  if (place < 0) return false;
+  if (place < 0 || isBlank(block.reason)) return false;
   const reasons = block.reason.subarray(place * block.columns, (place + 1) * block.columns);
   return (
     reasons.includes(REASON["not-published"]) ||
@@ -177,6 +178,7 @@ function tooSmall(shown: Shown): ResultNote[] {
   const small = shown.places.some(
     (place) =>
       place >= 0 &&
+      !isBlank(block.reason) &&
       block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]),
   );
   if (!small) return [];

@@ -6,6 +6,7 @@ import { headTailLimits } from "./head-tail.ts";
 import type { RawLimit } from "./limits.ts";
 import { deviationLimits, equalLimits, naturalLimits, quantileLimits } from "./limits.ts";
 import { roundLimit } from "./round-limit.ts";
+import { selectQuantiles } from "./select-figures.ts";
 import { sortFigures } from "./sort-figures.ts";
 
 const MOST_CLASSES = 12;
@@ -17,6 +18,7 @@ const MOST_CLASSES = 12;
  * `centre` that is not known become equal counts.
  */
 export function classify(values: Float64Array, kind: Kind, query: ClassQuery, centre?: number): Classes | null {
+  if (query.method === "quantile" && kind !== "class") return quantiles(values, query);
   const sorted = sortFigures(values);
   const min = sorted[0];
   const max = sorted.at(-1);
@@ -30,6 +32,18 @@ export function classify(values: Float64Array, kind: Kind, query: ClassQuery, ce
   return { method: query.method, limits, min, max };
 }
 
+/** Equal counts need no order, only the figures at the limits. */
+function quantiles(values: Float64Array, query: ClassQuery): Classes | null {
+  const found = selectQuantiles(values, countOf(query));
+  if (!found || found.min === found.max) return null;
+  const { min, max } = found;
+  const limits = found.limits.reduce<readonly number[]>(
+    (sofar, { at, reach, below }) => (below === undefined ? sofar : withLimit(sofar, below, at, at, reach)),
+    [],
+  );
+  return { method: "quantile", limits, min, max };
+}
+
 function countOf({ count }: ClassQuery): number {
   return Math.min(Math.max(2, Math.floor(count)), MOST_CLASSES);
 }
@@ -40,7 +54,7 @@ function categoryLimits(min: number, max: number): number[] {
   return Array.from({ length: Math.floor(max) - first + 1 }, (_, i) => first + i);
 }
 
-function limitsOf(sorted: Float64Array, query: ClassQuery): number[] {
+function limitsOf(sorted: Float64Array, query: ClassQuery): readonly number[] {
   return query.method === "own"
     ? ownLimits(query.limits ?? [])
     : tidy(rawLimits(sorted, query.method, countOf(query)), sorted);
@@ -67,18 +81,20 @@ function ownLimits(limits: readonly number[]): number[] {
 }
 
 /** Drops limits that part nothing and rounds the rest between the figures on either side. */
-function tidy(raw: readonly RawLimit[], sorted: Float64Array): number[] {
-  const limits: number[] = [];
-  for (const { at, reach } of raw) {
+function tidy(raw: readonly RawLimit[], sorted: Float64Array): readonly number[] {
+  return raw.reduce<readonly number[]>((limits, { at, reach }) => {
     const place = firstAtLeast(sorted, at);
     const low = sorted[place - 1];
     const high = sorted[place];
-    if (low === undefined || high === undefined) continue;
-    const limit = roundLimit(low, high, at, reach);
-    const before = limits.at(-1);
-    if (before === undefined || limit > before) limits.push(limit);
-  }
-  return limits;
+    return low === undefined || high === undefined ? limits : withLimit(limits, low, high, at, reach);
+  }, []);
+}
+
+/** Limits with one more between two figures, unless it rounds to what is there. */
+function withLimit(limits: readonly number[], low: number, high: number, at: number, reach: number): readonly number[] {
+  const limit = roundLimit(low, high, at, reach);
+  const before = limits.at(-1);
+  return before === undefined || limit > before ? [...limits, limit] : limits;
 }
 
 /** Place of the first figure that is not below `value`. */

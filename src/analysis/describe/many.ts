@@ -1,5 +1,6 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
+import { listOf } from "../lists.ts";
 import type { Result } from "../result.ts";
 import { columnAt } from "../result.ts";
 import { directionOf } from "./change.ts";
@@ -39,7 +40,7 @@ function rangeId(result: Result, lowest: Figure, highest: Figure): string {
     : "analysis.described-range";
 }
 
-/** How many areas have a higher, a lower or about the same figure as in the first period shown. */
+/** How many areas have a higher, a lower or about the same figure as in the first period shown; what none has is not said. */
 export function aboutMoves(result: Result, slot: number): Message[] {
   if (mannerOf(result) !== "amount") return [];
   const from = result.slots.findIndex((_, at) => peersOf(result, at).length > 0);
@@ -50,9 +51,12 @@ export function aboutMoves(result: Result, slot: number): Message[] {
     const before = earlier.get(after.area);
     if (before) count[directionOf(result, before, after)] += 1;
   }
-  const { higher, lower } = count;
-  const same = count.same + count.within;
-  if (higher + lower + same === 0) return [];
-  const params = { higher, lower, same, since: periodParam(result, from), period: periodParam(result, slot) };
+  const moves = [
+    { id: "analysis.moved-higher", count: count.higher },
+    { id: "analysis.moved-lower", count: count.lower },
+    { id: "analysis.moved-same", count: count.same + count.within },
+  ].flatMap(({ id, count: areas }): Message[] => (areas > 0 ? [{ id, params: { areas } }] : []));
+  if (moves.length === 0) return [];
+  const params = { moves: listOf(moves), since: periodParam(result, from), period: periodParam(result, slot) };
   return [{ id: "analysis.described-moves", params }];
 }

@@ -16,7 +16,8 @@ export function parentRows(
   bases: ReadonlyMap<LevelId, LevelBases>,
   geography: Geography,
 ): (row: number, column: number, level: LevelId) => number {
-  const places = new Map(rows.map(({ code }, row) => [code, row]));
+  // Made when first asked: most questions have no share of a larger area.
+  let places: ReadonlyMap<string, number> | undefined;
   const known = new Map<string, Parents | undefined>();
   const parents = (own: LevelId, column: number, level: LevelId): Parents | undefined => {
     const key = `${own} ${String(column)} ${level}`;
@@ -34,6 +35,7 @@ export function parentRows(
     if (own.level === level && !own.parts) return row;
     const found = new Set((own.parts ?? [own.code]).map((code) => parents(own.level, column, level)?.of(code)));
     const [only] = found;
+    places ??= new Map(rows.map(({ code }, at) => [code, at]));
     return found.size === 1 && only !== undefined ? (places.get(only) ?? -1) : -1;
   };
 }

@@ -60,9 +60,12 @@ export const descriptionTexts = {
     en: "{{known}} of {{of}} {{level}} have a figure.",
   },
   "analysis.described-moves": {
-    nl: "Vergeleken met {{since}} is het cijfer van {{period}} voor {{higher}} hoger, voor {{lower}} lager en voor {{same}} ongeveer gelijk.",
-    en: "Compared with {{since}}, the figure of {{period}} is higher for {{higher}}, lower for {{lower}} and about the same for {{same}}.",
+    nl: "Vergeleken met {{since}} is het cijfer van {{period}} {{moves}}.",
+    en: "Compared with {{since}}, the figure of {{period}} is {{moves}}.",
   },
+  "analysis.moved-higher": { nl: "voor {{areas}} hoger", en: "higher for {{areas}}" },
+  "analysis.moved-lower": { nl: "voor {{areas}} lager", en: "lower for {{areas}}" },
+  "analysis.moved-same": { nl: "voor {{areas}} ongeveer gelijk", en: "about the same for {{areas}}" },
   "analysis.described-equal": {
     nl: "{{title}} ({{period}}): afgerond overal {{high}} {{unit}}.",
     en: "{{title}} ({{period}}): rounded, {{high}} {{unit}} everywhere.",

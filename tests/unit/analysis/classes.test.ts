@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classOf, classify } from "../../../src/analysis/classes/classify.ts";
 import { roundLimit } from "../../../src/analysis/classes/round-limit.ts";
+import { quantileLimits } from "../../../src/analysis/classes/limits.ts";
+import { selectQuantiles } from "../../../src/analysis/classes/select-figures.ts";
 import { sortFigures } from "../../../src/analysis/classes/sort-figures.ts";
 import type { ClassMethod } from "../../../src/analysis/query.ts";
 
@@ -166,5 +168,30 @@ it("sorts many figures as the built-in sort does", () => {
       );
     }),
     { numRuns: 20 },
+  );
+});
+
+it("finds the limits of equal counts without sorting, at the figures where sorting has them", () => {
+  const any = fc.array(
+    fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+    { minLength: 1, maxLength: 400 },
+  );
+  fc.assert(
+    fc.property(any, fc.integer({ min: 2, max: 12 }), (values, count) => {
+      const sorted = sortFigures(Float64Array.from(values));
+      const found = selectQuantiles(Float64Array.from(values), count);
+      if (sorted.length === 0) expect(found).toBeUndefined();
+      else {
+        const limits = quantileLimits(sorted, count).map(({ at }) => at + 0);
+        expect(found?.limits.map(({ at }) => at + 0)).toEqual(limits);
+        expect(found?.limits.map(({ below }) => below)).toEqual(
+          limits.map((at) => [...sorted].reverse().find((value) => value < at)),
+        );
+        expect([found?.min, found?.max].map((value) => (value ?? NaN) + 0)).toEqual([
+          (sorted[0] ?? NaN) + 0,
+          (sorted.at(-1) ?? NaN) + 0,
+        ]);
+      }
+    }),
   );
 });
