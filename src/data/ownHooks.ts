@@ -53,7 +53,7 @@ export function useOwnPreview(looked: Looked, said: Corrections | undefined): Ow
       : { ...reading(key, () => askLive(client.engine, { about: "own-correct", id, said })), gcTime: 0 }),
     placeholderData: keepPreviousData,
   });
-  const answer = said !== undefined && next.data ? next : first;
+  const answer = said !== undefined && (next.data || next.error) ? next : first;
   return { reading: readingOf(answer, client), busy: first.isFetching || next.isFetching };
 }
 

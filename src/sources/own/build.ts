@@ -130,7 +130,7 @@ function placer(choices: Choices, areas: Areas) {
     const text = textOf(cell);
     const said = Object.hasOwn(choices.places, text) ? choices.places[text] : undefined;
     if (said !== undefined) {
-      const area = areas.areas[said];
+      const area = Object.hasOwn(areas.areas, said) ? areas.areas[said] : undefined;
       return area && { level: area.level, code: area.code };
     }
     const placed = places.find(cell, level);

@@ -176,6 +176,8 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
         choices: preview.choices,
         spans: spansIn(figures),
       };
+      // What it was read as before is of no use any more.
+      for (const key of cubes.keys()) if (key.startsWith(`${id}|`)) cubes.delete(key);
       cubes.set(`${id}|${String(record.added)}`, Promise.resolve(figures));
       return { kept: await put(record), table: tableOf(record) };
     },
