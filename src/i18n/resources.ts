@@ -33,6 +33,7 @@ import { placeTexts } from "./texts/place.ts";
 import { profileTexts } from "./texts/profile.ts";
 import { pyramidTexts } from "./texts/pyramid.ts";
 import { pieTexts } from "./texts/pie.ts";
+import { radarTexts } from "./texts/radar.ts";
 import { rankingTexts } from "./texts/ranking.ts";
 import { reportTexts } from "./texts/report.ts";
 import { scatterTexts } from "./texts/scatter.ts";
@@ -87,6 +88,7 @@ export const PARTS = {
   scatter: scatterTexts,
   slope: slopeTexts,
   dual: dualTexts,
+  radar: radarTexts,
   funnel: funnelTexts,
   multiples: multiplesTexts,
   area: areaTexts,

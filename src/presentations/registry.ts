@@ -16,6 +16,7 @@ import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
 import { multiplesForm } from "./multiples/entry.ts";
 import { pieForm } from "./pie/entry.ts";
+import { radarForm } from "./radar/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
 import { slopeForm } from "./slope/entry.ts";
@@ -47,6 +48,7 @@ export const FORMS: readonly AnyForm[] = [
   funnelForm,
   distributionForm,
   profileForm,
+  radarForm,
   pyramidForm,
   pieForm,
   treemapForm,

@@ -21,6 +21,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     "indicators=covid-admissions~by.year~per.100000,population~recast.2023&areas=all&compare=NL01&periods=2021&view=funnel",
   profile:
     "indicators=share-65plus,self-rated-health,crimes-per-1000,owner-occupied-homes,income-per-inhabitant,distance-gp,deaths-per-1000&areas=in:PV26&compare=NL01,PV26&periods=2024&view=profile",
+  radar:
+    "indicators=share-65plus,self-rated-health,crimes-per-1000,owner-occupied-homes,income-per-inhabitant,distance-gp,deaths-per-1000&areas=in:PV26&compare=NL01&periods=2024&view=radar",
   pyramid: "indicators=population-age&areas=GM0344&compare=NL01&periods=2024&view=pyramid",
   pie: "indicators=population-age&areas=GM0344&periods=2024&view=pie",
   calendar: "indicators=covid-admissions&level=land&areas=NL01&periods=2020-02-27..2021-12-31&view=calendar",

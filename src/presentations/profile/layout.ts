@@ -32,7 +32,7 @@ export interface ProfileLayout extends Size {
 }
 
 /** Beside its colour each comparison has a shape of its own; the area itself is round and larger. */
-const SHAPES: readonly Marker[] = ["circle", "diamond", "rect", "triangle"];
+export const SHAPES: readonly Marker[] = ["circle", "diamond", "rect", "triangle"];
 const NARROW = 560;
 const LANE = 30;
 
@@ -155,7 +155,7 @@ function layRow(
 }
 
 /** A dot with a rim in the colour of the ground, so that it is seen on another one. */
-function dotMarks(x: number, y: number, marker: Marker, colour: string, own: boolean, theme: Theme): Mark[] {
+export function dotMarks(x: number, y: number, marker: Marker, colour: string, own: boolean, theme: Theme): Mark[] {
   const size = own ? 14 : 11;
   const dot = { kind: "marker", x, y, marker } as const;
   return [

@@ -8,7 +8,7 @@ import { markedOption } from "../chart/frame.ts";
 import { gridReach } from "../chart/gridReach.ts";
 import type { GridItem } from "../chart/gridReach.ts";
 import { cellInWords, periodName } from "../chart/names.ts";
-import type { Picture } from "../chart/picture.ts";
+import type { Picture, Reading } from "../chart/picture.ts";
 import { figurePlace } from "../figurePlace.ts";
 import { layProfile } from "./layout.ts";
 import { profileOf } from "./model.ts";
@@ -32,19 +32,7 @@ export function profilePicture(
     dots.map(({ cell, who, x, y }): GridItem => {
       return {
         ...{ x, y, outline: "", away: (px, py) => Math.hypot(px - x, py - y) - (who === 0 ? 2 : 0) },
-        read: () => {
-          const row = profile.rows[at];
-          const area = result.areas[profile.who[who] ?? -1];
-          const { figure, remarks } = cellInWords(result, cell, words);
-          return {
-            name: [row?.name, area && words.localised(area.name)].filter(Boolean).join(", "),
-            period: periodName(result, row?.series ?? 0, profile.slot, words),
-            figure,
-            remarks: [...remarks, ...rangeWords(result, profile, at, words)],
-            code: area && !area.parts ? area.code : null,
-            source: figurePlace(result, cell),
-          };
-        },
+        read: () => readProfile(result, profile, at, who, cell, words),
       };
     }),
   );
@@ -57,6 +45,28 @@ export function profilePicture(
     shape: "point",
     marked: [words.text("profile.own-scales")],
     left: leftOut(result, profile, words),
+  };
+}
+
+/** A topic of one area in words, and between which figures all areas lie. */
+export function readProfile(
+  result: Result,
+  profile: Profile,
+  at: number,
+  who: number,
+  cell: number,
+  words: Words,
+): Reading {
+  const row = profile.rows[at];
+  const area = result.areas[profile.who[who] ?? -1];
+  const { figure, remarks } = cellInWords(result, cell, words);
+  return {
+    name: [row?.name, area && words.localised(area.name)].filter(Boolean).join(", "),
+    period: periodName(result, row?.series ?? 0, profile.slot, words),
+    figure,
+    remarks: [...remarks, ...rangeWords(result, profile, at, words)],
+    code: area && !area.parts ? area.code : null,
+    source: figurePlace(result, cell),
   };
 }
 

@@ -1,0 +1,19 @@
+import type { Result } from "../../analysis/result.ts";
+import { firstOf, withoutFigures } from "../advice/sayWhy.ts";
+import type { Advice } from "../form.ts";
+import { LEAST_SPOKES } from "./model.ts";
+
+/** A radar always misleads: its surface and shape depend on the order of topics. What can be drawn says so. */
+export function adviseRadar(result: Result): Advice {
+  const remedy = { kind: "form", form: "profile" } as const;
+  return firstOf(
+    [
+      () => withoutFigures(result),
+      () =>
+        result.series.length < LEAST_SPOKES
+          ? { grade: "impossible", reason: { id: "radar.few", params: { count: result.series.length } }, remedy }
+          : undefined,
+    ],
+    { grade: "misleading", reason: { id: "radar.misleading" }, remedy },
+  );
+}
