@@ -59,6 +59,13 @@ const SeriesSchema = v.object({
   time: v.picklist(["stock", "flow", "average", "cumulative"]),
   polarity: v.exactOptional(v.picklist(["higher-is-better", "lower-is-better"])),
   steps: v.array(MessageSchema),
+  rate: v.exactOptional(
+    v.object({
+      factor: number,
+      denominator: Text,
+      chance: v.exactOptional(v.picklist(["poisson", "clustered", "binomial"])),
+    }),
+  ),
 });
 
 const AreaSchema = v.object({
