@@ -9,6 +9,7 @@ import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { ExactPeriods } from "./ExactPeriods.tsx";
 import { PeriodRange } from "./PeriodRange.tsx";
+import { TimeButtons } from "./TimeButtons.tsx";
 import "./periods.css";
 import "../pickers.css";
 
@@ -90,6 +91,7 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
       {periods.kind === "exact" ? (
         <ExactPeriods {...{ available, frequency, choose }} chosen={periods.periods} />
       ) : null}
+      <TimeButtons {...{ workspace, act }} />
       <p className="meta">
         {words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}
       </p>
