@@ -38,7 +38,7 @@ export function TimeButtons({ workspace, act }: TimeButtonsProps) {
   return (
     <>
       {longer.length > 0 && (
-        <div className="comparison" role="group" aria-label={words.text("pickers.longer")}>
+        <div className="time-buttons" role="group" aria-label={words.text("pickers.longer")}>
           <button
             type="button"
             className="chip-button"
@@ -65,7 +65,7 @@ export function TimeButtons({ workspace, act }: TimeButtonsProps) {
         </div>
       )}
       {earlier && (
-        <div className="comparison">
+        <div className="time-buttons">
           <button
             type="button"
             className="chip-button"
