@@ -99,7 +99,9 @@ export function build(grid: Grid, choices: Choices, areas: Areas): Built {
   const cubes = new Map(
     choices.topics.map(({ head, hundredfold }) => {
       const list = found.get(head) ?? [];
-      return [head, cubesOf(list, choices, hundredfold, (row, text) => mistakes.tell("twice", row, text))] as const;
+      const twice = (row: number, code: string, period: string): void =>
+        mistakes.tell("twice", row, `${areas.areas[code]?.name ?? code}, ${period}`);
+      return [head, cubesOf(list, choices, hundredfold, twice)] as const;
     }),
   );
   const { byName, unplaced } = places;
@@ -185,7 +187,7 @@ function cubesOf(
   list: readonly Found[],
   { division }: Choices,
   hundredfold: boolean,
-  twice: (row: number, text: string) => void,
+  twice: (row: number, code: string, period: string) => void,
 ): ReadonlyMap<LevelId, Cube> {
   const levels = new Map<
     LevelId,
@@ -210,7 +212,7 @@ function cubesOf(
         if (put[cell] === 1) {
           if (filling.cube.values[cell] === value) continue;
           // Which of two figures is right cannot be known: neither is shown.
-          twice(row, `${area.code} ${period}`);
+          twice(row, area.code, period);
           filling.lack(cell, REASON.refused);
           continue;
         }
@@ -232,7 +234,8 @@ function extentOf(cubes: Built["cubes"]): Pick<Built, "areas" | "periods" | "fig
     areas.set(cube.level, new Set([...(areas.get(cube.level) ?? []), ...cube.areas]));
     for (const reason of cube.reason) {
       if (reason === REASON.present) figures += 1;
-      else if (reason !== REASON.empty) missing += 1;
+      // A cell with two figures is told as a mistake.
+      else if (reason !== REASON.empty && reason !== REASON.refused) missing += 1;
     }
   }
   return {

@@ -91,9 +91,10 @@ describe("what is understood of a file", () => {
     expect(read.preview.choices.columns.map(({ role }) => role)).toEqual(["area", "period", "topic", "figure"]);
     expect(figuresOf(read, "Aanvragen")).toEqual({ "GM0344 2024-01": 12, "GM0344 2024-02": 15 });
     expect(figuresOf(read, "Toegekend")).toEqual({ "GM0344 2024-01": 9.5 });
+    expect(read.preview).toMatchObject({ figures: 3, missing: 0 });
     expect(read.preview.mistakes).toMatchObject([
       { kind: "no-number", count: 1, line: 6, text: "=1+1" },
-      { kind: "twice", count: 1, text: "GM0307 2024-01" },
+      { kind: "twice", count: 1, text: "Amersfoort, 2024-01" },
     ]);
   });
 
