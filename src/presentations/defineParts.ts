@@ -13,12 +13,13 @@ export function defineParts<Options>({ declaration, drawing, panel, svg }: FormP
   const reader = async () => readerOf((await declaration()).form);
   return {
     declaration: async () => {
-      const { borders, ...form } = (await declaration()).form;
+      const { borders, twin, ...form } = (await declaration()).form;
       const read = readerOf(form);
       return {
         ...form,
         options: rawOptions,
         ...(borders && { borders: (result, raw, areas) => borders(result, read(raw), areas) }),
+        ...(twin && { twin: (result, raw) => twin(result, read(raw)) }),
       };
     },
     drawing: async () => {

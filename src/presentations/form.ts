@@ -112,6 +112,8 @@ export interface Form<Options> {
   readonly options: GenericSchema<unknown, Options>;
   /** For a form that draws on borders: which sets this result asks for, each once; none where none are known. */
   readonly borders?: (result: Result, options: Options, areas: Areas) => readonly BordersEntry[];
+  /** What its table twin shows, where the picture has figures that are not in the result: a difference, a class. */
+  readonly twin?: (result: Result, options: Options) => Result;
   /** `areas` is for forms that draw borders: without it they cannot know whether there are any. */
   readonly advise: (result: Result, catalogue: Catalogue, areas?: Areas) => Advice;
   /**

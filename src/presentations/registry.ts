@@ -10,6 +10,7 @@ import { kpiForm } from "./kpi/entry.ts";
 import { lineForm } from "./line/entry.ts";
 import { mapForm } from "./map/entry.ts";
 import { mapsForm } from "./maps/entry.ts";
+import { bivariateForm } from "./bivariate/entry.ts";
 import { changeForm } from "./change/entry.ts";
 import { circlesForm } from "./circles/entry.ts";
 import { profileForm } from "./profile/entry.ts";
@@ -58,6 +59,7 @@ export const FORMS: readonly AnyForm[] = [
   mapsForm,
   changeForm,
   circlesForm,
+  bivariateForm,
 ];
 
 /** The form with an id, or undefined: a link may name one that is not here. */

@@ -1,13 +1,15 @@
 import { Suspense, lazy } from "react";
+import type { Result } from "../../analysis/result.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
+import type { FigurePlace } from "../../presentations/figurePlace.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";
-import { drawings, useKept } from "./formParts.ts";
+import { declarations, drawings, useKept } from "./formParts.ts";
 
 const Twin = lazy(async () => {
   const [{ Twin }] = await Promise.all([import("../../presentations/twin/Twin.tsx"), needTexts("table")]);
@@ -24,7 +26,8 @@ interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
 export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   const words = useWords();
   const reading = useKept(drawings, form);
-  if (asTable) return <TwinStage {...drawing} />;
+  if (asTable)
+    return <TwinStage {...drawing} twin={declarations.there(form)?.twin?.(drawing.result, drawing.options)} />;
   if (reading.state === "failed") {
     return <StageMessage title={words.text("app.failed-title")} onRetry={reading.retry} />;
   }
@@ -39,15 +42,21 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
   return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
 }
 
-function TwinStage({ result, areas, title, onIntent }: Omit<StageProps, "form" | "asTable" | "borders">) {
+interface TwinStageProps extends Omit<StageProps, "form" | "asTable" | "borders"> {
+  /** What the form shows instead of the answer; where its figures come from is asked in the picture. */
+  readonly twin: Result | undefined;
+}
+
+function TwinStage({ result, twin, areas, title, onIntent }: TwinStageProps) {
   const words = useWords();
   return (
     <Suspense fallback={<p className="loading quiet">{words.text("app.loading")}</p>}>
       <Twin
-        {...{ result, words }}
+        {...{ words }}
+        result={twin ?? result}
         caption={title}
         levels={areas.levels}
-        onExplain={(figure) => onIntent({ kind: "explain", ...figure })}
+        {...(!twin && { onExplain: (figure: FigurePlace) => onIntent({ kind: "explain", ...figure }) })}
       />
     </Suspense>
   );

@@ -30,5 +30,6 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   map: "indicators=self-rated-health&periods=2024&view=map",
   maps: "indicators=share-65plus&areas=all&periods=2019,2024&view=maps",
   change: "indicators=crimes-per-1000&areas=all&periods=2021,2025&view=change",
+  bivariate: "indicators=income-per-inhabitant,self-rated-health&areas=all&periods=2024&view=bivariate",
   circles: "indicators=population&areas=all&periods=2024&view=circles",
 };

@@ -6,6 +6,7 @@ import { chooseTab } from "../../workspace/tabs.ts";
 import { showReport } from "../../workspace/report/blocks.ts";
 import type { Tab } from "../../workspace/document.ts";
 import { sourceLine } from "../figure/FigureFoot.tsx";
+import { declarations } from "../figure/formParts.ts";
 import { Loading } from "../figure/Loading.tsx";
 import { NotLoaded } from "../figure/NotLoaded.tsx";
 import { Stage } from "../figure/Stage.tsx";
@@ -82,7 +83,14 @@ export function ReportFigure({ tab, number, below }: ReportFigureProps) {
               }}
             >
               <summary>{words.text("report.as-table")}</summary>
-              {asTable && <Twin {...{ result, words }} caption={title} levels={areas.levels} />}
+              {asTable && (
+                <Twin
+                  {...{ words }}
+                  result={declarations.there(shown.form)?.twin?.(result, tab.options) ?? result}
+                  caption={title}
+                  levels={areas.levels}
+                />
+              )}
             </details>
           )}
         </>

@@ -55,6 +55,33 @@ export const atlasTexts = {
     nl: "{{count}} gebieden kregen ander grondgebied of worden anders geteld; hun verandering komt deels daarvan.",
     en: "{{count}} areas changed territory or are counted differently; part of their change comes from that.",
   },
+  "atlas.difference-since": { nl: "verschil met {{period}}", en: "difference from {{period}}" },
+  "atlas.one-topic": {
+    nl: "Deze kaart toont twee onderwerpen tegelijk. Kies er een bij.",
+    en: "This map shows two topics at once. Choose another one.",
+  },
+  "atlas.pair-few": {
+    nl: "Met {{count}} gebieden staan de meeste van de negen kleuren voor bijna niets. Een puntenwolk laat elk gebied zien.",
+    en: "With {{count}} areas most of the nine colours stand for next to nothing. A scatter plot shows each area.",
+  },
+  "atlas.pair-several": {
+    nl: "Deze kaart toont twee van uw {{count}} onderwerpen.",
+    en: "This map shows two of your {{count}} topics.",
+  },
+  "atlas.pair-cause": {
+    nl: "Laat zien waar twee cijfers samen hoog of laag zijn. Dat het ene door het andere komt, zegt de kaart niet.",
+    en: "Shows where two figures are high or low together. The map does not say that one causes the other.",
+  },
+  "atlas.pair-classes": {
+    nl: "Elk onderwerp heeft drie klassen met ongeveer evenveel gebieden. De klassen zijn in alle perioden gelijk.",
+    en: "Each topic has three classes with about equally many areas. The classes are the same in every period.",
+  },
+  "atlas.pair-legend": { nl: "Aantal gebieden per kleur. {{counts}}", en: "Number of areas by colour. {{counts}}" },
+  "atlas.class-low": { nl: "laag", en: "low" },
+  "atlas.class-middle": { nl: "midden", en: "middle" },
+  "atlas.class-high": { nl: "hoog", en: "high" },
+  "atlas.across": { nl: "Naar rechts", en: "To the right" },
+  "atlas.up": { nl: "Naar boven", en: "Upwards" },
   "atlas.difference": { nl: "verschil", en: "difference" },
   "atlas.good-circles": {
     nl: "Laat aantallen zien waar ze zijn, zonder dat grote gebieden meer lijken dan ze zijn.",

@@ -5,6 +5,7 @@ import { adviseChange } from "./advice.ts";
 import { momentsOf } from "./model.ts";
 import { changeOptions } from "./options.ts";
 import type { ChangeOptions } from "./options.ts";
+import { twinOf } from "./twin.ts";
 
 export const form: Form<ChangeOptions> = {
   options: changeOptions,
@@ -15,4 +16,5 @@ export const form: Form<ChangeOptions> = {
     return found && isBorders(found) ? [found] : [];
   },
   advise: adviseChange,
+  twin: twinOf,
 };

@@ -1,0 +1,55 @@
+import type { Areas } from "../../cube/area.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
+import type { Result } from "../../analysis/result.ts";
+import { classesAsQuantity } from "../advice/sayWhy.ts";
+import type { Advice } from "../form.ts";
+import { adviseMap } from "../map/advice.ts";
+import { drawnRows } from "../map/scene.ts";
+
+/** With fewer areas most of nine colours stand for one or two of them. */
+const FEW = 30;
+
+/** How well two topics in one map suit: what holds for a map of each, two topics, and enough areas for nine classes. */
+export function adviseBivariate(result: Result, catalogue: Catalogue, areas?: Areas): Advice {
+  if (result.series.length < 2) {
+    return { grade: "impossible", reason: { id: "atlas.one-topic" }, remedy: { kind: "form", form: "map" } };
+  }
+  const each = [0, 1].map((series) => adviseMap(withFirst(result, series), catalogue, areas));
+  const impossible = each.find(({ grade }) => grade === "impossible");
+  if (impossible) return impossible;
+  const ranks = classesAsQuantity(result);
+  if (ranks) return ranks;
+  const misleading = each.findIndex(({ grade }) => grade === "misleading");
+  const counts = each[misleading];
+  if (counts) {
+    // The rate is of the topic that is counted; without one no circle shows two topics.
+    const { remedy } = counts;
+    if (remedy?.kind === "rate") return { ...counts, remedy: { ...remedy, series: misleading } };
+    return { ...counts, remedy: { kind: "form", form: "scatter" } };
+  }
+  const count = drawnRows(result).length;
+  const scatter = { kind: "form", form: "scatter" } as const;
+  if (count < FEW) return { grade: "possible", reason: { id: "atlas.pair-few", params: { count } }, remedy: scatter };
+  if (result.series.length > 2) {
+    return { grade: "possible", reason: { id: "atlas.pair-several", params: { count: result.series.length } } };
+  }
+  return { grade: "possible", reason: { id: "atlas.pair-cause" }, remedy: scatter };
+}
+
+/** A result of which one series stands alone, for what is asked of one map. */
+function withFirst(result: Result, series: number): Result {
+  const cells = result.areas.length * result.slots.length;
+  const slots = result.slots.length;
+  return {
+    ...result,
+    series: result.series.slice(series, series + 1),
+    values: result.values.subarray(series * cells, (series + 1) * cells),
+    reason: result.reason.subarray(series * cells, (series + 1) * cells),
+    flags: result.flags.subarray(series * cells, (series + 1) * cells),
+    classIndex: result.classIndex.subarray(series * cells, (series + 1) * cells),
+    classes: result.classes.slice(series, series + 1),
+    periods: result.periods.slice(series * slots, (series + 1) * slots),
+    divisions: result.divisions.slice(series * slots, (series + 1) * slots),
+    coverage: result.coverage.slice(series * slots, (series + 1) * slots),
+  };
+}
