@@ -140,6 +140,6 @@ async function ask(
 }
 
 /** A problem for whoever runs the program. */
-export function problemWords({ kind, where }: Problem): string {
+function problemWords({ kind, where }: Problem): string {
   return `${kind}: ${where}`;
 }

@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { kindNamed } from "../../../src/publish/origins/registry.ts";
 import { readSwingValue, splitArea } from "../../../src/publish/origins/swing/marks.ts";
 import { files, sendJson } from "../sources/server.ts";
 import { collecting, playing } from "./collecting.ts";
+
+const ExampleSchema = v.looseObject({ id: v.string(), kind: v.exactOptional(v.string()) });
 
 describe("Swing", () => {
   test("four marks are four reasons, as text and as the numbers that stand for them; anything else is no figure", () => {
@@ -206,4 +211,14 @@ describe("borders of PDOK", () => {
     expect(asked).toHaveLength(3);
     expect(asked.every((path) => path.includes("jaarcode=2024"))).toBe(true);
   });
+});
+
+test("every example of the README fits the schema of its kind", () => {
+  const text = readFileSync(new URL("../../../src/publish/origins/README.md", import.meta.url), "utf8");
+  const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""]) =>
+    v.parse(ExampleSchema, JSON.parse(json)),
+  );
+  const origins = examples.filter(({ kind }) => kind !== undefined);
+  expect(origins.map(({ kind }) => kind)).toEqual(["cbs", "table", "rivm", "swing", "pdok"]);
+  for (const { id, kind = "", ...settings } of origins) expect(() => kindNamed(kind)(settings, id)).not.toThrow();
 });

@@ -27,7 +27,7 @@ const DEATHS = "deaths.cumulative";
  * Every layout in which RIVM published figures per municipality, newest last. Two of them have the same head: from 31
  * March 2020 *Aantal* was that of hospital admissions, and no longer of cases.
  */
-export const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly Layout[] = [
   {
     name: "list of March 2020",
     has: ["id", "Gemeente", "Indicator", "Aantal"],
