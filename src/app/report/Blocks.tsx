@@ -8,17 +8,24 @@ import { useNames } from "../work/useNames.ts";
 import { AddWords, BlockBar } from "./BlockBar.tsx";
 import { keyOf } from "./blockKey.ts";
 import { useReport } from "./context.tsx";
+import { useDraft } from "./useDraft.ts";
 import { ReportFigure } from "./ReportFigure.tsx";
 import { Words } from "./Words.tsx";
 import { WordsEditor } from "./WordsEditor.tsx";
 
 /** What is being written: a piece that is there, or a new one that comes at a place. */
-type Writing = { readonly at: number; readonly kind: "heading" | "text"; readonly isNew: boolean };
+type Writing = {
+  readonly at: number;
+  readonly kind: "heading" | "text";
+  readonly isNew: boolean;
+  /** What a page before this one had of it. */
+  readonly begun?: string;
+};
 
 /** The pieces of the report; while it is arranged each with its buttons. */
-export function Blocks({ arranging }: { readonly arranging: boolean }) {
+export function Blocks({ arranging, onArrange }: { readonly arranging: boolean; readonly onArrange: () => void }) {
   const words = useWords();
-  const { workspace, act } = useReport();
+  const { workspace, work, act } = useReport();
   const names = withFormulaNames(useNames(), workspace);
   const blocks = reportOf(workspace);
   const list = useRef<HTMLDivElement>(null);
@@ -36,6 +43,17 @@ export function Blocks({ arranging }: { readonly arranging: boolean }) {
     (piece ?? list.current)?.querySelector<HTMLElement>(`.block-bar ${to.button}`)?.focus();
   });
 
+  const draft = useDraft(work, ({ at, kind, isNew, text: begun }) => {
+    // Where the piece that it is for is no longer there, it is a new one: nothing is written over.
+    const isThere = !isNew && blocks[at]?.kind === kind;
+    setWriting({ at: Math.min(at, blocks.length), kind, isNew: !isThere, begun });
+    onArrange();
+  });
+  const stop = (): void => {
+    setWriting(null);
+    draft.forget();
+  };
+
   const move = (from: number, to: number, way?: "up" | "down"): void => {
     if (to < 0 || to >= blocks.length || to === from) return;
     act("moveBlock", (now) => moveBlock(now, from, to));
@@ -43,7 +61,7 @@ export function Blocks({ arranging }: { readonly arranging: boolean }) {
     if (way) refocus.current = { at: to, button: `[data-move=${way}]` };
   };
   const keep = ({ at, kind, isNew }: Writing, text: string): void => {
-    setWriting(null);
+    stop();
     if (isNew) act("addBlock", (now) => addBlock(now, at, { kind, text }));
     else act("setBlockText", (now) => setBlockText(now, at, text));
     refocus.current = { at: Math.min(at, blocks.length - 1), button: "button" };
@@ -51,10 +69,12 @@ export function Blocks({ arranging }: { readonly arranging: boolean }) {
   const editor = (what: Writing, text: string) => (
     <WordsEditor
       kind={what.kind}
-      text={text}
+      text={what.begun ?? text}
+      isBack={what.begun !== undefined}
+      onDraft={(written) => draft.keep({ at: what.at, kind: what.kind, isNew: what.isNew, text: written })}
       onDone={(written) => keep(what, written)}
       onCancel={() => {
-        setWriting(null);
+        stop();
         refocus.current = { at: what.at, button: "button" };
       }}
     />

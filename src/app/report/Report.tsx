@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../../cube/area.ts";
@@ -38,13 +38,14 @@ interface ReportProps {
 export function Report({ store, catalogue, areas, theme, mine, site, notices, onExport }: ReportProps) {
   const words = useWords();
   const names = useNames();
-  const { workspace, act } = useStore(store);
+  const { workspace, work, act } = useStore(store);
   const [arranging, setArranging] = useState(false);
+  const beginArranging = useCallback(() => setArranging(true), []);
   const place = useMemo(() => placeOf(workspace, areas), [workspace, areas]);
   const blocks = reportOf(workspace);
   const leftOut = tabsLeftOut(workspace);
   const first = firstTab(workspace, blocks);
-  const parts: ReportParts = { workspace, act, catalogue, areas, theme, mine: place ?? mine, place, first };
+  const parts: ReportParts = { workspace, work, act, catalogue, areas, theme, mine: place ?? mine, place, first };
   const usual = usualTitle(place, areas, words);
   return (
     <ReportProvider value={parts}>
@@ -94,7 +95,7 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices, on
             </p>
           </header>
           {blocks.length === 0 && <StageMessage title={words.text("report.empty")} />}
-          <Blocks arranging={arranging} />
+          <Blocks arranging={arranging} onArrange={beginArranging} />
           {(arranging || blocks.length === 0) && leftOut.length > 0 && (
             <section className="left-out" aria-labelledby="left-out">
               <h2 id="left-out">{words.text("report.left-out")}</h2>

@@ -10,7 +10,11 @@ import { LiveText } from "./LiveText.tsx";
 
 interface WordsEditorProps {
   readonly kind: "heading" | "text";
+  /** What stands there; or what was being written when the page went away, and then `isBack`. */
   readonly text: string;
+  readonly isBack: boolean;
+  /** At every change, so that it can be kept before the person is done. */
+  readonly onDraft: (text: string) => void;
   readonly onDone: (text: string) => void;
   readonly onCancel: () => void;
 }
@@ -19,7 +23,7 @@ interface WordsEditorProps {
  * A heading or text while it is written, with the figures that can stand in it. Leaving it keeps what was written, Escape
  * does not. Tabs are called by their place here, as the person sees them.
  */
-export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) {
+export function WordsEditor({ kind, text, isBack, onDraft, onDone, onCancel }: WordsEditorProps) {
   const words = useWords();
   const { workspace } = useReport();
   const id = useId();
@@ -27,6 +31,10 @@ export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) 
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState(() => withPlaces(text, workspace.tabs));
   const done = () => onDone(withIds(draft, workspace.tabs));
+  const write = (next: string): void => {
+    setDraft(next);
+    onDraft(withIds(next, workspace.tabs));
+  };
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -39,7 +47,7 @@ export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) 
   const insert = (live: Live): void => {
     const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
     const written = writeLive(live, words.language);
-    setDraft(draft.slice(0, from) + written + draft.slice(to));
+    write(draft.slice(0, from) + written + draft.slice(to));
     field.current?.focus();
     caret.current = from + written.length;
   };
@@ -54,6 +62,11 @@ export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) 
         if (!stays) done();
       }}
     >
+      {isBack && (
+        <p className="small quiet" role="status">
+          {words.text("report.draft-back")}
+        </p>
+      )}
       <label id={id}>
         {words.text(`report.${kind}`)}
         <textarea
@@ -62,7 +75,7 @@ export function WordsEditor({ kind, text, onDone, onCancel }: WordsEditorProps) 
           rows={kind === "heading" ? 1 : 5}
           maxLength={LONGEST_TEXT}
           value={draft}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={(event) => {
             const ends = event.key === "Enter" && (kind === "heading" || event.ctrlKey || event.metaKey);
             if (event.key === "Escape") onCancel();

@@ -8,6 +8,8 @@ import type { WorkspaceState } from "../../workspace/store.ts";
 /** What every piece of a report is made from. */
 export interface ReportParts {
   readonly workspace: Workspace;
+  /** Which piece of work it is, on the device. */
+  readonly work: string;
   readonly act: WorkspaceState["act"];
   readonly catalogue: Catalogue;
   readonly areas: Areas;

@@ -46,6 +46,10 @@ export const reportTexts = {
   "report.text": { nl: "Tekst", en: "Text" },
   "report.done": { nl: "Klaar", en: "Done" },
   "report.cancel": { nl: "Laat maar", en: "Never mind" },
+  "report.draft-back": {
+    nl: "Dit was u aan het schrijven. Het is bewaard.",
+    en: "You were writing this. It has been kept.",
+  },
   "report.preview": { nl: "Zo staat het er", en: "This is how it reads" },
   "report.live": { nl: "Levend cijfer invoegen", en: "Insert a live figure" },
   "report.live-hint": {

@@ -54,7 +54,7 @@ export async function copyBeside(id: string, copy: string): Promise<void> {
 /** Forgets what stands beside works that are no longer there. */
 export async function sweep(works: readonly { readonly id: string }[]): Promise<void> {
   const there = new Set<IDBValidKey>(works.map(({ id }) => id));
-  for (const shelf of BESIDE) {
+  for (const shelf of [...BESIDE, "drafts"] as const) {
     await transact<true>(shelf, "readwrite", (records, answer) => {
       const keys = records.getAllKeys();
       keys.onsuccess = () => {

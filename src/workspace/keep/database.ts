@@ -8,10 +8,10 @@ export class DeviceRefuses extends Error {
 }
 
 const NAME = "meetlat";
-const VERSION = 2;
+const VERSION = 3;
 
-/** What is kept: the works, and beside each the figures of its tabs and its small picture. */
-const STORES = ["works", "figures", "pictures"] as const;
+/** What is kept: the works, and beside each the figures of its tabs, its small picture and words not yet finished. */
+const STORES = ["works", "figures", "pictures", "drafts"] as const;
 export type Shelf = (typeof STORES)[number];
 
 function refusalOf(error: unknown): DeviceRefuses {

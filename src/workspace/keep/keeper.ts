@@ -179,7 +179,7 @@ export function bindKeeper(store: WorkspaceStore, page: KeeperPage, now: () => n
     for (const left of readUnwritten()) await recover(left).catch(() => undefined);
     await refresh();
     const { works } = state.getState();
-    if (works && works.length > 0) await sweep(works).catch(() => undefined);
+    if (works && works.length > 0) await sweep([...works, { id: store.getState().work }]).catch(() => undefined);
     const { work, workspace, history } = store.getState();
     if (!works || workspace === EMPTY_WORKSPACE) return;
     if (history.steps.length > 1) {
