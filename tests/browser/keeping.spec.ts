@@ -16,6 +16,7 @@ test("journey 18: a link of a colleague opens beside the own work, and nothing o
 }) => {
   await workbench.open(CITIES);
   await workbench.compareWith("Nederland");
+  await link.says("compare", "NL01");
   await work.isKept();
   await page.goto(`/${CRIMES}`);
   await expect(work.notice).toBeVisible();
@@ -52,6 +53,7 @@ test("a link beside work that was never kept before leaving: the last change is 
 test("two windows on one work: the second is told, and nothing is overwritten", async ({
   workbench,
   work,
+  link,
   context,
   page,
   speech,
@@ -59,6 +61,7 @@ test("two windows on one work: the second is told, and nothing is overwritten", 
 }) => {
   await workbench.open(CITIES);
   await workbench.compareWith("Nederland");
+  await link.says("compare", "NL01");
   await work.isKept();
   const second = await context.newPage();
   await second.goto(page.url());
@@ -178,7 +181,7 @@ test("a file is saved, opened again and dropped on the page", async ({
   );
   await expect(async () => {
     await page.dispatchEvent("main", "drop", { dataTransfer: data });
-    await expect(work.tabs).toHaveCount(2, { timeout: 2_000 });
+    await expect(work.tabs).toHaveCount(2, { timeout: 400 });
   }).toPass();
   await expect(workbench.notice("tabs.0.form")).toHaveCount(1);
 });

@@ -41,9 +41,9 @@ test("the tabs as one report: arranged, written between with live figures, the s
   await report.insert(/^(Gebied|Area)/);
   await report.types(" wonen ");
   await report.insert(/^Utrecht ?374[.,]238/);
+  await axe(page);
   await report.done();
   await report.reads(`In ${speech.area("Utrecht")} wonen ${speech.number(figure(POPULATION, "GM0344", "2024"))}`);
-  await axe(page);
 
   await report.sameFor("Tilburg");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
@@ -57,7 +57,12 @@ test("the tabs as one report: arranged, written between with live figures, the s
   await report.reads(`In ${speech.area("Utrecht")} wonen`);
 
   await link.says("areas", "GM0344"); // an address follows within a third of a second
+  await report.writes(1, "Halverwege");
+  await work.hasDraft("Halverwege");
   await page.reload();
+  await report.isWriting("Halverwege");
+  await report.done();
+  await expect(page.locator(".report-text").nth(1)).toHaveText("Halverwege");
   await report.reads(`In ${speech.area("Utrecht")} wonen ${speech.number(figure(POPULATION, "GM0344", "2024"))}`);
   await report.leave();
   await work.hasTabs(

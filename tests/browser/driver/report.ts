@@ -86,6 +86,11 @@ export class Report {
     await this.hand.press(facts.first());
   }
 
+  /** What a page before this one was writing stands in its field again. */
+  async isWriting(text: string): Promise<void> {
+    await expect(this.field).toHaveValue(text);
+  }
+
   async done(): Promise<void> {
     await this.hand.press(this.button("report.done"));
     await expect(this.field).toHaveCount(0);

@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { repair } from "../../../src/workspace/file/repair.ts";
+import { encodeLink } from "../../../src/workspace/link/encode.ts";
 import { expect } from "../page.ts";
 import type { Hand } from "./hands.ts";
 import type { Speech } from "./speech.ts";
@@ -83,10 +85,21 @@ export class Work {
     await this.hand.press(this.notice.getByRole("button", { name: this.speech.text(button) }));
   }
 
-  /** Waits until what stands on the screen has been kept: keeping has come in, its pause is over and it has written. */
+  /** Waits until what the address says has been kept on the device. */
   async isKept(page = this.page): Promise<void> {
     await expect(page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") })).toBeVisible();
-    await page.waitForTimeout(1_500);
+    const links = async () =>
+      (await readShelf(page, "works")).flatMap((work) => {
+        const kept = repair(fieldOf(work, "workspace"));
+        return kept ? [`?${encodeLink(kept.workspace)}`] : [];
+      });
+    await expect.poll(links, { message: "links of what is kept" }).toContain(new URL(page.url()).search);
+  }
+
+  /** Waits until words that are being written are kept on the device. */
+  async hasDraft(text: string): Promise<void> {
+    const texts = async () => (await readShelf(this.page, "drafts")).map((draft) => fieldOf(draft, "text"));
+    await expect.poll(texts, { message: "words on the device" }).toEqual([text]);
   }
 
   /** What has changed in the data since the work was kept. */
@@ -96,9 +109,10 @@ export class Work {
 
   /** Waits until the figures and the small picture stand beside the kept work. */
   async hasFigures(): Promise<void> {
-    await expect
-      .poll(() => this.page.evaluate(countBeside), { message: "figures and pictures on the device", timeout: 20_000 })
-      .toEqual([1, 1]);
+    for (const shelf of ["figures", "pictures"] as const)
+      await expect
+        .poll(async () => (await readShelf(this.page, shelf)).length, { message: shelf, timeout: 20_000 })
+        .toBe(1);
   }
 
   async openMyWork(): Promise<Locator> {
@@ -113,25 +127,31 @@ export class Work {
   }
 }
 
-/** How many works have figures, and how many a picture, on the device. */
-function countBeside(): Promise<number[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open("meetlat");
-    opening.onerror = () => reject(new Error("no database"));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const shelves = ["figures", "pictures"].filter((name) => database.objectStoreNames.contains(name));
-      if (shelves.length < 2) {
-        database.close();
-        resolve([]);
-        return;
-      }
-      const reading = database.transaction(shelves);
-      const counts = shelves.map((name) => reading.objectStore(name).count());
-      reading.oncomplete = () => {
-        database.close();
-        resolve(counts.map(({ result }) => result));
-      };
-    };
-  });
+function fieldOf(record: unknown, field: string): unknown {
+  return typeof record === "object" && record !== null ? Reflect.get(record, field) : undefined;
+}
+
+/** What stands on a shelf of the device; nothing while there is no such shelf. */
+function readShelf(page: Page, shelf: string): Promise<unknown[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open("meetlat");
+        opening.onerror = () => reject(new Error("no database"));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            resolve([]);
+            return;
+          }
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    shelf,
+  );
 }
