@@ -85,7 +85,7 @@ export default defineConfig({
                 (map.holds(id) && id.includes("/src/presentations/map/")),
               priority: -1,
             },
-            // Where forms that come later have the rest of theirs: one file, as each name of a file weighs in the first.
+            // Which files a form that comes later consists of: together, so that the first file knows none of them.
             { name: "forms", test: /\/src\/presentations\/(?!(?:table|bar|line|map)\/)\w+\/parts\.ts$/ },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {

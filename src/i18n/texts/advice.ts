@@ -126,5 +126,6 @@ export const adviceTexts = {
   "advice.mend-rates": { nl: "Toon per 1.000", en: "Show per 1,000" },
   "advice.mend-larger": { nl: "Toon {{level}}", en: "Show {{level}}" },
   "advice.mend-add": { nl: "Voeg toe: {{name}}", en: "Add: {{name}}" },
+  "advice.mend-no-references": { nl: "Laat de vergelijking weg", en: "Leave out the comparison" },
   "advice.mend-country": { nl: "Zet {{area}} erbij", en: "Add {{area}}" },
 } as const satisfies Record<string, Localised>;

@@ -46,6 +46,10 @@ export const chartsTexts = {
     nl: "Vergelijkt perioden van één gebied met elkaar.",
     en: "Compares periods of one area with each other.",
   },
+  "charts.bar-crushed": {
+    nl: "De vergelijking is zo groot dat van de andere staven niets overblijft. Vergelijk aantallen per inwoner.",
+    en: "The comparison is so large that nothing is left of the other bars. Compare counts per inhabitant.",
+  },
   "charts.bar-one": { nl: "Met één staaf valt niets te vergelijken.", en: "One bar has nothing to compare with." },
   "charts.bar-many": {
     nl: "{{count}} staven: u ziet ze niet in één keer.",

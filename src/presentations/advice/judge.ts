@@ -3,7 +3,7 @@ import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
 import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
-import { allAreas, besideCountry, highestAreas } from "./mendAreas.ts";
+import { allAreas, besideCountry, highestAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
 import { hasFigures } from "./sizes.ts";
@@ -31,6 +31,7 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "funnel.few": allAreas,
   "heat.counts": asRates,
   "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
+  "charts.bar-crushed": (asked) => asRates(asked) ?? withoutReferences(asked),
   "charts.bar-many": fewer,
   "charts.bar-crowded": fewer,
   "charts.stack-many": fewer,

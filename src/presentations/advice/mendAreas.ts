@@ -69,3 +69,9 @@ export function besideCountry({ query, areas, result }: Asked): Maybe {
     areas: [...now.areas, { rule: { kind: "codes", codes: [area.code] }, role: "reference", show: "each" }],
   }));
 }
+
+/** The selected areas alone, where what they are compared with is too large to stand beside them. */
+export function withoutReferences({ query }: Asked): Maybe {
+  if (referencesOf(query).length === 0) return undefined;
+  return mend("no-references", undefined, (now) => ({ ...now, areas: selectedOf(now) }));
+}

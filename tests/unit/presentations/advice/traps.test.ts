@@ -61,6 +61,18 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "misleading map.advice-counts",
     offers: "rate",
   },
+  "counts beside those of the whole country": {
+    link: "indicators=crimes&areas=GM0344,GM0307&compare=NL01&periods=2025",
+    form: "bar",
+    says: "misleading charts.bar-crushed",
+    offers: "mend rates",
+  },
+  "inhabitants beside those of the whole country": {
+    link: "indicators=population&areas=GM0344&compare=NL01&periods=2024",
+    form: "bar",
+    says: "misleading charts.bar-crushed",
+    offers: "mend no-references",
+  },
   "small denominators": {
     link: "indicators=crimes~per.1000&level=buurt&areas=in:GM0344&periods=2024",
     form: "ranking",
