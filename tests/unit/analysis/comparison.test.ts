@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeSeries } from "../../../src/workspace/link/series.ts";
-import { areas, catalogue, choose, indicator, query, read, reference, rule, run } from "./fixtures.ts";
+import { areas, catalogue, choose, indicator, noteIds, query, read, reference, rule, run } from "./fixtures.ts";
 import { linked, openRealStore } from "./realStore.ts";
 
 const BOOK = catalogue(indicator("crimes"));
@@ -98,6 +98,46 @@ describe("laws of positions", () => {
         expect(gap(0)).toBe(gap(1));
       }),
     );
+  });
+});
+
+describe("what a comparison says of itself", () => {
+  const book = catalogue(
+    indicator("crimes", { decimals: 1 }),
+    indicator("share", { kind: "percentage", decimals: 1, aggregation: { rule: "weighted", weight: "crimes" } }),
+  );
+  const figures = { crimes: { A: { 2021: 10 }, B: { 2021: 20 } }, share: { A: { 2021: 30 }, B: { 2021: 50 } } };
+  const ask = (words: string) => run(linked(words, { areas: [areas("A", "B")] }), book, figures);
+  const named = { params: { area: { nl: "Plaats B", en: "Plaats B" } } };
+
+  it.each([
+    ["crimes~versus.diff.B", "stuks", 1, { id: "analysis.versus-difference", ...named }],
+    ["crimes~versus.ratio.B", "× de vergelijking", 2, { id: "analysis.versus-ratio", ...named }],
+    ["share~versus.diff.B", "procentpunt", 1, { id: "analysis.versus-difference", ...named }],
+    ["share~versus.ratio", "× de vergelijking", 2, { id: "analysis.versus-ratio-first" }],
+    ["crimes~versus.class", "stuks", 1, { id: "analysis.position-class-distance-level" }],
+    ["share~versus.class", "procentpunt", 1, { id: "analysis.position-class-distance-level" }],
+    ["crimes~zscore", "standaardafwijkingen", 2, { id: "analysis.position-z-score-level" }],
+    ["share~zscore.weighted", "standaardafwijkingen", 2, { id: "analysis.position-weighted-z-score-level" }],
+    ["crimes~rank", "plaats", 0, { id: "analysis.position-rank-high-level" }],
+    ["crimes~percentile", "percentiel", 0, { id: "analysis.position-percentile-level" }],
+  ])("%s: its unit, decimals and words", (words, unit, decimals, step) => {
+    const [series] = ask(words).series;
+    expect([series?.unit.nl, series?.decimals, series?.steps]).toEqual([unit, decimals, [step]]);
+  });
+
+  it("places may be shared: said of ranks only, with the name", () => {
+    const tied = (words: string) => ask(words).notes.filter(({ message }) => message.id === "analysis.tied");
+    expect(tied("crimes~rank").map(({ message }) => message.params)).toEqual([
+      { name: { nl: "crimes", en: "crimes" } },
+    ]);
+    expect(tied("crimes~zscore")).toEqual([]);
+    expect(tied("crimes~percentile")).toEqual([]);
+  });
+
+  it("nothing to compare with is said only where there is none", () => {
+    expect(noteIds(ask("crimes~versus.diff"))).toContain("analysis.no-reference");
+    expect(noteIds(ask("crimes~versus.diff.B"))).not.toContain("analysis.no-reference");
   });
 });
 
