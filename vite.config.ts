@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 import { LANGUAGES } from "./src/cube/text.ts";
 import type { Language } from "./src/cube/text.ts";
 import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
-import { contentSecurityPolicy } from "./src/sources/policy.ts";
+import { metaPolicy, responseHeaders } from "./src/sources/policy.ts";
 
 /** Read by most: loaded without a detour. */
 const FIRST_LANGUAGE: Language = "nl";
@@ -32,6 +32,7 @@ export default defineConfig({
     react(),
     texts(),
     preloadStart(),
+    policyInPage(),
     early.plugin,
     startScreen.plugin,
     workbench.plugin,
@@ -117,11 +118,9 @@ function served(): Plugin {
   return {
     name: "meetlat:served",
     configurePreviewServer(server) {
-      const policy = configuredPolicy();
+      const headers = configuredHeaders();
       server.middlewares.use((request, response, next) => {
-        response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        for (const [name, value] of headers) response.setHeader(name, value);
         response.setHeader("Cache-Control", cacheControl(request.url ?? "/"));
         next();
       });
@@ -132,11 +131,21 @@ function served(): Plugin {
   };
 }
 
-/** The policy for the hosts that the run-time settings name; read when the server starts, as an operator may edit the file. */
-function configuredPolicy(): string {
+/** For the hosts that the run-time settings name; read when the server starts, as an operator may edit the file. */
+function configuredHeaders(): ReturnType<typeof responseHeaders> {
   const file = new URL("./dist/config.json", import.meta.url);
   const config = JSON.parse(readFileSync(file, "utf8")) as { hosts?: string[]; embedding?: boolean };
-  return contentSecurityPolicy(config.hosts ?? [], config.embedding === true);
+  return responseHeaders(config.hosts ?? [], config.embedding === true);
+}
+
+/** For a web server that sends no headers: a policy in the page itself. The development server needs inline scripts. */
+function policyInPage(): Plugin {
+  const attrs = { "http-equiv": "Content-Security-Policy", content: metaPolicy() };
+  return {
+    name: "meetlat:policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" }],
+  };
 }
 
 /**

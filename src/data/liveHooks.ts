@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import type { FoundTable, Table } from "../sources/source.ts";
 import { askLive } from "./engine/engine.ts";
-import type { Service } from "./engine/engine.ts";
+import type { Recognised, Service } from "./engine/engine.ts";
 import { readingOf } from "./hooks.ts";
 import type { Reading } from "./hooks.ts";
 import { useDataClient } from "./provider.tsx";
@@ -32,6 +32,22 @@ export function useFound(service: string, words: string): Reading<readonly Found
         },
   );
   return words === "" ? { state: "idle" } : readingOf(query, client);
+}
+
+/** The table that an address leads to: asks nothing of anybody. Undefined for what is no address, null for one of nobody. */
+export function useRecognised(text: string): Recognised | null | undefined {
+  const { engine } = useDataClient();
+  const address = /^https?:\/\//i.test(text) ? text : "";
+  const key = ["recognise", address];
+  const query = useQuery<{ found: Recognised | null }>(
+    address === ""
+      ? { queryKey: key, queryFn: skipToken }
+      : {
+          ...reading(key, async () => ({ found: await askLive(engine, { about: "recognise", address }) })),
+          gcTime: MINUTE,
+        },
+  );
+  return address === "" ? undefined : query.data?.found;
 }
 
 /** What is in a table; nothing is asked without one. */

@@ -15,7 +15,29 @@
  * @returns the header's value
  */
 export function contentSecurityPolicy(hosts: readonly string[], embedding: boolean): string {
-  const connect = ["'self'", ...new Set(hosts.map(hostOrigin))];
+  const lines = linesFor(["'self'", ...new Set(hosts.map(hostOrigin))]);
+  return [...lines, `frame-ancestors ${embedding ? "*" : "'self'"}`].join("; ");
+}
+
+/**
+ * The policy inside `index.html`, for a web server that sends no headers. It is written when Meetlat is built and must
+ * not be stricter than settings that are edited later, so it allows data from any safe address (`request.ts` still asks
+ * none that the site does not list). It does not bind workers, and cannot say who may show the page in a frame.
+ */
+export function metaPolicy(): string {
+  return linesFor(["'self'", "https:", "http://localhost:*", "http://127.0.0.1:*"]).join("; ");
+}
+
+/** What belongs on every answer of a web server that serves Meetlat: pages, scripts, workers and refusals alike. */
+export function responseHeaders(hosts: readonly string[], embedding: boolean): readonly (readonly [string, string])[] {
+  return [
+    ["Content-Security-Policy", contentSecurityPolicy(hosts, embedding)],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ];
+}
+
+function linesFor(connect: readonly string[]): readonly string[] {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,8 +48,7 @@ export function contentSecurityPolicy(hosts: readonly string[], embedding: boole
     `connect-src ${connect.join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${embedding ? "*" : "'self'"}`,
-  ].join("; ");
+  ];
 }
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;

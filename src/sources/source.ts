@@ -87,6 +87,8 @@ export interface TableSource extends FigureSource {
   called?(indicator: string): string;
   /** The table of an indicator of this source. */
   tableOf(indicator: string): string;
+  /** The table that an address leads to, where it is one of this service; asks nothing of anybody. */
+  tableAt?(address: URL): string | undefined;
   /** Which origin would be asked for a table, and for the list without one; undefined when that is no address. */
   host(table: string): string | undefined;
 }

@@ -61,12 +61,22 @@ export interface Service {
   readonly lists: boolean;
 }
 
+/** A table that an address leads to. */
+export interface Recognised {
+  readonly service: string;
+  readonly table: string;
+  /** The origin that would be asked. */
+  readonly host: string;
+}
+
 /** What can be asked about live services, and what comes back. */
 export type LiveAsk =
   /** The live services of this site; none where they are switched off. Asks nothing of anybody. */
   | { readonly about: "services" }
   /** Tables of a service by number or words. */
   | { readonly about: "find"; readonly service: string; readonly words: string }
+  /** Which service has the table at an address, if any; asks nothing of anybody. */
+  | { readonly about: "recognise"; readonly address: string }
   /** What is in a table of a service. */
   | { readonly about: "table"; readonly source: string; readonly table: string }
   /** The table of each of these series. */
@@ -92,6 +102,7 @@ export type LiveAsk =
 export interface LiveAnswers {
   readonly services: readonly Service[];
   readonly find: readonly FoundTable[] | Problem;
+  readonly recognise: Recognised | null;
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
   readonly allow: null;

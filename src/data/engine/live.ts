@@ -9,6 +9,7 @@ import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { gated } from "../../sources/live/gate.ts";
 import type { Allowed } from "../../sources/live/gate.ts";
+import { LIVE_KINDS } from "../../sources/kinds.ts";
 import { patient } from "../../sources/live/patient.ts";
 import { liveServices } from "../../sources/live/registry.ts";
 import type { FoundAddress } from "../../sources/pdok/addresses.ts";
@@ -17,7 +18,7 @@ import type { Request } from "../../sources/request.ts";
 import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
 import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
 import { withTables } from "../tables.ts";
-import type { LiveAnswers, LiveAsk, LiveRef, Model, Service } from "./engine.ts";
+import type { LiveAnswers, LiveAsk, LiveRef, Model, Recognised, Service } from "./engine.ts";
 import type { OwnFiles } from "./own.ts";
 import { refusals, waiting } from "./unchosen.ts";
 
@@ -116,6 +117,18 @@ export function liveOver({ settings, request, home, allowed, pause, areas, addre
     return findAddresses(patient(ask, pause), new URL(addresses), text, options);
   }
 
+  /** The first service that knows the address; one that takes any address stands last. */
+  async function recognise(address: string): Promise<Recognised | null> {
+    if (!URL.canParse(address)) return null;
+    const byKind = [...services.all].sort((a, b) => LIVE_KINDS.indexOf(a.kind) - LIVE_KINDS.indexOf(b.kind));
+    for (const { id } of byKind) {
+      const source = await services.get(id);
+      const table = source?.tableAt?.(new URL(address));
+      if (source && table !== undefined) return { service: id, table, host: source.host(table) ?? "" };
+    }
+    return null;
+  }
+
   return {
     source: sourceOf,
 
@@ -125,6 +138,8 @@ export function liveOver({ settings, request, home, allowed, pause, areas, addre
           return listed();
         case "find":
           return find(ask.service, ask.words, options);
+        case "recognise":
+          return recognise(ask.address);
         case "table":
           return describe(ask.source, ask.table, options);
         case "tables":

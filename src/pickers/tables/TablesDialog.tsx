@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Service } from "../../data/engine/engine.ts";
 import { allowHosts } from "../../data/hosts.ts";
 import { useDataClient } from "../../data/provider.tsx";
-import { useFound, useTable } from "../../data/liveHooks.ts";
+import { useFound, useRecognised, useTable } from "../../data/liveHooks.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
@@ -21,19 +21,31 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
   const words = useWords();
   const id = useId();
   const { engine } = useDataClient();
-  const [service, setService] = useState(services[0]);
+  const [chosen, setService] = useState(services[0]?.id);
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState("");
   const [table, setTable] = useState("");
+  const service = services.find((one) => one.id === chosen);
   const lists = service?.lists === true;
+  const recognised = useRecognised(typed.trim());
   const found = useFound(service?.id ?? "", lists ? asked : "");
-  const described = useTable(service?.id ?? "", table);
+  // An address that gives one table needs no list of one.
+  const only =
+    service?.kind === "jsonstat" && found.state === "ready" && found.value.length === 1 ? found.value[0] : null;
+  const shown = table || (only?.id ?? "");
+  const described = useTable(service?.id ?? "", shown);
   if (!service) return null;
-  const host = service.host;
+  const host = recognised ? recognised.host : service.host;
+  const nobody = recognised === null || (service.kind === "jsonstat" && !recognised);
   const ask = async () => {
+    const words = typed.trim();
+    const to = recognised ? services.find(({ id: one }) => one === recognised.service) : service;
+    if (!to || nobody) return;
     await allowHosts(engine, [host]);
-    setTable(lists ? "" : typed.trim());
-    setAsked(typed.trim());
+    const byList = to.lists && (!recognised || to.kind === "jsonstat");
+    setService(to.id);
+    setTable(byList ? "" : (recognised?.table ?? words));
+    setAsked(byList ? words : "");
   };
   const stop = () => {
     setAsked("");
@@ -56,14 +68,14 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
               className="field"
               value={service.id}
               onChange={(event) => {
-                setService(services.find((one) => one.id === event.target.value));
+                setService(event.target.value);
                 setTyped("");
                 stop();
               }}
             >
               {services.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {words.text(`tables.kind-${one.kind}`)}
+                  {words.text(`tables.kind-${one.kind}`, { host: hostName(one.host) })}
                 </option>
               ))}
             </select>
@@ -88,11 +100,15 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
         </button>
       </form>
       <p id={`${id}-asks`} className="small quiet">
-        {host === "" ? words.text("tables.asks-address") : words.text("tables.asks", { host: new URL(host).host })}
+        {nobody && typed !== ""
+          ? words.text("tables.nobody")
+          : host === ""
+            ? words.text("tables.asks-address")
+            : words.text("tables.asks", { host: hostName(host) })}
       </p>
       <div aria-live="polite">
-        {table === "" && <Waiting of={found} host={host} onStop={stop} />}
-        {table === "" && found.state === "ready" && (
+        {shown === "" && <Waiting of={found} host={host} onStop={stop} />}
+        {shown === "" && found.state === "ready" && (
           <>
             <p className="small">{words.text("tables.found", { count: found.value.length })}</p>
             <ul className="tables-found">
@@ -111,7 +127,7 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
       </div>
       {described.state === "ready" && (
         <>
-          {lists && asked !== "" && (
+          {lists && asked !== "" && !only && (
             <button type="button" className="button link" onClick={() => setTable("")}>
               {words.text("tables.back")}
             </button>
@@ -126,22 +142,36 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
 /** What is said while something is on its way, and when it did not come. */
 function Waiting({ of, host, onStop }: { of: Reading<unknown>; host: string; onStop: () => void }) {
   const words = useWords();
-  if (of.state === "failed")
+  const { engine } = useDataClient();
+  if (of.state === "failed") {
+    const { problem, retry } = of;
+    const unasked = problem.kind === "unasked";
+    // A list may lead to another site than its own.
+    const again = () => (unasked ? void allowHosts(engine, [problem.where]).then(retry) : retry());
     return (
       <div className="notice">
-        <p>{words.say(problemMessage(of.problem))}</p>
-        <button type="button" className="button" onClick={of.retry}>
-          {words.text("data.retry")}
+        <p>
+          {unasked
+            ? words.text("tables.ask-first", { host: hostName(problem.where) })
+            : words.say(problemMessage(problem))}
+        </p>
+        <button type="button" className="button" onClick={again}>
+          {words.text(unasked ? "tables.ask" : "data.retry")}
         </button>
       </div>
     );
+  }
   if (of.state !== "loading") return null;
   return (
     <p className="tables-busy">
-      {words.text("tables.busy", { host: host === "" ? "…" : new URL(host).host })}
+      {words.text("tables.busy", { host: hostName(host) })}
       <button type="button" className="button" onClick={onStop}>
         {words.text("tables.stop")}
       </button>
     </p>
   );
+}
+
+function hostName(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : "…";
 }

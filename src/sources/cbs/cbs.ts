@@ -110,6 +110,10 @@ export function createCbs({ id, base, request }: { id: string; base: URL; reques
     },
     tableOf: (indicator) => indicator.split(":", 1)[0] ?? "",
     host: () => base.origin,
+    tableAt: ({ href, hostname }) =>
+      /(?:^|\.)cbs\.nl$/.test(hostname) || href.startsWith(base.href)
+        ? /(?:\/(?:dataset|detail|CBS)\/)(\d{5}[A-Za-z]{0,4})(?:[/?#]|$)/.exec(href)?.[1]
+        : undefined,
     answerId: (need) =>
       [needKey(need), opened.get(need.indicator.split(":", 1)[0] ?? "")?.table.indicators[0]?.hash ?? ""].join("|"),
     read,

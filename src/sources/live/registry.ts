@@ -13,6 +13,9 @@ interface Making {
 /** One line per kind of live service; its code comes in with the first question to it. */
 const KINDS = {
   cbs: async () => (await import("../cbs/cbs.ts")).createCbs,
+  pxweb: async () => (await import("../pxweb/pxweb.ts")).createPxWeb,
+  eurostat: async () => (await import("../eurostat/eurostat.ts")).createEurostat,
+  jsonstat: async () => (await import("../jsonstat/jsonstat.ts")).createJsonStat,
 } as const satisfies Record<LiveKind, () => Promise<(making: Making) => TableSource>>;
 
 export interface LiveServices {

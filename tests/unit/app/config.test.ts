@@ -9,11 +9,15 @@ const page = new URL("https://gemeente.example/cijfers/index.html?x=1");
 const named = (file: unknown): unknown[] => parseConfig(file, page).notices.map(({ params }) => params?.["where"]);
 
 describe("settings of a site", () => {
-  test("the file that comes with Meetlat is right and says the defaults, with the live tables of CBS beside them", () => {
+  test("the file that comes with Meetlat is right and says the defaults, with the live tables of CBS and Eurostat beside them", () => {
     const file = JSON.parse(readFileSync(new URL("../../../public/config.json", import.meta.url), "utf8")) as unknown;
-    const live = [{ kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" }];
+    const live = [
+      { kind: "cbs", id: "cbs", base: "https://datasets.cbs.nl/odata/v1/CBS/" },
+      { kind: "eurostat", id: "eurostat", base: "https://ec.europa.eu/eurostat/api/dissemination/" },
+      { kind: "jsonstat", id: "jsonstat", base: "" },
+    ];
     const addresses = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/";
-    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl", "api.pdok.nl"], live, addresses };
+    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl", "ec.europa.eu", "api.pdok.nl"], live, addresses };
     expect(parseConfig(file, page)).toEqual({ config, notices: [] });
   });
 

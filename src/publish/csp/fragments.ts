@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { responseHeaders } from "../../sources/policy.ts";
+
+/** A piece of settings for a web server, by the name of its file. */
+export interface Fragment {
+  readonly file: string;
+  readonly text: string;
+}
+
+const SettingsSchema = v.object({
+  hosts: v.optional(v.array(v.string()), []),
+  embedding: v.optional(v.boolean(), false),
+});
+
+/** Files with a print of their content in their name never change; anything else is asked for anew. */
+const FOREVER = "public, max-age=31536000, immutable";
+const ANEW = "no-cache";
+
+const MADE = "Made by `npm run csp` from config.json. Make it anew when `hosts` or `embedding` change.";
+
+/**
+ * The response headers of a site, from its settings, for nginx (a file to include in `server`) and for hosts that read
+ * a file `_headers` beside the page (Cloudflare Pages, Netlify). Throws, naming it, for a host that is none.
+ */
+export function fragmentsFor(config: unknown): readonly Fragment[] {
+  const { hosts, embedding } = v.parse(SettingsSchema, config);
+  const headers = responseHeaders(hosts, embedding);
+  return [
+    { file: "nginx-meetlat.conf", text: nginx(headers) },
+    { file: "_headers", text: headersFile(headers) },
+  ];
+}
+
+type Headers = ReturnType<typeof responseHeaders>;
+
+/** `always`: refusals too. A `location` with a header of its own loses those above it, so the rule for caching is a map. */
+function nginx(headers: Headers): string {
+  return [
+    `# ${MADE}`,
+    '# In http { }:   map $uri $meetlat_cache { default "no-cache"; ~^/.*assets/.+-[\\w-]{8}\\.\\w+$ "' +
+      FOREVER +
+      '"; ~\\.[0-9a-f]{8,}\\.json$ "' +
+      FOREVER +
+      '"; }',
+    "# In server { }: include this file. A location with an add_header of its own must include it too.",
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    "add_header Cache-Control $meetlat_cache always;",
+    "",
+  ].join("\n");
+}
+
+function headersFile(headers: Headers): string {
+  return [
+    `# ${MADE}`,
+    "/*",
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    `  Cache-Control: ${ANEW}`,
+    "/assets/*",
+    "  ! Cache-Control",
+    `  Cache-Control: ${FOREVER}`,
+    "",
+  ].join("\n");
+}
