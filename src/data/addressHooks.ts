@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import type { FoundAddress } from "../sources/pdok/addresses.ts";
 import { askLive } from "./engine/engine.ts";
-import { allowHosts } from "./hosts.ts";
+import { allowHosts } from "./allowHosts.ts";
 import { readingOf } from "./hooks.ts";
 import type { Reading } from "./hooks.ts";
 import { useDataClient } from "./provider.tsx";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../cube/problem.ts";
-import { allowHosts } from "../../data/hosts.ts";
+import { allowHosts } from "../../data/allowHosts.ts";
 import { useDataClient } from "../../data/provider.tsx";
 import { useWords } from "../../i18n/context.tsx";
 

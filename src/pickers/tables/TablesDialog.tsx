@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Service } from "../../data/engine/engine.ts";
-import { allowHosts } from "../../data/hosts.ts";
+import { allowHosts } from "../../data/allowHosts.ts";
 import { useDataClient } from "../../data/provider.tsx";
 import { useFound, useRecognised, useTable } from "../../data/liveHooks.ts";
 import type { Reading } from "../../data/hooks.ts";

@@ -19,32 +19,40 @@ const ANEW = "no-cache";
 const MADE = "Made by `npm run csp` from config.json. Make it anew when `hosts` or `embedding` change.";
 
 /**
- * The response headers of a site, from its settings, for nginx (a file to include in `server`) and for hosts that read
+ * The response headers of a site, from its settings, for nginx (a file to include in `server { }`, and one beside it) and for hosts that read
  * a file `_headers` beside the page (Cloudflare Pages, Netlify). Throws, naming it, for a host that is none.
  */
 export function fragmentsFor(config: unknown): readonly Fragment[] {
   const { hosts, embedding } = v.parse(SettingsSchema, config);
   const headers = responseHeaders(hosts, embedding);
   return [
-    { file: "nginx-meetlat.conf", text: nginx(headers) },
+    { file: "nginx-server.conf", text: nginx(headers) },
+    { file: "nginx-http.conf", text: nginxMap() },
     { file: "_headers", text: headersFile(headers) },
   ];
 }
 
 type Headers = ReturnType<typeof responseHeaders>;
 
-/** `always`: refusals too. A `location` with a header of its own loses those above it, so the rule for caching is a map. */
+/** Beside `server { }`, as nginx knows a `map` only there. An expression with braces stands between quotes. */
+function nginxMap(): string {
+  return [
+    `# ${MADE}`,
+    "map $uri $meetlat_cache {",
+    `    default "${ANEW}";`,
+    `    "~/assets/[^/]+-[\\w-]{8}\\.\\w+$" "${FOREVER}";`,
+    `    "~\\.[0-9a-f]{8,}\\.json$" "${FOREVER}";`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** Inside `server { }`. `always`: refusals too. A `location` with an `add_header` of its own must include it again. */
 function nginx(headers: Headers): string {
   return [
     `# ${MADE}`,
-    '# In http { }:   map $uri $meetlat_cache { default "no-cache"; ~^/.*assets/.+-[\\w-]{8}\\.\\w+$ "' +
-      FOREVER +
-      '"; ~\\.[0-9a-f]{8,}\\.json$ "' +
-      FOREVER +
-      '"; }',
-    "# In server { }: include this file. A location with an add_header of its own must include it too.",
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    "add_header Cache-Control $meetlat_cache always;",
+    "add_header Cache-Control $meetlat_cache;",
     "",
   ].join("\n");
 }

@@ -22,7 +22,7 @@ const EUROSTAT: Readonly<Record<string, Mark>> = {
 
 /** Letters of Eurostat, which may stand together (`bep`); `d`, `n` and `u` have no counterpart here. */
 export const eurostatMarks: Marks = (status) =>
-  [...status].reduce<Mark>(
+  Array.from(status).reduce<Mark>(
     (sum, letter) => {
       const mark = EUROSTAT[letter];
       const reason = mark?.reason ?? sum.reason;

@@ -154,7 +154,8 @@ const TIMES: Readonly<Record<string, TimeKind>> = { Stock: "stock", Flow: "flow"
 function rulesOf({ code }: Category, { axes, extension }: Dataset): ReturnType<NonNullable<Usage["rules"]>> {
   const metric = axes.find(({ members }) => members.some((one) => one.code === code));
   const types = metric?.extension["measuringType"];
-  const type = typeof types === "object" && types !== null ? new Map(Object.entries(types)).get(code) : undefined;
+  const type =
+    typeof types === "object" && types !== null ? new Map<string, unknown>(Object.entries(types)).get(code) : undefined;
   const time = typeof type === "string" ? TIMES[type] : undefined;
   const px = extension["px"];
   const adds = typeof px === "object" && px !== null && "aggregallowed" in px && px.aggregallowed === true;
