@@ -11,6 +11,8 @@ import { metaPolicy, responseHeaders } from "./src/sources/policy.ts";
 /** Read by most: loaded without a detour. */
 const FIRST_LANGUAGE: Language = "nl";
 
+const FIRST_FILES = /\/(?:early|start|rolldown-runtime)-[\w-]+\.js$/;
+
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -60,7 +62,12 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is asked for together with a late file: not the file itself, nor what is there before anything is late.
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((one) => one !== file && !FIRST_FILES.test(one)),
+    },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // A busy machine is slow, not wrong.

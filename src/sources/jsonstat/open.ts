@@ -114,7 +114,7 @@ function dimensionOf(id: string, axis: Axis): Dimension {
  * The member that stands for all: the one that the office names (`eliminationValueCode` of PX), the only one there is, or
  * the only one that is called *total*. Otherwise the person is asked.
  */
-export function totalOf({ members, extension }: Pick<Axis, "members" | "extension">): string | undefined {
+function totalOf({ members, extension }: Pick<Axis, "members" | "extension">): string | undefined {
   const named = extension["eliminationValueCode"];
   if (typeof named === "string" && members.some(({ code }) => code === named)) return named;
   const [only] = members;

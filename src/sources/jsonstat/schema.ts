@@ -20,7 +20,7 @@ const notes = v.fallback(
 const count = v.pipe(v.union([v.number(), v.string()]), v.transform(Number), v.integer(), v.minValue(0));
 const names = v.fallback(v.array(v.string()), []);
 
-export const RoleSchema = v.fallback(v.object({ time: names, geo: names, metric: names }), {
+const RoleSchema = v.fallback(v.object({ time: names, geo: names, metric: names }), {
   time: [],
   geo: [],
   metric: [],
