@@ -8,9 +8,7 @@ import type { Language } from "./src/cube/text.ts";
 import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
 import { metaPolicy, responseHeaders } from "./src/sources/policy.ts";
 
-/** Read by most: loaded without a detour. */
 const FIRST_LANGUAGE: Language = "nl";
-
 const FIRST_FILES = /\/(?:early|start|rolldown-runtime)-[\w-]+\.js$/;
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
@@ -26,6 +24,8 @@ const workbench = reachedFrom("/src/app/Workbench.tsx");
 const linkReader = reachedFrom("/src/workspace/link/decode.ts");
 const map = reachedFrom("/src/presentations/map/drawing.tsx");
 const engine = reachedFrom("/src/data/engine/worker.ts");
+
+const standsAround = (id: string): boolean => workbench.holds(id) && !id.includes("/src/workspace/link/");
 
 export default defineConfig({
   base: "./",
@@ -70,7 +70,6 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // A busy machine is slow, not wrong.
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
@@ -81,11 +80,7 @@ export default defineConfig({
             // What a link says: one file, fetched at once where there is one. Writing one comes after the first picture.
             { name: "link", test: (id) => linkReader.holds(id) && id.includes("/src/workspace/") },
             // What stands around every figure.
-            {
-              name: "workbench",
-              test: (id) => workbench.holds(id) && !id.includes("/src/workspace/link/"),
-              priority: 0.5,
-            },
+            { name: "workbench", test: standsAround, priority: 0.5 },
             {
               name: "map",
               test: (id) =>
@@ -93,8 +88,6 @@ export default defineConfig({
                 (map.holds(id) && id.includes("/src/presentations/map/")),
               priority: -1,
             },
-            // Which files a form that comes later consists of: together, so that the first file knows none of them.
-            { name: "forms", test: /\/src\/presentations\/(?!(?:table|bar|line|map)\/)\w+\/parts\.ts$/ },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
