@@ -167,7 +167,7 @@ test("a file is saved, opened again and dropped on the page", async ({
     .locator("input[type=file]")
     .setInputFiles({ name: "x.meetlat.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await figure.isTitled("Inwoners");
-  expect(link.now("tab")).toContain("crimes");
+  await expect.poll(() => link.now("tab")).toContain("crimes");
 
   await page.goto("/");
   await expect(page.getByRole("banner").getByRole("button", { name: speech.text("work.mine") })).toBeVisible();

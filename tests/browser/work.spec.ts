@@ -80,7 +80,7 @@ test("linked tabs have the same areas", async ({ workbench, work, link }) => {
   await link.says("compare", "NL01");
   await work.lookAt(1);
   await workbench.isComparedWith("Nederland");
-  expect(link.now("tab")).toContain("areas=GM0344,GM0363");
+  await expect.poll(() => link.now("tab")).toContain("areas=GM0344,GM0363");
 });
 
 test("journey 18: back through twenty choices, in words, by undo and by the browser", async ({
