@@ -73,9 +73,10 @@ function readJson(text: string): unknown {
   }
 }
 
-/** No keys that mean something to every object, and not nested without end. */
+/** No keys that mean something to every object, not nested without end, and no number too large to be written again. */
 function isPlain(value: unknown, depth: number): boolean {
   if (depth > DEEPEST) return false;
+  if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return true;
   return Object.entries(value).every(([key, inner]) => isSafeKey(key) && isPlain(inner, depth + 1));
 }

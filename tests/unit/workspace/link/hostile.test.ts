@@ -39,6 +39,12 @@ describe("a link that means harm", () => {
     expect(notices.length).toBeLessThanOrEqual(13);
   });
 
+  it("refuses a number that is too large to be written again", () => {
+    const { workspace, notices } = decodeLink("indicators=population&options=a:~*7b*22b*22*3a-1e999*7d");
+    expect(notices).toHaveLength(1);
+    expect(workspace?.tabs[0]?.options).toEqual({});
+  });
+
   it("names what it does not understand and uses the rest", () => {
     const { workspace, notices } = decodeLink(
       "?indicators=population,%3Cb%3E&colour=red&periods=2020,20x0&level=&view=table",
