@@ -1,5 +1,5 @@
-import { signsInUse } from "../presentations/signs/signsInUse.ts";
 import type { Exported } from "./format.ts";
+import { signLines } from "./signLines.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** One thing that a file says about itself. */
@@ -11,7 +11,6 @@ export interface Fact {
 /** What a file says about itself: what it shows, whose figures they are, what to mind, what the signs mean. */
 export function aboutOf(exported: Exported): Fact[] {
   const { result, words, title, subtitle, description, definitions, link, date } = exported;
-  const { reasons, flags } = signsInUse(result);
   const fact = (id: string, value: string): Fact => ({ name: words.text(`export.${id}`), value });
   return eachOnce([
     fact("title", title),
@@ -24,8 +23,7 @@ export function aboutOf(exported: Exported): Fact[] {
     ),
     ...sourcesOf(result).map((source) => fact("source", source)),
     ...result.notes.map(({ message }) => fact("note", words.say(message))),
-    ...reasons.map((reason) => fact("sign", `${words.glyph(reason)} ${words.reason(reason)}`)),
-    ...flags.map((flag) => fact("sign", `${words.flagMark(flag)} ${words.flag(flag)}`)),
+    ...signLines(result, words).map((line) => fact("sign", line)),
     fact("date", words.date(date)),
     fact("link", link),
   ]);

@@ -40,13 +40,7 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   if (tab.query.series.length === 0) return undefined;
   const { client, workspace, areas, words, mine, page, here, store, date } = around;
   const { queries } = client;
-  const answered = await queries.query(client.result(askedQuery(workspace, tab)));
-  const { result = answered.result, title } = named(
-    answered.result,
-    { title: tab.title, names: workspace.names },
-    areas,
-    words,
-  );
+  const { result, title } = await readTab(tab, around);
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = await declarations.load(form);
   const entry = declared.borders?.(result, tab.options, areas);
@@ -73,6 +67,14 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
     // The address of the page says what is looked at as the person came to it.
     link: tab.id === workspace.active ? here : `${page}?${encodeLink({ ...workspace, active: tab.id })}`,
   };
+}
+
+/** The figures of a tab under the names that the person gave, and its title. Rejects when they could not be read. */
+export async function readTab(tab: Tab, { client, workspace, areas, words }: Around) {
+  const answered = await client.queries.query(client.result(askedQuery(workspace, tab)));
+  const own = { title: tab.title, names: workspace.names };
+  const { result = answered.result, title } = named(answered.result, own, areas, words);
+  return { result, title };
 }
 
 /** What the cards say; a card that does not come is no reason to make no file. */

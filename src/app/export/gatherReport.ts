@@ -1,13 +1,11 @@
 import type { Prose } from "../../export/format.ts";
 import type { Handed } from "../../export/protocol.ts";
-import { askedQuery } from "../../workspace/formulas.ts";
 import { piecesOf, tabOf } from "../../workspace/report/live.ts";
 import type { Live } from "../../workspace/report/live.ts";
 import { reportOf } from "../../workspace/report/reportOf.ts";
-import { named } from "../figure/ownWords.ts";
 import { sayLive } from "../report/facts.ts";
 import { firstTab, placeOf, usualTitle } from "../report/placeOf.ts";
-import { gatherTab } from "./gather.ts";
+import { gatherTab, readTab } from "./gather.ts";
 import type { Around } from "./gather.ts";
 
 /** The report as it leaves: its name, and its figures each with the words around it. */
@@ -50,12 +48,10 @@ async function saidIn(text: string, around: Around, place: string | undefined): 
 }
 
 async function saidOf(live: Live, around: Around, place: string | undefined): Promise<string> {
-  const { workspace, areas, words, client } = around;
+  const { workspace, areas, words } = around;
   const tab = tabOf(live, workspace.tabs, firstTab(workspace, reportOf(workspace)));
   if (!tab) return `[${words.text("report.no-tab")}]`;
-  const answered = await client.queries.query(client.result(askedQuery(workspace, tab)));
-  const own = { title: tab.title, names: workspace.names };
-  const { result = answered.result, title } = named(answered.result, own, areas, words);
+  const { result, title } = await readTab(tab, around);
   const { text, missing } = sayLive(live, { result, areas, words, title, place });
   return missing ? `[${text}]` : text;
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from "../../export/prose.ts";
 import type { Block } from "../../workspace/document.ts";
 import { LiveText } from "./LiveText.tsx";
 
@@ -11,7 +12,7 @@ export function Words({ block }: { readonly block: Exclude<Block, { kind: "figur
     );
   return (
     <div className="report-text">
-      {block.text.split(/\n\s*\n/).map((paragraph, at) => (
+      {paragraphsOf(block.text).map((paragraph, at) => (
         <p key={at}>
           <LiveText text={paragraph} />
         </p>

@@ -1,7 +1,7 @@
 import { escapeXml } from "../../presentations/escapeXml.ts";
-import { aboutOf } from "../about.ts";
 import type { Exported } from "../format.ts";
-import { sourcesOf } from "../sources.ts";
+import { signLines } from "../signLines.ts";
+import { sourceLine } from "../sources.ts";
 import { tableHtml, tableText } from "./table.ts";
 
 /** What goes into a document in one act: the same as HTML and as plain text. */
@@ -17,10 +17,8 @@ export interface Pasted {
  * @param width of the figure in the document, in CSS pixels
  */
 export function forWord(exported: Exported, png: Uint8Array | undefined, width: number): Pasted {
-  const { title, subtitle, description, result, words, link, date } = exported;
-  const source = `${words.text("export.source")}: ${sourcesOf(result).join("; ")} · ${words.date(date)}`;
-  const signs = aboutOf(exported).filter(({ name }) => name === words.text("export.sign"));
-  const said = [...signs.map(({ value }) => value), source];
+  const { title, subtitle, description, result, words, link } = exported;
+  const said = [...signLines(result, words), sourceLine(exported)];
   const picture = png
     ? `<p><img src="data:image/png;base64,${base64(png)}" width="${width}" alt="${escapeXml(description || title)}"></p>`
     : "";

@@ -5,6 +5,7 @@ import type { Drawn } from "../ooxml/figure.ts";
 import { fitsWord } from "../ooxml/fits.ts";
 import { packed, relations, RELATIONS } from "../ooxml/package.ts";
 import type { Relation } from "../ooxml/package.ts";
+import { paragraphsOf } from "../prose.ts";
 import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
 import { paragraph, tableXml } from "./table.ts";
 
@@ -65,7 +66,7 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
 
 /** A heading, or the paragraphs of a text. */
 function proseXml({ kind, text }: Prose): string[] {
-  return kind === "heading" ? [paragraph(text, "Heading1")] : text.split(/\n\s*\n/).map((each) => paragraph(each));
+  return kind === "heading" ? [paragraph(text, "Heading1")] : paragraphsOf(text).map((each) => paragraph(each));
 }
 
 function pictureXml({ width, height }: Drawn, number: number, alt: string): string {

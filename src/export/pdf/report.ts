@@ -1,7 +1,8 @@
-import { signsInUse } from "../../presentations/signs/signsInUse.ts";
 import type { Exported, Prose } from "../format.ts";
 import { isTable } from "../isTable.ts";
-import { sourcesOf } from "../sources.ts";
+import { paragraphsOf } from "../prose.ts";
+import { signLines } from "../signLines.ts";
+import { sourceLine } from "../sources.ts";
 import { drawDrawn, drawnFigure, layoutOf, markPage } from "./figure.ts";
 import { QUIET } from "./paper.ts";
 import type { Paper } from "./paper.ts";
@@ -42,18 +43,14 @@ export async function drawInReport(
 }
 
 /** What the signs mean, what to mind, what the person says of it, whose figures they are and where to see them again. */
-function mindOf({ result, words, note, link, date }: Exported): string[] {
-  const { reasons, flags } = signsInUse(result);
-  const signs = [
-    ...reasons.map((reason) => `${words.glyph(reason)} ${words.reason(reason)}`),
-    ...flags.map((flag) => `${words.flagMark(flag)} ${words.flag(flag)}`),
-  ];
+function mindOf(exported: Exported): string[] {
+  const { result, words, note, link } = exported;
   const cautions = result.notes.filter(({ severity }) => severity === "caution");
   return [
-    signs.join("   "),
+    signLines(result, words).join("   "),
     ...new Set(cautions.map(({ message }) => words.say(message))),
     note ?? "",
-    `${words.text("export.source")}: ${sourcesOf(result).join("; ")} · ${words.date(date)}`,
+    sourceLine(exported),
     link,
   ].filter((said) => said !== "");
 }
@@ -68,7 +65,7 @@ function writeProse(paper: Paper, pieces: readonly Prose[], follows: number): vo
       paper.write(text, { size: 15, bold: true, tag: "H2" });
       continue;
     }
-    for (const paragraph of text.split(/\n\s*\n/)) paper.write(paragraph, { size: 10.5 });
+    for (const paragraph of paragraphsOf(text)) paper.write(paragraph, { size: 10.5 });
     paper.down(6);
   }
 }

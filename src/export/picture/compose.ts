@@ -1,10 +1,10 @@
 import { svgText } from "../../presentations/svg.ts";
 import { escapeXml } from "../../presentations/escapeXml.ts";
 import { wrapText } from "../../presentations/chart/text.ts";
-import { signsInUse } from "../../presentations/signs/signsInUse.ts";
 import type { Exported, Pictured } from "../format.ts";
 import type { Settings } from "../settings.ts";
-import { sourcesOf } from "../sources.ts";
+import { signLines } from "../signLines.ts";
+import { sourceLine } from "../sources.ts";
 
 export interface Size {
   readonly width: number;
@@ -72,12 +72,7 @@ export function composePicture(
 }
 
 /** What the signs mean; whose figures they are, made when, and where to see them again; each on lines that fit. */
-function footLines({ result, words, date, link }: Exported, width: number): string[] {
-  const { reasons, flags } = signsInUse(result);
-  const signs = [
-    ...reasons.map((reason) => `${words.glyph(reason)} ${words.reason(reason)}`),
-    ...flags.map((flag) => `${words.flagMark(flag)} ${words.flag(flag)}`),
-  ];
-  const source = `${words.text("export.source")}: ${sourcesOf(result).join("; ")} · ${words.date(date)}`;
-  return [signs.join("   "), source, link].flatMap((text) => wrapText(text, width, SMALL.size));
+function footLines(exported: Exported, width: number): string[] {
+  const signs = signLines(exported.result, exported.words);
+  return [signs.join("   "), sourceLine(exported), exported.link].flatMap((text) => wrapText(text, width, SMALL.size));
 }

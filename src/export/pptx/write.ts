@@ -2,7 +2,7 @@ import type { Exported, Made, Tools } from "../format.ts";
 import { figureFor } from "../ooxml/figure.ts";
 import { fitsSlides } from "../ooxml/fits.ts";
 import { packed, relations } from "../ooxml/package.ts";
-import { sourcesOf } from "../sources.ts";
+import { sourceLine } from "../sources.ts";
 import { XML_HEAD } from "../xlsx/xml.ts";
 import { LAYOUT, MASTER, NAMES, slideXml, themeXml } from "./frame.ts";
 import { aboutSlides, pictureSlide, tableSlides, wordsSlide } from "./slides.ts";
@@ -31,12 +31,11 @@ export async function pptx(figures: readonly Exported[], tools: Tools): Promise<
     if (png) parts.set(`ppt/media/image${slides}.png`, png);
   };
   for (const [at, figure] of figures.entries()) {
-    const { words, result, date, link } = figure;
-    const source = [`${words.text("export.source")}: ${sourcesOf(result).join("; ")} · ${words.date(date)}`, link];
+    const source = [sourceLine(figure), figure.link];
     const drawn = await figureFor(figure, tools, ROOM);
     if (drawn) add(pictureSlide(figure, drawn, source), drawn.png);
     const fit = fitsSlides(figure);
-    if (fit) add(wordsSlide(figure, words.say(fit.message), source));
+    if (fit) add(wordsSlide(figure, figure.words.say(fit.message), source));
     else for (const slide of tableSlides(figure, source)) add(slide);
     for (const slide of aboutSlides(figure, source)) add(slide);
     tools.onProgress((at + 1) / figures.length);

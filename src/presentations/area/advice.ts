@@ -2,7 +2,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import type { Result } from "../../analysis/result.ts";
 import { addsUp } from "../advice/addsUp.ts";
 import { hasDatedBreak } from "../advice/dates.ts";
-import { classesAsQuantity, firstOf, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
+import { classesAsQuantity, firstOf, onePeriod, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
 import { wholeOf } from "../advice/wholes.ts";
 import type { Advice } from "../form.ts";
 import { MOST_PARTS, partsOf } from "./model.ts";
@@ -18,14 +18,10 @@ export function adviseArea(result: Result, catalogue: Catalogue): Advice {
   const line = { kind: "form", form: "line" } as const;
   const misleading = (id: string): Advice => ({ grade: "misleading", reason: { id, params: { unit } }, remedy: line });
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
-  const periods = new Set(result.periods.filter((period) => period !== null));
   return firstOf(
     [
       () => withoutFigures(result),
-      () =>
-        periods.size < 2
-          ? { grade: "impossible", reason: { id: "charts.line-one-period" }, remedy: { kind: "form", form: "bar" } }
-          : undefined,
+      () => onePeriod(result),
       () => severalUnits(result),
       () => classesAsQuantity(result),
       () => (several && !shares && !result.series.every(addsUp) ? misleading("advice.no-sum") : undefined),

@@ -1,9 +1,7 @@
-import { Choice } from "../chart/Choice.tsx";
-import { periodName } from "../chart/names.ts";
 import type { PanelProps } from "../form.ts";
 import { Looks } from "../map/Looks.tsx";
-import { slotOf } from "../map/scene.ts";
 import { SeriesChoice } from "../map/SeriesChoice.tsx";
+import { SlotChoice } from "../map/SlotChoice.tsx";
 import { pairOf } from "./model.ts";
 import type { BivariateOptions } from "./options.ts";
 import "../chart/chart.css";
@@ -29,14 +27,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<Bivariate
         onSeries={(chosen) => patch(chosen === series ? { series: other, other: chosen } : { series, other: chosen })}
         {...{ result, words }}
       />
-      {result.slots.length > 1 && (
-        <Choice
-          label={words.text("map.period")}
-          value={result.slots[slotOf(result, options)]?.key ?? ""}
-          choices={result.slots.map(({ key }, slot) => [key, periodName(result, series, slot, words)])}
-          onChange={(slot) => patch({ slot })}
-        />
-      )}
+      <SlotChoice {...{ result, options, series, words }} onSlot={(slot) => patch({ slot })} />
       <Looks {...{ result, words, onIntent }} options={{ ...options, palette: "auto" }} palette={false} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { Choice } from "../chart/Choice.tsx";
-import { periodName } from "../chart/names.ts";
 import type { PanelProps } from "../form.ts";
 import { Looks } from "../map/Looks.tsx";
-import { seriesOf, slotOf } from "../map/scene.ts";
+import { seriesOf } from "../map/scene.ts";
 import { SeriesChoice } from "../map/SeriesChoice.tsx";
+import { SlotChoice } from "../map/SlotChoice.tsx";
 import { SIZES } from "./options.ts";
 import type { CirclesOptions } from "./options.ts";
 import "../chart/chart.css";
@@ -21,14 +21,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<CirclesOp
         onSeries={(chosen) => patch({ series: chosen })}
         {...{ result, words }}
       />
-      {result.slots.length > 1 && (
-        <Choice
-          label={words.text("map.period")}
-          value={result.slots[slotOf(result, options)]?.key ?? ""}
-          choices={result.slots.map(({ key }, slot) => [key, periodName(result, series, slot, words)])}
-          onChange={(slot) => patch({ slot })}
-        />
-      )}
+      <SlotChoice {...{ result, options, series, words }} onSlot={(slot) => patch({ slot })} />
       <Choice
         label={words.text("atlas.size")}
         value={options.size}

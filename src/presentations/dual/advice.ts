@@ -1,20 +1,16 @@
 import type { Result } from "../../analysis/result.ts";
-import { classesAsQuantity, firstOf, withoutFigures } from "../advice/sayWhy.ts";
+import { classesAsQuantity, firstOf, onePeriod, withoutFigures } from "../advice/sayWhy.ts";
 import { unitGroups } from "../chart/names.ts";
 import type { Advice } from "../form.ts";
 
 /** Two axes always mislead: whoever sets them decides where lines cross. What can be drawn says so, and what does better. */
 export function adviseDual(result: Result): Advice {
   const units = unitGroups(result).length;
-  const periods = new Set(result.periods.filter((period) => period !== null));
   const line = { kind: "form", form: "line" } as const;
   return firstOf(
     [
       () => withoutFigures(result),
-      () =>
-        periods.size < 2
-          ? { grade: "impossible", reason: { id: "charts.line-one-period" }, remedy: { kind: "form", form: "bar" } }
-          : undefined,
+      () => onePeriod(result),
       () =>
         units !== 2
           ? { grade: "impossible", reason: { id: "dual.not-two", params: { count: units } }, remedy: line }

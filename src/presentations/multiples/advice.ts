@@ -1,23 +1,19 @@
 import type { Result } from "../../analysis/result.ts";
 import { changedAreas } from "../advice/borders.ts";
 import { hasDatedBreak } from "../advice/dates.ts";
-import { classesAsQuantity, firstOf, withoutFigures } from "../advice/sayWhy.ts";
+import { classesAsQuantity, firstOf, onePeriod, withoutFigures } from "../advice/sayWhy.ts";
 import type { Advice } from "../form.ts";
 import { multiplesModel } from "./model.ts";
 
 /** How well small lines suit: several developments of one unit, few enough to look from one to the next. */
 export function adviseMultiples(result: Result): Advice {
   const { panels, left } = multiplesModel(result);
-  const periods = new Set(result.periods.filter((period) => period !== null));
   const changed = changedAreas(result).length;
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
       () => withoutFigures(result),
-      () =>
-        periods.size < 2
-          ? { grade: "impossible", reason: { id: "charts.line-one-period" }, remedy: { kind: "form", form: "bar" } }
-          : undefined,
+      () => onePeriod(result),
       () => classesAsQuantity(result),
       () =>
         panels.length < 2 ? { ...possible("multiples.one", 0), remedy: { kind: "form", form: "line" } } : undefined,

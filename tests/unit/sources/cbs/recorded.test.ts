@@ -21,11 +21,12 @@ const TABLES = ["03759ned", "82242NED", "83625NED", "85792NED"];
 
 function recorded(table: string): Stored {
   const folder = new URL(`${table}/`, RECORDED);
-  const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { value: readonly never[] };
+  const text = (name: string) => readFileSync(new URL(name, folder), "utf8");
+  const read = (name: string) => JSON.parse(text(name)) as { value: readonly never[] };
   const dimensions: readonly { readonly Identifier: string }[] = read("dimensions.json").value;
   const pages = readdirSync(folder).filter((name) => name.startsWith("observations-page"));
   return {
-    Properties: read("properties.json") as unknown as Stored["Properties"],
+    Properties: JSON.parse(text("properties.json")) as Stored["Properties"],
     Dimensions: dimensions,
     MeasureCodes: read("measure-codes.json").value,
     Codes: Object.fromEntries(dimensions.map(({ Identifier }) => [Identifier, read(`codes-${Identifier}.json`).value])),
