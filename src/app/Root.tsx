@@ -54,7 +54,9 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const chosen = useStore(store, ({ workspace }) => workspace !== EMPTY_WORKSPACE);
   const isReading = useCallback(() => data.queries.isFetching() > 0, [data]);
   const quiet = useQuietMoment(isReading);
-  const bound = !embedded && (chosen || quiet);
+  // Once followed always followed: back to the start screen is a step of the history, not the end of it.
+  const [bound, setBound] = useState(false);
+  if (!bound && !embedded && (chosen || quiet)) setBound(true);
   const keeper = useKeeper(store, quiet && !embedded);
   const [myWork, setMyWork] = useState(false);
   const [sharing, setSharing] = useState(false);

@@ -20,13 +20,6 @@ export function withoutFigures(result: Result): Maybe {
   return { grade: "impossible", reason: { id: "advice.no-figures" }, remedy: { kind: "form", form: "table" } };
 }
 
-/** What shows a development needs two moments; of one, bars tell more. */
-export function onePeriod(result: Result): Maybe {
-  const periods = new Set(result.periods.filter((period) => period !== null));
-  if (periods.size >= 2) return undefined;
-  return { grade: "impossible", reason: { id: "charts.line-one-period" }, remedy: { kind: "form", form: "bar" } };
-}
-
 /** Figures of several units cannot share an axis. */
 export function severalUnits(result: Result, form = "line"): Maybe {
   const count = unitGroups(result).length;

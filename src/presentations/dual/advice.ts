@@ -1,5 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
-import { classesAsQuantity, firstOf, onePeriod, withoutFigures } from "../advice/sayWhy.ts";
+import { classesAsQuantity, firstOf, withoutFigures } from "../advice/sayWhy.ts";
+import { onePeriod } from "../advice/development.ts";
 import { unitGroups } from "../chart/names.ts";
 import type { Advice } from "../form.ts";
 

@@ -1,7 +1,8 @@
 import type { Result } from "../../analysis/result.ts";
 import { changedAreas } from "../advice/borders.ts";
 import { hasDatedBreak } from "../advice/dates.ts";
-import { classesAsQuantity, firstOf, onePeriod, withoutFigures } from "../advice/sayWhy.ts";
+import { classesAsQuantity, firstOf, withoutFigures } from "../advice/sayWhy.ts";
+import { onePeriod } from "../advice/development.ts";
 import type { Advice } from "../form.ts";
 import { multiplesModel } from "./model.ts";
 
