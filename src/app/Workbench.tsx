@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
@@ -15,6 +15,7 @@ import { activeTab } from "../workspace/defaults.ts";
 import { askedQuery } from "../workspace/formulas.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import type { Theme } from "../ui/theme.ts";
+import { useSteady } from "../ui/useSteady.ts";
 import "./figure/figure.css";
 import { useDescription } from "./figure/useDescription.ts";
 import { useOwnWords } from "./figure/useOwnWords.ts";
@@ -69,33 +70,24 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
   const [focus, setFocus] = useState<string | null>(null);
   const focused = result?.areas.find((area) => area.code === focus);
   const [panes, setPanes] = useState(openPanes);
-  const isPast = then !== null;
   const explained = useExplained(question);
-  const { ask } = explained;
-  const explain = useCallback(
-    (figure: FigurePlace, asked: boolean) => {
-      // Only the figures of now can be explained.
-      if (isPast) return;
-      ask(figure, asked);
-      // On a narrow screen the sheet would lie over the figure, so there it only comes when asked.
-      if (asked || !isNarrow()) setPanes(({ choose }) => ({ choose: choose && !isNarrow(), explain: true }));
-    },
-    [ask, isPast],
-  );
-
-  const onIntent = useCallback(
-    (intent: Intent) => {
-      followIntent(intent, store, result, {
-        retry,
-        openCard: onCard,
-        explain,
-        pointOut: (code) => {
-          setFocus((before) => (before === code ? null : code));
-        },
-      });
-    },
-    [store, result, retry, onCard, explain],
-  );
+  const explain = (figure: FigurePlace, asked: boolean): void => {
+    // Only the figures of now can be explained.
+    if (then) return;
+    explained.ask(figure, asked);
+    // On a narrow screen the sheet would lie over the figure, so there it only comes when asked.
+    if (asked || !isNarrow()) setPanes(({ choose }) => ({ choose: choose && !isNarrow(), explain: true }));
+  };
+  const onIntent = useSteady((intent: Intent) => {
+    followIntent(intent, store, result, {
+      retry,
+      openCard: onCard,
+      explain,
+      pointOut: (code) => {
+        setFocus((before) => (before === code ? null : code));
+      },
+    });
+  });
   const day = then?.day;
   const subtitle = useMemo(() => {
     const made = result ? words.say(subtitleOf(result, areas)) : "";

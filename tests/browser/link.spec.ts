@@ -62,6 +62,10 @@ test("back leads from a figure to the start, and the name of the site too", asyn
   link,
   page,
 }) => {
+  // However busy the page is: here it is never idle.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
   await workbench.open();
   await workbench.openExample(0);
   await shown.isTitled("Inwoners");
