@@ -26,10 +26,10 @@ const BROWSER = "test-results/browser.json";
 
 const checks: Step[] = [
   { name: "types", words: [bin("tsc"), "--noEmit"], quiet: true },
-  { name: "format", words: [bin("prettier"), "--check", "--log-level", "warn", "."], quiet: true },
   { name: "lint", words: [bin("eslint"), ".", "--max-warnings", "0"], quiet: true },
   { name: "unused", words: [bin("knip")], quiet: true },
 ];
+const format: Step = { name: "format", words: [bin("prettier"), "--check", "--log-level", "warn", "."], quiet: true };
 const unit: Step = {
   name: "unit",
   words: [bin("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
@@ -126,11 +126,12 @@ async function runChecks(): Promise<void> {
   for (const step of checks) await run(step);
 }
 
-/** Unit tests, then the build and its weight; tells whether there is something to open in a browser. */
+/** Unit tests, the build and its weight, and the format, about as long as the other checks; tells whether there is something to open in a browser. */
 async function runBuild(): Promise<boolean> {
   await run(unit);
   const built = await run(build);
   if (built) await run(budgets);
+  await run(format);
   return built;
 }
 
