@@ -177,8 +177,8 @@ function Ready(props: ReadyProps) {
                 : undefined
             }
             onAddress={(address) => {
-              void import("../workspace/link/decode.ts").then(({ decodeLink }) => {
-                store.getState().act("example", (before) => decodeLink(address).workspace ?? before);
+              void import("../workspace/prepared.ts").then(({ showPrepared }) => {
+                store.getState().act("showPrepared", (before) => showPrepared(before, address));
               });
             }}
           />

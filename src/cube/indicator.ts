@@ -142,6 +142,15 @@ export interface Retired {
   readonly successor?: string;
 }
 
+/** A presentation that whoever publishes has made ready, as the address that draws it. */
+export interface Prepared {
+  readonly title: Localised;
+  /** What stands behind the `?` of a link. */
+  readonly address: string;
+  /** Id of the theme in which it is found. */
+  readonly theme: string;
+}
+
 export interface Catalogue {
   readonly version: 1;
   /** Date of publication, `2026-11-21`. */
@@ -153,6 +162,8 @@ export interface Catalogue {
   readonly detailLevels?: readonly LevelId[];
   /** Indicators of earlier publications; none where it is absent. */
   readonly retired?: readonly Retired[];
+  /** Presentations that are ready; the first ones stand on the start screen. None where it is absent. */
+  readonly prepared?: readonly Prepared[];
 }
 
 /** What stands on the card of an indicator beside what the catalogue already says. */

@@ -7,8 +7,10 @@ import { useWords } from "../../i18n/context.tsx";
 import { opensElsewhere } from "../../ui/opensElsewhere.ts";
 import "./start.css";
 import type { WorkspaceState } from "../../workspace/store.ts";
-import { EXAMPLES } from "./examples.ts";
 import { MineField } from "./MineField.tsx";
+
+/** So many of the presentations that are ready are drawn here; the others stand in their themes. */
+const EXAMPLES = 6;
 
 interface StartScreenProps {
   readonly catalogue: Catalogue;
@@ -30,6 +32,7 @@ interface StartScreenProps {
 export function StartScreen(props: StartScreenProps) {
   const { catalogue, areas, act, mine, onMine, recent, pictureOf, onOpen, onAddress, onPlace } = props;
   const words = useWords();
+  const examples = catalogue.prepared?.slice(0, EXAMPLES) ?? [];
   return (
     <div className="start">
       <h1>{words.text("start.title")}</h1>
@@ -37,24 +40,28 @@ export function StartScreen(props: StartScreenProps) {
       <SearchField {...{ catalogue, areas, act, mine }} />
       <MineField {...{ areas, mine, onMine, onPlace }} />
       {recent}
-      <h2>{words.text("start.examples")}</h2>
-      <ul className="examples">
-        {EXAMPLES.map(({ title, address }) => (
-          <li key={address}>
-            <a
-              href={`?${address}`}
-              onClick={(event) => {
-                if (opensElsewhere(event)) return;
-                event.preventDefault();
-                onAddress(address);
-              }}
-            >
-              <span className="example-picture">{pictureOf?.(address)}</span>
-              {words.localised(title)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {examples.length > 0 && (
+        <>
+          <h2>{words.text("start.examples")}</h2>
+          <ul className="examples">
+            {examples.map(({ title, address }) => (
+              <li key={address}>
+                <a
+                  href={`?${address}`}
+                  onClick={(event) => {
+                    if (opensElsewhere(event)) return;
+                    event.preventDefault();
+                    onAddress(address);
+                  }}
+                >
+                  <span className="example-picture">{pictureOf?.(address)}</span>
+                  {words.localised(title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{words.text("start.themes")}</h2>
       <ul className="themes">
         {themesWithIndicators(catalogue).map(({ theme, indicators }) => (

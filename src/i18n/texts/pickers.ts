@@ -32,6 +32,7 @@ export const pickersTexts = {
   "pickers.facets": { nl: "Beperk de lijst", en: "Narrow the list" },
   "pickers.facets-clear": { nl: "Toon alles", en: "Show everything" },
   "pickers.facets-nothing": { nl: "Geen onderwerpen met deze keuze.", en: "No topics with this choice." },
+  "pickers.prepared": { nl: "Kant-en-klaar", en: "Ready to look at" },
   "pickers.facet-year": { nl: "Met cijfers van", en: "With figures of" },
   "pickers.facet-source": { nl: "Bron", en: "Source" },
   "pickers.facet-any": { nl: "alle", en: "any" },

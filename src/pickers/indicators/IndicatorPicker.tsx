@@ -8,6 +8,7 @@ import { FacetFields } from "./FacetFields.tsx";
 import type { Facets } from "./facets.ts";
 import { NO_FACETS, passesFacets } from "./facets.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
+import { PreparedList } from "./PreparedList.tsx";
 import { themesWithIndicators } from "./themes.ts";
 import "../search/search.css";
 import "./indicators.css";
@@ -79,6 +80,7 @@ function ThemeTree({ facets, ...props }: PickerProps & { readonly facets: Facets
   if (themes.length === 0) return <p className="meta">{words.text("pickers.facets-nothing")}</p>;
   return themes.map(({ theme, indicators }) => {
     const isOpen = opened[theme.id] ?? chosen.has(theme.id);
+    const prepared = catalogue.prepared?.filter((one) => one.theme === theme.id) ?? [];
     return (
       <details
         key={theme.id}
@@ -94,11 +96,14 @@ function ThemeTree({ facets, ...props }: PickerProps & { readonly facets: Facets
           <span className="badge">{indicators.length}</span>
         </summary>
         {isOpen ? (
-          <ul>
-            {indicators.map((indicator) => (
-              <IndicatorRow key={indicator.id} {...props} indicator={indicator} />
-            ))}
-          </ul>
+          <>
+            <ul>
+              {indicators.map((indicator) => (
+                <IndicatorRow key={indicator.id} {...props} indicator={indicator} />
+              ))}
+            </ul>
+            {prepared.length > 0 && <PreparedList {...{ prepared }} act={props.act} />}
+          </>
         ) : null}
       </details>
     );

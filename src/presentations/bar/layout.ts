@@ -74,23 +74,21 @@ export function layBars(
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
     const [low, high] = rangeOf(result, panel);
-    const standing =
-      options.direction === "lying"
-        ? undefined
-        : standingShape(model, panel, options, space.width, share, axisWidth(panel, low, high, words));
-    const lying = standing === undefined;
-    const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
-    const beside =
-      lying && !panel.stacked ? widest(figures, TEXT.axis) + (panel.overlays.length > 0 ? 18 : 10) : lying ? 12 : 0;
-    const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
-    // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
-    const room = lying || panel.stacked ? 0 : (14 / length) * (high - low);
-    const axis = axisFor(
-      low < 0 ? low - room : low,
-      high + room,
-      Math.max(2, length / (lying ? 84 : 56)),
-      panel.decimals === 0,
-    );
+    const { lying, shape, length, axis, tickTexts } = fitted((room) => {
+      const standing =
+        options.direction === "lying" ? undefined : standingShape(model, panel, options, space.width, share, room);
+      const lying = standing === undefined;
+      const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
+      const beside =
+        lying && !panel.stacked ? widest(figures, TEXT.axis) + (panel.overlays.length > 0 ? 18 : 10) : lying ? 12 : 0;
+      const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
+      // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
+      const beyond = lying || panel.stacked ? 0 : (14 / length) * (high - low);
+      const steps = Math.max(2, length / (lying ? 84 : 56));
+      const axis = axisFor(low < 0 ? low - beyond : low, high + beyond, steps, panel.decimals === 0);
+      const tickTexts = axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)));
+      return { lying, shape, length, axis, tickTexts };
+    });
     const plot: Rect = lying
       ? { x: shape.names, y: y + HEAD + TICKS, width: length, height: shape.extent }
       : { x: shape.start, y: y + HEAD + ABOVE, width: shape.extent, height: length };
@@ -105,7 +103,7 @@ export function layBars(
       axis,
       value,
       looks: looks[at] ?? [],
-      tickTexts: axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))),
+      tickTexts,
     };
     panels.push(laid);
     const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ");
@@ -136,15 +134,15 @@ function rangeOf(result: Result, { stretches, levels, overlays, margins }: BarPa
   return low === high ? [0, 1] : [low, high];
 }
 
-/** Room for the figures beside a standing axis, whatever its steps turn out to be. */
-function axisWidth({ decimals }: BarPanel, low: number, high: number, words: Words): number {
-  const axes = [2, 4, 6, 8, 12].map((steps) => axisFor(low, high, steps, decimals === 0));
-  return (
-    widest(
-      axes.flatMap((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)))),
-      TEXT.axis,
-    ) + 10
-  );
+/** Fits bars into the room that the figures of their own axis leave beside them, where they stand. */
+function fitted<Fit extends Pick<LaidBars, "lying" | "tickTexts">>(fit: (room: number) => Fit): Fit {
+  let room = 0;
+  for (;;) {
+    const found = fit(room);
+    const needed = widest(found.tickTexts, TEXT.axis) + 10;
+    if (found.lying || needed <= room) return found;
+    room = needed;
+  }
 }
 
 /** How a line over the bars is drawn. */

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { OriginsFileSchema } from "./origins.ts";
 import type { OriginConfig } from "./origins.ts";
-import { IndicatorsFileSchema, ProvidersFileSchema, RetiredFileSchema, ThemesFileSchema } from "./schema.ts";
+import {
+  IndicatorsFileSchema,
+  PreparedFileSchema,
+  ProvidersFileSchema,
+  RetiredFileSchema,
+  ThemesFileSchema,
+} from "./schema.ts";
 import type { IndicatorConfig } from "./schema.ts";
 import { SourcesFileSchema } from "./sources.ts";
 import type { SourcesFile } from "./sources.ts";
@@ -20,6 +26,8 @@ export interface Configuration extends SourcesFile {
   readonly origins: readonly OriginConfig[];
   /** Indicators of earlier publications, for links and files that name them. */
   readonly retired: NonNullable<CatalogueFile["extension"]["retired"]>;
+  /** Presentations that are ready, for the start screen and the theme tree. */
+  readonly prepared: NonNullable<CatalogueFile["extension"]["prepared"]>;
 }
 
 /** Reads the configuration from a folder. What does not fit its schema is an error that names file and field. */
@@ -43,6 +51,7 @@ export function loadConfiguration(folder: string): Configuration {
     themes: readJson(join(folder, "themes.json"), ThemesFileSchema),
     providers: readJson(join(folder, "providers.json"), ProvidersFileSchema),
     retired: readJson(join(folder, "retired.json"), RetiredFileSchema),
+    prepared: readJson(join(folder, "prepared.json"), PreparedFileSchema),
   };
 }
 

@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { indicatorFields, ProviderSchema, RetiredSchema, ThemeSchema } from "../../sources/store/schema.ts";
+import {
+  indicatorFields,
+  ProviderSchema,
+  PreparedSchema,
+  RetiredSchema,
+  ThemeSchema,
+} from "../../sources/store/schema.ts";
 
 /**
  * Schemas of the configuration: what the publisher makes of the open files, written as data. README.md of
@@ -81,6 +87,7 @@ export const IndicatorConfigSchema = v.strictObject({
 /** A file of `config/indicators`: a list, in the order of the catalogue. */
 export const IndicatorsFileSchema = v.array(IndicatorConfigSchema);
 export const ThemesFileSchema = v.array(ThemeSchema);
+export const PreparedFileSchema = v.array(PreparedSchema);
 export const RetiredFileSchema = v.array(RetiredSchema);
 export const ProvidersFileSchema = v.array(ProviderSchema);
 

@@ -37,7 +37,7 @@ type Part = Item["extension"]["parts"][number];
 /** Makes every file of a store, the catalogue last. */
 export function buildStore(parts: StoreParts): StoreFiles {
   const files: StoreFiles = new Map();
-  const { publication, themes, providers, retired } = parts.configuration;
+  const { publication, themes, providers, retired, prepared } = parts.configuration;
   const spans = allSpans(parts);
   const item = parts.indicators.map((one) => indicatorItem(files, one, spans.get(one.indicator.id) ?? [], parts));
   const areas = writeAreas(files, parts);
@@ -52,6 +52,7 @@ export function buildStore(parts: StoreParts): StoreFiles {
       en: { label: publication.label.en },
       ...{ themes, providers, areas },
       ...(retired.length > 0 && { retired }),
+      ...(prepared.length > 0 && { prepared }),
     },
   };
   files.set("openapi.json", JSON.stringify(openApiDocument(publication)));

@@ -77,6 +77,11 @@ function indicatorFaults(catalogue: CatalogueFile, divisions: Divisions): string
     if (items.has(id)) faults.push(`${id} is retired and published`);
     if (successor !== undefined && !items.has(successor)) faults.push(`${id}: successor ${successor} does not exist`);
   }
+  for (const { title, address, theme } of catalogue.extension.prepared ?? []) {
+    if (!themes.has(theme)) faults.push(`"${title.nl}": theme ${theme} does not exist`);
+    for (const id of indicatorsOf(address))
+      if (!items.has(id)) faults.push(`"${title.nl}" names ${id}, which does not exist`);
+  }
   for (const item of items.values()) {
     const { id, aggregation, ratio, rateOf } = item;
     const weight = aggregation.rule === "weighted" ? aggregation.weight : undefined;
@@ -98,6 +103,12 @@ function indicatorFaults(catalogue: CatalogueFile, divisions: Divisions): string
     }
   }
   return faults;
+}
+
+/** The indicators that an address names; the rest of it is the business of the workbench. */
+function indicatorsOf(address: string): string[] {
+  const named = new URLSearchParams(address).get("indicators") ?? "";
+  return named.split(",").map((choice) => choice.split("~")[0] ?? "");
 }
 
 function budgetFaults(files: StoreFiles): string[] {

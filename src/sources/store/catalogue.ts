@@ -31,7 +31,7 @@ export function openCatalogue(file: CatalogueFile): Opened {
     ]);
     return [extension.id, { sheet: href, parts: extension.parts, members: new Map(members) }];
   });
-  const { themes, providers, areas, retired } = file.extension;
+  const { themes, providers, areas, retired, prepared } = file.extension;
   return {
     catalogue: {
       version: 1,
@@ -41,6 +41,7 @@ export function openCatalogue(file: CatalogueFile): Opened {
       indicators,
       detailLevels: Object.keys(areas.levels),
       ...(retired && { retired }),
+      ...(prepared && { prepared }),
     },
     items: new Map(items),
     areas,

@@ -123,6 +123,8 @@ export const ProviderSchema = v.object({
 
 export const RetiredSchema = v.object({ id: IndicatorId, name: Localised, successor: v.exactOptional(IndicatorId) });
 
+export const PreparedSchema = v.object({ title: Localised, address: v.string(), theme: v.string() });
+
 export const CatalogueSchema = v.object({
   version: v.literal("2.0"),
   class: v.literal("collection"),
@@ -137,6 +139,7 @@ export const CatalogueSchema = v.object({
     providers: v.array(ProviderSchema),
     areas: v.object({ base: v.string(), levels: v.record(v.string(), v.string()) }),
     retired: v.exactOptional(v.array(RetiredSchema)),
+    prepared: v.exactOptional(v.array(PreparedSchema)),
   }),
 });
 

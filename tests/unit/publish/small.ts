@@ -52,6 +52,7 @@ export function smallPublisher(): SmallPublisher {
   write("config/themes.json", [{ id: "theme", name: text("theme") }]);
   write("config/providers.json", [{ id: "provider", name: text("who"), attribution: "Who", licence: "CC0" }]);
   write("config/retired.json", []);
+  write("config/prepared.json", []);
   const said: string[] = [];
   const settings: RunSettings = {
     from: join(folder, "from"),

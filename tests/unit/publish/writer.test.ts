@@ -10,6 +10,7 @@ import { REASON } from "../../../src/cube/reason.ts";
 import type { IndicatorConfig } from "../../../src/publish/config/schema.ts";
 import { readDivisions } from "../../../src/publish/divisions.ts";
 import { buildStore } from "../../../src/publish/writer/build.ts";
+import type { StoreParts } from "../../../src/publish/writer/build.ts";
 import { checkStore } from "../../../src/publish/writer/check.ts";
 import { cutCube } from "../../../src/publish/writer/cut.ts";
 import { encodeDataset } from "../../../src/publish/writer/encode.ts";
@@ -102,7 +103,9 @@ describe("cutting", () => {
   });
 });
 
-function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): StoreFiles {
+type Prepared = StoreParts["configuration"]["prepared"];
+
+function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>, prepared: Prepared = []): StoreFiles {
   return buildStore({
     configuration: {
       publication: { updated: "2026-01-01", label: { nl: "Proef", en: "Trial" } },
@@ -110,6 +113,7 @@ function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>): St
       indicators,
       areas: undefined,
       retired: [],
+      prepared,
       origins: [],
       themes: [{ id: "theme", name: { nl: "thema", en: "theme" } }],
       providers: [{ id: "provider", name: { nl: "wie", en: "who" }, attribution: "A provider", licence: "CC0" }],
@@ -135,6 +139,16 @@ describe("checking", () => {
   test("a store that is right has no faults, and the same parts give the same bytes", () => {
     expect(faults([people], { people: cube2021 })).toEqual([]);
     expect(storeOf([people], { people: cube2021 })).toEqual(storeOf([people], { people: cube2021 }));
+  });
+
+  test("a presentation that is ready has a theme and indicators that exist", () => {
+    const ready = (address: string, theme = "theme") => [{ title: { nl: "Kaart", en: "Map" }, address, theme }];
+    const prepared = (asked: Prepared) => checkStore(storeOf([people], { people: cube2021 }, asked), divisions);
+    expect(prepared(ready("indicators=people,people~rank&view=map"))).toEqual([]);
+    expect(prepared(ready("indicators=people,nobody&view=map", "x"))).toEqual([
+      '"Kaart": theme x does not exist',
+      '"Kaart" names nobody, which does not exist',
+    ]);
   });
 
   test("who is named must exist; every indicator has figures", () => {

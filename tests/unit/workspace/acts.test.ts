@@ -11,6 +11,7 @@ import { addFormula, removeFormula } from "../../../src/workspace/formulas.ts";
 import { removeGroup, saveGroup, toggleGroupRow } from "../../../src/workspace/groupActions.ts";
 import { setName } from "../../../src/workspace/ownNames.ts";
 import { openIndicator } from "../../../src/workspace/openings.ts";
+import { showPrepared } from "../../../src/workspace/prepared.ts";
 import { addSeriesBeside, removeSeries, setSeriesCalculations } from "../../../src/workspace/seriesActions.ts";
 import { addBlock, moveBlock, removeBlock, setBlockText, showReport } from "../../../src/workspace/report/blocks.ts";
 import { exchanged, sameFor } from "../../../src/workspace/report/sameFor.ts";
@@ -48,7 +49,6 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   check: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   chooseTab: ["Andere tab bekeken", (now) => tabs.chooseTab(now, "tab-2")],
   duplicateTab: ["Tab “Inwoners en Per hoofd” erbij", (now) => tabs.duplicateTab(now, "tab-1")],
-  example: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   linkTabs: ["Gebieden gekoppeld", (now) => tabs.linkTabs(now, true)],
   mend: [
     "Periode de nieuwste → de laatste 3",
@@ -89,6 +89,7 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   setPartial: ["Groepen uit bekende delen", (now) => actions.setPartial(now, "known")],
   setPeriods: ["Periode de nieuwste → de laatste 5", (now) => actions.setPeriods(now, { kind: "last", n: 5 })],
   setTitle: ["Titel “Mensen in {gebied}”", (now) => actions.setTitle(now, "Mensen in {gebied}")],
+  showPrepared: ["Tab “Inwoners” erbij", (now) => showPrepared(now, "indicators=population&periods=2024&view=map")],
   showReport: ["Verslag bekeken", (now) => showReport(now, true)],
   toggleGroup: [
     "Gebieden alle gemeenten → een eigen lijst",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FLAG, FLAGS } from "../../../../src/cube/flags.ts";
 import { REASONS } from "../../../../src/cube/reason.ts";
@@ -6,6 +7,8 @@ import type { Result } from "../../../../src/analysis/result.ts";
 import { layBars } from "../../../../src/presentations/bar/layout.ts";
 import { barPicture } from "../../../../src/presentations/bar/picture.ts";
 import { barModel } from "../../../../src/presentations/bar/series.ts";
+import { TEXT } from "../../../../src/presentations/chart/looks.ts";
+import { widest } from "../../../../src/presentations/chart/text.ts";
 import { NO_FIGURES, ONE_CELL, resultOf, seriesOf, without } from "../results.ts";
 import { bars, flagged, IN_EURO, named, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 
@@ -44,6 +47,23 @@ describe("the bars of a result", () => {
     expect(barModel(result, bars(), WORDS).panels[0]).toMatchObject({ levels: [{ kind: "reference", value: 30 }] });
     expect(textsOf(svg(result))).toContain("Gemeente 30: 30 aantal");
     expect(barModel(result, bars({ references: "bar" }), WORDS).panels[0]?.levels).toEqual([]);
+  });
+
+  it("have room beside them for the figures of their axis, whatever these are", () => {
+    const result = resultOf({ series: [{ ...seriesOf(0), decimals: 1 }], areas: 3, slots: 1 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 999 }),
+        fc.integer({ min: -3, max: 5 }),
+        fc.integer({ min: 250, max: 900 }),
+        (digits, power, height) => {
+          const values = Float64Array.of(1, 2, digits * 10 ** power);
+          for (const { tickTexts, plot } of laid({ ...result, values }, bars(), { ...SIZE, height }).panels)
+            expect(widest(tickTexts, TEXT.axis), tickTexts.join(" ")).toBeLessThanOrEqual(plot.x - 8);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
   it("never stand for the Netherlands with their average", () => {
