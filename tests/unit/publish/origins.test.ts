@@ -219,6 +219,15 @@ test("every example of the README fits the schema of its kind", () => {
     v.parse(ExampleSchema, JSON.parse(json)),
   );
   const origins = examples.filter(({ kind }) => kind !== undefined);
-  expect(origins.map(({ kind }) => kind)).toEqual(["cbs", "table", "rivm", "swing", "pdok"]);
+  expect(origins.map(({ kind }) => kind)).toEqual([
+    "cbs",
+    "pxweb",
+    "eurostat",
+    "jsonstat",
+    "table",
+    "rivm",
+    "swing",
+    "pdok",
+  ]);
   for (const { id, kind = "", ...settings } of origins) expect(() => kindNamed(kind)(settings, id)).not.toThrow();
 });

@@ -50,7 +50,10 @@ export async function gatherTable(source: FigureSource, table: Table, asked: Ask
     const members = membersOf(indicator, asked);
     for (const level of asked.levels) {
       const periods = periodsOf(indicator, level, asked);
-      if (periods.length === 0) throw new Error(`${table.id}:${measure} has no ${asked.frequency} for ${level}`);
+      if (periods.length === 0)
+        throw new Error(
+          `${table.id}:${measure} has no ${asked.frequency} for ${level}; it has ${spansSaid(indicator)}`,
+        );
       const cube = await source.read({ source: source.id, indicator: indicator.id, level, periods, members });
       if (isProblem(cube)) return cube;
       for (const figure of figuresOf(cube, measure, asked.areas)) figures.push(figure);
@@ -94,6 +97,11 @@ function periodsOf({ spans }: Indicator, level: string, { frequency, from, to }:
     );
 }
 
+/** `year for land, year for gemeente`. */
+function spansSaid({ spans }: Indicator): string {
+  return [...new Set(spans.map(({ frequency, level }) => `${frequency} for ${level}`))].join(", ");
+}
+
 /** The cells of a cube that say something. */
 function figuresOf(cube: Cube, measure: string, codes: Readonly<Record<string, string>>): Gathered[] {
   const names = cube.dimensions.reduce<readonly string[]>(
@@ -101,13 +109,15 @@ function figuresOf(cube: Cube, measure: string, codes: Readonly<Record<string, s
     [measure],
   );
   const figures: Gathered[] = [];
+  // An area of an office abroad has the word for that office before its own code.
+  const here = (area: string): string => codes[area] ?? codes[area.slice(area.indexOf("_") + 1)] ?? area;
   let at = 0;
-  for (const area of cube.areas) {
+  for (const code of cube.areas) {
+    const area = here(code);
     for (const period of cube.periods) {
       for (const select of names) {
         const value = valueAt(cube, at);
-        if (value !== "empty")
-          figures.push({ select, area: codes[area] ?? area, period, value, flags: cube.flags[at] ?? 0 });
+        if (value !== "empty") figures.push({ select, area, period, value, flags: cube.flags[at] ?? 0 });
         at += 1;
       }
     }
