@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { IndexHtmlTransformContext, Plugin } from "vite";
@@ -6,10 +6,14 @@ import { defineConfig } from "vitest/config";
 import { LANGUAGES } from "./src/cube/text.ts";
 import type { Language } from "./src/cube/text.ts";
 import { resourcesOf, TEXT_PARTS } from "./src/i18n/resources.ts";
-import { metaPolicy, responseHeaders } from "./src/sources/policy.ts";
+import { policyInPage, served } from "./src/publish/csp/served.ts";
 
 const FIRST_LANGUAGE: Language = "nl";
 const FIRST_FILES = /\/(?:early|start|rolldown-runtime)-[\w-]+\.js$/;
+
+const OTHER_FORMS = /\/src\/presentations\/(?!(?:table|bar|line|map|chart|advice|maps|twin|signs)\/)\w+\/\w+\.ts$/;
+
+const VIEW_PART = /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|parts|StartScreen)\.tsx?$/;
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
@@ -24,8 +28,26 @@ const workbench = reachedFrom("/src/app/Workbench.tsx");
 const linkReader = reachedFrom("/src/workspace/link/decode.ts");
 const map = reachedFrom("/src/presentations/map/drawing.tsx");
 const engine = reachedFrom("/src/data/engine/worker.ts");
+const forms = reachedFrom("/form.ts", "/parts.ts");
+const drawings = reachedFrom("/drawing.tsx", "/toSvg.ts", "/StartScreen.tsx", "/SearchField.tsx");
+const beside = reachedFrom(
+  ...["Picker.tsx", "Chips.tsx", "Bar.tsx", "Offers.tsx", "/QuickCalculations.tsx", "/OwnFormulas.tsx"],
+  ...["/AboutFigure.tsx", "/OtherSources.tsx", "/OwnFiles.tsx", "/AddressSearch.tsx"],
+);
+const work = reachedFrom("/WorkNotices.tsx", "/UndoTools.tsx", "/RecentWork.tsx", "/keep/keeper.ts");
 
 const standsAround = (id: string): boolean => workbench.holds(id) && !id.includes("/src/workspace/link/");
+
+/** Ours, and no part of what draws a figure or of the start screen. */
+const isLate = (id: string): boolean => id.includes("/src/") && !drawings.holds(id);
+
+/** The file for the texts of one form and no other: all of them in a language, save those of the first four. */
+const textsOfForm = (id: string): string | null => {
+  const [, language, part] = /virtual:texts\/(\w\w)-(\w+)$/.exec(id) ?? [];
+  const folder = `./src/presentations/${part ?? ""}/`;
+  const isForm = OTHER_FORMS.test(`${folder.slice(1)}form.ts`) && existsSync(new URL(folder, import.meta.url));
+  return language !== undefined && isForm ? `${language}-of-forms` : null;
+};
 
 export default defineConfig({
   base: "./",
@@ -40,7 +62,11 @@ export default defineConfig({
     workbench.plugin,
     linkReader.plugin,
     map.plugin,
-    served(),
+    forms.plugin,
+    drawings.plugin,
+    beside.plugin,
+    work.plugin,
+    served(port),
   ],
   // Its bundle is one piece, of which we need one function.
   resolve: {
@@ -75,23 +101,30 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: "early", test: early.holds, priority: 2 },
-            { name: "start", test: startScreen.holds, priority: 1 },
+            { name: "early", test: early.holds, priority: 7 },
+            { name: "start", test: startScreen.holds, priority: 6 },
             // What a link says: one file, fetched at once where there is one. Writing one comes after the first picture.
-            { name: "link", test: (id) => linkReader.holds(id) && id.includes("/src/workspace/") },
+            { name: "link", test: (id) => linkReader.holds(id) && id.includes("/src/workspace/"), priority: 5 },
             // What stands around every figure.
-            { name: "workbench", test: standsAround, priority: 0.5 },
+            { name: "workbench", test: standsAround, priority: 4 },
             {
               name: "map",
               test: (id) =>
                 id.endsWith("/src/presentations/map/options.ts") ||
                 (map.holds(id) && id.includes("/src/presentations/map/")),
-              priority: -1,
+              priority: 3,
             },
+            // What is known of every form but the first four: asked for together, to say how well each suits.
+            { name: "forms", test: (id) => OTHER_FORMS.test(id) && forms.holds(id), priority: 2 },
+            { name: textsOfForm, priority: 2 },
+            // The panes beside a figure, all asked for when it stands; and what keeps the work.
+            { name: "beside", test: (id) => isLate(id) && beside.holds(id), priority: 1 },
+            { name: "work", test: (id) => isLate(id) && work.holds(id) },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
               test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
+              priority: 4,
             },
           ],
         },
@@ -111,66 +144,16 @@ export default defineConfig({
 });
 
 /**
- * The preview server is the reference for any other web server: the headers below belong on every answer, pages,
- * scripts, workers and refusals alike.
- */
-function served(): Plugin {
-  return {
-    name: "meetlat:served",
-    configurePreviewServer(server) {
-      const headers = configuredHeaders();
-      server.middlewares.use((request, response, next) => {
-        for (const [name, value] of headers) response.setHeader(name, value);
-        response.setHeader("Cache-Control", cacheControl(request.url ?? "/"));
-        next();
-      });
-      server.httpServer.once("listening", () => {
-        console.log(`http://localhost:${port}`);
-      });
-    },
-  };
-}
-
-/** For the hosts that the run-time settings name; read when the server starts, as an operator may edit the file. */
-function configuredHeaders(): ReturnType<typeof responseHeaders> {
-  const file = new URL("./dist/config.json", import.meta.url);
-  const config = JSON.parse(readFileSync(file, "utf8")) as { hosts?: string[]; embedding?: boolean };
-  return responseHeaders(config.hosts ?? [], config.embedding === true);
-}
-
-/** For a web server that sends no headers: a policy in the page itself. The development server needs inline scripts. */
-function policyInPage(): Plugin {
-  const attrs = { "http-equiv": "Content-Security-Policy", content: metaPolicy() };
-  return {
-    name: "meetlat:policy-in-page",
-    apply: "build",
-    transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" }],
-  };
-}
-
-/**
- * A file with a hash of its content in its name never changes; anything else, and a file that is not there (it may
- * come with the next publication), is asked for again each time.
- */
-function cacheControl(url: string): string {
-  const path = url.split("?", 1)[0] ?? "";
-  const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{8,}\.json$/.test(path);
-  return hashed && existsSync(new URL(`./dist${path}`, import.meta.url))
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
-}
-
-/**
  * The modules that a module needs before it can run. Put in one chunk, they come in one answer; by itself the bundler
  * makes a chunk of every part that a lazy chunk shares with the start screen, twenty small files in a row.
  */
-function reachedFrom(root: string): { plugin: Plugin; holds: (id: string) => boolean } {
+function reachedFrom(...roots: string[]): { plugin: Plugin; holds: (id: string) => boolean } {
   const reached = new Set<string>();
   const plugin: Plugin = {
-    name: `meetlat:reached-from${root}`,
+    name: `meetlat:reached-from${roots.join()}`,
     apply: "build",
     buildEnd() {
-      const waiting = [...this.getModuleIds()].filter((id) => id.endsWith(root));
+      const waiting = [...this.getModuleIds()].filter((id) => roots.some((root) => id.endsWith(root)));
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
         if (reached.has(id)) continue;
         reached.add(id);
@@ -197,22 +180,19 @@ function preloadStart(): Plugin {
         const start = chunks.filter(({ name }) => name === "start");
         const known = new Set([...start.map(({ fileName }) => fileName), ...importedBy(start, bundle)]);
         const grammar = chunks.filter(({ name }) => name === "link");
-        const views = new Map<string, string[]>();
+        const views = new Map<string, ReadonlySet<string>>();
         // The grid takes over from the first rows: its bytes are fetched, and read when these stand.
         const grid = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/src/presentations/table/grid.ts"));
         for (const chunk of chunks) {
-          const [, view] =
-            /\/src\/(?:presentations|app)\/(\w+)\/(?:drawing|parts|StartScreen)\.tsx?$/.exec(
-              chunk.facadeModuleId ?? "",
-            ) ?? [];
-          if (view === undefined) continue;
-          const own = view === "start" ? [chunk] : [chunk, ...grammar];
+          const of = chunk.moduleIds.flatMap((id) => VIEW_PART.exec(id)?.[1] ?? []);
+          if (of.length === 0) continue;
+          const own = of.includes("start") ? [chunk] : [chunk, ...grammar];
           const files = new Set([...own.map(({ fileName }) => fileName), ...importedBy(own, bundle)]);
           if (chunks.some((one) => files.has(one.fileName) && grid && one.dynamicImports.includes(grid.fileName))) {
             files.add(grid?.fileName ?? "");
           }
           for (const file of files) {
-            if (!known.has(file)) views.set(file, [...(views.get(file) ?? []), view]);
+            if (!known.has(file)) views.set(file, new Set([...(views.get(file) ?? []), ...of]));
           }
         }
         const link = (attrs: Record<string, string>) => ({
@@ -229,7 +209,7 @@ function preloadStart(): Plugin {
             link({
               rel: "figure",
               href: `./${file}`,
-              "data-views": names.join(" "),
+              "data-views": [...names].join(" "),
               ...(file === grid?.fileName && { as: "script" }),
             }),
           ),
