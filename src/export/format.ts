@@ -122,6 +122,8 @@ export interface Format {
   readonly plain?: true;
   /** A description of the figures for programs can go with it. */
   readonly companion?: true;
+  /** Left out of a file of everything, which says this where there could be one. */
+  readonly apart?: Localised;
   /** What of a figure does not fit; absent for a format that takes everything. */
   readonly fits?: () => Promise<(exported: Exported) => Fit | undefined>;
   readonly load: () => Promise<Maker>;

@@ -47,6 +47,13 @@ export function svgFile(
   ].join("\n");
 }
 
+/** Width and height that an SVG of ours says of itself. */
+export function svgSize(svg: string): Size {
+  const [root = ""] = /<svg\b[^>]*>/.exec(svg) ?? [];
+  const side = (name: string): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(root)?.[1] ?? 0);
+  return { width: side("width"), height: side("height") };
+}
+
 /** Hundredths of a pixel are enough, and keep a file small. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { SvgFigure } from "../../presentations/form.ts";
+import { svgSize } from "../../presentations/svg.ts";
 import { useSize } from "../../presentations/useSize.ts";
 import { useKept, writers } from "../figure/formParts.ts";
 import { StageMessage } from "../figure/StageMessage.tsx";
@@ -41,7 +42,7 @@ export function Picture({ form, figure }: PictureProps) {
     if (frame && svg !== undefined) frame.replaceChildren(svgElement(svg));
   }, [frame, svg]);
   if (writer.state === "failed") return <StageMessage title={words.text("app.failed-title")} onRetry={writer.retry} />;
-  const needs = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg ?? "")?.[1] ?? 0);
+  const needs = svgSize(svg ?? "").width;
   const isWide = width !== undefined && needs > width * SHRINKS;
   return (
     <div

@@ -12,6 +12,10 @@ export const filmFormat: Format = {
   group: "picture",
   preview: "picture",
   many: false,
+  apart: {
+    nl: "Een film staat er niet bij: die maakt u apart, want opnemen duurt zo lang als de film.",
+    en: "A film is not in it: make that separately, as recording takes as long as the film.",
+  },
   fits: async () => (await import("./fits.ts")).fitsFilm,
   load: async () => (await import("./write.ts")).film,
 };

@@ -1,3 +1,4 @@
+import { svgSize } from "../../presentations/svg.ts";
 import type { Exported, Tools } from "../format.ts";
 import { isTable } from "../isTable.ts";
 import { drawFigure } from "../picture/draw.ts";
@@ -19,7 +20,6 @@ export async function figureFor(
 ): Promise<Drawn | undefined> {
   if (isTable(exported) || !exported.picture) return undefined;
   const svg = await drawFigure(exported, exported.picture, room);
-  const [, width = "1", height = "1"] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const whole = svg.replace("<svg ", `<svg style="background:${exported.picture.theme.surface}" `);
-  return { png: await tools.rasterise(whole, SHARP), width: Number(width), height: Number(height) };
+  return { png: await tools.rasterise(whole, SHARP), ...svgSize(svg) };
 }

@@ -1,3 +1,4 @@
+import { svgSize } from "../../presentations/svg.ts";
 import { aboutOf } from "../about.ts";
 import type { Exported, Pictured } from "../format.ts";
 import { isTable } from "../isTable.ts";
@@ -55,7 +56,7 @@ export interface Drawn {
  */
 export async function drawnFigure(paper: Paper, figure: Exported, picture: Pictured, beside: number): Promise<Drawn> {
   const svg = await drawFigure(figure, picture, FIGURE);
-  const size = sizeOf(svg);
+  const size = svgSize(svg);
   const scale = Math.min(0.75, paper.width / size.width, (paper.whole() - beside) / size.height);
   return { svg, scale, height: size.height * scale };
 }
@@ -67,11 +68,4 @@ export function drawDrawn(paper: Paper, { description, title }: Exported, { svg,
   const alt = description || title;
   doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
   paper.down(height + 10);
-}
-
-/** Width and height as an SVG says them. */
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
-  const [, width = 1] = /<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
-  const [, height = 1] = /<svg[^>]* height="([\d.]+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
 }

@@ -1,10 +1,9 @@
-import type { CellLooks } from "../../presentations/table/looks.ts";
 import type { Line } from "../../presentations/table/layout.ts";
-import { headRows } from "../../presentations/twin/headRows.ts";
 import type { Exported } from "../format.ts";
-import { heatLooks } from "../heatLooks.ts";
 import { sheetOf } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
+import { REFERENCE_GROUND, tableCells } from "../tableCells.ts";
+import type { TableCell } from "../tableCells.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 
@@ -23,15 +22,14 @@ const QUIET = "#54616d";
  */
 export function drawTable(paper: Paper, exported: Exported, onRow: (done: number) => void): void {
   const sheet = sheetOf(exported);
-  const looksOf = heatLooks(exported, sheet);
   const { doc } = paper;
   doc.font(REGULAR).fontSize(SIZE);
-  const heads = sheet.corner.map((name, depth) => {
+  const names = sheet.corner.map((name, depth) => {
     const widths = sheet.rows.map((row) => doc.widthOfString(sheet.rowHead(row, depth)));
     const widest = widths.reduce((most, width) => Math.max(most, width), doc.widthOfString(name) * 1.1);
     return Math.min(MOST_HEAD, widest + 2 * PAD);
   });
-  const left = heads.reduce((sum, width) => sum + width, 0);
+  const left = names.reduce((sum, width) => sum + width, 0);
   const widths = sheet.columns.map((column) => {
     const head = longestWord(doc, sheet, column);
     const figures = sheet.rows.slice(0, 200).map((row) => written(sheet, row, column));
@@ -40,25 +38,20 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
   });
   for (const band of bandsOf(widths, paper.width - left)) {
     const columns = band.map((at) => sheet.columns[at]).filter((column) => column !== undefined);
-    const places = band.map((at) => widths[at] ?? 0);
-    const head = (): void => drawHeads(paper, sheet, columns, heads, places);
+    const rooms = [...names, ...band.map((at) => widths[at] ?? 0)];
+    const { heads, cellsOf } = tableCells(exported, sheet, columns);
+    const head = (): void => drawHeads(paper, heads, rooms);
     paper.need(ROW * (2 + sheet.depth.columns));
     head();
     for (const [at, row] of sheet.rows.entries()) {
-      const names = heads.map((width, depth) => {
-        const text = sheet.rowHead(row, depth);
-        return {
-          text,
-          width,
-          height: doc
-            .font(REGULAR)
-            .fontSize(SIZE)
-            .heightOfString(text, { width: width - 2 * PAD }),
-        };
-      });
-      const height = Math.max(ROW, ...names.map((name) => name.height + 3));
+      const cells = cellsOf(row);
+      doc.font(REGULAR).fontSize(SIZE);
+      const heights = names.map((width, depth) =>
+        doc.heightOfString(cells[depth]?.text ?? "", { width: width - 2 * PAD }),
+      );
+      const height = Math.max(ROW, ...heights.map((own) => own + 3));
       if (paper.need(height)) head();
-      drawRow(paper, sheet, row, columns, { names, places, height, looksOf });
+      drawRow(paper, cells, rooms, { height, reference: row.reference });
       if (at % 50 === 0) onRow(at / sheet.rows.length);
     }
     paper.down(12);
@@ -92,67 +85,57 @@ function written(sheet: Sheet, row: Line, column: Line): string {
   return text + marks;
 }
 
-function drawHeads(
-  paper: Paper,
-  sheet: Sheet,
-  columns: readonly Line[],
-  heads: readonly number[],
-  widths: readonly number[],
-): void {
+/** Cells from left to right, each with where it begins and how wide it is. */
+function* placed(paper: Paper, cells: readonly TableCell[], rooms: readonly number[]) {
+  let [x, at] = [paper.left, 0];
+  for (const cell of cells) {
+    const width = rooms.slice(at, at + cell.span).reduce((sum, room) => sum + room, 0);
+    yield { cell, x, width };
+    x += width;
+    at += cell.span;
+  }
+}
+
+function drawHeads(paper: Paper, heads: readonly (readonly TableCell[])[], rooms: readonly number[]): void {
   const { doc } = paper;
-  const start = paper.left + heads.reduce((sum, width) => sum + width, 0);
-  const edges = widths.reduce<number[]>((so, width) => [...so, (so.at(-1) ?? start) + width], [start]);
-  for (const [depth, cells] of headRows(columns).entries()) {
-    const innermost = depth === sheet.depth.columns - 1;
+  for (const cells of heads) {
     doc.font(BOLD).fontSize(SIZE);
-    const drawn = cells.map(({ line, from, span }) => {
-      const [x = start, end = start] = [edges[from], edges[from + span]];
-      const options = { width: end - x - 2 * PAD, align: span > 1 ? ("left" as const) : ("right" as const) };
-      const text = sheet.columnHead(line, depth);
+    const drawn = [...placed(paper, cells, rooms)].map(({ cell: { text, side }, x, width }) => {
+      const options = { width: width - 2 * PAD, align: side };
       return { text, x, options, height: doc.heightOfString(text, options) };
     });
     const height = Math.max(LEADING, ...drawn.map((cell) => cell.height));
     doc.fillColor(INK);
     for (const { text, x, options, height: own } of drawn) doc.text(text, x + PAD, paper.y + height - own, options);
-    let x = paper.left;
-    for (const [at, name] of sheet.corner.entries()) {
-      if (innermost) doc.text(name, x + PAD, paper.y + height - LEADING, { lineBreak: false });
-      x += heads[at] ?? 0;
-    }
     paper.down(height + 2);
   }
-  paper.line("#8492a0", edges.at(-1) ?? start);
+  paper.line("#8492a0", paper.left + wide(rooms));
 }
+
+const wide = (rooms: readonly number[]): number => rooms.reduce((sum, room) => sum + room, 0);
 
 interface RowLooks {
-  readonly names: readonly { readonly text: string; readonly width: number }[];
-  readonly places: readonly number[];
   readonly height: number;
-  readonly looksOf: (place: number) => CellLooks | undefined;
+  readonly reference: boolean;
 }
 
-function drawRow(paper: Paper, sheet: Sheet, row: Line, columns: readonly Line[], looks: RowLooks): void {
+function drawRow(
+  paper: Paper,
+  cells: readonly TableCell[],
+  rooms: readonly number[],
+  { height, reference }: RowLooks,
+): void {
   const { doc } = paper;
-  const { names, places, height, looksOf } = looks;
-  const width = [...names.map((name) => name.width), ...places].reduce((sum, each) => sum + each, 0);
-  if (row.reference) doc.rect(paper.left, paper.y, width, height).fill("#f0f2f3");
-  let x = paper.left;
+  // In one piece: grounds side by side show a seam.
+  if (reference) doc.rect(paper.left, paper.y, wide(rooms), height).fill(REFERENCE_GROUND);
   doc.font(REGULAR).fontSize(SIZE);
-  for (const { text, width: room } of names) {
-    doc.fillColor(INK).text(text, x + PAD, paper.y + 2, { width: room - 2 * PAD });
-    x += room;
-  }
-  for (const [at, column] of columns.entries()) {
-    const place = sheet.place(row, column);
-    const { text, marks, missing } = sheet.figure(place);
-    const room = places[at] ?? 0;
-    const colours = looksOf(place);
-    if (colours) doc.rect(x, paper.y, room, height).fill(colours.fill);
-    const said = text + marks;
-    doc.fillColor(colours?.ink ?? (missing ? QUIET : INK));
-    doc.text(said, x + room - PAD - doc.widthOfString(said), paper.y + 2, { lineBreak: false });
-    x += room;
+  for (const { cell, x, width } of placed(paper, cells, rooms)) {
+    const { kind, text, missing, fill, ink } = cell;
+    if (fill !== undefined && !(reference && fill === REFERENCE_GROUND)) doc.rect(x, paper.y, width, height).fill(fill);
+    doc.fillColor(ink ?? (missing ? QUIET : INK));
+    if (kind === "name") doc.text(text, x + PAD, paper.y + 2, { width: width - 2 * PAD });
+    else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false });
   }
   paper.down(height);
-  paper.line("#dde3e8", paper.left + width);
+  paper.line("#dde3e8", paper.left + wide(rooms));
 }

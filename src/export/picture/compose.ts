@@ -1,4 +1,4 @@
-import { svgText } from "../../presentations/svg.ts";
+import { svgSize, svgText } from "../../presentations/svg.ts";
 import { escapeXml } from "../../presentations/escapeXml.ts";
 import { wrapText } from "../../presentations/chart/text.ts";
 import type { Exported, Pictured } from "../format.ts";
@@ -47,7 +47,7 @@ export function composePicture(
   const foot = footLines(exported, width);
   const footHeight = foot.length * SMALL.leading + 8;
   const figure = inner({ width, height: Math.max(120, size.height - y - footHeight - MARGIN) });
-  const height = Number(/<svg[^>]* height="([\d.]+)"/.exec(figure)?.[1] ?? 0);
+  const { height } = svgSize(figure);
   const placed = figure.replace(/^[^<]*<svg /, `<svg x="${MARGIN}" y="${y}" `);
   y += height + 8;
   for (const line of foot) write(line, SMALL, theme.inkQuiet);

@@ -1,10 +1,9 @@
-import type { Line } from "../../presentations/table/layout.ts";
-import { headRows } from "../../presentations/twin/headRows.ts";
 import type { Exported } from "../format.ts";
-import { heatLooks } from "../heatLooks.ts";
 import type { Drawn } from "../ooxml/figure.ts";
 import { SLIDES } from "../ooxml/fits.ts";
 import { sheetOf } from "../sheet.ts";
+import { tableCells } from "../tableCells.ts";
+import type { TableCell } from "../tableCells.ts";
 import { xmlText } from "../xlsx/xml.ts";
 import { aboutLines } from "./about.ts";
 
@@ -70,35 +69,16 @@ export function aboutSlides(exported: Exported, source: readonly string[]): stri
 /** The slides of a table, to be edited, its heads on each of them. */
 export function tableSlides(exported: Exported, source: readonly string[]): string[] {
   const sheet = sheetOf(exported);
-  const looksOf = heatLooks(exported, sheet);
+  const cells = tableCells(exported, sheet);
   const count = sheet.corner.length + sheet.columns.length;
   const width = Math.round((WIDE * EMU) / count);
   const grid = Array.from({ length: count }, () => `<a:gridCol w="${width}"/>`).join("");
   const height = Math.round(32 * EMU);
-  const row = (cells: string): string => `<a:tr h="${height}">${cells}</a:tr>`;
-  const heads = headRows(sheet.columns).map((cells, depth) => {
-    const corner = sheet.corner.map((name) =>
-      cellXml(depth === sheet.depth.columns - 1 ? name : "", { side: "l", bold: true }),
-    );
-    const names = cells.map(({ line, span }) => {
-      const rest = Array.from({ length: span - 1 }, () => MERGED).join("");
-      return cellXml(sheet.columnHead(line, depth), { side: span > 1 ? "l" : "r", bold: true, span }) + rest;
-    });
-    return row(corner.join("") + names.join(""));
-  });
-  const bodyRow = (line: Line): string => {
-    const ground = line.reference ? { fill: "#f0f2f3" } : {};
-    const names = sheet.corner.map((_, depth) => cellXml(sheet.rowHead(line, depth), { side: "l", ...ground }));
-    const figures = sheet.columns.map((column) => {
-      const place = sheet.place(line, column);
-      const { text, marks } = sheet.figure(place);
-      return cellXml(text + marks, { side: "r", ...(looksOf(place) ?? ground) });
-    });
-    return row(names.join("") + figures.join(""));
-  };
+  const row = (written: readonly TableCell[]): string => `<a:tr h="${height}">${written.map(cellXml).join("")}</a:tr>`;
+  const heads = cells.heads.map(row);
   const slides: string[] = [];
   for (let from = 0; from < Math.max(1, sheet.rows.length); from += SLIDES.perSlide) {
-    const body = sheet.rows.slice(from, from + SLIDES.perSlide).map(bodyRow);
+    const body = sheet.rows.slice(from, from + SLIDES.perSlide).map((line) => row(cells.cellsOf(line)));
     const box = { x: MARGIN, y: 118, width: WIDE, height: 32 * (heads.length + body.length) };
     slides.push(
       frame(exported, source) +
@@ -111,20 +91,14 @@ export function tableSlides(exported: Exported, source: readonly string[]): stri
 
 const MERGED = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:p/></a:txBody><a:tcPr/></a:tc>';
 
-interface CellLooks {
-  readonly side: "l" | "r";
-  readonly bold?: boolean;
-  readonly span?: number;
-  readonly fill?: string;
-  readonly ink?: string;
-}
-
-function cellXml(text: string, { side, bold = false, span = 1, fill, ink = "#16202a" }: CellLooks): string {
+function cellXml({ kind, text, side, span, fill, ink = "#16202a" }: TableCell): string {
+  const bold = kind === "head";
   const solid = (colour: string): string =>
     `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
   const line = `<a:lnB w="6350">${solid(bold ? "#8492a0" : "#dde3e8")}</a:lnB>`;
   return (
-    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side}"/><a:r><a:rPr sz="1200"${bold ? ' b="1"' : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
-    `<a:tcPr marL="45720" marR="45720" marT="22860" marB="22860" anchor="ctr">${line}${fill === undefined ? "<a:noFill/>" : solid(fill)}</a:tcPr></a:tc>`
+    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side === "left" ? "l" : "r"}"/><a:r><a:rPr sz="1200"${bold ? ' b="1"' : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
+    `<a:tcPr marL="45720" marR="45720" marT="22860" marB="22860" anchor="ctr">${line}${fill === undefined ? "<a:noFill/>" : solid(fill)}</a:tcPr></a:tc>` +
+    MERGED.repeat(span - 1)
   );
 }

@@ -36,10 +36,6 @@ export const exportTexts = {
     nl: "Een film heeft twee of meer perioden nodig. Kies er meer.",
     en: "A film needs two or more periods. Choose more.",
   },
-  "export.film-apart": {
-    nl: "Een film staat er niet bij: die maakt u apart, want opnemen duurt zo lang als de film.",
-    en: "A film is not in it: make that separately, as recording takes as long as the film.",
-  },
   "export.no-film": {
     nl: "Uw browser kan geen film opnemen. Neem de afbeelding, of een andere browser.",
     en: "Your browser cannot record a film. Take the picture, or another browser.",
