@@ -47,8 +47,13 @@ export const chartsTexts = {
     en: "Compares periods of one area with each other.",
   },
   "charts.bar-crushed": {
-    nl: "De vergelijking is zo groot dat van de andere staven niets overblijft. Vergelijk aantallen per inwoner.",
-    en: "The comparison is so large that nothing is left of the other bars. Compare counts per inhabitant.",
+    nl: "De aantallen van de vergelijking zijn zo veel groter dat ze niet op één schaal passen. Vergelijk ze per inwoner.",
+    en: "The counts of the comparison are so much larger that they do not fit on one scale. Compare them per inhabitant.",
+  },
+  "charts.off-scale": { nl: "buiten de schaal", en: "off the scale" },
+  "charts.beyond": {
+    nl: "Buiten de schaal, omdat van de andere staven anders niets overblijft: {{areas}}.",
+    en: "Off the scale, as nothing would be left of the other bars: {{areas}}.",
   },
   "charts.bar-one": { nl: "Met één staaf valt niets te vergelijken.", en: "One bar has nothing to compare with." },
   "charts.bar-many": {

@@ -31,7 +31,7 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "funnel.few": allAreas,
   "heat.counts": asRates,
   "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
-  "charts.bar-crushed": (asked) => asRates(asked) ?? withoutReferences(asked),
+  "charts.bar-crushed": (asked) => asRates(asked) ?? asIndex(asked) ?? withoutReferences(asked),
   "charts.bar-many": fewer,
   "charts.bar-crowded": fewer,
   "charts.stack-many": fewer,

@@ -1,10 +1,9 @@
 import { REASON } from "../../cube/reason.ts";
-import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
-import { addsUp } from "../advice/addsUp.ts";
 import type { Advice } from "../form.ts";
 import { unitGroups } from "../chart/names.ts";
 import { acrossOf } from "./across.ts";
+import { beyondScale } from "./beyond.ts";
 
 const MOST_UNITS = 4;
 /** More bars than this do not fit on a screen. */
@@ -33,32 +32,13 @@ export function adviseBar(result: Result): Advice {
   return withinReason(result, groups.length, Math.max(...groups.map(({ series }) => series.length)));
 }
 
-/** Beside a comparison that is so many times as large, a bar is a stripe. */
-const CRUSHED = 10;
-
-/** Whether a count of a comparison is so large that nothing is left of the bars of the areas that were selected. */
-function crushed(result: Result): boolean {
-  const { areas, series, slots } = result;
-  return series.some((one, at) => {
-    if (!addsUp(one)) return false;
-    let [own, compared] = [0, 0];
-    for (const [row, { role }] of areas.entries()) {
-      for (const slot of slots.keys()) {
-        const figure = Math.abs(result.values[cellAt(result, at, row, slot)] ?? 0) || 0;
-        if (role === "reference") compared = Math.max(compared, figure);
-        else own = Math.max(own, figure);
-      }
-    }
-    return own > 0 && compared >= CRUSHED * own;
-  });
-}
-
 function withinReason(result: Result, units: number, series: number): Advice {
   const across = acrossOf(result, { across: "auto" }, series);
   const sizes = { areas: result.areas.length, slots: result.slots.length, series };
   const bars = sizes.areas * sizes.slots * sizes.series;
   const members = bars / sizes[across];
-  if (crushed(result)) return { grade: "misleading", reason: { id: "charts.bar-crushed" } };
+  if (unitGroups(result).some(({ series: shared }) => beyondScale(result, shared).length > 0))
+    return { grade: "misleading", reason: { id: "charts.bar-crushed" } };
   if (bars === 1) return { grade: "possible", reason: { id: "charts.bar-one" } };
   if (sizes.slots > MANY_PERIODS) {
     return {

@@ -73,6 +73,7 @@ export function layBars(
   const share = (space.height - y - captioned) / Math.max(1, model.panels.length) - BETWEEN;
   for (const [at, panel] of model.panels.entries()) {
     const figures = figuresOf(result, panel, words);
+    const besideBars = figures.filter((_, index) => !panel.beyond.has(panel.cells[index] ?? -1));
     const [low, high] = rangeOf(result, panel);
     const { lying, shape, length, axis, tickTexts } = fitted((room) => {
       const standing =
@@ -80,7 +81,11 @@ export function layBars(
       const lying = standing === undefined;
       const shape = standing ?? lyingShape(panel, space.width, share - HEAD - TICKS);
       const beside =
-        lying && !panel.stacked ? widest(figures, TEXT.axis) + (panel.overlays.length > 0 ? 18 : 10) : lying ? 12 : 0;
+        lying && !panel.stacked
+          ? widest(besideBars, TEXT.axis) + (panel.overlays.length > 0 ? 18 : 10)
+          : lying
+            ? 12
+            : 0;
       const length = lying ? Math.max(60, space.width - shape.names - beside) : shape.length;
       // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
       const beyond = lying || panel.stacked ? 0 : (14 / length) * (high - low);

@@ -3,7 +3,7 @@ import { REASON } from "../../cube/reason.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { TEXT } from "../chart/looks.ts";
+import { inkOn, TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
@@ -62,16 +62,21 @@ function figureMarks(
   if (panel.stacked) return stackedMarks(laid, figures, options, words, theme);
   const count = panel.members.length;
   const room = count === 1 ? shape.band - 4 : shape.thickness + 3;
-  const written = options.values && (lying ? shape.thickness >= 7.5 : figures.every((text) => fits(text, room)));
+  const written =
+    options.values &&
+    (lying
+      ? shape.thickness >= 7.5
+      : figures.every((text, index) => panel.beyond.has(panel.cells[index] ?? -1) || fits(text, room)));
   return panel.cells.flatMap((cell, index): Mark[] => {
     const [group, member] = [Math.floor(index / count), index % count];
     const present = result.reason[cell] === REASON.present;
     const flags = flagsOf(result.flags[cell] ?? 0)
       .map(words.flagMark)
       .join("");
+    const far = panel.beyond.has(cell) && present;
     const text = written || !present ? (figures[index] ?? "") : flags;
-    if (text === "") return [];
-    const amount = present ? (result.values[cell] ?? 0) : 0;
+    if (text === "" && !far) return [];
+    const amount = present && !far ? (result.values[cell] ?? 0) : 0;
     const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
     const side = amount < 0 ? -1 : 1;
     const reach = lying ? textWidth(text, TEXT.axis) + 6 : 16;
@@ -85,9 +90,35 @@ function figureMarks(
       colour: present ? theme.ink : theme.inkQuiet,
       rim: panel.levels.length + panel.overlays.length > 0,
     } as const;
+    if (far) {
+      const at = lying ? { x: end + 5, y: plot.y + middle } : { x: plot.x + middle, y: end - 9 };
+      return beyondMarks(text, lying ? plot.width : room, lying, words).map((line, row) => ({
+        ...{ ...style, ...at, text: line, y: at.y - row * 15, align: lying ? "left" : "center" },
+      }));
+    }
     if (lying) return [{ ...style, x: end + side * 5, y: plot.y + middle, align: side < 0 ? "right" : "left" }];
     return [{ ...style, x: plot.x + middle, y: end - side * 9, align: "center" }];
   });
+}
+
+/** What stands in the place of a bar that is outside the scale, from below; an arrow where there is no room for more. */
+function beyondMarks(figure: string, room: number, lying: boolean, words: Words): string[] {
+  const said = words.text("charts.off-scale");
+  const lines = lying ? [[figure, said].filter(Boolean).join(" · ")] : [said, figure];
+  const fitting = lines.filter((line) => line !== "" && fits(line, room));
+  return fitting.length > 0 ? fitting : ["↑"];
+}
+
+/** The colour of a part without its hatch, so that a figure on it is read. */
+function calmPatch(x: number, y: number, width: number, colour: string): Mark {
+  const [left, right, top, foot] = [x - width / 2 - 2, x + width / 2 + 2, y - 7, y + 7];
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, foot],
+    [left, foot],
+  ] as const;
+  return { kind: "area", points: corners, colour };
 }
 
 /** In a stack a figure stands within its part, where it fits; what is missing stands at the end of the stack. */
@@ -113,11 +144,10 @@ function stackedMarks(
     const room = lying ? Math.abs(b - a) - 6 : shape.thickness - 4;
     if (!options.values || !fits(text, room) || (!lying && Math.abs(b - a) < 15)) return [];
     const middle = offsetOf(shape, panel, group, member) + shape.thickness / 2 + shape.shift;
-    // A rim, because a hatch may lie under it.
-    const style = { kind: "text", text, size: 11, colour: theme.ink, align: "center", rim: true } as const;
-    return lying
-      ? [{ ...style, x: (a + b) / 2, y: plot.y + middle }]
-      : [{ ...style, x: plot.x + middle, y: (a + b) / 2 }];
+    const [x, y] = lying ? [(a + b) / 2, plot.y + middle] : [plot.x + middle, (a + b) / 2];
+    const ground = laid.looks[member]?.colour ?? theme.accent;
+    const written = { kind: "text", text, size: 11, colour: inkOn(ground, theme), align: "center", x, y } as const;
+    return [calmPatch(x, y, textWidth(text, 11), ground), written];
   });
   const beyond = [...missing].map(([group, text]): Mark => {
     const ends = panel.stretches.slice(group * count, (group + 1) * count).map(({ to }) => (Number.isNaN(to) ? 0 : to));

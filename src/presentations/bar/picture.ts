@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
+import { beyondInWords } from "./beyond.ts";
 import { layBars } from "./layout.ts";
 import { barOption } from "./option.ts";
 import type { BarDrawing } from "./options.ts";
@@ -28,12 +29,16 @@ export function barPicture(
     reach: barReach(result, layout, words),
     shape: "box",
     marked: layout.breaks.map(({ text }) => text),
-    left:
+    left: [
+      beyondInWords(result, model.panels, words),
       drawn < groups
         ? words.text("charts.not-drawn", {
             drawn: { value: drawn, decimals: 0 },
             count: { value: groups, decimals: 0 },
           })
         : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }

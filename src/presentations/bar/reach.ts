@@ -130,6 +130,7 @@ export function barReach(result: Result, layout: BarLayout, words: Words): Reach
       .join(" · ");
     const said = cellInWords(result, cell, words);
     const over = overInWords(result, row.laid.panel, row.group, column, words);
+    if (row.laid.panel.beyond.has(cell)) over.push(words.text("charts.off-scale"));
     return {
       name,
       period: period === undefined ? "" : periodName(result, series, slot, words),

@@ -8,6 +8,7 @@ import { periodName, seriesNames, unitGroups } from "../chart/names.ts";
 import { limitsAt } from "../signs/figure.ts";
 import { acrossOf } from "./across.ts";
 import type { Across } from "./across.ts";
+import { beyondScale } from "./beyond.ts";
 import type { BarDrawing } from "./options.ts";
 import { fromZero, stacked } from "./stacking.ts";
 import type { Stretch } from "./stacking.ts";
@@ -56,6 +57,8 @@ export interface BarPanel {
   readonly stacked: boolean;
   readonly levels: readonly Level[];
   readonly overlays: readonly Overlay[];
+  /** Cells of comparison areas that have no bar because they would leave nothing of the others, with their area. */
+  readonly beyond: ReadonlyMap<number, string>;
   /** Of each cell the two limits of its margin; empty where none is known or shown. */
   readonly margins: readonly (readonly number[])[];
 }
@@ -121,13 +124,24 @@ export function barModel(result: Result, options: BarDrawing, words: Words, mine
         return cellAt(result, at.series, at.areas, at.slots);
       }),
     );
-    const values = cells.map((cell) => result.values[cell] ?? NaN);
     const { stack } = options;
+    // Who asks for a bar, a line or a dot gets it on the scale.
+    const far = new Set(references === "auto" && !stack ? beyondScale(result, series) : []);
+    const rowOf = (cell: number) => Math.floor(cell / result.slots.length) % result.areas.length;
+    const figures = (asLines ? areas.filter(({ index }) => far.has(index)) : []).map(({ index }) =>
+      cellAt(result, series[0] ?? 0, index, 0),
+    );
+    const beyond = new Map(
+      [...cells, ...figures]
+        .filter((cell) => far.has(rowOf(cell)))
+        .map((cell) => [cell, areas[rowOf(cell)]?.name ?? ""]),
+    );
+    const values = cells.map((cell) => (beyond.has(cell) ? NaN : (result.values[cell] ?? NaN)));
     const only = series[0] ?? 0;
     const levels = [
       ...(asLines
         ? areas
-            .filter((area) => !isOwn(area))
+            .filter((area) => !isOwn(area) && !far.has(area.index))
             .map((area) => referenceLevel(result, cellAt(result, only, area.index, 0), area.name))
         : []),
       ...(options.average && !options.stack ? averageLevel(result, across, kept, members, cells, words) : []),
@@ -147,7 +161,8 @@ export function barModel(result: Result, options: BarDrawing, words: Words, mine
             .filter((area) => !isOwn(area))
             .flatMap((area, at) => overlaysOf(result, area, at, references === "line", across, kept, members, topics))
         : [],
-      margins: cells.map((cell) => (stack || !options.margins ? [] : limitsAt(result, cell))),
+      beyond,
+      margins: cells.map((cell) => (stack || !options.margins || beyond.has(cell) ? [] : limitsAt(result, cell))),
       groups: kept,
       members,
     };

@@ -1,3 +1,5 @@
+import { contrast } from "../../ui/colour.ts";
+import type { Theme } from "../../ui/theme.ts";
 import type { Dash, Marker } from "./marks.ts";
 
 /** How a line looks. Colour never stands alone: marker and dash differ too. */
@@ -34,3 +36,8 @@ export const AVERAGE_DASH: Dash = [1.5, 5];
 export const FORECAST_DASH: Dash = [4, 4];
 
 export const TEXT = { name: 13, axis: 12, note: 12 } as const;
+
+/** What is read best on a colour: ink or the ground. */
+export function inkOn(colour: string, { ink, surface }: Pick<Theme, "ink" | "surface">): string {
+  return contrast(colour, ink) >= contrast(colour, surface) ? ink : surface;
+}

@@ -1,10 +1,9 @@
 import { hierarchy, treemap as surfaces } from "d3-hierarchy";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
-import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
-import { TEXT } from "../chart/looks.ts";
+import { inkOn, TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { periodName } from "../chart/names.ts";
 import { textWidth, wrapText } from "../chart/text.ts";
@@ -29,6 +28,8 @@ export interface TreemapLayout extends Size {
 const HEAD = 20;
 const ROW = 16;
 const PAD = 6;
+/** Between the surfaces of two areas, so that they are seen as two. */
+const BETWEEN = 12;
 
 interface Node {
   readonly part?: Part;
@@ -56,7 +57,7 @@ export function layTreemap(
   }).sum(({ part }) => part?.value ?? 0);
   const laid = surfaces<Node>()
     .size([width, tall])
-    .paddingInner(2)
+    .paddingInner(({ depth }) => (named && depth === 0 ? BETWEEN : 2))
     .paddingTop((node) => (named && node.depth === 1 ? HEAD : 0))(root);
 
   const colourOf = coloursOf(map, result, theme);
@@ -102,10 +103,6 @@ function coloursOf({ groups }: Treemap, { series }: Result, theme: Theme): (part
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1]).map(([each]) => each);
   return (part) => theme.qualitative[ranked.indexOf(part.series)] ?? theme.context;
-}
-
-function inkOn(colour: string, { ink, surface }: Theme): string {
-  return contrast(colour, ink) >= contrast(colour, surface) ? ink : surface;
 }
 
 /** The name, the share and the figure of a tile, as far as they fit; a tile without words is read by its cursor. */
