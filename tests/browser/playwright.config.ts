@@ -15,7 +15,9 @@ export default defineConfig<Options>({
   outputDir: "../../test-results/browser",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000, // for a journey by keyboard, on a machine that does other work too
+  // For a journey by keyboard, on a machine that does other work too: slow is not wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "../../test-results/browser.json" }]],
