@@ -4,10 +4,20 @@ import { keptHosts, KEY } from "./hosts.ts";
 
 /** Lets these origins be asked, now and on the next visit. */
 export async function allowHosts(engine: Engine, origins: readonly string[]): Promise<void> {
+  keep([...new Set([...keptHosts(), ...origins])]);
+  await askLive(engine, { about: "allow", origins });
+}
+
+/** Takes that back: from now on they are not asked before the person agrees once more. What was read stays. */
+export async function forbidHosts(engine: Engine, origins: readonly string[]): Promise<void> {
+  keep(keptHosts().filter((one) => !origins.includes(one)));
+  await askLive(engine, { about: "forbid", origins });
+}
+
+function keep(origins: readonly string[]): void {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify([...new Set([...keptHosts(), ...origins])]));
+    window.localStorage.setItem(KEY, JSON.stringify(origins));
   } catch {
     // A device that keeps nothing is asked again on the next visit.
   }
-  await askLive(engine, { about: "allow", origins });
 }

@@ -3,7 +3,7 @@ import type { Message } from "../cube/message.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import type { Choices } from "../sources/own/choices.ts";
-import type { Opening } from "../sources/own/own.ts";
+import type { Keeping, Opening } from "../sources/own/own.ts";
 import type { OwnPreview } from "../sources/own/preview.ts";
 import type { Corrections } from "../sources/own/propose.ts";
 import type { Table } from "../sources/source.ts";
@@ -74,13 +74,17 @@ async function openOwn({ engine }: DataClient, looked: Looked): Promise<Opening 
 
 const GONE: Message = { id: "own.gone" };
 
-/** Keeps a file as it is read; its table, and whether the device has it. */
+/** Keeps a file as it is read, in the place of another or beside it; its table, and whether the device has it. */
 export async function keepOwn(
   client: DataClient,
   { id }: OwnPreview,
   choices: Choices,
-): Promise<{ readonly kept: boolean; readonly table: Table } | Problem> {
-  const answer = await askLive(client.engine, { about: "own-keep", id, choices });
+  instead?: string,
+): Promise<Keeping | Problem> {
+  const answer = await askLive(client.engine, {
+    ...{ about: "own-keep", id, choices },
+    ...(instead !== undefined && { instead }),
+  });
   if (!isProblem(answer)) await forget(client);
   return answer;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { AllowedHosts } from "./AllowedHosts.tsx";
 import { Steps } from "./Introduction.tsx";
 import "../../ui/dialog.css";
 import "./work.css";
@@ -18,7 +19,7 @@ const KEYS = [
   ["Esc", "work.key-escape"],
 ] as const;
 
-/** How it works, in three steps, and every key. */
+/** How it works, in three steps, every key, and which sites may be asked. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,6 +51,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <AllowedHosts />
     </dialog>
   );
 }

@@ -10,7 +10,7 @@ import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { LiveKind } from "../../sources/kinds.ts";
 import type { Choices } from "../../sources/own/choices.ts";
-import type { Opening } from "../../sources/own/own.ts";
+import type { Keeping, Opening } from "../../sources/own/own.ts";
 import type { Packed } from "../../sources/own/pack.ts";
 import type { Corrections } from "../../sources/own/propose.ts";
 import type { FoundAddress } from "../../sources/pdok/addresses.ts";
@@ -83,6 +83,8 @@ export type LiveAsk =
   | { readonly about: "tables"; readonly choices: readonly LiveRef[] }
   /** From now on these origins may be asked: the person has seen their names. */
   | { readonly about: "allow"; readonly origins: readonly string[] }
+  /** From now on they may not any more. */
+  | { readonly about: "forbid"; readonly origins: readonly string[] }
   /** Whom an address would be looked up with, and where an address lies. */
   | { readonly about: "address-host" }
   | { readonly about: "address"; readonly text: string }
@@ -91,7 +93,7 @@ export type LiveAsk =
   /** What is understood of a file; then of the same with what the person corrected. */
   | { readonly about: "own-open"; readonly name: string; readonly bytes: ArrayBuffer }
   | { readonly about: "own-correct"; readonly id: string; readonly said?: Corrections }
-  | { readonly about: "own-keep"; readonly id: string; readonly choices: Choices }
+  | { readonly about: "own-keep"; readonly id: string; readonly choices: Choices; readonly instead?: string }
   | { readonly about: "own-remove"; readonly id: string }
   /** Puts the file back that was removed last. */
   | { readonly about: "own-restore" }
@@ -106,13 +108,14 @@ export interface LiveAnswers {
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
   readonly allow: null;
+  readonly forbid: null;
   /** An origin; empty where addresses are not looked up. */
   readonly "address-host": { readonly origin: string };
   readonly address: readonly FoundAddress[] | Problem;
   readonly "own-files": readonly Table[];
   readonly "own-open": Opening | Problem;
   readonly "own-correct": Opening | Problem;
-  readonly "own-keep": { readonly kept: boolean; readonly table: Table } | Problem;
+  readonly "own-keep": Keeping | Problem;
   readonly "own-remove": boolean;
   readonly "own-restore": boolean;
   readonly "own-give": readonly Packed[];

@@ -104,9 +104,9 @@ export function createEngine(): Engine {
     borders: async (entry, options) => (await opened).main.borders(entry, options),
 
     async live(ask, options = {}) {
-      if (ask.about !== "allow") return (await live()).answer(ask, options);
+      if (ask.about !== "allow" && ask.about !== "forbid") return (await live()).answer(ask, options);
       // Heard at once: who lets a host be asked and then asks is not to find the door still closed.
-      for (const origin of ask.origins) allowed.add(origin);
+      for (const origin of ask.origins) allowed[ask.about === "allow" ? "add" : "delete"](origin);
       return null;
     },
 

@@ -47,7 +47,10 @@ export interface Live {
   source(id: string): Promise<TableSource | undefined>;
   /** The model of the store with the tables that a query reads from. A table that cannot be described gets a stand-in. */
   model(query: Asked, base: Model, options: ReadOptions): Promise<LiveModel | Problem>;
-  answer(ask: Exclude<LiveAsk, { about: "allow" }>, options: ReadOptions): Promise<LiveAnswers[keyof LiveAnswers]>;
+  answer(
+    ask: Exclude<LiveAsk, { about: "allow" | "forbid" }>,
+    options: ReadOptions,
+  ): Promise<LiveAnswers[keyof LiveAnswers]>;
   sheet(indicator: string): Sheet | Problem;
 }
 

@@ -28,7 +28,7 @@ export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>)
         case "own-correct":
           return files.correct(ask.id, ask.said);
         case "own-keep":
-          return files.keep(ask.id, ask.choices);
+          return files.keep(ask.id, ask.choices, ask.instead);
         case "own-remove":
           return files.remove(ask.id);
         case "own-restore":

@@ -6,11 +6,23 @@ export const ownTexts = {
   "own.title": { nl: "Eigen bestand", en: "Your own file" },
   "own.close": { nl: "Sluiten", en: "Close" },
   "own.list": { nl: "Eigen bestanden", en: "Your own files" },
-  "own.kinds": { nl: "CSV, tekst met tabs of Excel (.xlsx)", en: "CSV, text with tabs or Excel (.xlsx)" },
+  "own.kinds": {
+    nl: "CSV, tekst met tabs, Excel (.xlsx) of OpenDocument (.ods)",
+    en: "CSV, text with tabs, Excel (.xlsx) or OpenDocument (.ods)",
+  },
   "own.stays": {
     nl: "Het bestand blijft op dit apparaat. Er gaat niets van naar internet. De cijfers staan nooit in een link; ze gaan alleen mee in een bestand als u dat zelf kiest.",
     en: "The file stays on this device. Nothing of it goes to the internet. Its figures are never in a link; they go along in a file only if you choose so.",
   },
+  "own.instead": {
+    nl: "Zet dit bestand in de plaats van het eerdere met deze naam",
+    en: "Put this file in the place of the earlier one of this name",
+  },
+  "own.instead-what": {
+    nl: "Wat u met het eerdere maakte, krijgt dan de nieuwe cijfers. Anders komen ze naast elkaar te staan.",
+    en: "What you made with the earlier one then gets the new figures. Otherwise they stand side by side.",
+  },
+  "own.instead-lost": { nl: "Niet meer in dit bestand: {{topics}}.", en: "No longer in this file: {{topics}}." },
   "own.reading": { nl: "Het bestand wordt gelezen…", en: "Reading the file…" },
   "own.understood": { nl: "Dit staat erin", en: "What is in it" },
   "own.areas": { nl: "Gebieden", en: "Areas" },
@@ -187,17 +199,17 @@ export const ownTexts = {
     nl: "Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Open het in Excel en bewaar het als .xlsx zonder wachtwoord.",
     en: "This is an old Excel file (.xls) or one with a password. Open it in Excel and save it as .xlsx without a password.",
   },
-  "own.ods": {
-    nl: "Dit is een OpenDocument-bestand (.ods). Dat leest Meetlat nog niet. Bewaar het als .xlsx of .csv.",
-    en: "This is an OpenDocument file (.ods). Meetlat does not read that yet. Save it as .xlsx or .csv.",
+  "own.too-much": {
+    nl: "Dit bestand wordt bij het uitpakken groter dan {{count}} MB. Dat leest Meetlat niet. Bewaar alleen het blad met de cijfers.",
+    en: "This file becomes larger than {{count}} MB when it is unpacked. Meetlat does not read that. Keep only the sheet with the figures.",
   },
   "own.no-table": {
     nl: "Dit is geen tabel die Meetlat kan lezen. Bewaar de tabel als .csv of .xlsx.",
     en: "This is not a table that Meetlat can read. Save the table as .csv or .xlsx.",
   },
   "own.broken-workbook": {
-    nl: "Dit Excel-bestand is beschadigd, of het is geen .xlsx.",
-    en: "This Excel file is damaged, or it is not an .xlsx.",
+    nl: "Dit bestand is beschadigd, of het is geen .xlsx of .ods.",
+    en: "This file is damaged, or it is not an .xlsx or .ods.",
   },
   "own.gone": { nl: "Dit bestand is er niet meer.", en: "This file is no longer there." },
 } as const satisfies Record<string, Localised>;

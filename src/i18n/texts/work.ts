@@ -198,6 +198,18 @@ export const workTexts = {
   },
   "work.intro-done": { nl: "Begrepen", en: "Got it" },
   "work.close": { nl: "Sluiten", en: "Close" },
+  "work.hosts": { nl: "Andere sites", en: "Other sites" },
+  "work.hosts-none": {
+    nl: "Dit apparaat laat geen andere sites vragen om cijfers. Meetlat vraagt het u eerst.",
+    en: "This device lets no other site be asked for figures. Meetlat asks you first.",
+  },
+  "work.hosts-what": {
+    nl: "Op dit apparaat vond u goed dat deze sites om cijfers worden gevraagd. Trekt u dat in, dan vraagt Meetlat het u eerst weer.",
+    en: "On this device you agreed that these sites are asked for figures. If you take that back, Meetlat asks you first again.",
+  },
+  "work.hosts-take": { nl: "Trek in: {{host}}", en: "Take back: {{host}}" },
+  "work.hosts-take-short": { nl: "Trek in", en: "Take back" },
+  "work.hosts-taken": { nl: "{{host}} wordt niet meer gevraagd.", en: "{{host}} is not asked any more." },
   ...changedTexts,
   ...jiveTexts,
 } as const satisfies Record<string, Localised>;

@@ -79,9 +79,10 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
   const words = useWords();
   const client = useDataClient();
   const [trouble, setTrouble] = useState<Message>();
+  const [instead, setInstead] = useState(true);
   const { workspace, act, areas, mine } = props;
   const add = async (alone: boolean): Promise<void> => {
-    const answer = await keepOwn(client, preview, preview.choices);
+    const answer = await keepOwn(client, preview, preview.choices, instead ? preview.older?.id : undefined);
     if (isProblem(answer)) {
       setTrouble(problemMessage(answer));
       return;
@@ -114,6 +115,18 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
       <Mistakes {...{ preview, areas, onCorrect }} />
       <Topics topics={preview.choices.topics} onChange={onTopics} />
       <HowItWasRead {...{ preview, areas, onCorrect, onReread }} />
+      {preview.older && (
+        <div className="own-older">
+          <label className="check">
+            <input type="checkbox" checked={instead} onChange={(event) => setInstead(event.target.checked)} />
+            <span>{words.text("own.instead")}</span>
+          </label>
+          <p className="meta">
+            {words.text("own.instead-what")}{" "}
+            {preview.older.lost.length > 0 && words.text("own.instead-lost", { topics: preview.older.lost.join(", ") })}
+          </p>
+        </div>
+      )}
       <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
       <div className="actions own-actions">
         <button type="button" className="button primary" disabled={!ready} {...why} onClick={() => void add(false)}>

@@ -12,7 +12,7 @@ import { offer } from "./offered.ts";
 import "./own.css";
 
 /** Accepted by their endings: systems do not agree on what kind a CSV file is. */
-const ENDINGS = ".csv,.txt,.tsv,.xlsx";
+const ENDINGS = ".csv,.txt,.tsv,.xlsx,.ods";
 
 /** The files of one's own on this device with their topics, and the way to another one. */
 export function OwnFiles(props: PickerProps) {

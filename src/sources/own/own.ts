@@ -20,6 +20,11 @@ import { headIn, spansIn, tableOf } from "./table.ts";
 /** The answer to a file: what was understood of it, or the sentence why it cannot be read. */
 export type Opening = { readonly preview: OwnPreview } | { readonly refused: Message };
 
+export interface Keeping {
+  readonly kept: boolean;
+  readonly table: Table;
+}
+
 /** Own files as a source beside the live services; its tables are files on this device. */
 export interface OwnSource extends TableSource {
   /** All files that are kept, the last added first. */
@@ -28,8 +33,11 @@ export interface OwnSource extends TableSource {
   open(name: string, bytes: ArrayBuffer): Promise<Opening | Problem>;
   /** Reads the file that is looked at, or one that is kept, once more; as it was kept where nothing is said. */
   correct(id: string, said?: Corrections): Promise<Opening | Problem>;
-  /** Keeps a file as it is read now. `kept` is false where the device refuses: then it is there until the page goes. */
-  keep(id: string, choices: Choices): Promise<{ readonly kept: boolean; readonly table: Table } | Problem>;
+  /**
+   * Keeps a file as it is read now. `kept` is false where the device refuses: then it is there until the page goes.
+   * `instead`: the id of an older file whose place it takes, under that id, so that what was made with it goes on.
+   */
+  keep(id: string, choices: Choices, instead?: string): Promise<Keeping | Problem>;
   remove(id: string): Promise<boolean>;
   /** Puts the file back that was removed last. */
   restore(): Promise<boolean>;
@@ -79,13 +87,30 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
     return areas(level === "wijk" || level === "buurt" ? level : small);
   }
 
-  /** Who adds a file once more finds it as it was corrected. */
-  async function look({ id, name, read, small }: Draft, corrected?: Corrections): Promise<Opening | Problem> {
+  /** The file of the same name that was added last. */
+  function olderThan({ id, name }: Draft): OwnRecord | undefined {
+    const others = [...records.values()].filter((one) => one.name === name && one.id !== id);
+    return others.reduce<OwnRecord | undefined>(
+      (last, one) => (last && last.added > one.added ? last : one),
+      undefined,
+    );
+  }
+
+  /** Who adds a file once more finds it as it was corrected; a newer one of its name begins with what was said of it. */
+  async function look(at: Draft, corrected?: Corrections): Promise<Opening | Problem> {
+    const { id, name, read, small } = at;
     const before = await recordOf(id);
-    const said = corrected ?? before?.choices ?? {};
+    const older = before ? undefined : olderThan(at);
+    const { topics = [], places = {} } = older?.choices ?? {};
+    const said = { ...(older ? { topics, places } : {}), ...(corrected ?? before?.choices) };
     const known = await areasFor(small, said.level);
     if (isProblem(known)) return known;
-    return { preview: { id, name, kept: before !== undefined, ...understand(read, known, name, said).preview } };
+    const { preview } = understand(read, known, name, said);
+    const heads = new Set(preview.choices.topics.map(({ head }) => head));
+    const lost = topics.filter(({ head }) => !heads.has(head)).map((topic) => topic.name);
+    return {
+      preview: { id, name, kept: before !== undefined, ...preview, ...(older && { older: { id: older.id, lost } }) },
+    };
   }
 
   async function begin(name: string, bytes: ArrayBuffer, delimiter?: string): Promise<Draft | Message> {
@@ -161,7 +186,7 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
       return "read" in at ? look(at, said) : { refused: at };
     },
 
-    async keep(id, choices) {
+    async keep(id, choices, instead = id) {
       const at = await draftOf(id, choices.delimiter || undefined);
       if (!("read" in at)) return problem("not-found", id, "");
       const known = await areasFor(at.small, choices.level);
@@ -169,7 +194,7 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
       const { built: figures, preview } = understand(at.read, known, at.name, choices);
       const record: OwnRecord = {
         version: 1,
-        id,
+        id: instead,
         name: at.name,
         added: now(),
         bytes: at.bytes,
@@ -177,8 +202,8 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
         spans: spansIn(figures),
       };
       // What it was read as before is of no use any more.
-      for (const key of cubes.keys()) if (key.startsWith(`${id}|`)) cubes.delete(key);
-      cubes.set(`${id}|${String(record.added)}`, Promise.resolve(figures));
+      for (const key of cubes.keys()) if (key.startsWith(`${instead}|`)) cubes.delete(key);
+      cubes.set(`${instead}|${String(record.added)}`, Promise.resolve(figures));
       return { kept: await put(record), table: tableOf(record) };
     },
 

@@ -13,6 +13,8 @@ export interface OwnPreview {
   readonly name: string;
   /** True for a file that is on this device already. */
   readonly kept: boolean;
+  /** A file of the same name that is on this device with other bytes, and which topics of it are not in this one. */
+  readonly older?: { readonly id: string; readonly lost: readonly string[] };
   readonly choices: Choices;
   readonly sheets: readonly string[];
   readonly heads: readonly string[];
@@ -33,7 +35,7 @@ export interface OwnPreview {
 }
 
 export interface Understood {
-  readonly preview: Omit<OwnPreview, "id" | "name" | "kept">;
+  readonly preview: Omit<OwnPreview, "id" | "name" | "kept" | "older">;
   readonly built: Built;
 }
 

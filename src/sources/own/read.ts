@@ -20,9 +20,10 @@ export async function readSheets(bytes: ArrayBuffer, delimiter?: string): Promis
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { id: "own.old-excel" };
   if (starts(0x25, 0x50, 0x44, 0x46)) return { id: "own.no-table" };
   if (starts(0x50, 0x4b)) {
-    if (isOds(bytes)) return { id: "own.ods" };
-    const { readXlsx } = await import("./workbook.ts");
-    const sheets = (await readXlsx(bytes))?.filter(({ rows }) => rows.length > 0);
+    const { MOST_UNPACKED, unpackedSize } = await import("./unpacked.ts");
+    const size = unpackedSize(bytes) ?? 0;
+    if (size > MOST_UNPACKED) return { id: "own.too-much", params: { count: MOST_UNPACKED / 1e6 } };
+    const sheets = isOds(bytes) ? await odsIn(bytes) : await xlsxIn(bytes);
     if (!sheets) return { id: "own.broken-workbook" };
     return sheets.length === 0 ? { id: "own.empty" } : { sheets, delimiter: "" };
   }
@@ -35,6 +36,15 @@ export async function readSheets(bytes: ArrayBuffer, delimiter?: string): Promis
 
 export function isMessage(answer: Read | Message): answer is Message {
   return "id" in answer;
+}
+
+async function xlsxIn(bytes: ArrayBuffer): Promise<readonly Sheet[] | undefined> {
+  const { readXlsx } = await import("./workbook.ts");
+  return (await readXlsx(bytes))?.filter(({ rows }) => rows.length > 0);
+}
+
+async function odsIn(bytes: ArrayBuffer): Promise<readonly Sheet[] | undefined> {
+  return (await import("./opendocument.ts")).readOds(bytes);
 }
 
 /** An OpenDocument file says so in the first of its parts, which is not packed. */

@@ -131,6 +131,12 @@ describe("a live table beside a store", () => {
     const then = await answer(engine, query);
     expect(then.problems).toEqual([]);
     expect(then.result.values[cellAt(then.result, 1, 0, 0)]).toBe(2100);
+    // Taken back: what was read stays, and nothing more is asked.
+    await askLive(engine, { about: "forbid", origins: [elsewhere.base.origin] });
+    const asked = elsewhere.asked.length;
+    expect((await answer(engine, query)).problems).toEqual([]);
+    expect((await answer(engine, beside(["2019-03"]))).problems).toMatchObject([{ kind: "unasked" }]);
+    expect(elsewhere.asked).toHaveLength(asked);
   });
 
   test("a breakdown without a total: no figure is asked until members are chosen", async () => {

@@ -76,3 +76,14 @@ export function workbook(rows: readonly (readonly Value[])[]): ArrayBuffer {
   return new Uint8Array(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))))
     .buffer;
 }
+
+/** An OpenDocument spreadsheet with one table of these rows; its kind stands first, not packed, as the format asks. */
+export function openDocument(rows: string): ArrayBuffer {
+  const kind = "urn:oasis:names:tc:opendocument:xmlns";
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="${kind}:office:1.0" xmlns:table="${kind}:table:1.0" xmlns:text="${kind}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Blad1"><table:table-column/>${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const packed = zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8(content),
+  });
+  return new Uint8Array(packed).buffer;
+}

@@ -7,7 +7,7 @@ import { createOwn } from "../../../../src/sources/own/own.ts";
 import type { Opening } from "../../../../src/sources/own/own.ts";
 import type { OwnPreview } from "../../../../src/sources/own/preview.ts";
 import { pack, unpack } from "../../../../src/sources/own/pack.ts";
-import { bytesOf, fixture, realAreas } from "./files.ts";
+import { bytesOf, fixture, openDocument, realAreas } from "./files.ts";
 
 /** Files in one, the first not packed. */
 const zipOf = (parts: Readonly<Record<string, string>>): ArrayBuffer =>
@@ -99,6 +99,28 @@ describe("own files", () => {
     expect(previewOf(await sourceOn(records).open(NAME, fixture(NAME))).choices).toEqual(again.choices);
   });
 
+  test("a newer file of the same name takes the place of the older one, with its id and what was said of its topics", async () => {
+    const records = new Map<string, OwnRecord>();
+    const { source, preview } = await kept(records);
+    const [visitors, ...others] = preview.choices.topics;
+    if (!visitors) throw new Error("no topic");
+    const topics = [{ ...visitors, name: "Gasten", aggregation: "sum" as const }, ...others];
+    right(await source.keep(preview.id, { ...preview.choices, topics }));
+    const text = "Gebied,Bezoekers|2019,Bezoekers|2021\nUtrecht,80112,90000\nAmersfoort,12304,13000\n";
+    const newer = previewOf(await source.open(NAME, bytesOf(text)));
+    expect(newer).toMatchObject({ kept: false, older: { id: preview.id, lost: ["Uitgaven per inwoner"] } });
+    expect(newer.choices.topics).toMatchObject([{ name: "Gasten", aggregation: "sum" }]);
+    const corrected = previewOf(await source.correct(newer.id, { level: "gemeente" }));
+    expect(corrected.choices.topics).toMatchObject([{ name: "Gasten", aggregation: "sum" }]);
+    const { table } = right(await source.keep(newer.id, corrected.choices, newer.older?.id));
+    expect(table.indicators.map(({ id }) => id)).toEqual([`${preview.id}:bezoekers`]);
+    const later = sourceOn(records);
+    expect(await later.files()).toHaveLength(1);
+    expect([...right(await later.read(needOf(`${preview.id}:bezoekers`))).values]).toEqual([
+      12304, 13000, 80112, 90000,
+    ]);
+  });
+
   test("a file that is not here says which figures stayed with the sender", async () => {
     const { preview } = await kept(new Map());
     const elsewhere = sourceOn();
@@ -146,7 +168,16 @@ describe("own files", () => {
     [
       "blad.ods",
       zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }),
-      "own.ods",
+      "own.empty",
+    ],
+    ["kapot.ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "own.broken-workbook"],
+    ["geen-xml.ods", openDocument("<table:table-row"), "own.broken-workbook"],
+    [
+      "vol.ods",
+      openDocument(
+        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="9999" office:value-type="float" office:value="1"/></table:table-row>',
+      ),
+      "own.broken-workbook",
     ],
     ["foto.zip", zipOf({ "foto.txt": "x" }), "own.broken-workbook"],
     ["rapport.pdf", bytesOf("%PDF-1.7"), "own.no-table"],
@@ -154,5 +185,15 @@ describe("own files", () => {
     ["kapot.xlsx", bytesOf("PK\u0003\u0004nothing of a workbook"), "own.broken-workbook"],
   ])("%s cannot be read and says why", async (name, bytes, id) => {
     expect(await sourceOn().open(name, bytes)).toEqual({ refused: { id } });
+  });
+
+  test("a workbook that says it becomes too large is not unpacked", async () => {
+    // The size stands in the table of contents: four bytes, 24 after the sign of an entry.
+    const bytes = new Uint8Array(zipOf({ "xl/workbook.xml": "<x/>" }));
+    const entry = bytes.findIndex((one, at) => one === 0x50 && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+    new DataView(bytes.buffer).setUint32(entry + 24, 4_000_000_000, true);
+    expect(await sourceOn().open("bom.xlsx", bytes.buffer)).toEqual({
+      refused: { id: "own.too-much", params: { count: 250 } },
+    });
   });
 });
