@@ -17,6 +17,7 @@ import { profileForm } from "./profile/entry.ts";
 import { pyramidForm } from "./pyramid/entry.ts";
 import { multiplesForm } from "./multiples/entry.ts";
 import { pieForm } from "./pie/entry.ts";
+import { piesForm } from "./pies/entry.ts";
 import { radarForm } from "./radar/entry.ts";
 import { rankingForm } from "./ranking/entry.ts";
 import { scatterForm } from "./scatter/entry.ts";
@@ -59,6 +60,7 @@ export const FORMS: readonly AnyForm[] = [
   mapsForm,
   changeForm,
   circlesForm,
+  piesForm,
   bivariateForm,
 ];
 

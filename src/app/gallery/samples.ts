@@ -32,4 +32,5 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   change: "indicators=crimes-per-1000&areas=all&periods=2021,2025&view=change",
   bivariate: "indicators=income-per-inhabitant,self-rated-health&areas=all&periods=2024&view=bivariate",
   circles: "indicators=population&areas=all&periods=2024&view=circles",
+  pies: "indicators=population-age&areas=in:PV26&periods=2024&view=pies",
 };

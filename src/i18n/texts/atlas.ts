@@ -115,4 +115,71 @@ export const atlasTexts = {
   "atlas.beside": { nl: "Een kaart per", en: "A map for each" },
   "atlas.beside-periods": { nl: "periode", en: "period" },
   "atlas.beside-series": { nl: "onderwerp", en: "topic" },
+  "pies.marks": { nl: "In elk gebied", en: "In each area" },
+  "pies.marks-pies": { nl: "een taartje", en: "a pie" },
+  "pies.marks-bars": { nl: "staafjes", en: "bars" },
+  "pies.same": { nl: "Alle taartjes even groot", en: "All pies the same size" },
+  "pies.legend": { nl: "Delen, in hun volgorde: {{parts}}", en: "Parts, in their order: {{parts}}" },
+  "pies.size-pies": {
+    nl: "Grootte van de taartjes: {{figures}} {{unit}}",
+    en: "Size of the pies: {{figures}} {{unit}}",
+  },
+  "pies.size-bars": { nl: "Hoogte van een staaf: {{figures}} {{unit}}", en: "Height of a bar: {{figures}} {{unit}}" },
+  "pies.read-pies": {
+    nl: "De delen staan met de klok mee, vanaf boven, in deze volgorde.",
+    en: "The parts stand clockwise, from the top, in this order.",
+  },
+  "pies.read-bars": {
+    nl: "De staven staan van links naar rechts in deze volgorde, alle op dezelfde schaal.",
+    en: "The bars stand from left to right in this order, all on the same scale.",
+  },
+  "pies.sized": {
+    nl: "De oppervlakte van een taartje is in verhouding tot de som van zijn delen.",
+    en: "The area of a pie is in proportion to the sum of its parts.",
+  },
+  "pies.no-whole": {
+    nl: "Staven, want dit zijn geen delen van één geheel.",
+    en: "Bars, because these are not parts of one whole.",
+  },
+  "pies.missing-pies": {
+    nl: "Waar een deel ontbreekt staat een lege gestreepte cirkel: het geheel is dan niet bekend.",
+    en: "Where a part is missing stands an empty dashed circle: the whole is then not known.",
+  },
+  "pies.missing-bars": {
+    nl: "Een stomp met een gestreepte rand is een ontbrekend cijfer.",
+    en: "A stub with a dashed edge is a missing figure.",
+  },
+  "pies.zero": { nl: "Waar alles nul is, staat geen taartje.", en: "Where all is zero there is no pie." },
+  "pies.one": {
+    nl: "Voor taartjes of staafjes zijn twee of meer delen of onderwerpen nodig. Kies er een bij.",
+    en: "Pies or bars need two or more parts or topics. Choose another one.",
+  },
+  "pies.units": {
+    nl: "De onderwerpen hebben verschillende eenheden; die kunnen niet in één taart of op één schaal.",
+    en: "The topics have different units; they cannot share a pie or a scale.",
+  },
+  "pies.too-many": {
+    nl: "{{count}} taartjes of groepen staven bedekken de hele kaart.",
+    en: "{{count}} pies or groups of bars cover the whole map.",
+  },
+  "pies.places": {
+    nl: "Met {{count}} gebieden liggen de taartjes of staven over elkaar en bedekken ze hun buren.",
+    en: "With {{count}} areas the pies or bars overlap and cover their neighbours.",
+  },
+  "pies.parts": {
+    nl: "{{count}} delen zijn in een klein taartje of in smalle staven niet uit elkaar te houden.",
+    en: "{{count}} parts cannot be told apart in a small pie or in narrow bars.",
+  },
+  "pies.as-bars": {
+    nl: "Dit zijn geen delen van één geheel die optellen, dus in elk gebied staan staven. Gewone staven vergelijken beter.",
+    en: "These are not parts of one whole that add up, so each area has bars. Ordinary bars compare better.",
+  },
+  "pies.advice-missing": {
+    nl: "Waar een deel ontbreekt staat geen taartje: het geheel is daar niet bekend.",
+    en: "Where a part is missing there is no pie: the whole is not known there.",
+  },
+  "pies.good": {
+    nl: "Laat per gebied zien hoe het geheel is verdeeld. Gebieden vergelijken kan beter in gestapelde staven.",
+    en: "Shows for each area how the whole is divided. To compare areas stacked bars are better.",
+  },
 } as const satisfies Record<string, Localised>;

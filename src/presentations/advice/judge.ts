@@ -3,7 +3,7 @@ import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
 import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
-import { allAreas, besideCountry, highestAreas, withoutReferences } from "./mendAreas.ts";
+import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
 import { hasFigures } from "./sizes.ts";
@@ -36,6 +36,10 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "charts.bar-crowded": fewer,
   "charts.stack-many": fewer,
   "pie.many": largestMembers,
+  "pies.one": allMembers,
+  "pies.parts": largestMembers,
+  "pies.places": (asked) => largerAreas(asked) ?? highest(asked),
+  "pies.too-many": (asked) => largerAreas(asked) ?? highest(asked),
   "multiples.left": highest,
   "area.left": highest,
   "area.many": highest,
