@@ -2,13 +2,14 @@ import { op, table } from "arquero";
 import { bench, describe } from "vitest";
 import type { Area, Areas } from "../../src/cube/area.ts";
 import type { Cube, NeedKey } from "../../src/cube/cube.ts";
-import { needKey } from "../../src/cube/cube.ts";
 import type { Catalogue } from "../../src/cube/indicator.ts";
-import { periodRange } from "../../src/cube/period.ts";
-import { evaluate } from "../../src/analysis/evaluate.ts";
-import { plan } from "../../src/analysis/plan.ts";
 import type { Calculation, Query } from "../../src/analysis/query.ts";
-import { TOOLS, catalogue, choose, indicator, query, rule, span } from "../unit/analysis/fixtures.ts";
+import type * as Engine from "./engine.ts";
+import { shipped } from "./shipped.ts";
+
+const { evaluate, plan, needKey, periodRange, TOOLS, catalogue, choose, indicator, query, rule, span } = await shipped<
+  typeof Engine
+>(new URL("./engine.ts", import.meta.url));
 
 /**
  * Budgets: 342 municipalities × 20 series × 60 months with rates, index and rank in 120 ms; means of 14,566

@@ -28,26 +28,27 @@ export function selectQuantiles(values: Float64Array, count: number): Selected |
     if (value > max) max = value;
   }
   if (size === 0) return undefined;
-  const limits: number[] = [];
+  const limits: SelectedLimit[] = [];
   let from = 0;
+  let below: number | undefined;
   for (let i = 1; i < count; i += 1) {
     const place = Math.floor((i * size) / count);
-    limits.push(selectAt(figures, from, size - 1, place));
+    const at = selectAt(figures, from, size - 1, place);
+    below = highestBelow(figures.subarray(from, place), at) ?? below;
+    limits.push({ at, reach: Infinity, below });
     from = place;
   }
-  const below = highestBelow(figures.subarray(0, size), limits);
-  return { min, max, limits: limits.map((at, i) => ({ at, reach: Infinity, below: below[i] })) };
+  return { min, max, limits };
 }
 
-/** Per limit the highest figure below it. */
-function highestBelow(figures: Float64Array, limits: readonly number[]): readonly (number | undefined)[] {
-  const highest = new Float64Array(limits.length).fill(-Infinity);
-  const at = Float64Array.from(limits);
-  for (const value of figures) {
-    for (let i = 0; i < at.length; i += 1)
-      if (value < (at[i] ?? NaN) && value > (highest[i] ?? NaN)) highest[i] = value;
-  }
-  return Array.from(highest, (value) => (value === -Infinity ? undefined : value));
+/**
+ * The highest figure below a limit. Where the limits are, figures stand in order, so it is looked for among those since
+ * the limit before; when all of these are the limit itself, it is that of the one before.
+ */
+function highestBelow(figures: Float64Array, limit: number): number | undefined {
+  let highest = -Infinity;
+  for (const value of figures) if (value < limit && value > highest) highest = value;
+  return highest === -Infinity ? undefined : highest;
 }
 
 /** The figure that would stand at a place if all were in order; those before it are then no higher, those after it no lower. */
