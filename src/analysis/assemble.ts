@@ -97,6 +97,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
   const { series } = frame.layout;
   const { indicator } = series;
   const rate = rateOf(frame.layout);
+  const says = frame.steps.at(-1)?.says;
   const ranked = series.calculations.some((calculation) => calculation.kind === "position");
   return {
     key: series.key,
@@ -119,6 +120,7 @@ function seriesOf(frame: SeriesFrame): ResultSeries {
     time: timeAfter(frame.layout.measure, indicator),
     ...(indicator.polarity && !ranked && { polarity: indicator.polarity }),
     steps: frame.steps.map((step) => step.message),
+    ...(says && { says }),
     ...(rate && { rate }),
   };
 }

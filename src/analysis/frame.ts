@@ -18,7 +18,7 @@ import type { Query } from "./query.ts";
 import { formerPlaces } from "./renames.ts";
 import type { PartsKnown, ResultArea } from "./result.ts";
 import { parentRows } from "./share/parents.ts";
-import type { Step } from "./steps.ts";
+import type { Step, StepContext } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
@@ -65,11 +65,25 @@ export function stepSeries(
   const name = (code: string) => nameOfCode(geographyOf(areas), code);
   const steps = stepsOf(layout, frequencyOf(layout), catalogue, name, toolbox);
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
-  const crosses = crossings(layout, rows, perPeriod, areas);
-  const seen = {
+  const seen = contextOf(layout, filled, rows, query, areas, shown, perPeriod);
+  const block = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
+  return { block, steps, perPeriod };
+}
+
+/** What the steps of a series may look at, whichever step it is. */
+export function contextOf(
+  layout: SeriesLayout,
+  filled: Filled,
+  rows: readonly FrameRow[],
+  query: Query,
+  areas: Areas,
+  shown: ShownRows,
+  perPeriod: readonly boolean[],
+): Omit<StepContext, "kind"> {
+  return {
     layout,
     rows,
-    crosses,
+    crosses: crossings(layout, rows, perPeriod, areas),
     classes: query.classes,
     ...(filled.weights && { weights: filled.weights }),
     counted: countedRows(rows, shown, query),
@@ -79,8 +93,6 @@ export function stepSeries(
     ...(filled.whole && { whole: filled.whole }),
     ...(filled.sample && { sample: filled.sample }),
   };
-  const block = steps.reduce((before, { after, kind }) => after?.(before, { ...seen, kind }) ?? before, filled.block);
-  return { block, steps, perPeriod };
 }
 
 /** Applies the steps that come after adding up, and flags breaks. */

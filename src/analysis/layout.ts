@@ -162,7 +162,7 @@ export function comparedAreas(query: Query, areas: Areas): Area[] {
   const codes = query.series.flatMap(({ calculations }) =>
     calculations.flatMap((each) => {
       if (each.kind === "share" && each.of === "parent") return areasOfLevel(areas, each.level);
-      return each.kind === "versus" ? [each.reference] : [];
+      return each.kind === "versus" || each.kind === "verdict" ? [each.reference] : [];
     }),
   );
   return [...new Set(codes)].flatMap((code) => placeOf(areas, code) ?? []);

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import type { Frequency } from "../cube/period.ts";
 import type { Measure } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
@@ -21,7 +22,9 @@ export interface Offer {
   readonly chain?: Chain;
 }
 
-const WEEK = 7;
+/** Over how many periods a rolling sum begins: a week of days, a year of months or quarters, a few of others. */
+const WINDOWS: Partial<Record<Frequency, number>> = { day: 7, week: 4, month: 12, quarter: 4 };
+const FEW = 3;
 const LEVELS = [95, 99.8] as const;
 const TREND = 5;
 const FACTORS = [100, 1000, 10_000, 100_000];
@@ -42,7 +45,10 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
     const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
     const measure = measureOf({ ...series, calculations: [...others, ...added] }, catalogue, { time: timeTool });
     const refused =
-      measure.refused ?? withoutTime(calculation, indicator) ?? withoutMargin(measure, calculation, indicator);
+      measure.refused ??
+      ofItself(calculation, indicator) ??
+      withoutTime(calculation, indicator) ??
+      withoutMargin(measure, calculation, indicator);
     return refused
       ? { calculation, available: false, reason: refused, applied }
       : { calculation, available: true, applied };
@@ -52,6 +58,12 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
     return last ? [{ ...held(chain.calculations, last), chain }] : [];
   });
   return [...chains, ...candidates(indicator).map((each) => held([each], each))];
+}
+
+/** Inhabitants per inhabitant are one; what is divided by itself is no rate. */
+function ofItself(calculation: Calculation, { id, name }: Indicator): Message | undefined {
+  const same = calculation.kind === "rate" && calculation.denominator === id;
+  return same ? { id: "analysis.rate-of-itself", params: { name } } : undefined;
 }
 
 /** Figures without a margin stay; but a menu does not offer one that is not there. */
@@ -73,6 +85,7 @@ const SHARES: readonly Calculation[] = [
 ];
 
 function candidates(indicator: Indicator): Calculation[] {
+  const n = WINDOWS[indicator.spans[0]?.frequency ?? "year"] ?? FEW;
   const bases: readonly ChangeBase[] = ["previous", "year", "first"];
   return [
     { kind: "recast", to: "latest" },
@@ -80,8 +93,8 @@ function candidates(indicator: Indicator): Calculation[] {
     { kind: "per-period", corrections: "spread" },
     ...longerPeriods(indicator),
     { kind: "cumulate", from: "start" },
-    { kind: "rolling", of: "sum", n: WEEK },
-    { kind: "rolling", of: "mean", n: WEEK },
+    { kind: "rolling", of: "sum", n },
+    { kind: "rolling", of: "mean", n },
     ...FACTORS.map((per): Calculation => ({ kind: "rate", per, denominator: defaultDenominator(indicator) })),
     ...SHARES,
     ...CHANGES.flatMap((of) => bases.map((against): Calculation => ({ kind: "change", of, against }))),

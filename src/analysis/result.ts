@@ -27,6 +27,8 @@ export interface ResultSeries {
   readonly polarity?: "higher-is-better" | "lower-is-better";
   /** What was done with the published figures, in order. Empty: shown as published. */
   readonly steps: readonly Message[];
+  /** Where a figure is a sign and no number: the word for each, by the figure as written (`-1`). */
+  readonly says?: Readonly<Record<string, Localised>>;
   /** Only for figures that are still what they are divided by: no change, share or place of one. */
   readonly rate?: Rate;
 }

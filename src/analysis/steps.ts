@@ -46,6 +46,8 @@ export interface Step {
   readonly kind: Kind;
   readonly unit: (before: Localised) => Localised;
   readonly decimals: (before: number) => number;
+  /** Where an outcome is a sign: the word for each. */
+  readonly says?: Readonly<Record<string, Localised>>;
   /**
    * Works on the rows after parts were added up and divided. Rolling sums and rates have no such half: they must
    * come before (a rate is the sum of numerators over the sum of denominators).

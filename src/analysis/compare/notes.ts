@@ -14,9 +14,14 @@ export function comparisonNotes(shown: Shown): ResultNote[] {
   return layout.series.calculations.flatMap((calculation): ResultNote[] => {
     if (calculation.kind === "position") return calculation.of === "rank" ? [note("info", "analysis.tied")] : [];
     const nothing =
-      calculation.kind === "versus" &&
+      (calculation.kind === "versus" || (calculation.kind === "verdict" && isAlone(calculation.reference, shown))) &&
       block.reason.length > 0 &&
       block.reason.every((reason) => reason === REASON.refused);
     return nothing ? [note("caution", "analysis.no-reference")] : [];
   });
+}
+
+/** Whether the first reference is meant and there is none. */
+function isAlone(reference: string, { areas }: Shown): boolean {
+  return reference === "" && !areas.some(({ role }) => role === "reference");
 }

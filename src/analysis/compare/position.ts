@@ -11,12 +11,42 @@ import type { StepContext } from "../steps.ts";
  */
 export function positionBlock(block: Block, position: Position, context: StepContext): Block {
   const out = emptyBlock(block.rows, block.columns, REASON.refused);
-  const counted = context.counted(position.among);
   const isCounted = new Uint8Array(block.rows);
-  for (const row of counted) isCounted[row] = 1;
+  for (const row of context.counted(position.among)) isCounted[row] = 1;
+  const gather = gatherer(block, position, context);
+  for (let column = 0; column < block.columns; column += 1) {
+    const { figures, weights } = gather(column);
+    placeColumn(block, column, isCounted, scaleOf(figures, position, weights), out);
+  }
+  return out;
+}
+
+/** Among how many figures those of a column have their place, with the mean and the deviation of those. */
+export function spreadAmong(
+  block: Block,
+  position: Position,
+  context: Pick<StepContext, "counted" | "weights">,
+  column: number,
+): Spread & { readonly count: number } {
+  const { figures, weights } = gatherer(block, position, context)(column);
+  return { count: figures.length, ...spreadOf(figures, weights ?? evenly(figures)) };
+}
+
+/** The figures that count in a column, and what each weighs where that is asked. Both are written over by the next. */
+interface Gathered {
+  readonly figures: Float64Array;
+  readonly weights?: Float64Array | undefined;
+}
+
+function gatherer(
+  block: Block,
+  position: Position,
+  context: Pick<StepContext, "counted" | "weights">,
+): (column: number) => Gathered {
+  const counted = context.counted(position.among);
   const figures = new Float64Array(counted.length);
   const weights = position.of === "weighted-z-score" ? new Float64Array(counted.length) : undefined;
-  for (let column = 0; column < block.columns; column += 1) {
+  return (column) => {
     let known = 0;
     for (const row of counted) {
       const cell = row * block.columns + column;
@@ -24,10 +54,8 @@ export function positionBlock(block: Block, position: Position, context: StepCon
       if (weights) weights[known] = weightAt(context.weights, cell);
       figures[known++] = block.values[cell] ?? NaN;
     }
-    const scale = scaleOf(figures.subarray(0, known), position, weights?.subarray(0, known));
-    placeColumn(block, column, isCounted, scale, out);
-  }
-  return out;
+    return { figures: figures.subarray(0, known), weights: weights?.subarray(0, known) };
+  };
 }
 
 function placeColumn(block: Block, column: number, isCounted: Uint8Array, scale: Scale, out: Block): void {
@@ -45,7 +73,7 @@ type Scale = (value: number, counted: boolean) => number;
 
 /** `figures` are put in order where that helps: they are of this column only. */
 function scaleOf(figures: Float64Array, { of, first }: Position, weights?: Float64Array): Scale {
-  if (of === "z-score" || weights) return standardised(figures, weights ?? new Float64Array(figures.length).fill(1));
+  if (of === "z-score" || weights) return standardised(spreadOf(figures, weights ?? evenly(figures)));
   const sorted = figures.sort();
   const count = sorted.length;
   if (of === "rank") {
@@ -62,13 +90,27 @@ function weightAt(weights: Block | undefined, cell: number): number {
   return weights?.reason[cell] === REASON.present ? (weights.values[cell] ?? 0) : 0;
 }
 
-/** Distance from the weighted mean in standard deviations of the whole set (divided by the weight of all: it is no sample). */
-function standardised(figures: Float64Array, weights: Float64Array): Scale {
+function evenly({ length }: Float64Array): Float64Array {
+  return new Float64Array(length).fill(1);
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** The weighted mean and standard deviation of the whole set (divided by the weight of all: it is no sample). */
+function spreadOf(figures: Float64Array, weights: Float64Array): Spread {
   const weightOf = (at: number) => weights[at] ?? 0;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = figures.reduce((sum, value, at) => sum + weightOf(at) * value, 0) / whole;
-  const spread = Math.sqrt(figures.reduce((sum, value, at) => sum + weightOf(at) * (value - mean) ** 2, 0) / whole);
-  return (value) => (spread > 1e-12 * Math.abs(mean) ? (value - mean) / spread : NaN);
+  const deviation = Math.sqrt(figures.reduce((sum, value, at) => sum + weightOf(at) * (value - mean) ** 2, 0) / whole);
+  return { mean, deviation };
+}
+
+/** Distance from the mean in standard deviations. */
+function standardised({ mean, deviation }: Spread): Scale {
+  return (value) => (deviation > 1e-12 * Math.abs(mean) ? (value - mean) / deviation : NaN);
 }
 
 /** How many of the sorted figures are lower than a value. */

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
+import type { Localised } from "../../cube/text.ts";
 import { pluralOf } from "../area-names.ts";
 import { isBase } from "../base.ts";
 import type { Worked } from "../evaluate.ts";
@@ -17,8 +18,10 @@ import type { Query } from "../query.ts";
 import type { ResultArea } from "../result.ts";
 import { figurePeriods } from "../time/figure-periods.ts";
 import type { Toolbox } from "../toolbox.ts";
-import { aboutChange, aboutCounts, aboutOperands } from "./figures.ts";
+import { aboutCalculations } from "./calculated.ts";
+import { aboutCounts, aboutOperands } from "./figures.ts";
 import { aboutParts } from "./parts.ts";
+import { aboutPeriods } from "./periods.ts";
 import type { Seen } from "./seen.ts";
 import { formatOf, said } from "./seen.ts";
 import { aboutTerms } from "./terms.ts";
@@ -65,12 +68,18 @@ export function explain(
 /** What the figure is, or that there is none. */
 function aboutCell(frame: SeriesFrame, area: ResultArea, worked: Worked, { slot }: Cell, place: number): Message {
   const { decimals, unit } = formatOf(frame);
+  const says = frame.steps.at(-1)?.says;
   const period = figurePeriods(frame.layout)[slot] ?? worked.layout.slots[slot]?.key ?? "";
   const params = { name: frame.layout.series.indicator.name, area: area.name, period: { period } };
   const value = frame.block.values[place] ?? NaN;
   return Number.isNaN(value)
     ? said("indicator", params)
-    : said("figure", { ...params, value: { value, decimals }, unit });
+    : (outcome(says?.[String(value)], params) ?? said("figure", { ...params, value: { value, decimals }, unit }));
+}
+
+/** What a figure that is a sign says: *hoger*. */
+function outcome(word: Localised | undefined, params: Message["params"]): Message | undefined {
+  return word && said("outcome", { ...params, word });
 }
 
 /** Why there is no figure. */
@@ -113,7 +122,8 @@ function origin(seen: Seen, place: number): Message[] {
     ...(series.formula ? [said("formula", { text: series.formula.own.text })] : []),
     ...(operands
       ? aboutOperands(seen)
-      : [...aboutParts(seen), ...aboutTerms(seen), ...aboutCounts(seen, place), ...aboutChange(seen)]),
+      : [...aboutParts(seen), ...aboutTerms(seen), ...aboutCounts(seen, place), ...aboutPeriods(seen)]),
+    ...aboutCalculations(seen),
   ];
 }
 

@@ -28,7 +28,8 @@ interface Whole {
 
 const NO_WHOLE: Whole = { value: NaN, reason: REASON["not-applicable"], flags: 0 };
 
-function wholeFor(block: Block, share: Share, context: StepContext): (row: number, column: number) => Whole {
+/** What the figures of a block are a share of, by row and column. */
+export function wholeFor(block: Block, share: Share, context: StepContext): (row: number, column: number) => Whole {
   if (share.of === "parent") {
     return (row, column) => {
       const parent = context.parentRow(row, column, share.level);

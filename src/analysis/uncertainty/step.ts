@@ -9,7 +9,17 @@ import type { Verdict } from "./verdict.ts";
 import { verdictBlock } from "./verdict.ts";
 
 const JUDGED: Localised = { nl: "1 hoger, 0 vergelijkbaar, −1 lager", en: "1 higher, 0 similar, −1 lower" };
+const VERDICTS = {
+  "1": { nl: "hoger", en: "higher" },
+  "0": { nl: "vergelijkbaar", en: "similar" },
+  "-1": { nl: "lager", en: "lower" },
+};
 const TENDING: Localised = { nl: "1 stijgend, 0 geen trend, −1 dalend", en: "1 rising, 0 no trend, −1 falling" };
+const TRENDS = {
+  "1": { nl: "stijgend", en: "rising" },
+  "0": { nl: "geen trend", en: "no trend" },
+  "-1": { nl: "dalend", en: "falling" },
+};
 
 /** The 95 % in a sentence. */
 function percentOf(level: 95 | 99.8) {
@@ -37,6 +47,7 @@ export function verdictStep(verdict: Verdict, { name }: StepGround): Omit<Step, 
         : { id: "analysis.verdict", params: { ...params, area: name(reference) } },
     unit: () => JUDGED,
     decimals: () => 0,
+    says: VERDICTS,
     after: (block, context) => verdictBlock(block, verdict, context),
   };
 }
@@ -47,6 +58,7 @@ export function trendStep(trend: Trend): Omit<Step, "kind"> {
     message: { id: "analysis.trend", params: { n: trend.n } },
     unit: () => TENDING,
     decimals: () => 0,
+    says: TRENDS,
     after: (block, context) => trendBlock(block, trend, context),
   };
 }

@@ -18,6 +18,7 @@ export const calculationsTexts = {
   "calc.preview": { nl: "De eerste rijen zien er dan zo uit", en: "The first rows would then look like this" },
   "calc.preview-area": { nl: "Gebied", en: "Area" },
   "calc.preview-busy": { nl: "De eerste rijen worden berekend…", en: "Working out the first rows…" },
+  "calc.preview-mind": { nl: "Let op: {{flags}}", en: "Mind: {{flags}}" },
   "calc.preview-failed": {
     nl: "De eerste rijen zijn nu niet te berekenen.",
     en: "The first rows cannot be worked out now.",

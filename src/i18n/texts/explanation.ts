@@ -94,6 +94,51 @@ export const explanationTexts = {
     nl: "{{now}} vergeleken met {{base}}.",
     en: "{{now}} compared with {{base}}.",
   },
+  "analysis.explain-outcome": {
+    nl: "{{name}}, {{area}}, {{period}}: {{word}}.",
+    en: "{{name}}, {{area}}, {{period}}: {{word}}.",
+  },
+  "analysis.explain-part-of": {
+    nl: "{{now}} op een geheel van {{whole}}.",
+    en: "{{now}} out of a whole of {{whole}}.",
+  },
+  "analysis.explain-beside": {
+    nl: "{{now}} naast {{area}}: {{reference}}.",
+    en: "{{now}} beside {{area}}: {{reference}}.",
+  },
+  "analysis.explain-margin": {
+    nl: "De marge loopt van {{lower}} tot {{upper}}.",
+    en: "The margin runs from {{lower}} to {{upper}}.",
+  },
+  "analysis.explain-margin-unknown": {
+    nl: "De marge van dit cijfer is niet bekend.",
+    en: "The margin of this figure is not known.",
+  },
+  "analysis.explain-course": { nl: "De cijfers: {{figures}}.", en: "The figures: {{figures}}." },
+  "analysis.explain-limit": {
+    nl: "{{now}}; de dichtstbijzijnde klassengrens is {{limit}}.",
+    en: "{{now}}; the nearest class limit is {{limit}}.",
+  },
+  "analysis.explain-among_one": {
+    nl: "{{now}}, onder {{count}} gebied met een cijfer.",
+    en: "{{now}}, among {{count}} area with a figure.",
+  },
+  "analysis.explain-among_other": {
+    nl: "{{now}}, onder {{count}} gebieden met een cijfer.",
+    en: "{{now}}, among {{count}} areas with a figure.",
+  },
+  "analysis.explain-spread": {
+    nl: "{{now}}; het gemiddelde van de {{count}} gebieden met een cijfer is {{mean}}, de standaardafwijking {{deviation}}.",
+    en: "{{now}}; the mean of the {{count}} areas with a figure is {{mean}}, the standard deviation {{deviation}}.",
+  },
+  "analysis.explain-over": {
+    nl: "Over de perioden {{first}} tot en met {{last}}.",
+    en: "Over the periods {{first}} up to and including {{last}}.",
+  },
+  "analysis.explain-totals": {
+    nl: "Het totaal van de bron is {{now}}; daarvoor was het {{then}}.",
+    en: "The total of the source is {{now}}; before that it was {{then}}.",
+  },
   "analysis.explain-count": { nl: "Het aantal is {{figure}}.", en: "The count is {{figure}}." },
   "analysis.explain-under": { nl: "Er wordt gedeeld door {{figure}}.", en: "It is divided by {{figure}}." },
   "analysis.explain-under-mean": {

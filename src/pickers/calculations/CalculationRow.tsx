@@ -3,7 +3,7 @@ import type { Areas } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Calculation, Query, SeriesChoice } from "../../analysis/query.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { firstOf, withCalculation } from "./entries.ts";
+import { entryIdOf, firstOf, withCalculation } from "./entries.ts";
 import type { Entry } from "./entries.ts";
 import { Preview } from "./Preview.tsx";
 import { Settings } from "./Settings.tsx";
@@ -27,11 +27,12 @@ interface CalculationRowProps {
 
 /** One calculation of the menu. Closed it says what it is and why it cannot be; opened it can be set, seen and applied. */
 export function CalculationRow(props: CalculationRowProps) {
-  const { entry } = props;
+  const { entry, choice } = props;
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const first = firstOf(entry);
   if (!first) return null;
+  const own = choice.calculations.find((each) => entryIdOf(each) === entry.id);
   const name = words.text(`calc.${entry.id}`);
   if (!first.available) {
     return (
@@ -46,10 +47,10 @@ export function CalculationRow(props: CalculationRowProps) {
       <details name="calculation" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="calc-name">{name}</span>
-          {first.applied && <span className="badge">{words.text("calc.in-use")}</span>}
+          {own && <span className="badge">{words.text("calc.in-use")}</span>}
         </summary>
         <p className="small">{words.text(`calc.${entry.id}-means`)}</p>
-        {isOpen && <Opened {...props} first={first.calculation} applied={first.applied} />}
+        {isOpen && <Opened {...props} first={first.calculation} own={own} />}
       </details>
     </li>
   );
@@ -57,13 +58,14 @@ export function CalculationRow(props: CalculationRowProps) {
 
 interface OpenedProps extends CalculationRowProps {
   readonly first: Calculation;
-  readonly applied: boolean;
+  /** The calculation as the series has it, if it does. */
+  readonly own: Calculation | undefined;
 }
 
 function Opened(props: OpenedProps) {
-  const { entry, first, applied, choice, indicator, query, catalogue, areas, rows, others } = props;
+  const { entry, first, own, choice, indicator, query, catalogue, areas, rows, others } = props;
   const words = useWords();
-  const [draft, setDraft] = useState(() => (applied ? first : props.begin(first)));
+  const [draft, setDraft] = useState(() => own ?? props.begin(first));
   const [forAll, setForAll] = useState(false);
   const written = JSON.stringify(draft);
   const reason = entry.offers.find(({ calculation }) => JSON.stringify(calculation) === written)?.reason;
@@ -95,7 +97,7 @@ function Opened(props: OpenedProps) {
           disabled={reason !== undefined}
           onClick={() => props.onApply(draft, forAll)}
         >
-          {words.text(applied ? "calc.change" : "calc.apply")}
+          {words.text(own ? "calc.change" : "calc.apply")}
         </button>
         <button type="button" className="button" disabled={reason !== undefined} onClick={() => props.onBeside(draft)}>
           {words.text("calc.beside")}

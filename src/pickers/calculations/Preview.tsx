@@ -1,4 +1,6 @@
 import { useId, useMemo } from "react";
+import type { Flag } from "../../cube/flags.ts";
+import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
@@ -29,6 +31,8 @@ export function Preview({ query, choice, rows }: PreviewProps) {
   if (!result || !series || stale) return <p className="small quiet">{words.text("calc.preview-busy")}</p>;
   const slots = [...result.slots.keys()].slice(-MOST_SLOTS);
   const areas = [...result.areas.entries()].filter(([, { code, role }]) => role === "selected" || rows.includes(code));
+  const cells = areas.flatMap(([row]) => slots.map((slot) => row * result.slots.length + slot));
+  const flags = flagsIn(result, cells).map(words.flag);
   const unit = [words.localised(series.unit), ...series.steps.map(words.say)].join(" · ");
   return (
     <div className="calc-preview">
@@ -60,6 +64,7 @@ export function Preview({ query, choice, rows }: PreviewProps) {
         </tbody>
       </table>
       <p className="small quiet">{unit}</p>
+      {flags.length > 0 && <p className="small">{words.text("calc.preview-mind", { flags: flags.join(", ") })}</p>}
       {result.notes
         .filter(({ severity }) => severity === "caution")
         .slice(0, 1)
@@ -88,9 +93,19 @@ function slotName(result: Result, slot: number, words: Words): string {
   return period ? words.shortPeriod(period) : words.text("slot.latest");
 }
 
-/** A figure of the first series, or why there is none. */
+/** A figure of the first series with the interval around it, a word where it is a sign, or why there is none. */
 function figureOf(result: Result, cell: number, words: Words): string {
   const reason = result.reason[cell] ?? REASON.empty;
   if (reason !== REASON.present) return words.reason(reasonOf(reason));
-  return words.number(result.values[cell] ?? NaN, result.series[0]?.decimals ?? 0);
+  const { says, decimals = 0 } = result.series[0] ?? {};
+  const value = result.values[cell] ?? NaN;
+  const [lower = NaN, upper = NaN] = [result.lower?.[cell], result.upper?.[cell]];
+  const said = says?.[String(value)];
+  const figure = said ? words.localised(said) : words.number(value, decimals);
+  return lower <= upper ? `${figure} (${words.number(lower, decimals)}–${words.number(upper, decimals)})` : figure;
+}
+
+/** What must be known about the figures that are shown, each once. */
+function flagsIn(result: Result, cells: readonly number[]): readonly Flag[] {
+  return flagsOf(cells.reduce((all, cell) => all | (result.flags[cell] ?? 0), 0)).filter((flag) => flag !== "computed");
 }

@@ -2,7 +2,7 @@ import type { Localised } from "../../cube/text.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
-import { figureAt } from "../signs/figure.ts";
+import { figureAt, seriesAt } from "../signs/figure.ts";
 
 /** Series of one unit: they may share an axis, and no others. */
 export interface UnitGroup {
@@ -54,6 +54,7 @@ export function cellInWords(
 ): { figure: string; remarks: readonly string[] } {
   const { text, words: said, missing } = figureAt(result, cell, words, null);
   if (missing) return { figure: said.join(", "), remarks: [] };
-  const series = result.series[Math.floor(cell / (result.areas.length * result.slots.length))];
-  return { figure: withUnit(text, series?.unit ?? { nl: "", en: "" }, words), remarks: said };
+  const series = seriesAt(result, cell);
+  const figure = series && !series.says ? withUnit(text, series.unit, words) : text;
+  return { figure, remarks: said };
 }

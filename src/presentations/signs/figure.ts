@@ -1,6 +1,6 @@
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
-import type { Result } from "../../analysis/result.ts";
+import type { Result, ResultSeries } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 
 /** One cell as people see it. `text` is the figure or the glyph of the reason, `marks` stand behind it. */
@@ -14,10 +14,14 @@ export interface Figure {
   readonly margin: string;
 }
 
+/** The series of a cell. */
+export function seriesAt({ series, areas, slots }: Result, at: number): ResultSeries | undefined {
+  return series[Math.floor(at / (areas.length * slots.length))];
+}
+
 /** Decimals of the series of a cell, and no more than the person wants to see. */
 export function decimalsAt(result: Result, at: number, most: number | null): number {
-  const perSeries = result.areas.length * result.slots.length;
-  const own = result.series[Math.floor(at / perSeries)]?.decimals ?? 0;
+  const own = seriesAt(result, at)?.decimals ?? 0;
   return most === null ? own : Math.min(own, most);
 }
 
@@ -31,9 +35,11 @@ export function figureAt(result: Result, at: number, words: Words, decimals: num
   const flags = flagsOf(result.flags[at] ?? 0);
   const places = decimalsAt(result, at, decimals);
   const [lower, upper] = limitsAt(result, at).map((limit) => words.number(limit, places));
+  const value = result.values[at] ?? Number.NaN;
+  const said = seriesAt(result, at)?.says?.[String(value)];
   const known = lower !== undefined && upper !== undefined;
   return {
-    text: words.number(result.values[at] ?? Number.NaN, places),
+    text: said ? words.localised(said) : words.number(value, places),
     marks: flags.map((flag) => words.flagMark(flag)).join(""),
     words: [...flags.map((flag) => words.flag(flag)), ...(known ? [words.text("signs.margin", { lower, upper })] : [])],
     missing: false,

@@ -48,6 +48,8 @@ interface Case {
   /** Limits of the interval around a cell; null where none is known. */
   readonly bounds?: Readonly<Record<string, readonly (readonly [number, number] | null)[]>>;
   readonly unit?: string;
+  /** Where figures are signs: the Dutch word for each. */
+  readonly says?: Readonly<Record<string, string>>;
   readonly notes?: readonly string[];
 }
 
@@ -110,6 +112,8 @@ for (const file of readdirSync(folder)
         }
       }
       if (example.unit !== undefined) expect(result.series[0]?.unit.nl).toBe(example.unit);
+      for (const [sign, word] of Object.entries(example.says ?? {}))
+        expect(result.series[0]?.says?.[sign]?.nl).toBe(word);
       for (const id of example.notes ?? []) expect(noteIds(result)).toContain(id);
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/analysis/explain/explain.ts";
 import { plan } from "../../../src/analysis/plan.ts";
-import type { Calculation, Query } from "../../../src/analysis/query.ts";
+import type { Calculation, Position, Query } from "../../../src/analysis/query.ts";
 import { REASONS } from "../../../src/cube/reason.ts";
 import type { Figures } from "./fixtures.ts";
 import {
@@ -17,17 +17,22 @@ import {
   reference,
   renamedWorld,
   rule,
+  span,
 } from "./fixtures.ts";
 import { said } from "./said.ts";
 
 const rate: Calculation = { kind: "rate", per: 1000, denominator: "population" };
 const BOOK = catalogue(
+  indicator("deaths", { chance: { process: "poisson" }, spans: [span("gemeente", "2016", "2022")] }),
+  indicator("total", { time: "cumulative", spans: [span("gemeente", "2021-03-01", "2021-03-31")] }),
   indicator("crimes"),
   indicator("homes", { aggregation: { rule: "weighted", weight: "population" }, kind: "amount" }),
   indicator("median", { aggregation: { rule: "none" } }),
   POPULATION,
 );
 const FIGURES: Figures = {
+  deaths: { A: { 2017: 10, 2018: 20, 2019: 25, 2020: 30, 2021: 40 }, B: { 2021: 9 } },
+  total: { A: { "2021-03-01": 4, "2021-03-02": 9, "2021-03-03": 7 } },
   crimes: {
     A: { 2020: 5, 2021: 10 },
     B: { 2021: "suppressed" },
@@ -82,6 +87,76 @@ describe("an explanation", () => {
     const said = lines("A", asked);
     expect(said).toContain("De formule gebruikt: crimes, 10.0 stuks per 1.000 inwoners (2021).");
     expect(said).toContain("De formule gebruikt: population, 1000 inwoners (2021).");
+  });
+
+  it("of a share says its whole, and of a comparison the figure beside it", () => {
+    const all = { series: [choose("population", [{ kind: "share", of: "areas", among: "all" }])] } as const;
+    expect(lines("A", { ...all, periods: { kind: "exact", periods: ["2021"] } }).join(" ")).not.toContain(
+      "op een geheel",
+    );
+    const parent = choose("population", [{ kind: "share", of: "parent", level: "provincie" }]);
+    expect(lines("A", { series: [parent] })).toContain("1000 inwoners (2021) op een geheel van 1500 inwoners (2021).");
+    const versus: Calculation = { kind: "versus", of: "ratio", reference: "P1" };
+    expect(lines("A", { series: [choose("population", [versus])], areas: [areas("A")] })).toContain(
+      "1000 inwoners (2021) naast Noord: 1500 inwoners (2021).",
+    );
+  });
+
+  it("of a place says among how many, of a z-score the mean, of a distance the limit", () => {
+    const place = (of: Position["of"]) =>
+      lines("A", { series: [choose("population", [{ kind: "position", of, among: "level", first: "high" }])] });
+    expect(place("rank")).toContain("1000 inwoners (2021), onder 3 gebieden met een cijfer.");
+    const [mean, deviation] = ["550", "349"]; // of 1000, 500 and 150: √(365000 ÷ 3)
+    expect(place("z-score")).toContain(
+      `1000 inwoners (2021); het gemiddelde van de 3 gebieden met een cijfer is ${mean} inwoners (2021), de standaardafwijking ${deviation} inwoners (2021).`,
+    );
+    expect(place("class-distance")).toContain(
+      "1000 inwoners (2021); de dichtstbijzijnde klassengrens is 500 inwoners (2021).",
+    );
+  });
+
+  it("of a verdict says what it is in a word, the figure beside it and the margin; of a trend its figures", () => {
+    const verdict: Calculation = { kind: "verdict", level: 95, reference: "B" };
+    const asked = (calculation: Calculation) => ({ series: [choose("deaths", [calculation])], areas: [areas("A")] });
+    expect(lines("A", asked(verdict))).toEqual(
+      expect.arrayContaining([
+        "deaths, Plaats A, 2021: hoger.",
+        "40 stuks (2021) naast Plaats B: 9 stuks (2021).",
+        "De marge loopt van 29 tot 54.", // Byar for 40: 28.6 to 54.5
+      ]),
+    );
+    expect(lines("A", asked({ kind: "trend", n: 5 }))).toEqual(
+      expect.arrayContaining([
+        "deaths, Plaats A, 2021: stijgend.",
+        "De cijfers: 10 stuks (2017), 20 stuks (2018), 25 stuks (2019), 30 stuks (2020) en 40 stuks (2021).",
+      ]),
+    );
+  });
+
+  it("of sums over time says which periods, and of running totals between which two a figure lies", () => {
+    const rolling: Calculation = { kind: "rolling", of: "sum", n: 3 };
+    expect(lines("A", { series: [choose("deaths", [rolling])] })).toContain("Over de perioden 2019 tot en met 2021.");
+    const apart: Calculation = { kind: "per-period", corrections: "flag" };
+    const asked = (calculations: Calculation[]) => ({
+      series: [choose("total", calculations)],
+      periods: { kind: "exact", periods: ["2021-03-03"] } as const,
+    });
+    expect(lines("A", asked([apart]))).toContain(
+      "Het totaal van de bron is 7 stuks (2021-03-03); daarvoor was het 9 stuks (2021-03-02).",
+    );
+    expect(lines("A", asked([apart]))).toContain("Let op: bijgesteld door de bron.");
+    expect(lines("A", asked([apart, { kind: "rolling", of: "sum", n: 2 }]))).toEqual(
+      expect.arrayContaining([
+        "Over de perioden 2021-03-02 tot en met 2021-03-03.",
+        "Het totaal van de bron is 7 stuks (2021-03-03); daarvoor was het 4 stuks (2021-03-01).",
+      ]),
+    );
+    expect(
+      lines("A", {
+        ...asked([apart, { kind: "by", frequency: "month", of: "own" }]),
+        periods: { kind: "exact", periods: ["2021-03"] },
+      }),
+    ).toContain("Over de perioden 2021-03-01 tot en met 2021-03-31.");
   });
 
   it("of a published figure: what it is, source, division, and what to mind", () => {

@@ -34,7 +34,7 @@ describe("offersFor", () => {
       "diff.year": "yes",
       "growth.year": "analysis.growth-of-percentage",
       "per.1000": "analysis.rate-of-no-count",
-      "sum.7": "analysis.rolling-no-flow",
+      "sum.3": "analysis.rolling-no-flow",
     });
   });
 
@@ -52,8 +52,14 @@ describe("offersFor", () => {
     expect(offersFor(choose("nothing"), BOOK)).toEqual([]);
   });
 
+  it("begins a rolling sum with as many periods as are usual, and divides nothing by itself", () => {
+    expect(offered("crimes")).toMatchObject({ "sum.3": "yes", "mean.3": "yes" });
+    expect(offered("total", [{ kind: "per-period", corrections: "flag" }])).toMatchObject({ "sum.7": "yes" });
+    expect(offered("population")["per.1000"]).toBe("analysis.rate-of-itself");
+  });
+
   it("knows what is applied", () => {
-    const offers = offersFor(choose("crimes", [{ kind: "rolling", of: "sum", n: 7 }]), BOOK);
+    const offers = offersFor(choose("crimes", [{ kind: "rolling", of: "sum", n: 3 }]), BOOK);
     expect(offers.filter(({ applied }) => applied).map(({ calculation }) => calculation.kind)).toEqual(["rolling"]);
   });
 
