@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parsePeriod } from "../cube/period.ts";
 import { REASONS } from "../cube/reason.ts";
 import { periodCount } from "./periods.ts";
+import { isPlain } from "./plain.ts";
 import type { Workspace } from "./document.ts";
 import {
   DIMENSION,
@@ -235,7 +236,10 @@ const TabSchema = v.object({
   id: Token,
   query: QuerySchema,
   form: Word,
-  options: v.record(Key, v.unknown()),
+  options: v.record(
+    Key,
+    v.custom<unknown>((value) => isPlain(value)),
+  ),
   title: v.exactOptional(v.pipe(Title, v.minLength(1))),
   note: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NOTE), v.check(isWellFormed))),
   linked: v.exactOptional(v.literal(true)),

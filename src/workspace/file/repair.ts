@@ -132,9 +132,11 @@ function valueAt(draft: unknown, path: Path): unknown {
   }, draft);
 }
 
-/** What a field of the whole, of a tab or of its question is by default. */
+/** What a field of the whole, of a tab, of its question or of its options is by default. */
 function usualAt(path: Path): Readonly<Record<string, unknown>> | undefined {
   if (path.length === 1) return { ...EMPTY_WORKSPACE };
-  if (path.length === 3 && path[0] === "tabs") return { ...EMPTY_TAB };
-  return path.length === 4 && path[0] === "tabs" && path[2] === "query" ? { ...EMPTY_QUERY } : undefined;
+  if (path[0] !== "tabs") return undefined;
+  if (path.length === 3) return { ...EMPTY_TAB };
+  if (path.length !== 4) return undefined;
+  return path[2] === "query" ? { ...EMPTY_QUERY } : path[2] === "options" ? EMPTY_TAB.options : undefined;
 }

@@ -1,4 +1,5 @@
 import { isSafeKey } from "../limits.ts";
+import { isPlain } from "../plain.ts";
 import { readNumber, writeNumber } from "./refuse.ts";
 import type { Refuse } from "./refuse.ts";
 import { decode, readToken, writeGuarded, writeToken } from "./token.ts";
@@ -15,7 +16,6 @@ const LITERALS = new Map<string, unknown>([
   ["null", null],
 ]);
 const isLiteral = (text: string) => LITERALS.has(text) || readNumber(text) !== undefined;
-const DEEPEST = 20;
 
 export function writeOptions(options: Options): string {
   const keys = Object.keys(options)
@@ -67,16 +67,8 @@ function readJson(text: string): unknown {
   if (json === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(json);
-    return isPlain(value, 0) ? value : undefined;
+    return isPlain(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** No keys that mean something to every object, not nested without end, and no number too large to be written again. */
-function isPlain(value: unknown, depth: number): boolean {
-  if (depth > DEEPEST) return false;
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, inner]) => isSafeKey(key) && isPlain(inner, depth + 1));
 }

@@ -6,49 +6,9 @@ import { decodeLink } from "../../../../src/workspace/link/decode.ts";
 import { encodeLink } from "../../../../src/workspace/link/encode.ts";
 import { WorkspaceSchema } from "../../../../src/workspace/schema.ts";
 import { workspaceArbitrary } from "../arbitrary.ts";
+import { mutatedLinks } from "../mutated.ts";
 
 const written = workspaceArbitrary.map((workspace) => encodeLink(workspace));
-
-/** A link after an accident: pieces cut out, doubled, swapped, signs of the grammar and rubbish put in. */
-const mutated = fc
-  .tuple(
-    written,
-    fc.array(
-      fc.tuple(
-        fc.nat(),
-        fc.nat(8),
-        fc.oneof(
-          fc.constantFrom(
-            "%",
-            "%E0",
-            "~",
-            ",",
-            ":",
-            ".",
-            "&",
-            "=",
-            "*",
-            "*zz",
-            "..",
-            "-",
-            "last:",
-            "own:",
-            "__proto__",
-            "constructor:1",
-            "~__proto__.a",
-          ),
-          fc.string({ maxLength: 6 }),
-        ),
-      ),
-      { minLength: 1, maxLength: 6 },
-    ),
-  )
-  .map(([link, changes]) =>
-    changes.reduce((text, [at, cut, put]) => {
-      const i = at % (text.length + 1);
-      return text.slice(0, i) + put + text.slice(i + cut);
-    }, link),
-  );
 
 /** With FULL=1 as many as the promise is about. */
 const MUTATIONS = process.env["FULL"] === "1" ? 50_000 : 1000;
@@ -97,7 +57,7 @@ describe("laws of the link", () => {
     () => {
       const before = Object.getOwnPropertyNames(Object.prototype).join();
       fc.assert(
-        fc.property(mutated, (link) => {
+        fc.property(mutatedLinks, (link) => {
           const { workspace } = decodeLink(link);
           if (!workspace) return;
           expect(v.safeParse(WorkspaceSchema, workspace).issues).toBeUndefined();
