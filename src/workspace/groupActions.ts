@@ -12,7 +12,7 @@ export function isGroupName(name: string): boolean {
 
 /**
  * Keeps areas as a group. `before` is what it was called when it is changed: its rows get the new name and areas. The
- * same workspace for a name that cannot be, or without areas.
+ * same workspace for a name that cannot be, without areas, or when it is that group already.
  */
 export function saveGroup(
   workspace: Workspace,
@@ -21,6 +21,7 @@ export function saveGroup(
   before: string = name,
 ): Workspace {
   if (!isGroupName(name) || codes.length === 0) return workspace;
+  if (name === before && String(workspace.groups[name]) === String(codes)) return workspace;
   const others = Object.entries(workspace.groups).filter(([other]) => other !== name && other !== before);
   const groups = Object.fromEntries([...others, [name, codes]]);
   return changeRows({ ...workspace, groups }, before, (row) => [{ ...row, name, rule: { kind: "codes", codes } }]);

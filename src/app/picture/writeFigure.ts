@@ -9,7 +9,7 @@ import type { Workspace } from "../../workspace/document.ts";
 import type { Today } from "../../workspace/figures/standing.ts";
 import { askedQuery } from "../../workspace/formulas.ts";
 import { declarations } from "../figure/formParts.ts";
-import { firstRows } from "./firstRows.ts";
+import { topRows } from "./topRows.ts";
 
 /** More areas than this take too long to draw for a picture that nobody asked for. */
 const MOST_AREAS = 3_000;
@@ -42,7 +42,7 @@ export async function writeFigure(
   if (declared.advise(result, catalogue, areas).grade === "impossible") return undefined;
   const entry = declared.borders?.(result, tab.options, areas);
   const borders = entry && (await client.queries.query(client.borders(entry)));
-  const shown: Result = !borders && result.values.length > MOST_CELLS ? firstRows(result, ROWS) : result;
+  const shown: Result = !borders && result.values.length > MOST_CELLS ? topRows(result, ROWS) : result;
   return toSvg(
     {
       ...{ theme, words, areas, title: "", description: "" },

@@ -8,6 +8,7 @@ import { useNames } from "../work/useNames.ts";
 import { AddWords, BlockBar } from "./BlockBar.tsx";
 import { keyOf } from "./blockKey.ts";
 import { useReport } from "./context.tsx";
+import { draftPlace } from "./draftPlace.ts";
 import { useDraft } from "./useDraft.ts";
 import { ReportFigure } from "./ReportFigure.tsx";
 import { Words } from "./Words.tsx";
@@ -43,10 +44,8 @@ export function Blocks({ arranging, onArrange }: { readonly arranging: boolean; 
     (piece ?? list.current)?.querySelector<HTMLElement>(`.block-bar ${to.button}`)?.focus();
   });
 
-  const draft = useDraft(work, ({ at, kind, isNew, text: begun }) => {
-    // Where the piece that it is for is no longer there, it is a new one: nothing is written over.
-    const isThere = !isNew && blocks[at]?.kind === kind;
-    setWriting({ at: Math.min(at, blocks.length), kind, isNew: !isThere, begun });
+  const draft = useDraft(work, (kept) => {
+    setWriting({ ...draftPlace(kept, blocks), kind: kept.kind, begun: kept.text });
     onArrange();
   });
   const stop = (): void => {
@@ -71,7 +70,9 @@ export function Blocks({ arranging, onArrange }: { readonly arranging: boolean; 
       kind={what.kind}
       text={what.begun ?? text}
       isBack={what.begun !== undefined}
-      onDraft={(written) => draft.keep({ at: what.at, kind: what.kind, isNew: what.isNew, text: written })}
+      onDraft={(written) =>
+        draft.keep({ at: what.at, kind: what.kind, text: written, ...(!what.isNew && { over: text }) })
+      }
       onDone={(written) => keep(what, written)}
       onCancel={() => {
         stop();

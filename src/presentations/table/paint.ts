@@ -1,5 +1,5 @@
 import type * as Grid from "./grid.ts";
-import { firstRows } from "./firstRows.ts";
+import { rowsInSight } from "./rowsInSight.ts";
 import type { TableView } from "./view.ts";
 import type { Measure } from "./widths.ts";
 
@@ -24,7 +24,7 @@ export function paintTable(
 ): TablePainting {
   if (code) return code.tableGrid(element, view, measure);
   let latest = view;
-  let picture = firstRows(element, view, measure);
+  let picture = rowsInSight(element, view, measure);
   let grid: TablePainting | undefined;
   let gone = false;
   element.append(picture);
@@ -39,7 +39,7 @@ export function paintTable(
         grid.update(next);
         return;
       }
-      const newer = firstRows(element, next, measure);
+      const newer = rowsInSight(element, next, measure);
       picture.replaceWith(newer);
       picture = newer;
     },

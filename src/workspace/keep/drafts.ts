@@ -12,8 +12,8 @@ const DraftSchema = v.object({
   kind: v.picklist(["heading", "text"]),
   /** Its place in the report, counted from 0. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** A new piece that comes at that place, or other words for the one that is there. */
-  isNew: v.boolean(),
+  /** The words that it replaces, by which their piece is known again; absent for a new piece at that place. */
+  over: v.exactOptional(v.string()),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 

@@ -72,4 +72,10 @@ describe("own groups", () => {
     expect(["", "__proto__", "constructor"].filter(isGroupName)).toEqual([]);
     expect(saveGroup(made, "", codes)).toBe(made);
   });
+
+  it("are no step when they are what they were", () => {
+    const shown = toggleGroupRow(made, "Mijn groep", codes, "selected");
+    expect(saveGroup(shown, "Mijn groep", codes)).toBe(shown);
+    expect(saveGroup(shown, "Mijn groep", codes.slice(1))).not.toBe(shown);
+  });
 });

@@ -16,7 +16,7 @@ import type { Measure, RowHeadRoom } from "./widths.ts";
  * The rows and columns in sight, as the grid will show them, to be read while the grid is on its way. Only a look at
  * it: nothing in it can be pressed, and speech waits for the grid.
  */
-export function firstRows(room: HTMLElement, view: TableView, measure: Measure): HTMLElement {
+export function rowsInSight(room: HTMLElement, view: TableView, measure: Measure): HTMLElement {
   const heads = rowHeadRooms(view, measure, room.clientWidth);
   const plan = columnPlan(view, measure);
   const apart = plan(view.pinnedColumns);

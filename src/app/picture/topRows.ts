@@ -1,7 +1,7 @@
 import type { Result } from "../../analysis/result.ts";
 
 /** The same result with its first rows only: enough for who sees no more than the top of it. */
-export function firstRows(result: Result, rows: number): Result {
+export function topRows(result: Result, rows: number): Result {
   const { areas, series, slots, lower, upper, partsKnown } = result;
   if (areas.length <= rows) return result;
   const block = areas.length * slots.length;

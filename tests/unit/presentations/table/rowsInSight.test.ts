@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { createWords } from "../../../../src/i18n/createWords.ts";
-import { firstRows } from "../../../../src/presentations/table/firstRows.ts";
+import { rowsInSight } from "../../../../src/presentations/table/rowsInSight.ts";
 import { viewOf } from "../../../../src/presentations/table/view.ts";
 import { figureAt } from "../../../../src/presentations/signs/figure.ts";
 import type { Result } from "../../../../src/analysis/result.ts";
@@ -18,7 +18,7 @@ function shown(result: Result, { rows = ["areas"], columns = ["series", "slots"]
     options: { rows, columns, decimals: null, codes: false, filled: false },
     onIntent: () => undefined,
   });
-  const picture = firstRows(stub(room), view, measure);
+  const picture = rowsInSight(stub(room), view, measure);
   const texts = (selector: string): string[] =>
     [...picture.querySelectorAll(selector)].map((each) => each.textContent.trim());
   return { view, picture, texts };
