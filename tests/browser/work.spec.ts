@@ -83,37 +83,6 @@ test("linked tabs have the same areas", async ({ workbench, work, link }) => {
   await expect.poll(() => link.now("tab")).toContain("areas=GM0344,GM0363");
 });
 
-test("journey 18: back through twenty choices, in words, by undo and by the browser", async ({
-  workbench,
-  work,
-  link,
-  speech,
-  page,
-}) => {
-  await workbench.open(CITIES);
-  await expect(work.undo).toBeDisabled();
-  const first = link.written;
-  const country = page
-    .getByRole("main")
-    .getByRole("button", { name: speech.oneOf("pickers.compare-", "Nederland"), exact: true });
-  for (let turn = 0; turn < 10; turn += 1)
-    for (const pressed of ["true", "false"]) {
-      await country.click();
-      await expect(country).toHaveAttribute("aria-pressed", pressed);
-    }
-  const name = speech.area("Nederland");
-  await work.wouldUndo(speech.text("work.did-compare-remove", { name }));
-  await work.undoes(1);
-  await work.wouldUndo(speech.text("work.did-compare-add", { name }));
-  await work.undoes(19);
-  await expect(work.undo).toBeDisabled();
-  await expect.poll(() => link.written).toBe(first);
-  await page.keyboard.press("Control+Shift+Z");
-  await link.says("compare", "NL01");
-  await link.back();
-  await link.says("compare", undefined);
-});
-
 test("undo leaves a text field alone", async ({ workbench, work, link, page, speech }) => {
   await workbench.open(CITIES);
   await workbench.compareWith("Nederland");
