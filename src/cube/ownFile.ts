@@ -1,6 +1,27 @@
 /** The source of own files, as it stands in front of an indicator in a link; no service of a site may be called so. */
 export const OWN_FILES = "file";
 
+/** What stands before the id of a set of borders of one's own; none of a store begins so. */
+export const OWN_BORDERS = "own";
+
+/** How the level of areas of one's own begins; none of a store does. */
+export const OWN_LEVEL = "eigen-";
+
+/** Points of one's own, of a file on this device. */
+export interface OwnPoints {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly OwnPoint[];
+}
+
+export interface OwnPoint {
+  /** Longitude and latitude in degrees. */
+  readonly place: readonly [number, number];
+  readonly name: string;
+  /** All that the file says of it, in its own words. */
+  readonly said: readonly (readonly [string, string])[];
+}
+
 /** What a topic without a head of its own is called in the id of its indicator. */
 export const UNNAMED = "cijfers";
 

@@ -6,6 +6,7 @@ import type { Choices } from "../sources/own/choices.ts";
 import type { Keeping, Opening } from "../sources/own/own.ts";
 import type { OwnPreview } from "../sources/own/preview.ts";
 import type { Corrections } from "../sources/own/propose.ts";
+import type { ShapesOpening } from "../sources/own/shapes/shapes.ts";
 import type { Table } from "../sources/source.ts";
 import type { DataClient } from "./client.ts";
 import { askLive } from "./engine/engine.ts";
@@ -21,8 +22,8 @@ export type { Corrections } from "../sources/own/propose.ts";
 
 /** Hooks of the screens about own files: they come in with them. */
 
-/** A file that was just chosen, or one that is on the device already, by its id. */
-export type Looked = File | string;
+/** A file that was just chosen, or one that is on the device already, by its id: of figures, or of borders or points. */
+export type Looked = File | string | { readonly shapes: string };
 
 /** The files of one's own on this device; asks nothing of anybody else. */
 export function useOwnFiles(): readonly Table[] {
@@ -34,14 +35,14 @@ const NONE: readonly Table[] = [];
 
 export interface OwnReading {
   /** What was understood as far as was said; while that is worked out, what was understood before. */
-  readonly reading: Reading<Opening>;
+  readonly reading: Reading<Opening | ShapesOpening>;
   readonly busy: boolean;
 }
 
 /** What is understood of a file. `said`: what the person corrected; undefined for nothing yet. */
 export function useOwnPreview(looked: Looked, said: Corrections | undefined): OwnReading {
   const client = useDataClient();
-  const first = useQuery<Opening>({
+  const first = useQuery<Opening | ShapesOpening>({
     ...reading(["own-preview", nameOf(looked)], () => openOwn(client, looked)),
     gcTime: 0,
   });
@@ -58,11 +59,15 @@ export function useOwnPreview(looked: Looked, said: Corrections | undefined): Ow
 }
 
 function nameOf(looked: Looked): string {
-  return typeof looked === "string" ? looked : `${looked.name}|${String(looked.size)}|${String(looked.lastModified)}`;
+  if (typeof looked === "string") return looked;
+  return "shapes" in looked
+    ? `shapes|${looked.shapes}`
+    : `${looked.name}|${String(looked.size)}|${String(looked.lastModified)}`;
 }
 
-async function openOwn({ engine }: DataClient, looked: Looked): Promise<Opening | Problem> {
+async function openOwn({ engine }: DataClient, looked: Looked): Promise<Opening | ShapesOpening | Problem> {
   if (typeof looked === "string") return askLive(engine, { about: "own-correct", id: looked });
+  if ("shapes" in looked) return askLive(engine, { about: "own-shapes-correct", id: looked.shapes });
   try {
     const bytes = await looked.arrayBuffer();
     return await askLive(engine, { about: "own-open", name: looked.name, bytes });
@@ -111,7 +116,7 @@ export async function unpackOwn(client: DataClient, packed: unknown): Promise<vo
 }
 
 /** What was worked out with other own files than there are now is asked anew. */
-async function forget({ queries }: DataClient): Promise<void> {
-  const kinds = ["own-files", "tables", "result", "explanation", "offers", "sheet"];
+export async function forget({ queries }: DataClient): Promise<void> {
+  const kinds = ["own-files", "own-shapes", "own-points", "tables", "result", "explanation", "offers", "sheet"];
   await Promise.all(kinds.map((kind) => queries.invalidateQueries({ queryKey: [kind] })));
 }

@@ -36,13 +36,15 @@ function withPlaces(areas: Areas, tables: readonly Table[]): Areas {
   const known = new Set(areas.levels.map(({ id }) => id));
   const levels = new Map(tables.flatMap((table) => table.levels).map((level) => [level.id, level]));
   const places = tables.flatMap((table) => table.areas).filter(({ code }) => !Object.hasOwn(areas.areas, code));
-  if (places.length === 0 && [...levels.keys()].every((id) => known.has(id))) return areas;
+  const borders = tables.flatMap((table) => table.borders ?? []);
+  if (places.length + borders.length === 0 && [...levels.keys()].every((id) => known.has(id))) return areas;
   const added = new Set(places.map(({ code }) => code));
   const heirs = new Map(tables.flatMap((table) => table.successions ?? []).map((one) => [one.from, one]));
   return {
     ...areas,
     levels: [...areas.levels, ...[...levels.values()].filter(({ id }) => !known.has(id))],
     areas: { ...Object.fromEntries(places.map((area) => [area.code, area])), ...areas.areas },
+    borders: [...areas.borders, ...borders],
     successions: [...areas.successions, ...[...heirs.values()].filter(({ from }) => added.has(from))],
   };
 }

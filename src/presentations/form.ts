@@ -4,6 +4,7 @@ import type { Catalogue } from "../cube/indicator.ts";
 import type { Areas, BordersEntry } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Message } from "../cube/message.ts";
+import type { OwnPoints } from "../cube/ownFile.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Remedy, Result } from "../analysis/result.ts";
 import type { ClassQuery, Order, Query } from "../analysis/query.ts";
@@ -63,6 +64,8 @@ export interface DrawingProps<Options> {
   readonly mine?: string;
   /** The sets of borders that the form asks for, in its order; present when all of them could be read. */
   readonly borders?: readonly Borders[];
+  /** Points of one's own that the options of a map name; one without points is not on this device. */
+  readonly points?: readonly OwnPoints[];
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -92,7 +95,7 @@ export interface FormPanel<Options> {
 }
 
 /** A figure to be written as a file: what a drawing needs, without anybody who looks or clicks. */
-export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order"> & {
+export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order" | "points"> & {
   /** For a map: the part of the plane that is in sight on the screen, left, top, right, bottom. Absent: all that is chosen. */
   readonly sight?: readonly [number, number, number, number];
 };

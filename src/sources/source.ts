@@ -71,6 +71,8 @@ export interface Table {
   /** Levels and areas of the table that need not be those of the store. */
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];
+  /** Borders of one's own that fit the codes of its areas. */
+  readonly borders?: readonly BordersEntry[];
   /** What became of areas that are no more, where the office says so and all of one went to one other. */
   readonly successions?: readonly Succession[];
   /** What Meetlat cannot show of it: periods of a kind it does not know, regions without a place. */

@@ -18,7 +18,7 @@ type Tell = (id: string, params: Readonly<Record<string, MessageParam>>) => void
  * Holds a workspace from outside against what there is. What does not exist (an indicator, a member, an area, a
  * group, a level) and periods before or after all figures are named in a notice and left out; the rest stays. When
  * no area or period remains, all areas and the latest period are shown, so that there is a picture. Retired and renamed
- * codes lead on to their successor. Series of other sources are left alone, and so are areas of a level that `areas`
+ * codes lead on to their successor. Series of other sources are left alone, and so are their levels, and areas that `areas`
  * does not hold (yet).
  */
 export function checkAgainst(workspace: Workspace, catalogue: Catalogue, areas: Areas): Checked {
@@ -37,7 +37,9 @@ function checkQuery(query: Query, workspace: Workspace, catalogue: Catalogue, ar
   const series = query.series.flatMap((choice) =>
     checkSeries(redirectSeries(choice, catalogue, tell), workspace, { known, catalogue }, tell),
   );
-  const level = checkLevel(query.level, areas, tell);
+  // The levels of an office abroad or of own borders are known when its table is.
+  const elsewhere = series.some(({ source }) => source !== STORE && source !== OWN);
+  const level = elsewhere ? query.level : checkLevel(query.level, areas, tell);
   const indicators = series.flatMap(({ source, indicator }) => (source === STORE ? (known.get(indicator) ?? []) : []));
   for (const { name, spans } of indicators) {
     if (!spans.some((span) => span.level === level))
@@ -149,8 +151,9 @@ function checkRule(rule: AreaRule, level: string | undefined, areas: Areas, tell
   }
 }
 
-/** Districts and neighbourhoods are read when they are needed; until then their codes are believed. */
+/** Districts and neighbourhoods, and areas with the word of their office in front, are read when they are needed; until then their codes are believed. */
 function isOfLevelNotLoaded(code: string, areas: Areas): boolean {
+  if (code.includes("_")) return true;
   if (!/^(WK|BU)\d+$/.test(code)) return false;
   const level = code.startsWith("WK") ? "wijk" : "buurt";
   return !Object.values(areas.areas).some((area) => area.level === level);

@@ -6,6 +6,7 @@ import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
+import { pointsIn } from "../../pickers/own/pointsIn.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";
@@ -15,6 +16,8 @@ const Twin = lazy(async () => {
   const [{ Twin }] = await Promise.all([import("../../presentations/twin/Twin.tsx"), needTexts("table")]);
   return { default: Twin };
 });
+
+const WithPoints = lazy(async () => ({ default: (await import("./WithPoints.tsx")).WithPoints }));
 
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;
@@ -39,7 +42,14 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
     return <p className="loading quiet">{words.text("app.loading")}</p>;
   }
   const { Drawing } = reading.part;
-  return <Drawing {...drawing} {...(borders.state === "ready" && { borders: borders.value })} />;
+  const whole = { ...drawing, ...(borders.state === "ready" && { borders: borders.value }) };
+  const points = form.id === "map" ? pointsIn(drawing.options) : [];
+  if (points.length === 0) return <Drawing {...whole} />;
+  return (
+    <Suspense fallback={<Drawing {...whole} />}>
+      <WithPoints {...{ whole, points, Drawing }} />
+    </Suspense>
+  );
 }
 
 interface TwinStageProps extends Omit<StageProps, "form" | "asTable" | "borders"> {

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useAreas, useCatalogue } from "../../data/hooks.ts";
 import type { Looked } from "../../data/ownHooks.ts";
+import { useOwnShapes, withShapes } from "../../data/shapesHooks.ts";
 import { OwnFileDialog } from "../../pickers/own/OwnFileDialog.tsx";
 import { offer } from "../../pickers/own/offered.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
@@ -15,13 +17,16 @@ export function OwnFile({ store, looked }: OwnFileProps) {
   const { workspace, act } = useStore(store);
   const catalogue = useCatalogue();
   const areas = useAreas();
-  if (catalogue.state !== "ready" || areas.state !== "ready") return null;
+  const shapes = useOwnShapes();
+  const base = areas.state === "ready" ? areas.value : undefined;
+  const known = useMemo(() => base && withShapes(base, shapes), [base, shapes]);
+  if (catalogue.state !== "ready" || !known) return null;
   return (
     <OwnFileDialog
       {...{ workspace, act, looked }}
-      key={typeof looked === "string" ? looked : looked.name}
+      key={typeof looked === "string" ? looked : "shapes" in looked ? looked.shapes : looked.name}
       catalogue={catalogue.value}
-      areas={areas.value}
+      areas={known}
       mine={null}
       onClose={() => offer(null)}
     />

@@ -93,7 +93,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           <input
             type="file"
             className="visually-hidden"
-            accept=".json,application/json,.xml,application/xml,text/xml,.csv,.txt,.tsv,.xlsx,.ods"
+            accept=".json,application/json,.xml,application/xml,text/xml,.csv,.txt,.tsv,.xlsx,.ods,.geojson,.topojson"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (!file) return;

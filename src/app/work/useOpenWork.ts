@@ -20,13 +20,13 @@ interface OpenWork {
   readonly address: (address: string) => Promise<void>;
 }
 
-/** A table of figures, or anything else that is neither a work of Meetlat (JSON) nor one of Swing (XML). */
+/** Figures, borders or points: anything that is neither a work of Meetlat (JSON) nor one of Swing (XML). */
 async function isTable(file: File): Promise<boolean> {
   const start = await file
-    .slice(0, 200)
+    .slice(0, 400)
     .text()
     .catch(() => "{");
-  return !/^[\uFEFF\s]*[{<]/.test(start);
+  return !/^[\uFEFF\s]*[{<]/.test(start) || /"type"\s*:\s*"(?:FeatureCollection|Feature|Topology)"/.test(start);
 }
 
 /** Opens a file or an address as a work of its own, which is kept at once; says what was not right about it. */

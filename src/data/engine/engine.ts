@@ -10,6 +10,10 @@ import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { LiveKind } from "../../sources/kinds.ts";
 import type { Choices } from "../../sources/own/choices.ts";
+import type { OwnPoints } from "../../cube/ownFile.ts";
+import type { ShapesOpening } from "../../sources/own/shapes/shapes.ts";
+import type { OwnShapes } from "../../sources/own/shapes/within.ts";
+import type { ShapeChoices } from "../../sources/own/shapes/understand.ts";
 import type { Keeping, Opening } from "../../sources/own/own.ts";
 import type { Packed } from "../../sources/own/pack.ts";
 import type { Corrections } from "../../sources/own/propose.ts";
@@ -97,6 +101,13 @@ export type LiveAsk =
   | { readonly about: "own-remove"; readonly id: string }
   /** Puts the file back that was removed last. */
   | { readonly about: "own-restore" }
+  /** Files of borders and points on this device; one that is looked at, read with another property as code. */
+  | { readonly about: "own-shapes" }
+  | { readonly about: "own-shapes-correct"; readonly id: string; readonly said?: Partial<ShapeChoices> }
+  | { readonly about: "own-shapes-keep"; readonly id: string; readonly choices: ShapeChoices }
+  | { readonly about: "own-shapes-remove"; readonly id: string }
+  | { readonly about: "own-shapes-restore" }
+  | { readonly about: "own-points"; readonly id: string }
   /** Own files to take along in a file, and those that came with one. */
   | { readonly about: "own-give"; readonly ids: readonly string[] }
   | { readonly about: "own-take"; readonly packed: unknown };
@@ -113,11 +124,17 @@ export interface LiveAnswers {
   readonly "address-host": { readonly origin: string };
   readonly address: readonly FoundAddress[] | Problem;
   readonly "own-files": readonly Table[];
-  readonly "own-open": Opening | Problem;
+  readonly "own-open": Opening | ShapesOpening | Problem;
   readonly "own-correct": Opening | Problem;
   readonly "own-keep": Keeping | Problem;
   readonly "own-remove": boolean;
   readonly "own-restore": boolean;
+  readonly "own-shapes": readonly OwnShapes[];
+  readonly "own-shapes-correct": ShapesOpening;
+  readonly "own-shapes-keep": { readonly kept: boolean };
+  readonly "own-shapes-remove": boolean;
+  readonly "own-shapes-restore": boolean;
+  readonly "own-points": OwnPoints | Problem;
   readonly "own-give": readonly Packed[];
   readonly "own-take": boolean;
 }

@@ -6,6 +6,7 @@ import { toolboxFor } from "../../analysis/toolbox.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
+import { OWN_BORDERS } from "../../cube/ownFile.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { createStores } from "../../sources/registry.ts";
@@ -101,7 +102,10 @@ export function createEngine(): Engine {
       // No id of a store holds a colon.
       indicator.includes(":") ? (await live()).sheet(indicator) : (await opened).main.sheet(indicator, options),
     areas: async (level) => (await opened).main.areas(level),
-    borders: async (entry, options) => (await opened).main.borders(entry, options),
+    borders: async (entry, options) =>
+      entry.id.startsWith(`${OWN_BORDERS}:`)
+        ? (await live()).borders(entry)
+        : (await opened).main.borders(entry, options),
 
     async live(ask, options = {}) {
       if (ask.about !== "allow" && ask.about !== "forbid") return (await live()).answer(ask, options);

@@ -1,7 +1,8 @@
 import { OWN, STORE } from "../../analysis/series.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
-import type { Areas } from "../../cube/area.ts";
+import type { Areas, BordersEntry } from "../../cube/area.ts";
+import type { Borders } from "../../cube/borders.ts";
 import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { OWN_FILES } from "../../cube/ownFile.ts";
 import { parsePeriod } from "../../cube/period.ts";
@@ -52,6 +53,8 @@ export interface Live {
     options: ReadOptions,
   ): Promise<LiveAnswers[keyof LiveAnswers]>;
   sheet(indicator: string): Sheet | Problem;
+  /** Borders of one's own. */
+  borders(entry: BordersEntry): Promise<Borders | Problem>;
 }
 
 function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
@@ -92,8 +95,11 @@ export function liveOver({ settings, request, home, allowed, pause, areas, addre
 
   async function described(source: TableSource, table: string, options: ReadOptions): Promise<Table | Problem> {
     const answer = await source.describe(table, options);
-    if (!isProblem(answer)) known.set(`${source.id}:${table}`, answer);
-    return answer;
+    if (isProblem(answer)) return answer;
+    // What the person added may have the borders of its areas.
+    const whole = await (await own()).shapes.beside(answer);
+    known.set(`${source.id}:${table}`, whole);
+    return whole;
   }
 
   async function tableOf({ source: id, indicator }: LiveRef, options: ReadOptions): Promise<Table | Problem> {
@@ -134,6 +140,7 @@ export function liveOver({ settings, request, home, allowed, pause, areas, addre
 
   return {
     source: sourceOf,
+    borders: async (entry) => (await own()).shapes.borders(entry),
 
     answer(ask, options) {
       switch (ask.about) {

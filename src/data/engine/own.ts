@@ -1,30 +1,48 @@
 import type { Areas } from "../../cube/area.ts";
+import { isProblem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { thisDevice } from "../../sources/own/device.ts";
 import { createOwn } from "../../sources/own/own.ts";
+import { createOwnShapes } from "../../sources/own/shapes/shapes.ts";
+import type { ShapesSource } from "../../sources/own/shapes/shapes.ts";
 import { pack, unpack } from "../../sources/own/pack.ts";
 import type { TableSource } from "../../sources/source.ts";
 import type { LiveAnswers, LiveAsk } from "./engine.ts";
 
 type OwnAsk = Extract<LiveAsk, { about: `own-${string}` }>;
 
+/** Borders and points are JSON; no table of figures begins so. */
+const JSON_START = /^[\uFEFF\s]*\{/;
+
 /** The files of this device as a source, and what can be asked about them. */
 export interface OwnFiles {
   readonly source: TableSource;
+  readonly shapes: ShapesSource;
   readonly answer: (ask: OwnAsk) => Promise<LiveAnswers[OwnAsk["about"]]>;
 }
 
 /** `areas`: those of the store, with those of a level that is read apart. */
 export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>): OwnFiles {
-  const files = createOwn({ device: thisDevice(), areas });
+  const device = thisDevice();
+  const shapes = createOwnShapes(device.shapes);
+  const files = createOwn({
+    device: device.files,
+    async areas(level) {
+      const known = await areas(level);
+      return isProblem(known) ? known : shapes.withAreas(known);
+    },
+  });
   return {
     source: files,
+    shapes,
     async answer(ask) {
       switch (ask.about) {
         case "own-files":
           return files.files();
         case "own-open":
-          return files.open(ask.name, ask.bytes);
+          return JSON_START.test(new TextDecoder().decode(ask.bytes.slice(0, 100)))
+            ? shapes.open(ask.name, ask.bytes)
+            : files.open(ask.name, ask.bytes);
         case "own-correct":
           return files.correct(ask.id, ask.said);
         case "own-keep":
@@ -33,6 +51,20 @@ export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>)
           return files.remove(ask.id);
         case "own-restore":
           return files.restore();
+        case "own-shapes":
+          return shapes.list();
+        case "own-shapes-correct":
+          return shapes.correct(ask.id, ask.said);
+        case "own-shapes-keep":
+          return { kept: await shapes.keep(ask.id, ask.choices) };
+        case "own-shapes-remove":
+          await shapes.remove(ask.id);
+          return true;
+        case "own-shapes-restore":
+          await shapes.restore();
+          return true;
+        case "own-points":
+          return shapes.points(ask.id);
         case "own-give":
           return pack(await files.give(ask.ids));
         case "own-take":

@@ -7,12 +7,80 @@ export const ownTexts = {
   "own.close": { nl: "Sluiten", en: "Close" },
   "own.list": { nl: "Eigen bestanden", en: "Your own files" },
   "own.kinds": {
-    nl: "CSV, tekst met tabs, Excel (.xlsx) of OpenDocument (.ods)",
-    en: "CSV, text with tabs, Excel (.xlsx) or OpenDocument (.ods)",
+    nl: "Cijfers: CSV, tekst met tabs, Excel (.xlsx) of OpenDocument (.ods). Grenzen of punten: GeoJSON of TopoJSON.",
+    en: "Figures: CSV, text with tabs, Excel (.xlsx) or OpenDocument (.ods). Borders or points: GeoJSON or TopoJSON.",
   },
   "own.stays": {
     nl: "Het bestand blijft op dit apparaat. Er gaat niets van naar internet. De cijfers staan nooit in een link; ze gaan alleen mee in een bestand als u dat zelf kiest.",
     en: "The file stays on this device. Nothing of it goes to the internet. Its figures are never in a link; they go along in a file only if you choose so.",
+  },
+  "own.geo-list": { nl: "Eigen grenzen en punten", en: "Borders and points of your own" },
+  "own.geo-kind": { nl: "Dit zijn", en: "These are" },
+  "own.geo-borders_one": { nl: "grenzen van 1 gebied", en: "borders of 1 area" },
+  "own.geo-borders_other": { nl: "grenzen van {{count}} gebieden", en: "borders of {{count}} areas" },
+  "own.geo-points_one": { nl: "1 punt", en: "1 point" },
+  "own.geo-points_other": { nl: "{{count}} punten", en: "{{count}} points" },
+  "own.geo-coordinates": { nl: "Coördinaten", en: "Coordinates" },
+  "own.geo-wgs84": { nl: "lengte en breedte (WGS84)", en: "longitude and latitude (WGS84)" },
+  "own.geo-rd": { nl: "Rijksdriehoek (EPSG:28992), omgerekend", en: "Dutch grid (EPSG:28992), converted" },
+  "own.geo-code": { nl: "Code van het gebied", en: "Code of the area" },
+  "own.geo-label": { nl: "Naam", en: "Name" },
+  "own.geo-property": { nl: "{{property}} (zoals {{example}})", en: "{{property}} (such as {{example}})" },
+  "own.geo-first": { nl: "De eerste: {{first}}.", en: "The first: {{first}}." },
+  "own.geo-what-borders": {
+    nl: "Cijfers van uw eigen bestanden met deze codes of namen komen op deze gebieden te staan. Tabellen van andere bronnen met deze codes krijgen een kaart.",
+    en: "Figures of your own files with these codes or names stand on these areas. Tables of other sources with these codes get a map.",
+  },
+  "own.geo-what-points": {
+    nl: "De punten komen op de kaart als u ze daar aanzet, met een lijst eronder. Ze staan niet in een link en niet in een bestand dat u maakt.",
+    en: "The points come on the map when you turn them on, with a list below. They are in no link, and in no file that you make.",
+  },
+  "own.geo-add": { nl: "Voeg toe", en: "Add" },
+  "own.geo-show": { nl: "Toon op de kaart: {{name}}", en: "Show on the map: {{name}}" },
+  "own.geo-broken": {
+    nl: "Dit is geen geldige JSON: de fout staat op {{where}} (regel en plaats).",
+    en: "This is not valid JSON: the mistake is at {{where}} (line and place).",
+  },
+  "own.geo-none": {
+    nl: "Hierin staan geen grenzen of punten. Meetlat leest GeoJSON (FeatureCollection) en TopoJSON.",
+    en: "There are no borders or points in this. Meetlat reads GeoJSON (FeatureCollection) and TopoJSON.",
+  },
+  "own.geo-fault": {
+    nl: "De coördinaten van {{where}} zijn niet goed: elk punt is twee getallen, en een rand heeft er ten minste vier.",
+    en: "The coordinates of {{where}} are not right: a point is two numbers, and an outline has four points at least.",
+  },
+  "own.geo-turned": {
+    nl: "Lengte en breedte zijn verwisseld. In GeoJSON staat de lengte (ongeveer 5) voor de breedte (ongeveer 52).",
+    en: "Longitude and latitude are swapped. In GeoJSON longitude (about 5) stands before latitude (about 52).",
+  },
+  "own.geo-system": {
+    nl: "Deze coördinaten kent Meetlat niet: {{place}}. Het moet lengte en breedte zijn (WGS84), of Rijksdriehoek (EPSG:28992).",
+    en: "Meetlat does not know these coordinates: {{place}}. They must be longitude and latitude (WGS84), or the Dutch grid (EPSG:28992).",
+  },
+  "own.geo-without_one": { nl: "1 regel heeft geen ligging en valt weg.", en: "1 row has no place and is left out." },
+  "own.geo-without_other": {
+    nl: "{{count}} regels hebben geen ligging en vallen weg.",
+    en: "{{count}} rows have no place and are left out.",
+  },
+  "own.geo-lines_one": { nl: "1 lijn valt weg.", en: "1 line is left out." },
+  "own.geo-lines_other": { nl: "{{count}} lijnen vallen weg.", en: "{{count}} lines are left out." },
+  "own.geo-others_one": { nl: "1 vorm van de andere soort valt weg.", en: "1 shape of the other kind is left out." },
+  "own.geo-others_other": {
+    nl: "{{count}} vormen van de andere soort vallen weg.",
+    en: "{{count}} shapes of the other kind are left out.",
+  },
+  "own.geo-no-code_one": { nl: "1 gebied heeft geen code en valt weg.", en: "1 area has no code and is left out." },
+  "own.geo-no-code_other": {
+    nl: "{{count}} gebieden hebben geen code en vallen weg.",
+    en: "{{count}} areas have no code and are left out.",
+  },
+  "own.geo-twice_one": {
+    nl: "1 vorm heeft de code van een andere: samen zijn ze één gebied.",
+    en: "1 shape has the code of another: together they are one area.",
+  },
+  "own.geo-twice_other": {
+    nl: "{{count}} vormen hebben de code van een andere: samen zijn ze één gebied.",
+    en: "{{count}} shapes have the code of another: together they are one area.",
   },
   "own.instead": {
     nl: "Zet dit bestand in de plaats van het eerdere met deze naam",

@@ -12,6 +12,7 @@ import { openIndicator } from "../../workspace/openings.ts";
 import { focusOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { HowItWasRead } from "./HowItWasRead.tsx";
+import { ShapesRead } from "./ShapesRead.tsx";
 import { Mistakes } from "./Mistakes.tsx";
 import { Topics } from "./Topics.tsx";
 import { Understood } from "./Understood.tsx";
@@ -31,14 +32,15 @@ export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps)
   const [topics, setTopics] = useState<readonly TopicChoice[]>([]);
   const { reading, busy } = useOwnPreview(looked, said);
   const opening = reading.state === "ready" ? reading.value : undefined;
-  const title = typeof looked === "string" ? undefined : looked.name;
+  const title = typeof looked === "object" && "name" in looked ? looked.name : undefined;
+  const shapes = opening && "shapes" in opening ? opening.shapes : undefined;
   const understood = opening && "preview" in opening ? opening.preview : undefined;
   // What was typed stands there at once, whether it has been read or not.
   const preview = understood && { ...understood, choices: saidOf(understood.choices, said, topics) };
   return (
     <Dialog
       wide
-      title={title ?? preview?.name ?? words.text("own.title")}
+      title={title ?? preview?.name ?? shapes?.name ?? words.text("own.title")}
       closeLabel={words.text("own.close")}
       onClose={onClose}
     >
@@ -48,6 +50,7 @@ export function OwnFileDialog({ looked, onClose, ...props }: OwnFileDialogProps)
       </p>
       {reading.state === "failed" && <p className="notice">{words.say(problemMessage(reading.problem))}</p>}
       {opening && "refused" in opening && <p className="notice">{words.say(opening.refused)}</p>}
+      {shapes && <ShapesRead first={shapes} onClose={onClose} />}
       {preview && (
         <Read
           {...{ ...props, preview, onClose }}

@@ -9,10 +9,11 @@ import { IndicatorRow } from "../indicators/IndicatorRow.tsx";
 import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { offer } from "./offered.ts";
+import { OwnPlaces } from "./OwnPlaces.tsx";
 import "./own.css";
 
 /** Accepted by their endings: systems do not agree on what kind a CSV file is. */
-const ENDINGS = ".csv,.txt,.tsv,.xlsx,.ods";
+const ENDINGS = ".csv,.txt,.tsv,.xlsx,.ods,.geojson,.topojson,.json";
 
 /** The files of one's own on this device with their topics, and the way to another one. */
 export function OwnFiles(props: PickerProps) {
@@ -57,6 +58,7 @@ export function OwnFiles(props: PickerProps) {
         </section>
       ))}
       <Elsewhere {...props} files={files} />
+      <OwnPlaces {...props} />
       <div role="status">
         {removed !== "" && (
           <p className="own-file">

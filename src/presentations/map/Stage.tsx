@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Borders } from "../../cube/borders.ts";
+import type { OwnPoint } from "../../cube/ownFile.ts";
 import type { DrawingProps } from "../form.ts";
 import { geometryOf, middleOf, shapeAt } from "./geometry.ts";
 import { GlAreas } from "./GlAreas.tsx";
@@ -21,11 +22,15 @@ import type { Point, Size } from "./view.ts";
 /** The first picture does without these: they come in after it, or for very many areas beside their borders. */
 const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
 const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Readout }));
+const Points = lazy(async () => ({ default: (await import("./Points.tsx")).Points }));
 const ZoomButtons = lazy(async () => ({ default: (await import("./ZoomButtons.tsx")).ZoomButtons }));
 
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   readonly scene: Scene;
   readonly borders: Borders;
+  /** The point that was asked about, of which a card stands beside the map. */
+  readonly point: OwnPoint | null;
+  readonly onPoint: (point: OwnPoint | null) => void;
   /** The corner at the top left that the legend covers; absent when it stands below. */
   readonly legend?: Size;
 }
@@ -135,6 +140,11 @@ export function Stage(props: StageProps) {
       <p className="visually-hidden" role="status">
         {current && words.say(spoken(result, scene, current))}
       </p>
+      {props.points && view && size && (
+        <Suspense fallback={null}>
+          <Points {...{ words, theme, view, size }} files={props.points} onPoint={props.onPoint} chosen={props.point} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         <ZoomButtons {...{ words, sight }} />
       </Suspense>

@@ -1,3 +1,4 @@
+import { PER_PERIOD } from "../../cube/area.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../../cube/period.ts";
@@ -18,6 +19,9 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   const division = result.divisions[column] ?? null;
   const period = result.periods[column] ?? null;
   if (period === null) return { id: "map.no-period" };
+  // Areas of no division, abroad or of the person's own: their borders hold for every period.
+  const lasting = areas.borders.find((entry) => entry.division === PER_PERIOD && entry.levels.includes(result.level));
+  if (lasting) return lasting;
   if (division === null) return { id: "map.no-division", params: { period: { period } } };
 
   const known = areas.borders.filter((entry) => entry.division === division && entry.levels.includes(result.level));

@@ -11,6 +11,7 @@ const degree = v.pipe(v.number(), v.integer());
  * `slot` is the key of a slot of the result; without it the last one is shown. `layers` are the levels whose
  * borders are drawn over the areas. `sight` is what was in sight when the person last moved the map: of which level, and
  * its west, south, east and north in ten-thousandths of a degree; without it all chosen areas are. `painter: "svg"` draws without WebGL, also where that would work.
+ * `points` are files of points of the person's own, which stay on their device.
  */
 export const mapOptions = v.object({
   slot: v.fallback(v.optional(v.nullable(v.string()), null), null),
@@ -19,6 +20,7 @@ export const mapOptions = v.object({
   labels: v.fallback(v.optional(v.picklist(LABEL_CHOICES), "mine"), "mine"),
   layers: v.fallback(v.optional(v.array(v.string()), ["provincie"]), ["provincie"]),
   sight: v.fallback(v.optional(v.nullable(v.tuple([v.string(), degree, degree, degree, degree])), null), null),
+  points: v.fallback(v.optional(v.array(v.string()), []), []),
   painter: v.fallback(v.optional(v.picklist(["auto", "svg"]), "auto"), "auto"),
 });
 

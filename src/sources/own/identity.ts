@@ -6,7 +6,7 @@ import { foldName } from "./places.ts";
  * that a link of the one shows the figures of the other.
  */
 export function fileId(name: string, bytes: Uint8Array): string {
-  const called = slug(name.replace(/\.[a-z]{2,5}$/i, ""), 30);
+  const called = slug(name.replace(/\.[a-z]{2,8}$/i, ""), 30);
   return [called, printOf(bytes)].filter(Boolean).join("-");
 }
 

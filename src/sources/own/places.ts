@@ -1,4 +1,5 @@
 import type { Area, Areas, LevelId } from "../../cube/area.ts";
+import { OWN_LEVEL } from "../../cube/ownFile.ts";
 import { textOf } from "./grid.ts";
 import type { Cell } from "./grid.ts";
 
@@ -76,10 +77,15 @@ function makePlaces(areas: Areas): Places {
   };
 
   const nameOf = (cell: Cell | undefined, level: LevelId): Area | undefined => {
-    if (typeof cell === "number") return undefined;
+    // Areas of the person's own may be numbered.
+    if (typeof cell === "number" && !level.startsWith(OWN_LEVEL)) return undefined;
     const text = textOf(cell);
+    const whole = byName.get(foldName(text));
+    // *Wijk 1* may be all of a name.
+    const [same, ...others] = whole?.filter((area) => area.level === level) ?? [];
+    if (same && others.length === 0) return same;
     const { name, said } = withoutLevel(text, areas);
-    const hits = byName.get(foldName(text)) ?? byName.get(foldName(name)) ?? [];
+    const hits = whole ?? byName.get(foldName(name)) ?? [];
     const wanted = hits.filter((area) => area.level === (said ?? level));
     if (wanted.length > 0) return wanted.length === 1 ? wanted[0] : undefined;
     // A row of a larger area among them, *Nederland*: only where one area can be meant.
@@ -93,7 +99,9 @@ function makePlaces(areas: Areas): Places {
     find(cell, level) {
       const coded = codeOf(cell, level, true);
       const area = coded ?? nameOf(cell, level);
-      return area && { area, by: coded ? "code" : "name" };
+      // The code of an area of the person's own is its alias.
+      const isCode = coded ?? (level.startsWith(OWN_LEVEL) && area?.aliases?.includes(textOf(cell)));
+      return area && { area, by: isCode ? "code" : "name" };
     },
     like(text, level) {
       const wanted = foldName(withoutLevel(text, areas).name);

@@ -6,6 +6,8 @@ import { REASON } from "../../../src/cube/reason.ts";
 import { askLive } from "../../../src/data/engine/engine.ts";
 import type { Engine } from "../../../src/data/engine/engine.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { readTables } from "../../../src/data/tables.ts";
+import { bordersFor, isBorders } from "../../../src/presentations/map/borders.ts";
 import type { Query } from "../../../src/analysis/query.ts";
 import { statLine } from "../../offices/statline.ts";
 import { files, serve } from "../sources/server.ts";
@@ -58,7 +60,7 @@ describe("an own file beside a store and a live table", () => {
   test("stands in one answer, joined on area and period, and nothing is asked of anybody for it", async () => {
     const engine = await opened();
     const opening = right(await askLive(engine, { about: "own-open", name: "rapportcijfer.csv", bytes: FILE }));
-    if ("refused" in opening) throw new Error(opening.refused.id);
+    if (!("preview" in opening)) throw new Error(JSON.stringify(opening));
     const { id, choices } = opening.preview;
     const before = server?.asked.length;
     const { kept, table } = right(await askLive(engine, { about: "own-keep", id, choices }));
@@ -86,4 +88,49 @@ describe("an own file beside a store and a live table", () => {
     expect(result.reason[cellAt(result, 2, 0, 0)]).toBe(REASON["not-loaded"]);
     expect(result.series[2]?.name.nl).toBe("cijfer voor de buurt");
   });
+});
+
+const square = (x: number) => [
+  [
+    [x, 456_000],
+    [x + 500, 456_000],
+    [x + 500, 457_000],
+    [x, 457_000],
+    [x, 456_000],
+  ],
+];
+const quarter = (code: string, x: number) => ({
+  type: "Feature",
+  properties: { code, naam: `Wijk ${code}` },
+  geometry: { type: "Polygon", coordinates: square(x) },
+});
+const BORDERS = { type: "FeatureCollection", features: [quarter("1", 136_000), quarter("2", 136_500)] };
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+test("figures of an own file stand on own borders, so that there is a map of them", async () => {
+  const engine = await opened();
+  const bytes = bytesOf(JSON.stringify(BORDERS));
+  const looked = right(await askLive(engine, { about: "own-open", name: "wijken.geojson", bytes }));
+  if (!("shapes" in looked)) throw new Error(JSON.stringify(looked));
+  await askLive(engine, { about: "own-shapes-keep", id: looked.shapes.id, choices: looked.shapes.choices });
+  const text = bytesOf("Wijk;2020\nWijk 1;7,5\nWijk 2;6,25\n");
+  const opening = right(await askLive(engine, { about: "own-open", name: "cijfer.csv", bytes: text }));
+  if (!("preview" in opening)) throw new Error(JSON.stringify(opening));
+  const { id, choices } = opening.preview;
+  expect(opening.preview).toMatchObject({ figures: 2, unplaced: [] });
+  const { table } = right(await askLive(engine, { about: "own-keep", id, choices }));
+  const series = { source: "file", indicator: table.indicators[0]?.id ?? "", members: {}, calculations: [] };
+  const all = { rule: { kind: "all" as const }, role: "selected" as const, show: "each" as const };
+  const query = { ...question([], ["2020"]), series: [series], level: choices.level, areas: [all] };
+  const { result, problems } = await answer(engine, query);
+  expect(problems).toEqual([]);
+  expect(result.areas.map(({ name }) => name.nl)).toEqual(["Wijk 1", "Wijk 2"]);
+  expect([...result.values]).toEqual([7.5, 6.25]);
+
+  const known = { catalogue: right(await engine.catalogue()), areas: right(await engine.areas("")) };
+  const { areas } = (await readTables(engine, [series], {})).add(known);
+  const entry = bordersFor(result, 0, areas);
+  if (!isBorders(entry)) throw new Error(entry.id);
+  const borders = right(await engine.borders(entry));
+  expect(borders.levels[choices.level]?.codes).toEqual(result.areas.map(({ code }) => code));
 });

@@ -25,6 +25,11 @@ describe("a link held against what there is", () => {
     ["indicators=cbs:1:2", "indicators=cbs:1:2", []],
     ["indicators=votes-tk2025~party.vvd.lpf", "indicators=votes-tk2025~party.vvd", ["unknown-member"]],
     ["indicators=population~sex.m", "indicators=population", ["unknown-member"]],
+    [
+      "indicators=eurostat:demo:NR&level=eurostat-nuts-2&areas=eurostat_NL31",
+      "indicators=eurostat:demo:NR&level=eurostat-nuts-2&areas=eurostat_NL31",
+      [],
+    ],
     ["indicators=population&level=stad", "indicators=population", ["unknown-level"]],
     ["indicators=crimes&level=provincie", "indicators=crimes&level=provincie", ["no-such-level"]],
     ["indicators=population&areas=GM0344,GM9999", "indicators=population&areas=GM0344", ["unknown-area"]],

@@ -128,6 +128,7 @@ describe("options of a map", () => {
       layers: ["provincie"],
       sight: null,
       painter: "auto",
+      points: [],
     });
   });
 });

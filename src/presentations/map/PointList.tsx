@@ -1,0 +1,94 @@
+import { useId } from "react";
+import type { OwnPoint, OwnPoints } from "../../cube/ownFile.ts";
+import type { Words } from "../../i18n/words.ts";
+
+interface PointListProps {
+  readonly files: readonly OwnPoints[];
+  readonly point: OwnPoint | null;
+  readonly onPoint: (point: OwnPoint | null) => void;
+  readonly words: Words;
+}
+
+/** A table longer than this is read in the file itself. */
+const MOST = 500;
+
+/** The points as tables, a row each to be pressed for its card; files that stayed with the sender are named. */
+export function PointList({ files, point, onPoint, words }: PointListProps) {
+  const id = useId();
+  return (
+    <div className="map-point-list">
+      {point && (
+        <section className="map-point-card" aria-labelledby={id} role="status">
+          <h3 id={id}>{point.name || words.text("map.point")}</h3>
+          <dl>
+            {point.said.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" className="button" onClick={() => onPoint(null)}>
+            {words.text("map.point-close")}
+          </button>
+        </section>
+      )}
+      {files.map(({ id: file, name, points }) =>
+        points.length === 0 ? (
+          <p key={file} className="notice">
+            {words.text("map.points-elsewhere", { name })}
+          </p>
+        ) : (
+          <details key={file}>
+            <summary>{words.text("map.points", { name, count: points.length })}</summary>
+            <PointTable {...{ points: points.slice(0, MOST), point, onPoint, words }} />
+            {points.length > MOST && <p className="meta">{words.text("map.points-more", { count: MOST })}</p>}
+          </details>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface PointTableProps extends Omit<PointListProps, "files"> {
+  readonly points: readonly OwnPoint[];
+}
+
+function PointTable({ points, point, onPoint, words }: PointTableProps) {
+  const heads = [...new Set(points.flatMap(({ said }) => said.map(([head]) => head)))];
+  return (
+    <div className="map-point-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.text("map.point")}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((one, at) => (
+            <tr key={at}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="button link"
+                  aria-pressed={one === point}
+                  onClick={() => onPoint(one === point ? null : one)}
+                >
+                  {one.name || String(at + 1)}
+                </button>
+              </th>
+              {heads.map((head) => (
+                <td key={head}>{one.said.find(([said]) => said === head)?.[1] ?? ""}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
