@@ -3,7 +3,8 @@ import { parsePeriod } from "../cube/period.ts";
 import { REASONS } from "../cube/reason.ts";
 import { periodCount } from "./periods.ts";
 import { isPlain } from "./plain.ts";
-import type { Workspace } from "./document.ts";
+import type { AreaChoice, OwnFormula, Query, SeriesChoice } from "../analysis/query.ts";
+import type { Tab, Workspace } from "./document.ts";
 import {
   DIMENSION,
   LEAST_TREND,
@@ -29,6 +30,9 @@ import {
   WORD,
   isSafeKey,
 } from "./limits.ts";
+
+/** A schema per field: one that is forgotten would be left out of every file in silence, so it does not compile. */
+type Fields<T> = Readonly<Record<keyof T, v.GenericSchema>>;
 
 /** Schema of the document, for whatever comes from outside: a file, the device. A link is read by its own grammar. */
 
@@ -118,7 +122,7 @@ const seriesFields = {
   members: v.record(DimensionKey, v.pipe(v.array(Token), v.minLength(1))),
   sums: v.exactOptional(v.record(DimensionKey, v.pipe(v.array(MembersTogether), v.minLength(1)))),
   calculations: v.array(CalculationSchema),
-};
+} satisfies Fields<Omit<SeriesChoice, "source" | "indicator">>;
 
 const SeriesSchema = v.union([
   v.object({ source: v.literal("store"), indicator: Word, ...seriesFields }),
@@ -145,7 +149,7 @@ const AreaChoiceSchema = v.object({
   role: v.picklist(["selected", "reference"]),
   show: v.picklist(["each", "together"]),
   name: v.exactOptional(Token),
-});
+} satisfies Fields<AreaChoice>);
 
 const PeriodChoiceSchema = v.variant("kind", [
   v.object({
@@ -223,14 +227,14 @@ const QuerySchema = v.object({
   filter: v.exactOptional(v.pipe(v.array(FilterSchema), v.minLength(1), v.maxLength(MOST_FILTERS))),
   order: OrderSchema,
   classes: ClassesSchema,
-});
+} satisfies Fields<Omit<Query, "formulas">>);
 
 const FormulaSchema = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORMULA_NAME), v.check(isWellFormed)),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORMULA), v.check(isWellFormed)),
   unit: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_UNIT), v.check(isWellFormed))),
   decimals: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DECIMALS))),
-});
+} satisfies Fields<OwnFormula>);
 
 const TabSchema = v.object({
   id: Token,
@@ -243,7 +247,7 @@ const TabSchema = v.object({
   title: v.exactOptional(v.pipe(Title, v.minLength(1))),
   note: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NOTE), v.check(isWellFormed))),
   linked: v.exactOptional(v.literal(true)),
-});
+} satisfies Fields<Tab>);
 
 const BlockSchema = v.variant("kind", [
   v.object({ kind: v.literal("figure"), tab: Token }),
@@ -272,7 +276,7 @@ const WorkspaceFields = v.object({
   notes: v.record(Key, v.string()),
   report: v.exactOptional(v.pipe(v.array(BlockSchema), v.maxLength(MOST_BLOCKS))),
   page: v.exactOptional(v.literal("report")),
-});
+} satisfies Fields<Workspace>);
 
 export const WorkspaceSchema: v.GenericSchema<unknown, Workspace> = v.pipe(
   WorkspaceFields,
