@@ -21,12 +21,12 @@ test("work from Swing: an address and a workspace file become work, and what is 
   const field = mine.getByRole("textbox", { name: speech.text("work.jive-address") });
   await acts.type(
     field,
-    "https://x.buurtmonitor.nl/jive?var=inwtot,population&geoitem=344,9999&period=2020&view=MapPie",
+    "https://x.buurtmonitor.nl/jive?var=inwtot,population&geoitem=344,9999&period=2020&view=Rollator",
   );
   await page.keyboard.press("Enter");
   await figure.isTitled("Inwoners");
   await link.says("areas", "GM0344");
-  for (const piece of ["9999", "MapPie"]) await expect(workbench.notice(piece)).toHaveCount(1);
+  for (const piece of ["9999", "Rollator"]) await expect(workbench.notice(piece)).toHaveCount(1);
   const topics = page.getByRole("region", { name: speech.text("work.jive-topics") });
   await expect(topics).toContainText("inwtot");
   await axe(page);

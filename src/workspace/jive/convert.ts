@@ -34,6 +34,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   table: "table",
   tablechoropleth: "heat",
   map: "map",
+  mappie: "pies",
   bar: "bar",
   barstacked: "stacked",
   barmirrored: "pyramid",

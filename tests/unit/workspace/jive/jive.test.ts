@@ -9,9 +9,10 @@ import { readJiveFile } from "../../../../src/workspace/jive/file.ts";
 import type { XmlElement } from "../../../../src/workspace/jive/file.ts";
 import { encodeLink } from "../../../../src/workspace/link/encode.ts";
 import { WorkspaceSchema } from "../../../../src/workspace/schema.ts";
+import { FORMS } from "../../../../src/presentations/registry.ts";
 import { AREAS, CATALOGUE } from "../samples.ts";
 
-const forms = ["table", "bar", "line", "map", "heat", "stacked", "pyramid", "profile", "pie"];
+const forms = FORMS.map(({ id }) => id);
 const ground = { catalogue: CATALOGUE, areas: AREAS, forms };
 const said = ({ workspace, notices, unknown }: Converted) => ({
   link: workspace && encodeLink(workspace),
@@ -51,10 +52,11 @@ describe("an address of Jive", () => {
     ["var=votes-tk2025&dimlevel=party", "indicators=votes-tk2025~party.vvd.d66", [], []],
     ["var=population&view=TableChoropleth", "indicators=population&view=heat", [], []],
     ["var=population&view=map", "indicators=population&view=map", [], []],
+    ["var=population&view=MapPie", "indicators=population&view=pies", [], []],
     ["var=population&flip_table=true", "indicators=population&options=columns:.areas,rows:.slots.series", [], []],
     ["var=population&periodlevel=year&keepworkspace=true", "indicators=population", [], []],
     // What has no counterpart is listed.
-    ["var=population&view=MapPie", "indicators=population", ["no-view MapPie"], []],
+    ["var=population&view=Rollator", "indicators=population", ["no-view Rollator"], []],
     [
       "var=population&presel=ps1&favorite=gemeente_344&lang=nl",
       "indicators=population",
