@@ -45,17 +45,17 @@ export function aboutMoves(result: Result, slot: number): Message[] {
   if (mannerOf(result) !== "amount") return [];
   const from = result.slots.findIndex((_, at) => peersOf(result, at).length > 0);
   if (from < 0 || from >= slot) return [];
-  const count = { higher: 0, lower: 0, same: 0, within: 0 };
+  const found = { higher: 0, lower: 0, same: 0, within: 0 };
   const earlier = new Map(peersOf(result, from).map((figure) => [figure.area, figure]));
   for (const after of peersOf(result, slot)) {
     const before = earlier.get(after.area);
-    if (before) count[directionOf(result, before, after)] += 1;
+    if (before) found[directionOf(result, before, after)] += 1;
   }
   const moves = [
-    { id: "analysis.moved-higher", count: count.higher },
-    { id: "analysis.moved-lower", count: count.lower },
-    { id: "analysis.moved-same", count: count.same + count.within },
-  ].flatMap(({ id, count: areas }): Message[] => (areas > 0 ? [{ id, params: { areas } }] : []));
+    { id: "analysis.moved-higher", count: found.higher },
+    { id: "analysis.moved-lower", count: found.lower },
+    { id: "analysis.moved-same", count: found.same + found.within },
+  ].flatMap(({ id, count }): Message[] => (count > 0 ? [{ id, params: { count } }] : []));
   if (moves.length === 0) return [];
   const params = { moves: listOf(moves), since: periodParam(result, from), period: periodParam(result, slot) };
   return [{ id: "analysis.described-moves", params }];

@@ -48,10 +48,10 @@ group("a description", () => {
   it("of many areas counts those that are higher, lower and about the same", () => {
     expect(text({ areas: [areas("A", "D", "E")], periods: both })).toBe(
       "Misdrijven (2021): van 3 (Plaats E) tot 10 (Plaats A) stuks. " +
-        "Vergeleken met 2020 is het cijfer van 2021 voor 1 hoger, voor 1 lager en voor 1 ongeveer gelijk.",
+        "Vergeleken met 2020 is het cijfer van 2021 in 1 gebied hoger, in 1 gebied lager en in 1 gebied ongeveer gelijk.",
     );
     const two = text({ areas: [areas("A", "D")], periods: both });
-    expect(two).toMatch(/is het cijfer van 2021 voor 1 (hoger|lager) en voor 1 ongeveer gelijk\./);
+    expect(two).toMatch(/is het cijfer van 2021 in 1 gebied (hoger|lager) en in 1 gebied ongeveer gelijk\./);
     expect(text({ areas: [areas("A", "B", "D")] })).toContain("2 van 3 gemeenten hebben een cijfer.");
     expect(text({ areas: [areas("A", "D")] })).not.toContain("hebben een cijfer");
   });
