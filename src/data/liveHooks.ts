@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import type { FoundTable, Table } from "../sources/source.ts";
 import { askLive } from "./engine/engine.ts";
-import type { Recognised, Service } from "./engine/engine.ts";
+import type { Engine, Recognised, Service } from "./engine/engine.ts";
 import { readingOf } from "./hooks.ts";
 import type { Reading } from "./hooks.ts";
 import { useDataClient } from "./provider.tsx";
@@ -34,16 +34,25 @@ export function useFound(service: string, words: string): Reading<readonly Found
   return words === "" ? { state: "idle" } : readingOf(query, client);
 }
 
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** The table that an address leads to, null for one of nobody; asks nothing of anybody else. */
+export async function recognise(engine: Engine, address: string): Promise<Recognised | null> {
+  return askLive(engine, { about: "recognise", address });
+}
+
 /** The table that an address leads to: asks nothing of anybody. Undefined for what is no address, null for one of nobody. */
 export function useRecognised(text: string): Recognised | null | undefined {
   const { engine } = useDataClient();
-  const address = /^https?:\/\//i.test(text) ? text : "";
+  const address = isAddress(text) ? text : "";
   const key = ["recognise", address];
   const query = useQuery<{ found: Recognised | null }>(
     address === ""
       ? { queryKey: key, queryFn: skipToken }
       : {
-          ...reading(key, async () => ({ found: await askLive(engine, { about: "recognise", address }) })),
+          ...reading(key, async () => ({ found: await recognise(engine, address) })),
           gcTime: MINUTE,
         },
   );

@@ -26,8 +26,8 @@ const PANEL = "tab-panel";
  */
 export function TabBar({ store }: { readonly store: WorkspaceStore }) {
   const words = useWords();
-  const known = useNames();
   const { workspace, act } = useStore(store);
+  const known = useNames(workspace.tabs);
   const list = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const [renaming, setRenaming] = useState<{ readonly id: string; readonly place: FieldPlace } | null>(null);

@@ -75,7 +75,15 @@ export function createEngine(): Engine {
       const bring = (): Promise<Live> =>
         (bringing ??= import("./live.ts").then(({ liveOver }) => {
           const areas = (level: string) => main.areas(level);
-          const given = { settings, request, home: new URL(home), allowed, areas, ...(addresses && { addresses }) };
+          const given = {
+            settings,
+            request,
+            hosts,
+            home: new URL(home),
+            allowed,
+            areas,
+            ...(addresses && { addresses }),
+          };
           return liveOver({ ...given, ...(pause !== undefined && { pause }) });
         }));
       opens({ stores, main, live: bring });

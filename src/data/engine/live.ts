@@ -15,6 +15,7 @@ import { patient } from "../../sources/live/patient.ts";
 import { liveServices } from "../../sources/live/registry.ts";
 import type { FoundAddress } from "../../sources/pdok/addresses.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
+import { hostOrigin } from "../../sources/policy.ts";
 import type { Request } from "../../sources/request.ts";
 import { asSaid, indicatorOf } from "../../sources/live/measure.ts";
 import type { FoundTable, ReadOptions, Table, TableSource } from "../../sources/source.ts";
@@ -36,6 +37,8 @@ interface Given {
   readonly settings: readonly SourceSettings[];
   readonly request: Request;
   readonly home: URL;
+  /** Other hosts that the site lists. */
+  readonly hosts: readonly string[];
   readonly allowed: Allowed;
   readonly pause?: number;
   readonly addresses?: string;
@@ -61,7 +64,7 @@ function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
   return source !== STORE && source !== OWN;
 }
 
-export function liveOver({ settings, request, home, allowed, pause, areas, addresses }: Given): Live {
+export function liveOver({ settings, request, home, hosts, allowed, pause, areas, addresses }: Given): Live {
   const ask = gated(request, home, allowed);
   const services = liveServices(settings, ask, pause);
   let ownFiles: Promise<OwnFiles> | undefined;
@@ -126,14 +129,17 @@ export function liveOver({ settings, request, home, allowed, pause, areas, addre
     return findAddresses(patient(ask, pause), new URL(addresses), text, options);
   }
 
-  /** The first service that knows the address; one that takes any address stands last. */
+  const reachable = new Set([home.origin, ...hosts.map(hostOrigin)]);
+
+  /** The first service that knows the address, on a site that may be asked; one that takes any address stands last. */
   async function recognise(address: string): Promise<Recognised | null> {
     if (!URL.canParse(address)) return null;
     const byKind = [...services.all].sort((a, b) => LIVE_KINDS.indexOf(a.kind) - LIVE_KINDS.indexOf(b.kind));
     for (const { id } of byKind) {
       const source = await services.get(id);
       const table = source?.tableAt?.(new URL(address));
-      if (source && table !== undefined) return { service: id, table, host: source.host(table) ?? "" };
+      const host = table === undefined ? undefined : source?.host(table);
+      if (table !== undefined && host !== undefined && reachable.has(host)) return { service: id, table, host };
     }
     return null;
   }

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Service } from "../../data/engine/engine.ts";
 import { allowHosts } from "../../data/allowHosts.ts";
 import { useDataClient } from "../../data/provider.tsx";
-import { useFound, useRecognised, useTable } from "../../data/liveHooks.ts";
+import { isAddress, recognise, useFound, useRecognised, useTable } from "../../data/liveHooks.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
@@ -39,12 +39,16 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
   const nobody = recognised === null || (service.kind === "jsonstat" && !recognised);
   const ask = async () => {
     const words = typed.trim();
-    const to = recognised ? services.find(({ id: one }) => one === recognised.service) : service;
-    if (!to || nobody) return;
-    await allowHosts(engine, [host]);
-    const byList = to.lists && (!recognised || to.kind === "jsonstat");
+    // Who pastes an address and presses Enter at once is quicker than the looking at it.
+    const found = recognised ?? (isAddress(words) ? await recognise(engine, words) : undefined);
+    const to = found ? services.find(({ id: one }) => one === found.service) : service;
+    const wrong = found === null || (to?.kind === "jsonstat" && !found);
+    // Only the site that stood there is asked, or the one in the address itself; another one stands there now.
+    if (!to || wrong || (found && host !== "" && found.host !== host)) return;
+    await allowHosts(engine, [found?.host ?? host]);
+    const byList = to.lists && (!found || to.kind === "jsonstat");
     setService(to.id);
-    setTable(byList ? "" : (recognised?.table ?? words));
+    setTable(byList ? "" : (found?.table ?? words));
     setAsked(byList ? words : "");
   };
   const stop = () => {
@@ -99,7 +103,7 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
           {words.text(lists ? "tables.find" : "tables.open")}
         </button>
       </form>
-      <p id={`${id}-asks`} className="small quiet">
+      <p id={`${id}-asks`} className="small quiet tables-asks">
         {nobody && typed !== ""
           ? words.text("tables.nobody")
           : host === ""
@@ -110,7 +114,7 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
         {shown === "" && <Waiting of={found} host={host} onStop={stop} />}
         {shown === "" && found.state === "ready" && (
           <>
-            <p className="small">{words.text("tables.found", { count: found.value.length })}</p>
+            <p className="small tables-count">{words.text("tables.found", { count: found.value.length })}</p>
             <ul className="tables-found">
               {found.value.map((one) => (
                 <li key={one.id}>
@@ -149,7 +153,7 @@ function Waiting({ of, host, onStop }: { of: Reading<unknown>; host: string; onS
     // A list may lead to another site than its own.
     const again = () => (unasked ? void allowHosts(engine, [problem.where]).then(retry) : retry());
     return (
-      <div className="notice">
+      <div className="notice tables-failed">
         <p>
           {unasked
             ? words.text("tables.ask-first", { host: hostName(problem.where) })

@@ -52,8 +52,9 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
   const title = dataset.label.trim() || id;
   const measures = layout.metric?.members ?? [undefined];
   const decimals = decimalsIn(dataset);
+  const opensAt = mostAreas(places);
   const indicators = measures.map((measure): Indicator => {
-    const made = indicatorOf({
+    const bare = indicatorOf({
       source,
       id: `${id}:${encodeURIComponent(measure?.code ?? ONLY)}`,
       name: measure && measures.length > 1 ? `${title} › ${measure.label}` : title,
@@ -66,6 +67,7 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
       provider: provider.id,
       hash: dataset.updated,
     });
+    const made = { ...bare, opening: { ...bare.opening, level: opensAt } };
     return measure ? { ...made, ...usage.rules?.(measure) } : made;
   });
   return {
@@ -87,6 +89,19 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
     measures: new Map(indicators.map(({ id: indicator }, at) => [indicator, measures[at]])),
     breakdowns,
   };
+}
+
+/** More areas than this are no picture to begin with. */
+const MANY = 500;
+
+/** The level that a table opens at: the finest that can be taken in, and not the one area of a whole union. */
+function mostAreas({ byLevel }: Places): string {
+  const levels = [...byLevel].map(([level, codes]) => ({ level, count: codes.size }));
+  const few = levels.filter(({ count }) => count <= MANY);
+  return (few.length > 0 ? few : levels).reduce((best, one) => (one.count >= best.count ? one : best), {
+    level: "",
+    count: 0,
+  }).level;
 }
 
 /** The unit's multiplier and the decimals of a measure. */
