@@ -50,6 +50,10 @@ export const chartsTexts = {
     nl: "De aantallen van de vergelijking zijn zo veel groter dat ze niet op één schaal passen. Vergelijk ze per inwoner.",
     en: "The counts of the comparison are so much larger that they do not fit on one scale. Compare them per inhabitant.",
   },
+  "charts.line-crushed": {
+    nl: "De aantallen van de vergelijking zijn zo veel groter dat de andere lijnen vlak lijken. Een index laat zien wat elk deed.",
+    en: "The counts of the comparison are so much larger that the other lines look flat. An index shows what each did.",
+  },
   "charts.off-scale": { nl: "buiten de schaal", en: "off the scale" },
   "charts.beyond": {
     nl: "Buiten de schaal, omdat van de andere staven anders niets overblijft: {{areas}}.",

@@ -30,6 +30,7 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "funnel.count": asRates,
   "funnel.few": allAreas,
   "heat.counts": asRates,
+  "charts.line-crushed": (asked) => asIndex(asked) ?? withoutReferences(asked),
   "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
   "charts.bar-crushed": (asked) => asRates(asked) ?? asIndex(asked) ?? withoutReferences(asked),
   "charts.bar-many": fewer,

@@ -3,6 +3,7 @@ import { REASON } from "../../cube/reason.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Advice } from "../form.ts";
+import { beyondScale } from "../bar/beyond.ts";
 import { unitGroups } from "../chart/names.ts";
 import { selectedRows } from "../chart/average.ts";
 import { MOST_IN_FRONT } from "./looks.ts";
@@ -33,6 +34,8 @@ export function adviseLine(result: Result): Advice {
 }
 
 function withinReason(result: Result, units: number): Advice {
+  if (unitGroups(result).some(({ series }) => beyondScale(result, series).length > 0))
+    return { grade: "possible", reason: { id: "charts.line-crushed" } };
   if (result.notes.some(({ dated }) => dated !== undefined))
     return { grade: "possible", reason: { id: "charts.line-dated" } };
   if (units > 1) return { grade: "possible", reason: { id: "charts.units-apart", params: { count: units } } };

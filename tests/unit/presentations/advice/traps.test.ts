@@ -73,6 +73,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "misleading charts.bar-crushed",
     offers: "mend no-references",
   },
+  "lines made flat by that of the whole country": {
+    link: "indicators=population&areas=GM0344,GM0307&compare=NL01&periods=2019..2024",
+    form: "line",
+    says: "possible charts.line-crushed",
+    offers: "mend index",
+  },
   "small denominators": {
     link: "indicators=crimes~per.1000&level=buurt&areas=in:GM0344&periods=2024",
     form: "ranking",
