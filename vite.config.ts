@@ -32,7 +32,14 @@ const forms = reachedFrom("/form.ts", "/parts.ts");
 const drawings = reachedFrom("/drawing.tsx", "/toSvg.ts", "/StartScreen.tsx", "/SearchField.tsx");
 const beside = reachedFrom(
   ...["Picker.tsx", "Chips.tsx", "Bar.tsx", "Offers.tsx", "/QuickCalculations.tsx", "/OwnFormulas.tsx"],
-  ...["/AboutFigure.tsx", "/OtherSources.tsx", "/OwnFiles.tsx", "/AddressSearch.tsx"],
+  ...[
+    "/AboutFigure.tsx",
+    "/AdviceLine.tsx",
+    "/app/intents.ts",
+    "/OtherSources.tsx",
+    "/OwnFiles.tsx",
+    "/AddressSearch.tsx",
+  ],
 );
 const work = reachedFrom("/WorkNotices.tsx", "/UndoTools.tsx", "/RecentWork.tsx", "/keep/keeper.ts");
 
@@ -123,7 +130,7 @@ export default defineConfig({
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
-              test: /\/src\/(?:cube|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
+              test: /\/src\/(?:cube(?!\/area)|analysis\/result|presentations\/(?:advice|signs)|presentations\/chart\/(?:names|average|looks|text|scale))\b[^.]*\.ts$/,
               priority: 4,
             },
           ],

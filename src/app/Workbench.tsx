@@ -22,7 +22,6 @@ import { useOwnWords } from "./figure/useOwnWords.ts";
 import { useExplained } from "./figure/useExplained.ts";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
-import { followIntent } from "./intents.ts";
 import { ChooseMembers, ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
@@ -79,13 +78,9 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
     if (asked || !isNarrow()) setPanes(({ choose }) => ({ choose: choose && !isNarrow(), explain: true }));
   };
   const onIntent = useSteady((intent: Intent) => {
-    followIntent(intent, store, result, {
-      retry,
-      openCard: onCard,
-      explain,
-      pointOut: (code) => {
-        setFocus((before) => (before === code ? null : code));
-      },
+    const pointOut = (code: string): void => setFocus((before) => (before === code ? null : code));
+    void import("./intents.ts").then(({ followIntent }) => {
+      followIntent(intent, store, result, { retry, openCard: onCard, explain, pointOut });
     });
   });
   const day = then?.day;

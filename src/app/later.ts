@@ -1,9 +1,11 @@
 import { createElement, lazy, useEffect, useState } from "react";
 import type { Attributes, ComponentProps, ComponentType, ReactNode } from "react";
 import { needTexts } from "../i18n/loadTexts.ts";
+import type { AdviceLine as AdviceLineItself } from "./figure/AdviceLine.tsx";
 import type { StartScreen } from "./start/StartScreen.tsx";
 import type { Workbench } from "./Workbench.tsx";
 
+type AdviceLineProps = ComponentProps<typeof AdviceLineItself>;
 type WorkbenchProps = ComponentProps<typeof Workbench>;
 type StartScreenProps = ComponentProps<typeof StartScreen>;
 
@@ -37,6 +39,11 @@ export const { load: loadWorkbench, WhenThere: WorkbenchWhenThere } = part<Workb
 /** Not needed where a link says what to draw. */
 export const { load: loadStart, WhenThere: StartWhenThere } = part<StartScreenProps>(
   async () => (await import("./start/StartScreen.tsx")).StartScreen,
+);
+
+/** Why a form does not suit: known when the figure stands, or instead of it. */
+export const { WhenThere: AdviceLine } = part<AdviceLineProps>(
+  async () => (await import("./figure/AdviceLine.tsx")).AdviceLine,
 );
 
 /** The examples as they stand now, once the start screen can be used. */

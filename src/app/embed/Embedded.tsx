@@ -1,10 +1,10 @@
-import { useCallback } from "react";
 import { useStore } from "zustand";
 import { useAreas, useCatalogue } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Intent } from "../../presentations/form.ts";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
 import type { Theme } from "../../ui/theme.ts";
+import { useSteady } from "../../ui/useSteady.ts";
 import { activeTab } from "../../workspace/defaults.ts";
 import { encodeLink } from "../../workspace/link/encode.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
@@ -14,7 +14,6 @@ import { NotLoaded } from "../figure/NotLoaded.tsx";
 import { Stage } from "../figure/Stage.tsx";
 import { StageMessage } from "../figure/StageMessage.tsx";
 import { useFigure } from "../figure/useFigure.ts";
-import { followIntent } from "../intents.ts";
 import { Boundary } from "../shell/Boundary.tsx";
 import "../figure/figure.css";
 import "./embed.css";
@@ -41,13 +40,12 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
     catalogue.state === "ready" ? catalogue.value : undefined,
   );
   const { retry } = reading;
-  const onIntent = useCallback(
-    (intent: Intent) => {
-      const nothing = () => undefined;
+  const onIntent = useSteady((intent: Intent) => {
+    const nothing = () => undefined;
+    void import("../intents.ts").then(({ followIntent }) => {
       followIntent(intent, store, result, { retry, openCard: nothing, explain: nothing, pointOut: nothing });
-    },
-    [store, result, retry],
-  );
+    });
+  });
   return (
     <main id="main" className="embedded">
       <h1>{title}</h1>

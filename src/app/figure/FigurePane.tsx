@@ -13,7 +13,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Tab } from "../../workspace/document.ts";
 import { Boundary } from "../shell/Boundary.tsx";
-import { AdviceLine } from "./AdviceLine.tsx";
+import { AdviceLine } from "../later.ts";
 import { FigureFoot } from "./FigureFoot.tsx";
 import { drawings, useKept } from "./formParts.ts";
 import type { KeptReading } from "./formParts.ts";
