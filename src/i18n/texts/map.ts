@@ -53,6 +53,10 @@ export const mapTexts = {
   "map.to-table": { nl: "Bekijk als tabel", en: "View as a table" },
   "map.to-rate": { nl: "Toon per {{per}} inwoners", en: "Show per {{per}} inhabitants" },
   "map.loading": { nl: "Grenzen worden geladen…", en: "Loading borders…" },
+  "map.no-own-borders": {
+    nl: "Van {{areas}} kent Meetlat geen grenzen. Hebt u ze, voeg ze dan toe als eigen bestand (GeoJSON of TopoJSON) met dezelfde codes.",
+    en: "Meetlat knows no borders of {{areas}}. If you have them, add them as a file of your own (GeoJSON or TopoJSON) with the same codes.",
+  },
   "map.not-on-map": {
     nl: "{{count}} gebied staat niet op deze grenzen.",
     en: "{{count}} area is not on these borders.",

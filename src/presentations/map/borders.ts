@@ -22,6 +22,10 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   // Areas of no division, abroad or of the person's own: their borders hold for every period.
   const lasting = areas.borders.find((entry) => entry.division === PER_PERIOD && entry.levels.includes(result.level));
   if (lasting) return lasting;
+  const level = areas.levels.find(({ id }) => id === result.level);
+  const plural = level?.plural ?? { nl: result.level, en: result.level };
+  if (division === null && !areas.divisions.some(({ levels }) => levels[result.level]))
+    return { id: "map.no-own-borders", params: { areas: plural } };
   if (division === null) return { id: "map.no-division", params: { period: { period } } };
 
   const known = areas.borders.filter((entry) => entry.division === division && entry.levels.includes(result.level));
@@ -29,8 +33,6 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   const [nearest] = [...known].sort((a, b) => distance(a, day) - distance(b, day));
   if (nearest) return nearest;
 
-  const level = areas.levels.find(({ id }) => id === result.level);
-  const plural = level?.plural ?? { nl: result.level, en: result.level };
   return { id: "map.no-borders", params: { areas: plural, period: { period } } };
 }
 
