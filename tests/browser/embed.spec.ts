@@ -77,6 +77,16 @@ test("sharing: the link, with title and description, and as a frame where that i
     /<iframe src=".*&amp;embed".* width="640"/,
   );
   await axe(page);
+  await expect(dialog.getByText(speech.text("work.share-long"))).toHaveCount(0);
+
+  // A long text with letters that an address must spell out makes a link that mail programs cut off: that is said, and the file stands beside it.
+  await workbench.open(`?indicators=population&areas=GM0344&periods=2020&report=t:${"*c3*a9".repeat(1400)},1`);
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: speech.text("app.share") })
+    .click();
+  await expect(dialog.getByText(speech.text("work.share-long"))).toBeVisible();
+  await expect(dialog.getByRole("button", { name: speech.text("work.save-file") })).toBeVisible();
 });
 
 test("help tells every key, and the introduction is put away for good", async ({ page, workbench, speech, axe }) => {
