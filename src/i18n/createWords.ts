@@ -67,8 +67,12 @@ export function createWords(language: Language): Words {
     if ("id" in value) return say(value);
     return value[language];
   };
-  const text = (id: string, params: Message["params"] = {}): string =>
-    plain(id, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, param(value)])));
+  const text = (id: string, params: Message["params"] = {}): string => {
+    const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, param(value)]));
+    const made = plain(id, said);
+    // A figure may have no unit: what stood in front of it is then no space before a full stop.
+    return Object.values(said).includes("") ? made.replace(/ (?=[ .,;:)](?: |$)|$)/g, "") : made;
+  };
   const say = (message: Message): string => text(message.id, message.params);
 
   return {

@@ -12,3 +12,13 @@ export function ownFilesIn({ tabs }: Pick<Workspace, "tabs">): readonly string[]
 export function showsOwnFiles({ query }: Tab): boolean {
   return query.series.some(({ source }) => source === OWN_FILES);
 }
+
+/** The files of points of the person's own that the maps of a work name. */
+export function pointFilesIn({ tabs }: Pick<Workspace, "tabs">): readonly string[] {
+  return [...new Set(tabs.flatMap(({ options }) => pointsIn(options)))];
+}
+
+/** The files of points that the options of a map name; anything else in their place is none. */
+export function pointsIn({ points }: Tab["options"]): readonly string[] {
+  return Array.isArray(points) ? points.filter((one) => typeof one === "string") : [];
+}

@@ -6,7 +6,7 @@ import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
-import { pointsIn } from "../../pickers/own/pointsIn.ts";
+import { pointsIn } from "../../workspace/ownFiles.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { ownFileName } from "../../cube/ownFile.ts";
 import { subtitleOf } from "../../analysis/titles.ts";
 import { useAreas } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -15,7 +16,7 @@ import { embedSnippet } from "./embedSnippet.ts";
 import { useNames } from "./useNames.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
-import { ownFilesIn } from "../../workspace/ownFiles.ts";
+import { ownFilesIn, pointFilesIn } from "../../workspace/ownFiles.ts";
 import { OwnAlong } from "./ownAlong.ts";
 import "../../ui/dialog.css";
 import "./work.css";
@@ -45,6 +46,7 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   const [said, setSaid] = useState("");
   const [along, setAlong] = useState(false);
   const files = ownFilesIn(workspace);
+  const points = pointFilesIn(workspace).map(ownFileName);
   const [size, setSize] = useState(SIZE);
   useEffect(() => {
     dialog.current?.showModal();
@@ -121,6 +123,7 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
           {words.text("work.save-file")}
         </button>
       </div>
+      {points.length > 0 && <p className="notice">{words.text("work.share-points", { files: points.join(", ") })}</p>}
       {files.length > 0 && (
         <Suspense>
           <OwnAlong {...{ along }} own={files} link onAlong={setAlong} />

@@ -198,6 +198,10 @@ export const workTexts = {
   },
   "work.intro-done": { nl: "Begrepen", en: "Got it" },
   "work.close": { nl: "Sluiten", en: "Close" },
+  "work.share-points": {
+    nl: "De punten van {{files}} staan niet in de link: ze blijven op dit apparaat. De ander leest dat.",
+    en: "The points of {{files}} are not in the link: they stay on this device. The other person is told so.",
+  },
   "work.hosts": { nl: "Andere sites", en: "Other sites" },
   "work.hosts-none": {
     nl: "Dit apparaat laat geen andere sites vragen om cijfers. Meetlat vraagt het u eerst.",

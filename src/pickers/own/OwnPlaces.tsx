@@ -4,9 +4,9 @@ import { useDataClient } from "../../data/provider.tsx";
 import { useWords } from "../../i18n/context.tsx";
 import { setOptions } from "../../workspace/actions.ts";
 import { activeTab } from "../../workspace/defaults.ts";
+import { pointsIn } from "../../workspace/ownFiles.ts";
 import type { PickerProps } from "../props.ts";
 import { offer } from "./offered.ts";
-import { pointsIn } from "./pointsIn.ts";
 
 /** The borders and points of one's own on this device; points are shown on the map of a tab or not. */
 export function OwnPlaces({ workspace, act }: Pick<PickerProps, "workspace" | "act">) {

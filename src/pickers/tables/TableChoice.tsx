@@ -108,7 +108,9 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
       ))}
       <p id={`${id}-size`} className="small" role="status">
         {ready
-          ? words.text("tables.size", { count: sizeOf(table, picked, members, queryOf(workspace).level) })
+          ? words.text("tables.size", {
+              count: sizeOf(table, picked, members, levelIn(first, queryOf(workspace).level)),
+            })
           : words.text("tables.choose-first")}
       </p>
       <div className="actions">
@@ -145,6 +147,11 @@ function Remarks({ table: { remarks } }: { readonly table: Table }) {
       ))}
     </ul>
   );
+}
+
+/** The level that would be read: the one that is looked at where the table has it. */
+function levelIn({ spans, opening }: Indicator, level: string): string {
+  return spans.some((span) => span.level === level) ? level : opening.level;
 }
 
 /** Figures of one period: areas of the level × members × measures. */

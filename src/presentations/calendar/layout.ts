@@ -12,6 +12,7 @@ import type { Mark, Rect } from "../chart/marks.ts";
 import { textLines } from "../chart/textLines.ts";
 import { classLabel } from "../map/legend.ts";
 import { figureAt } from "../signs/figure.ts";
+import { inUnit } from "../inUnit.ts";
 import type { CalendarDay, CalendarModel } from "./model.ts";
 import { yearOf } from "./model.ts";
 import type { CalendarOptions } from "./options.ts";
@@ -52,7 +53,7 @@ export function layCalendar(
   const { series, row, days } = model;
   const area = words.localised(result.areas[row]?.name ?? { nl: "", en: "" });
   const unit = words.localised(result.series[series]?.unit ?? { nl: "", en: "" });
-  const head = textLines([`${area} (${unit})`], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
+  const head = textLines([inUnit(area, unit)], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const colours = model.classes ? theme.sequential(model.classes.limits.length + 1, options.palette) : [];
   const legend = legendOf(result, model, colours, words, theme, head.height + 4, width);
   const lying = width >= LYING;

@@ -7,6 +7,7 @@ import { selectedRows } from "../chart/average.ts";
 import { periodName, seriesNames } from "../chart/names.ts";
 import { axisFor } from "../chart/scale.ts";
 import type { Axis } from "../chart/scale.ts";
+import { inUnit } from "../inUnit.ts";
 
 export interface Column {
   readonly series: number;
@@ -69,7 +70,7 @@ export function spreadsOf(result: Result, words: Words, mine?: string): Spread[]
     const unit = words.localised(of?.unit ?? { nl: "", en: "" });
     return {
       ...column,
-      title: `${names[series] ?? ""}, ${periodName(result, series, slot, words)} (${unit})`,
+      title: inUnit(`${names[series] ?? ""}, ${periodName(result, series, slot, words)}`, unit),
       axis,
       bins: binsOf(axis, own),
       box: fiveNumbers(own.map(({ value }) => value)),

@@ -15,6 +15,7 @@ import { widest } from "../chart/text.ts";
 import { textLines } from "../chart/textLines.ts";
 import type { LaidPoint, ScatterLayout } from "../scatter/layout.ts";
 import { pointLooks } from "../scatter/looks.ts";
+import { inUnit } from "../inUnit.ts";
 import { sizeAxis } from "./axis.ts";
 import { funnelCaptions, MOST_NAMES } from "./captions.ts";
 import { curveMarks, DASH_OF } from "./curves.ts";
@@ -36,7 +37,7 @@ export function layFunnel(
 ): ScatterLayout {
   const { points, middle, series } = model;
   const names = seriesNames(result, words);
-  const head = (at: number) => `${names[at] ?? ""} (${words.localised(result.series[at]?.unit ?? { nl: "", en: "" })})`;
+  const head = (at: number) => inUnit(names[at] ?? "", words.localised(result.series[at]?.unit ?? { nl: "", en: "" }));
   const wide = width - 8;
   const quiet = { size: TEXT.note, colour: theme.inkQuiet };
   const legend = layLegend(entriesOf(model, words, theme), 0, 0, width, theme.ink);

@@ -24,7 +24,7 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   if (lasting) return lasting;
   const level = areas.levels.find(({ id }) => id === result.level);
   const plural = level?.plural ?? { nl: result.level, en: result.level };
-  if (division === null && !areas.divisions.some(({ levels }) => levels[result.level]))
+  if (!areas.borders.some(({ levels }) => levels.includes(result.level)))
     return { id: "map.no-own-borders", params: { areas: plural } };
   if (division === null) return { id: "map.no-division", params: { period: { period } } };
 

@@ -8,6 +8,7 @@ import { periodName } from "../chart/names.ts";
 import { textLines } from "../chart/textLines.ts";
 import { wrapText } from "../chart/text.ts";
 import { figureAt } from "../signs/figure.ts";
+import { inUnit } from "../inUnit.ts";
 import type { Pie, Slice } from "./model.ts";
 import type { PieOptions } from "./options.ts";
 
@@ -39,7 +40,7 @@ export function layPie(
 ): PieLayout {
   const area = words.localised(result.areas[pie.area]?.name ?? { nl: "", en: "" });
   const unit = words.localised(result.series[0]?.unit ?? { nl: "", en: "" });
-  const said = `${area}, ${periodName(result, 0, pie.slot, words)} (${unit})`;
+  const said = inUnit(`${area}, ${periodName(result, 0, pie.slot, words)}`, unit);
   const head = textLines([said], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * 0.2, 150));
   const inner = options.hole ? outer * 0.55 : 0;

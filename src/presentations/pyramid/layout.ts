@@ -8,6 +8,7 @@ import { axisFor, decimalsOf, place } from "../chart/scale.ts";
 import { textWidth, widest } from "../chart/text.ts";
 import { textLines } from "../chart/textLines.ts";
 import { figureAt } from "../signs/figure.ts";
+import { inUnit } from "../inUnit.ts";
 import type { Bar, Pyramid } from "./model.ts";
 import type { PyramidOptions } from "./options.ts";
 
@@ -48,7 +49,7 @@ export function layPyramid(
   const unit = pyramid.shares
     ? words.text("pyramid.share-unit")
     : words.localised(result.series[0]?.unit ?? { nl: "", en: "" });
-  const top = textLines([`${pyramid.common} (${unit})`], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
+  const top = textLines([inUnit(pyramid.common, unit)], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const half = (width - between) / 2;
   const sideMarks = pyramid.sides.map((name, side) =>
     textLines([side === 0 ? `◀ ${name}` : `${name} ▶`], side === 0 ? 0 : half + between, top.height + 4, half - 8, {

@@ -11,6 +11,7 @@ import { pointNames } from "../chart/pointNames.ts";
 import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest, wrapText } from "../chart/text.ts";
+import { inUnit } from "../inUnit.ts";
 import { lineMarks, quadrantMarks } from "./lines.ts";
 import { pointLooks, thirdLegend } from "./looks.ts";
 import type { PointLook } from "./looks.ts";
@@ -49,7 +50,7 @@ export function layScatter(
   const { axes, points } = model;
   const names = seriesNames(result, words);
   const head = (series: number) =>
-    `${names[series] ?? ""} (${words.localised(result.series[series]?.unit ?? { nl: "", en: "" })})`;
+    inUnit(names[series] ?? "", words.localised(result.series[series]?.unit ?? { nl: "", en: "" }));
   const yHead = wrapText(`↑ ${head(axes.y)}`, width - 8, TEXT.name);
   const xHead = wrapText(`${head(axes.x)} →`, width - 8, TEXT.name);
   const captions = scatterCaptions(result, model, options, words).flatMap((text) =>

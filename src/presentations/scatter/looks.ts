@@ -4,6 +4,7 @@ import type { Theme } from "../../ui/theme.ts";
 import type { LegendEntry } from "../chart/legend.ts";
 import type { Marker } from "../chart/marks.ts";
 import { classLabel } from "../map/legend.ts";
+import { inUnit } from "../inUnit.ts";
 import type { Point, ScatterModel } from "./model.ts";
 
 /** How a point looks. Beside its colour the favourite is larger, and a reference is a diamond. */
@@ -74,7 +75,7 @@ export function thirdLegend(
   const { axes, by } = model;
   const of = axes.third === null ? undefined : result.series[axes.third];
   if (axes.third === null || !of || by === "none") return [];
-  const topic = `${names[axes.third] ?? ""} (${words.localised(of.unit)})`;
+  const topic = inUnit(names[axes.third] ?? "", words.localised(of.unit));
   if (by === "size") {
     return [{ text: words.text("scatter.size-is", { topic }), colour: theme.accent, shape: "box" }];
   }

@@ -9,6 +9,7 @@ import { periodName } from "../chart/names.ts";
 import { axisFor, place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import { textWidth, wrapText } from "../chart/text.ts";
+import { inUnit } from "../inUnit.ts";
 import { lineOf, namesOf } from "./lines.ts";
 import { slopeLooks } from "./looks.ts";
 import type { SlopeLook } from "./looks.ts";
@@ -47,7 +48,7 @@ export function laySlopes(
   const count = Math.max(1, model.panels.length);
   let top = 0;
   for (const panel of model.panels) {
-    const title = wrapText(`${panel.title} (${words.localised(panel.unit)})`, width - 8, TEXT.name);
+    const title = wrapText(inUnit(panel.title, words.localised(panel.unit)), width - 8, TEXT.name);
     const above = title.length * 17 + HEAD + 12;
     const looks = slopeLooks(panel, theme);
     const texts = panel.slopes.map((slope, at) =>

@@ -9,6 +9,7 @@ import { periodName } from "../chart/names.ts";
 import { textWidth, wrapText } from "../chart/text.ts";
 import { textLines } from "../chart/textLines.ts";
 import { figureAt } from "../signs/figure.ts";
+import { inUnit } from "../inUnit.ts";
 import type { Part, Treemap } from "./model.ts";
 import type { TreemapOptions } from "./options.ts";
 
@@ -47,7 +48,7 @@ export function layTreemap(
   mine?: string,
 ): TreemapLayout {
   const unit = words.localised(result.series[0]?.unit ?? { nl: "", en: "" });
-  const said = `${periodName(result, 0, map.slot, words)} (${unit})`;
+  const said = inUnit(periodName(result, 0, map.slot, words), unit);
   const head = textLines([said], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const top = head.height + 6;
   const named = map.groups.some(({ name }) => name !== undefined);

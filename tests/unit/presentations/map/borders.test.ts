@@ -41,6 +41,13 @@ describe("which borders a map is drawn on", () => {
     );
     expect(idOf(bordersFor(result, 1, areas))).toBe("map.no-division");
     expect(idOf(bordersFor(resultOf(figures), 7, areas))).toBe("map.no-period");
+    expect(idOf(bordersFor(result, 1, { ...AREAS, borders: [] }))).toBe("map.no-own-borders");
+  });
+
+  it("takes borders of no division for areas of no division: those of the person's own", () => {
+    const own = { ...ENTRY, id: "own:wijken", division: "per-period" };
+    const result = resultOf(figures, { periods: ["2020"], divisions: [null] });
+    expect(idOf(bordersFor(result, 0, { ...areas, borders: [...areas.borders, own] }))).toBe("own:wijken");
   });
 
   it("follows the slot that the options name", () => {
