@@ -43,13 +43,18 @@ export function sourceLine(result: Result, words: Words): string {
   return updated ? `${line} · ${words.text("app.updated", { date: words.date(updated) })}` : line;
 }
 
-/** "318 van 342 gemeenten"; where the periods differ in it, the fewest and the most. */
-function coverageLine(result: Result, areas: Areas, words: Words): string {
+/**
+ * "318 van 342 gemeenten"; where the periods differ in it, the fewest and the most. A period of which there is no
+ * figure at all, as the year before the first, says nothing about areas.
+ */
+export function coverageLine(result: Result, areas: Areas, words: Words): string {
   const level = areas.levels.find((one) => one.id === result.level);
   const columns = result.series.flatMap((_, series) =>
     result.slots.map((_, slot) => result.coverage[columnAt(result, series, slot)]),
   );
-  const known = columns.filter((one) => one !== undefined).filter((one) => one.of > 0);
+  const all = columns.filter((one) => one !== undefined).filter((one) => one.of > 0);
+  const some = all.filter((one) => one.known > 0);
+  const known = some.length > 0 ? some : all;
   const first = known[0];
   if (!first || !level) return "";
   const counts = known.map((one) => one.known);

@@ -372,10 +372,6 @@ export const analysisTexts = {
     nl: "{{name}}: kies één som of gemiddelde over perioden, niet twee na elkaar.",
     en: "{{name}}: choose one sum or average over periods, not two in a row.",
   },
-  "analysis.rate-of-itself": {
-    nl: "{{name}} gedeeld door zichzelf is overal hetzelfde. Delen door iets anders kan met een eigen formule.",
-    en: "{{name}} divided by itself is the same everywhere. Dividing by something else is possible with an own formula.",
-  },
   "analysis.rate-of-no-count": {
     nl: "{{name}} is geen aantal dat u kunt optellen. Een cijfer per inwoner heeft dan geen betekenis en wordt niet berekend.",
     en: "{{name}} is not a count that adds up. A figure per inhabitant has no meaning then and is not calculated.",

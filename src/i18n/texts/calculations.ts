@@ -18,6 +18,10 @@ export const calculationsTexts = {
   "calc.preview": { nl: "De eerste rijen zien er dan zo uit", en: "The first rows would then look like this" },
   "calc.preview-area": { nl: "Gebied", en: "Area" },
   "calc.preview-busy": { nl: "De eerste rijen worden berekend…", en: "Working out the first rows…" },
+  "analysis.rate-of-itself": {
+    nl: "{{name}} gedeeld door zichzelf is overal hetzelfde. Delen door iets anders kan met een eigen formule.",
+    en: "{{name}} divided by itself is the same everywhere. Dividing by something else is possible with an own formula.",
+  },
   "calc.preview-mind": { nl: "Let op: {{flags}}", en: "Mind: {{flags}}" },
   "calc.preview-failed": {
     nl: "De eerste rijen zijn nu niet te berekenen.",
