@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Areas, LevelId } from "../../cube/area.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
@@ -7,6 +8,7 @@ import { CanvasAreas } from "../map/CanvasAreas.tsx";
 import { shapeAt } from "../map/geometry.ts";
 import { labelsOf } from "../map/labels.ts";
 import { Overlay } from "../map/Overlay.tsx";
+import { RegionNames } from "../map/RegionNames.tsx";
 import { SvgAreas } from "../map/SvgAreas.tsx";
 import { usePointer } from "../map/usePointer.ts";
 import type { MovableView } from "../map/useView.ts";
@@ -22,6 +24,10 @@ interface AtlasFrameProps {
   readonly painter: "svg" | "canvas";
   /** Undefined while its borders are on their way. */
   readonly ground: Ground | undefined;
+  readonly areas: Areas;
+  readonly level: LevelId;
+  /** Levels whose names are written over the areas. */
+  readonly layerNames: readonly LevelId[];
   readonly theme: Theme;
   readonly words: Words;
   readonly view: View;
@@ -37,7 +43,7 @@ interface AtlasFrameProps {
 /** One map of several. Moving it moves them all. */
 export function AtlasFrame(props: AtlasFrameProps) {
   const { result, frame, painter, ground, theme, words, view, sight, size, mine, cursor, pointed } = props;
-  const { onPoint, onChoose } = props;
+  const { areas, level, layerNames, onPoint, onChoose } = props;
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const { scene } = frame;
   const codeAt = (at: Point) => ground && shapeAt(ground.geometry, toPlane(view, size, at))?.code;
@@ -54,23 +60,31 @@ export function AtlasFrame(props: AtlasFrameProps) {
     },
   });
   const labels = useMemo(
-    () => (ground ? labelsOf(result, scene, ground.geometry, frame.labels, words, mine, frame.figures) : []),
+    () =>
+      ground && frame.labels ? labelsOf(result, scene, ground.geometry, frame.labels, words, mine, frame.figures) : [],
     [result, scene, ground, frame.labels, frame.figures, words, mine],
   );
   const marks = useMemo(
     () => (ground && frame.symbols ? frame.symbols(ground.geometry, view, size) : []),
     [ground, frame, view, size],
   );
-  const Areas = painter === "canvas" ? CanvasAreas : SvgAreas;
+  const Painted = painter === "canvas" ? CanvasAreas : SvgAreas;
   return (
     <div ref={setElement} className="atlas-map" style={{ height: size.height }}>
       {ground ? (
         <>
-          <Areas {...{ scene, theme, view, size }} geometry={ground.geometry} lines={ground.lines} />
+          <Painted {...{ scene, theme, view, size }} geometry={ground.geometry} lines={ground.lines} />
           {marks.length > 0 && (
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <Marks marks={marks} />
             </svg>
+          )}
+          {frame.labels !== null && layerNames.length > 0 && (
+            <RegionNames
+              {...{ level, labels, areas, words, theme, view, size }}
+              layers={layerNames}
+              geometry={ground.geometry}
+            />
           )}
           <Overlay {...{ labels, mine, cursor, theme, view, size }} geometry={ground.geometry} hovered={pointed} />
         </>

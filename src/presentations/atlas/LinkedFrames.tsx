@@ -84,7 +84,8 @@ export function LinkedFrames(props: LinkedFramesProps) {
                 )}
                 <AtlasFrame
                   {...{ frame, painter, theme, words, view, sight, mine }}
-                  result={props.result}
+                  {...{ result: props.result, areas: props.areas, level: props.result.level }}
+                  layerNames={props.options.layerNames}
                   size={grid.frame}
                   ground={groundBelow(frame)}
                   cursor={cursor.code}

@@ -14,7 +14,7 @@ import type { Size, View } from "../map/view.ts";
 import type { Mark } from "./marks.ts";
 
 /** What every form of maps lets a person choose. */
-export type AtlasOptions = Pick<MapOptions, "layers" | "sight">;
+export type AtlasOptions = Pick<MapOptions, "layers" | "layerNames" | "sight">;
 
 /** What stands over the areas of a frame, in pixels of that frame at a view: circles, pies. */
 export type Symbols = (geometry: Geometry, view: View, size: Size) => readonly Mark[];
@@ -27,7 +27,8 @@ export interface Frame {
   readonly scene: Scene;
   /** Its borders, or why there are none. */
   readonly entry: BordersEntry | Message;
-  readonly labels: MapOptions["labels"];
+  /** Null where the frame is too small for any name. */
+  readonly labels: MapOptions["labels"] | null;
   /** Whether a name may have the figure of the scene with it. */
   readonly figures: boolean;
   readonly symbols?: Symbols;

@@ -6,7 +6,8 @@ import { isBorders } from "../map/borders.ts";
 import { labelsOf } from "../map/labels.ts";
 import { linesOf } from "../map/lines.ts";
 import { shapePath } from "../map/paint.ts";
-import { round, svgAreas, svgNames, svgPatterns } from "../map/svgPicture.ts";
+import { regionNamesOf } from "../map/regionNames.ts";
+import { round, svgAreas, svgNames, svgPatterns, svgRegionNames } from "../map/svgPicture.ts";
 import { placed } from "../map/toSvg.ts";
 import { fit } from "../map/view.ts";
 import { bordersOf } from "./atlas.ts";
@@ -68,13 +69,17 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
       const geometry = groundOf(borders, level);
       const lines = linesOf(borders, level, options.layers, areas);
       const picture = { scene: frame.scene, geometry, lines, theme, view, room: grid.frame, mine };
-      const labels = labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame.figures);
+      const labels = frame.labels
+        ? labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame.figures)
+        : [];
+      const regions = frame.labels ? regionNamesOf(geometry, level, options.layerNames, areas, words) : [];
       const marks = frame.symbols?.(geometry, view, grid.frame) ?? [];
       return [
         ...caption,
         `<svg x="${round(left)}" y="${round(top + (captions ? CAPTION : 0))}" width="${width}" height="${height}">`,
         ...svgAreas(picture, captions ? nameOf(borders.entry.id) : undefined),
         ...marks.map(writeMark),
+        ...svgRegionNames(regions, labels, picture),
         ...svgNames(labels, picture),
         "</svg>",
       ];

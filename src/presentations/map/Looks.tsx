@@ -7,7 +7,13 @@ import type { MapOptions } from "./options.ts";
 const LAYERS = ["provincie", "gemeente"];
 const SMALL: ReadonlySet<string> = new Set(["wijk", "buurt"]);
 
-type Chosen = Pick<MapOptions, "palette" | "labels" | "layers">;
+/** Which option a tick belongs to, and how its text begins. */
+const LAYER_TICKS = [
+  ["layers", "layer"],
+  ["layerNames", "layer-names"],
+] as const;
+
+type Chosen = Pick<MapOptions, "palette" | "labels" | "layers" | "layerNames">;
 
 interface LooksProps extends Pick<PanelProps<Chosen>, "result" | "options" | "words" | "onIntent"> {
   /** Left out for a map whose colours are no classes. */
@@ -36,17 +42,19 @@ export function Looks({ result, options, words, onIntent, palette = true }: Look
         choices={LABEL_CHOICES.map((each) => [each, words.text(`map.labels-${each}`)])}
         onChange={(labels) => patch({ labels })}
       />
-      {layers.map((layer) => (
-        <Tick
-          key={layer}
-          label={words.text(`map.layer-${layer}`)}
-          checked={options.layers.includes(layer)}
-          onChange={(on) => {
-            const others = options.layers.filter((each) => each !== layer);
-            patch({ layers: on ? [...others, layer] : others });
-          }}
-        />
-      ))}
+      {LAYER_TICKS.flatMap(([option, text]) =>
+        layers.map((layer) => (
+          <Tick
+            key={text + layer}
+            label={words.text(`map.${text}-${layer}`)}
+            checked={options[option].includes(layer)}
+            onChange={(on) => {
+              const others = options[option].filter((each) => each !== layer);
+              patch({ [option]: on ? [...others, layer] : others });
+            }}
+          />
+        )),
+      )}
     </>
   );
 }

@@ -23,6 +23,7 @@ import type { Point, Size } from "./view.ts";
 const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
 const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Readout }));
 const Points = lazy(async () => ({ default: (await import("./Points.tsx")).Points }));
+const RegionNames = lazy(async () => ({ default: (await import("./RegionNames.tsx")).RegionNames }));
 const ZoomButtons = lazy(async () => ({ default: (await import("./ZoomButtons.tsx")).ZoomButtons }));
 
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
@@ -122,6 +123,14 @@ export function Stage(props: StageProps) {
                 onReady={() => setReady(glKey)}
                 onFail={() => setFailed(true)}
               />
+            )}
+            {options.layerNames.length > 0 && (
+              <Suspense fallback={null}>
+                <RegionNames
+                  {...{ geometry, level, labels, areas, words, theme, view, size }}
+                  layers={options.layerNames}
+                />
+              </Suspense>
             )}
             <Overlay
               {...{ geometry, labels, mine, theme, view, size }}

@@ -15,12 +15,13 @@ export interface Label {
   readonly mine: boolean;
 }
 
-const LINE = 14;
-const widthOf = (text: string): number => text.length * 6.4 + 4;
+export const LINE = 14;
+/** How wide a name is in pixels, about. */
+export const widthOf = (text: string): number => text.length * 6.4 + 4;
 
 /**
  * Names to be written, the most important first: mine, then large areas before small ones. Places in the plane.
- * `figures`: whether the figure may stand beside the name.
+ * Mine is named whatever is chosen, without its figure where no names are asked for. `figures`: whether one may stand beside a name.
  */
 export function labelsOf(
   result: Result,
@@ -31,13 +32,12 @@ export function labelsOf(
   mine: string | undefined,
   figures = true,
 ): Label[] {
-  if (choice === "none") return [];
   const series = result.series[scene.series];
   const labels = scene.areas.flatMap((area) => {
     const shape = geometry.byCode.get(area.code);
     const own = area.code === mine;
-    if (!shape || !series || (choice === "mine" && !own)) return [];
-    const withFigure = figures && area.reason === "present" && (own || choice === "values");
+    if (!shape || !series || (!own && choice !== "names" && choice !== "values")) return [];
+    const withFigure = figures && area.reason === "present" && choice !== "none" && (own || choice === "values");
     const value = withFigure ? ` ${words.say(figure(area.value, series.decimals, short(series.unit)))}` : "";
     const [x0, y0, x1, y1] = shape.box;
     const label = { code: area.code, text: words.localised(area.name) + value, at: middleOf(shape), mine: own };
@@ -74,6 +74,10 @@ export function placeLabels(labels: readonly Label[], geometry: Geometry, view: 
   return placed.map(({ label }) => label);
 }
 
-function apart(a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean {
+/** Whether two boxes on the screen leave each other free. */
+export function apart(
+  a: readonly [number, number, number, number],
+  b: readonly [number, number, number, number],
+): boolean {
   return a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
 }

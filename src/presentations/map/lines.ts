@@ -72,8 +72,8 @@ function regionLines(borders: Borders, own: LevelId, layer: LevelId, areas: Area
   return lines;
 }
 
-/** The area of a higher level in which an area lies, as far as any division tells; only for drawing lines. */
-function regionOf(areas: Areas, code: string, layer: LevelId): string | undefined {
+/** The area of a higher level in which an area lies, as far as any division tells; only for drawing lines and names. */
+export function regionOf(areas: Areas, code: string, layer: LevelId): string | undefined {
   const within = areas.areas[code]?.within ?? [];
   const direct = within.find((parent) => areas.areas[parent]?.level === layer);
   if (direct !== undefined) return direct;

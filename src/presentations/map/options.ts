@@ -9,7 +9,7 @@ const degree = v.pipe(v.number(), v.integer());
 /**
  * How a map is drawn. Every field has a default, and a value that means nothing falls back to it.
  * `slot` is the key of a slot of the result; without it the last one is shown. `layers` are the levels whose
- * borders are drawn over the areas. `sight` is what was in sight when the person last moved the map: of which level, and
+ * borders are drawn over the areas, `layerNames` those whose names are. `sight` is what was in sight when the person last moved the map: of which level, and
  * its west, south, east and north in ten-thousandths of a degree; without it all chosen areas are. `painter: "svg"` draws without WebGL, also where that would work.
  * `points` are files of points of the person's own, which stay on their device.
  */
@@ -19,6 +19,7 @@ export const mapOptions = v.object({
   palette: v.fallback(v.optional(v.picklist(PALETTE_CHOICES), "auto"), "auto"),
   labels: v.fallback(v.optional(v.picklist(LABEL_CHOICES), "mine"), "mine"),
   layers: v.fallback(v.optional(v.array(v.string()), ["provincie"]), ["provincie"]),
+  layerNames: v.fallback(v.optional(v.array(v.string()), []), []),
   sight: v.fallback(v.optional(v.nullable(v.tuple([v.string(), degree, degree, degree, degree])), null), null),
   points: v.fallback(v.optional(v.array(v.string()), []), []),
   painter: v.fallback(v.optional(v.picklist(["auto", "svg"]), "auto"), "auto"),

@@ -6,6 +6,8 @@ import { placeLabels } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import type { Lines } from "./lines.ts";
 import { HALO_WIDTH, LINE_ORDER, MARK_WIDTH, linePaths, paintedAreas, paintedLines, shapePath } from "./paint.ts";
+import { placeRegionNames, REGION_LETTERS } from "./regionNames.ts";
+import type { RegionName } from "./regionNames.ts";
 import { patternsIn } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { transformOf } from "./view.ts";
@@ -64,14 +66,29 @@ export function svgAreas(picture: SvgPicture, shared?: (code: string) => string)
   ];
 }
 
+/** Names of larger areas, between those of areas as far as there is room. */
+export function svgRegionNames(names: readonly RegionName[], labels: readonly Label[], picture: SvgPicture): string[] {
+  const { geometry, theme, view, room } = picture;
+  const placed = placeRegionNames(names, placeLabels(labels, geometry, view, room), view, room);
+  return placed.length > 0
+    ? [`<g ${lettering(theme, REGION_LETTERS, 650)} font-style="italic">`, ...placed.map(writeName), "</g>"]
+    : [];
+}
+
 /** Names over a map, as far as there is room for them. */
 export function svgNames(labels: readonly Label[], { geometry, theme, view, room }: SvgPicture): string[] {
-  const names = placeLabels(labels, geometry, view, room).map(
-    ({ text, at }) => `<text x="${round(at[0])}" y="${round(at[1])}">${escapeXml(text)}</text>`,
-  );
-  const lettering = `font-family="${escapeXml(theme.font)}" font-size="12" font-weight="500" text-anchor="middle"`;
-  const halo = `fill="${theme.ink}" stroke="${theme.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  return names.length > 0 ? [`<g ${lettering} dominant-baseline="central" ${halo}>`, ...names, "</g>"] : [];
+  const names = placeLabels(labels, geometry, view, room).map(writeName);
+  return names.length > 0 ? [`<g ${lettering(theme, 12, 500)}>`, ...names, "</g>"] : [];
+}
+
+function writeName({ text, at }: Pick<Label, "text" | "at">): string {
+  return `<text x="${round(at[0])}" y="${round(at[1])}">${escapeXml(text)}</text>`;
+}
+
+function lettering({ font, ink, surface }: Theme, size: number, weight: number): string {
+  const letters = `font-family="${escapeXml(font)}" font-size="${size}" font-weight="${weight}" text-anchor="middle"`;
+  const halo = `fill="${ink}" stroke="${surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  return `${letters} dominant-baseline="central" ${halo}`;
 }
 
 function stroke(path: string, colour: string, width: number): string {

@@ -8,7 +8,8 @@ import { linesOf } from "./lines.ts";
 import type { MapOptions } from "./options.ts";
 import { svgLegend } from "./svgLegend.ts";
 import { sceneOf, seriesOf, slotOf } from "./scene.ts";
-import { round, svgAreas, svgNames, svgPatterns } from "./svgPicture.ts";
+import { regionNamesOf } from "./regionNames.ts";
+import { round, svgAreas, svgNames, svgPatterns, svgRegionNames } from "./svgPicture.ts";
 import { fit } from "./view.ts";
 import type { Size } from "./view.ts";
 
@@ -35,6 +36,7 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const view = fit(box, room, sight ? 0 : undefined);
   const lines = linesOf(borders, result.level, options.layers, areas);
   const picture = { scene, geometry, lines, theme, view, room, mine };
+  const labels = labelsOf(result, scene, geometry, options.labels, words, mine);
   const patterns = svgPatterns([scene], theme, view, room);
   return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
@@ -45,7 +47,8 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
     ...legend.parts,
     "</g>",
-    ...svgNames(labelsOf(result, scene, geometry, options.labels, words, mine), picture),
+    ...svgRegionNames(regionNamesOf(geometry, result.level, options.layerNames, areas, words), labels, picture),
+    ...svgNames(labels, picture),
   ]);
 }
 

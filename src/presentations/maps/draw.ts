@@ -24,7 +24,7 @@ export function drawMaps({ result, options, theme, words, areas }: AtlasFigure<M
       caption: beside === "periods" ? periodName(result, series, slot, words) : (names[series] ?? ""),
       scene: sceneOf(result, { ...options, series }, theme, slot),
       entry: bordersFor(result, slot, areas, series),
-      labels: columns.length <= FEW ? options.labels : "none",
+      labels: columns.length <= FEW ? options.labels : null,
       figures: true,
     };
   });

@@ -126,6 +126,7 @@ describe("options of a map", () => {
       palette: "auto",
       labels: "names",
       layers: ["provincie"],
+      layerNames: [],
       sight: null,
       painter: "auto",
       points: [],
