@@ -17,7 +17,10 @@ const Twin = lazy(async () => {
   return { default: Twin };
 });
 
-const WithPoints = lazy(async () => ({ default: (await import("./WithPoints.tsx")).WithPoints }));
+const WithPoints = lazy(async () => {
+  const [{ WithPoints }] = await Promise.all([import("./WithPoints.tsx"), needTexts("mapPanel")]);
+  return { default: WithPoints };
+});
 
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;

@@ -96,18 +96,6 @@ export const mapTexts = {
   "map.approximate": { nl: "Grenzen zijn bij benadering getekend.", en: "Borders are drawn approximately." },
 
   "map.kind": { nl: "kaart", en: "map" },
-  "map.point": { nl: "Punt", en: "Point" },
-  "map.points_one": { nl: "{{name}}: 1 punt als tabel", en: "{{name}}: 1 point as a table" },
-  "map.points_other": { nl: "{{name}}: {{count}} punten als tabel", en: "{{name}}: {{count}} points as a table" },
-  "map.points-more": {
-    nl: "Hier staan de eerste {{count}}. Op de kaart staan ze alle.",
-    en: "These are the first {{count}}. All of them are on the map.",
-  },
-  "map.points-elsewhere": {
-    nl: "De punten van ‘{{name}}’ staan niet op dit apparaat. Ze bleven bij wie de link gaf.",
-    en: "The points of ‘{{name}}’ are not on this device. They stayed with whoever gave the link.",
-  },
-  "map.point-close": { nl: "Sluit", en: "Close" },
   "map.keys": {
     nl: "Ga met de pijltjes naar een gebied ernaast, of typ de eerste letters van een naam. Enter kiest het gebied, F2 vertelt waar het cijfer vandaan komt. Page Down en Page Up gaan op naam. Plus en min zoomen, 0 toont uw gebieden, 9 de hele kaart.",
     en: "Use the arrow keys to go to an area next to it, or type the first letters of a name. Enter chooses the area, F2 tells where the figure comes from. Page Down and Page Up go by name. Plus and minus zoom, 0 shows your areas, 9 the whole map.",

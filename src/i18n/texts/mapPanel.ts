@@ -47,4 +47,16 @@ export const mapPanelTexts = {
   "map.layer-names-provincie": { nl: "Namen van provincies", en: "Names of provinces" },
   "map.layer-names-gemeente": { nl: "Namen van gemeenten", en: "Names of municipalities" },
   "map.layer-gemeente": { nl: "Gemeentegrenzen", en: "Municipal borders" },
+  "map.point": { nl: "Punt", en: "Point" },
+  "map.points_one": { nl: "{{name}}: 1 punt als tabel", en: "{{name}}: 1 point as a table" },
+  "map.points_other": { nl: "{{name}}: {{count}} punten als tabel", en: "{{name}}: {{count}} points as a table" },
+  "map.points-more": {
+    nl: "Hier staan de eerste {{count}}. Op de kaart staan ze alle.",
+    en: "These are the first {{count}}. All of them are on the map.",
+  },
+  "map.points-elsewhere": {
+    nl: "De punten van ‘{{name}}’ staan niet op dit apparaat. Ze bleven bij wie de link gaf.",
+    en: "The points of ‘{{name}}’ are not on this device. They stayed with whoever gave the link.",
+  },
+  "map.point-close": { nl: "Sluit", en: "Close" },
 } as const satisfies Record<string, Localised>;
