@@ -136,9 +136,6 @@ export const analysisTexts = {
     nl: "{{name}}: een gemiddelde groei per periode is te berekenen vanaf één periode, niet vanaf een gemiddelde van perioden.",
     en: "{{name}}: average growth per period can be calculated from one period, not from an average of periods.",
   },
-  "analysis.chain-per-day": { nl: "Per dag", en: "Per day" },
-  "analysis.chain-seven-days": { nl: "Som over 7 dagen", en: "7-day sum" },
-  "analysis.chain-seven-days-rate": { nl: "Som over 7 dagen per 100.000", en: "7-day sum per 100,000" },
 
   "analysis.per-period-no-totals": {
     nl: "{{name}} is geen aantal dat vanaf het begin optelt. Daarom is er niets uit te splitsen per periode.",
@@ -246,10 +243,6 @@ export const analysisTexts = {
   "analysis.versus-ratio": { nl: "verhouding tot {{area}}", en: "ratio to {{area}}" },
   "analysis.versus-difference-first": { nl: "verschil met de vergelijking", en: "difference from the comparison" },
   "analysis.versus-ratio-first": { nl: "verhouding tot de vergelijking", en: "ratio to the comparison" },
-  "analysis.one-period": {
-    nl: "{{name}}: er zijn cijfers over maar één periode. Een verloop in de tijd is daar niet uit te berekenen.",
-    en: "{{name}}: there are figures for one period only. A course over time cannot be worked out from it.",
-  },
   "analysis.no-reference": {
     nl: "{{name}}: er is niets gekozen om mee te vergelijken. Kies een vergelijking, bijvoorbeeld Nederland.",
     en: "{{name}}: nothing has been chosen to compare with. Choose a comparison, for example the Netherlands.",
@@ -282,10 +275,6 @@ export const analysisTexts = {
   "analysis.recast-refused": {
     nl: "{{name}} telt niet op. Voor een gebied dat uit andere is ontstaan, is er over eerdere jaren daarom geen cijfer.",
     en: "{{name}} does not add up. So an area that came from others has no figure for earlier years.",
-  },
-  "analysis.recast-nothing": {
-    nl: "{{name}}: alle cijfers staan al op één gemeente-indeling. Er is niets om te rekenen.",
-    en: "{{name}}: all figures are on one set of municipal boundaries already. There is nothing to recast.",
   },
   "analysis.recast-back": {
     nl: "{{name}}: cijfers omrekenen naar een oudere indeling kan niet. Kies een nieuwere indeling.",

@@ -22,6 +22,14 @@ export const calculationsTexts = {
     nl: "{{name}} gedeeld door zichzelf is overal hetzelfde. Delen door iets anders kan met een eigen formule.",
     en: "{{name}} divided by itself is the same everywhere. Dividing by something else is possible with an own formula.",
   },
+  "analysis.one-period": {
+    nl: "{{name}}: er zijn cijfers over maar één periode. Een verloop in de tijd is daar niet uit te berekenen.",
+    en: "{{name}}: there are figures for one period only. A course over time cannot be worked out from it.",
+  },
+  "analysis.recast-nothing": {
+    nl: "{{name}}: alle cijfers staan al op één gemeente-indeling. Er is niets om te rekenen.",
+    en: "{{name}}: all figures are on one set of municipal boundaries already. There is nothing to recast.",
+  },
   "calc.preview-mind": { nl: "Let op: {{flags}}", en: "Mind: {{flags}}" },
   "calc.preview-failed": {
     nl: "De eerste rijen zijn nu niet te berekenen.",
