@@ -10,7 +10,6 @@ import { useWords } from "../i18n/context.tsx";
 import type { FigurePlace } from "../presentations/figurePlace.ts";
 import type { Intent } from "../presentations/form.ts";
 import { FIRST_FORM, formById } from "../presentations/registry.ts";
-import { setAreas } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
 import { askedQuery } from "../workspace/formulas.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
@@ -130,11 +129,7 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
               <Suspense>
                 <FocusBar
                   area={focused}
-                  {...(focused.level === tab.query.level && {
-                    onOnly: () => {
-                      act("setAreas", (now) => setAreas(now, [{ kind: "codes", codes: [focused.code] }]));
-                    },
-                  })}
+                  {...(focused.level === tab.query.level && { act })}
                   {...(focused.level === "gemeente" && focused.code !== mine && { onMine: () => onMine(focused.code) })}
                   {...(explained.place?.code === focused.code && {
                     onExplain: () => {

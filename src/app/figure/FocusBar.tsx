@@ -2,11 +2,13 @@ import type { ResultArea } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { setAreas } from "../../workspace/actions.ts";
+import type { WorkspaceState } from "../../workspace/store.ts";
 
 interface FocusBarProps {
   readonly area: ResultArea;
-  /** Absent where it is the only one. */
-  readonly onOnly?: () => void;
+  /** Absent where it is of another level than what was selected. */
+  readonly act?: WorkspaceState["act"];
   readonly onMine?: () => void;
   /** Present where one figure was pressed, and not only a name. */
   readonly onExplain?: () => void;
@@ -14,13 +16,19 @@ interface FocusBarProps {
 }
 
 /** What can be done with the area that was pointed out in the figure: nothing changes until the person says so. */
-export function FocusBar({ area, onOnly, onMine, onExplain, onClose }: FocusBarProps) {
+export function FocusBar({ area, act, onMine, onExplain, onClose }: FocusBarProps) {
   const words = useWords();
   return (
     <div className="focus-bar" role="group" aria-label={words.text("app.focus", { name: area.name })}>
       <strong>{words.localised(area.name)}</strong>
-      {onOnly && (
-        <button type="button" className="button link" onClick={onOnly}>
+      {act && (
+        <button
+          type="button"
+          className="button link"
+          onClick={() => {
+            act("setAreas", (now) => setAreas(now, [{ kind: "codes", codes: [area.code] }]));
+          }}
+        >
           {words.text("app.focus-only")}
         </button>
       )}
