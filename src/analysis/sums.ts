@@ -90,7 +90,7 @@ function addKnown({ numerator, denominator, weight }: Unit, { of, tally }: Sums,
         top[at] = (top[at] ?? 0) + (weighted ? value * heavy : value);
         bottom[at] = (bottom[at] ?? 0) + heavy;
         known[at] = (known[at] ?? 0) + 1;
-        seen[at] = (seen[at] ?? 0) | (flags[cell] ?? 0) | (denominator?.flags[cell] ?? 0);
+        seen[at] = (seen[at] ?? 0) | (flags[cell] ?? 0) | (under?.flags[cell] ?? 0);
       } else {
         noteMissing(tally, at, why === REASON.present ? below : why);
         if (under && below === REASON.present) lost[at] = (lost[at] ?? 0) + heavy;

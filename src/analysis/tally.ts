@@ -131,7 +131,8 @@ function countPart(
   if (value < (tally.lowest[column] ?? Infinity)) tally.lowest[column] = value;
   if (value > (tally.highest[column] ?? -Infinity)) tally.highest[column] = value;
   tally.known[column] = (tally.known[column] ?? 0) + 1;
-  tally.flags[column] = (tally.flags[column] ?? 0) | (numerator.flags[cell] ?? 0) | (denominator?.flags[cell] ?? 0);
+  const under = (denominator ?? weight)?.flags[cell] ?? 0;
+  tally.flags[column] = (tally.flags[column] ?? 0) | (numerator.flags[cell] ?? 0) | under;
 }
 
 /** Notes why a part has no figure. */

@@ -8,8 +8,8 @@ import { partsOfMember } from "./sums.ts";
 
 /**
  * A cube with the members of a term added up to one, by the rule of its indicator. Missing members are like missing
- * parts of a group of areas: *not applicable* is skipped, any other withholds the figure or, where `partial` says so,
- * leaves the known ones with the flag *partial*. Undefined when the cube lacks a member.
+ * parts of a group of areas: *not applicable* is skipped, *not loaded* passes on, any other withholds the figure or,
+ * where `partial` says so, leaves the known ones with the flag *partial*. Undefined when the cube lacks a member.
  */
 export function sumCube(cube: Cube, term: Term, partial: "withhold" | "known"): Cube | undefined {
   const offsets = offsetsOf(cube, term);
@@ -57,6 +57,9 @@ function addMembers(
       total = rule === "min" ? Math.min(total, value) : rule === "max" ? Math.max(total, value) : total + value;
       flags |= cube.flags[start + offset] ?? 0;
       known += 1;
+    } else if (reason === REASON["not-loaded"]) {
+      writeMissing(out, target, reason);
+      return;
     } else {
       alike &&= missing === REASON["not-applicable"] || missing === reason;
       missing = reason;

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { basePeriod, periodsBetween, yearEarlier } from "../../../src/analysis/change/base-period.ts";
+import {
+  basePeriod,
+  basePeriods,
+  baseWordOf,
+  comparedPeriods,
+  periodsBetween,
+  yearEarlier,
+} from "../../../src/analysis/change/base-period.ts";
 import { shiftPeriod } from "../../../src/cube/period.ts";
 import { areas, catalogue, indicator, read, reference, renamedWorld, rule, run, span } from "./fixtures.ts";
 import { linked, openRealStore } from "./realStore.ts";
@@ -112,6 +119,56 @@ describe("base periods", () => {
         },
       ),
     );
+  });
+
+  it("before is the period before where the series names none of its own frequency", () => {
+    const listed = span("gemeente", "2019-03", "2021-03", { periods: ["2019-03", "2021-03"] });
+    const spans = [span("gemeente", "2015", "2022"), listed];
+    expect(basePeriod("previous", "2021", { periods: [], spans })).toBe("2020");
+    expect(basePeriod("previous", "2021-03", { periods: [], spans })).toBe("2019-03");
+    const apart = ["2020", "2016", "2012"].map((year) => span("gemeente", year, year, { periods: [year] }));
+    expect(basePeriod("previous", "2022", { periods: [], spans: apart })).toBe("2020");
+  });
+
+  it("several are those of the series from first to last, of the same frequency", () => {
+    const all = { periods: [], spans: [span("gemeente", "2012", "2024")] };
+    const some = { periods: [], spans: [span("gemeente", "2012", "2024", { periods: ["2012", "2016", "2020"] })] };
+    const monthly = { periods: [], spans: [span("gemeente", "2012-01", "2024-12", { periods: ["2016-01"] })] };
+    const mean = { first: "2015", last: "2017" };
+    expect(basePeriods(mean, "2020", all)).toEqual(["2015", "2016", "2017"]);
+    expect(basePeriods(mean, "2020", some)).toEqual(["2016"]);
+    expect(basePeriods(mean, "2020", { ...all, spans: [...all.spans, ...some.spans] })).toHaveLength(3);
+    expect(basePeriods(mean, "2020", monthly)).toHaveLength(3);
+    expect(basePeriods(mean, "2020-01", all)).toEqual([]);
+  });
+
+  it("the first is the earliest shown, whatever the order, and a slot without a period is none", () => {
+    const periods = ["2022", null, "2019", "2020"];
+    expect(basePeriod("first", "2022", { periods, spans: [] })).toBe("2019");
+    expect(basePeriod("first", "2022", { periods, spans: [] })).toBe("2019");
+    expect(basePeriod("first", "2022", { periods: [null], spans: [] })).toBeUndefined();
+    expect(baseWordOf("first", { periods })).toEqual({ period: "2019" });
+    expect(baseWordOf({ period: "2015" }, { periods })).toEqual({ period: "2015" });
+    expect(baseWordOf({ first: "2015", last: "2019" }, { periods })).toEqual({
+      id: "analysis.mean-of",
+      params: { first: { period: "2015" }, last: { period: "2019" } },
+    });
+  });
+
+  it("all that one calculation needs for the next is worked out too, in order of time, and once", () => {
+    const series = linked("crimes~at.2010~diff.previous~trend.5", { periods: years }).series[0];
+    const timeline = { periods: ["2022", null, "2019"], spans: [] };
+    expect(comparedPeriods(series?.calculations ?? [], timeline)).toEqual([
+      "2010",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2020",
+      "2021",
+    ]);
+    expect(comparedPeriods([], timeline)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classOf, classify } from "../../../src/analysis/classes/classify.ts";
 import { roundLimit } from "../../../src/analysis/classes/round-limit.ts";
-import { quantileLimits } from "../../../src/analysis/classes/limits.ts";
+import { deviationLimits, equalLimits, naturalLimits, quantileLimits } from "../../../src/analysis/classes/limits.ts";
 import { selectQuantiles } from "../../../src/analysis/classes/select-figures.ts";
 import { sortFigures } from "../../../src/analysis/classes/sort-figures.ts";
 import type { ClassMethod } from "../../../src/analysis/query.ts";
@@ -27,6 +27,48 @@ describe("classify", () => {
     expect(of([1, 2, 3, 50, 51, 52, 99, 100], "natural", 3)?.limits).toEqual([50, 75]);
     expect(of(even, "deviation", 2)?.limits).toEqual([50]);
     expect(of(even, "own", 9, [30, 10, 30, NaN])?.limits).toEqual([10, 30]);
+  });
+
+  it("starts a class at the figure that is so many of so many, in order", () => {
+    const ten = Float64Array.from({ length: 10 }, (_, at) => (at + 1) ** 2);
+    expect(quantileLimits(ten, 4).map(({ at }) => at)).toEqual([9, 36, 64]);
+    expect(quantileLimits(ten, 1)).toEqual([]);
+  });
+
+  it("has equal widths from any figure on, rounded by a twentieth of that width at most", () => {
+    expect(equalLimits(Float64Array.of(100, 130, 160), 3)).toEqual([
+      { at: 120, reach: 1 },
+      { at: 140, reach: 1 },
+    ]);
+    expect(of([103.3, 120, 140, 164.5], "equal", 3)?.limits).toEqual([124, 145]);
+  });
+
+  it("has the mean in the middle class of an odd number, which is one standard deviation wide", () => {
+    // Mean 5, standard deviation 2 (of all figures, not of a sample).
+    const eight = Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9);
+    expect(deviationLimits(eight, 4)).toEqual([3, 5, 7].map((at) => ({ at, reach: 0.1 })));
+    expect(deviationLimits(eight, 3)).toEqual([4, 6].map((at) => ({ at, reach: 0.1 })));
+  });
+
+  it("seeks natural breaks in an even sample of very many figures: no class has figures of two heaps", () => {
+    const heaps = [0, 10_000, 50_000].flatMap((start) => Array.from({ length: 700 }, (_, at) => start + at));
+    const limits = naturalLimits(Float64Array.from(heaps), 3).map(({ at }) => at);
+    expect(limits.map((limit) => Math.floor(limit / 10_000))).toEqual([1, 5]);
+    expect(limits.every((limit) => limit % 10_000 < 5)).toBe(true);
+  });
+
+  it("has as many natural classes as there are different figures, at most", () => {
+    expect(of([1, 1, 5, 5, 9, 9], "natural", 9)?.limits).toEqual([5, 7.5]);
+  });
+
+  it.each([
+    [1, 1],
+    [2.9, 1],
+    [12, 11],
+    [40, 11],
+  ])("of %s classes asked there are limits for 2 to 12", (count, limits) => {
+    expect(of([...Array(100).keys()], "quantile", count)?.limits).toHaveLength(limits);
+    expect(of([...Array(100).keys()], "equal", count)?.limits).toHaveLength(limits);
   });
 
   it("takes the categories of an ordinal indicator as they are", () => {
@@ -140,6 +182,28 @@ describe("roundLimit", () => {
     expect(roundLimit(0.1234, 0.1301, 0.13, Infinity)).toBe(0.125);
   });
 
+  it.each([
+    ["a quarter before a fifth or a tenth", 12, 38, 25, Infinity, 25],
+    ["a fifth where no quarter is near enough", 0, 100, 33.4, 8, 40],
+    ["a twentieth where that alone is near enough", 0, 100, 33.4, 1.67, 35],
+    ["below zero as above it", -10, -1, -4, Infinity, -5],
+    ["zero before all others where it lies between them", -0.3, 1000, 400, Infinity, 0],
+    ["zero, also when the higher figure is zero", -7, 0, 0, Infinity, 0],
+    ["no zero that is too far from where it should be", -3, 4, 0.2, 0.1, 0.25],
+    ["no zero when that is the lower figure", 0, 4, 0.2, Infinity, 2.5],
+    ["without the dust of binary fractions", 0.28, 0.31, 0.3, Infinity, 0.3],
+    ["the higher figure when that is the roundest", 3, 10, 10, Infinity, 10],
+    ["never the lower one", 10, 13, 10, Infinity, 12.5],
+    ["thousands of a large figure", 1_234_567, 1_301_000, 1_300_000, Infinity, 1_250_000],
+  ])("%s", (_, low, high, target, reach, limit) => {
+    expect(roundLimit(low, high, target, reach)).toBe(limit);
+  });
+
+  it("is the higher figure when no number of some digits lies between two", () => {
+    const [low, high] = [1, 1 + Number.EPSILON];
+    expect(roundLimit(low, high, high, Infinity)).toBe(high);
+  });
+
   it("never leaves the gap, so that no figure changes class", () => {
     const pair = fc.tuple(
       fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -154,6 +218,18 @@ describe("roundLimit", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["one figure far from all others", [...Array.from({ length: 2500 }, (_, at) => (at * 7919) % 2503), 1e9, -3]],
+  ["the same figure many times over", Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? at : 7))],
+  ["one figure only", Array.from({ length: 2100 }, () => 4)],
+  ["many nearly alike beside one that is not", [1e6, ...Array.from({ length: 2400 }, (_, at) => 1 / (1 + at))]],
+  ["from high to low", Array.from({ length: 2200 }, (_, at) => 2200 - at)],
+  ["without an end", [Infinity, ...Array.from({ length: 2200 }, (_, at) => -at), -Infinity]],
+])("sorts thousands of figures: %s", (_, values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  expect([...sortFigures(Float64Array.from([NaN, ...values, NaN]))]).toEqual(sorted);
 });
 
 it("sorts many figures as the built-in sort does", () => {
