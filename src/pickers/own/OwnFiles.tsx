@@ -10,6 +10,7 @@ import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { offer } from "./offered.ts";
 import { OwnPlaces } from "./OwnPlaces.tsx";
+import { Removed } from "./Removed.tsx";
 import "./own.css";
 
 /** Accepted by their endings: systems do not agree on what kind a CSV file is. */
@@ -59,23 +60,13 @@ export function OwnFiles(props: PickerProps) {
       ))}
       <Elsewhere {...props} files={files} />
       <OwnPlaces {...props} />
-      <div role="status">
-        {removed !== "" && (
-          <p className="own-file">
-            <span>{words.text("own.removed", { file: removed })}</span>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setRemoved("");
-                void restoreOwn(client);
-              }}
-            >
-              {words.text("own.restore")}
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed
+        file={removed}
+        onRestore={() => {
+          setRemoved("");
+          void restoreOwn(client);
+        }}
+      />
       <input
         ref={field}
         type="file"

@@ -7,6 +7,7 @@ import { activeTab } from "../../workspace/defaults.ts";
 import { pointsIn } from "../../workspace/ownFiles.ts";
 import type { PickerProps } from "../props.ts";
 import { offer } from "./offered.ts";
+import { Removed } from "./Removed.tsx";
 
 /** The borders and points of one's own on this device; points are shown on the map of a tab or not. */
 export function OwnPlaces({ workspace, act }: Pick<PickerProps, "workspace" | "act">) {
@@ -64,23 +65,13 @@ export function OwnPlaces({ workspace, act }: Pick<PickerProps, "workspace" | "a
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed !== "" && (
-          <p className="own-file">
-            <span>{words.text("own.removed", { file: removed })}</span>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setRemoved("");
-                void restoreShapes(client);
-              }}
-            >
-              {words.text("own.restore")}
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed
+        file={removed}
+        onRestore={() => {
+          setRemoved("");
+          void restoreShapes(client);
+        }}
+      />
     </>
   );
 }
