@@ -19,6 +19,7 @@ import {
   ExamplePicture,
   ExportDialog,
   Gallery,
+  Paper,
   PlacePage,
   Report,
   StartWhenThere,
@@ -200,6 +201,11 @@ function Ready(props: ReadyProps) {
           onCard={setCard}
           onExport={() => setExporting(true)}
         />
+      )}
+      {quiet && workspace !== EMPTY_WORKSPACE && (
+        <Suspense>
+          <Paper {...{ store, areas, config }} mine={favourite} />
+        </Suspense>
       )}
       {exporting && (
         <Suspense>

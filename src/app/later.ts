@@ -102,6 +102,12 @@ export const Report = lazy(async () => {
   return { default: Report };
 });
 
+/** What is printed in place of the screen: a printer waits for nothing, so it is there before anybody asks. */
+export const Paper = lazy(async () => {
+  const [{ Paper }] = await Promise.all([import("./paper/Paper.tsx"), needTexts("export", "report")]);
+  return { default: Paper };
+});
+
 /** One figure in the page of somebody else. */
 export const Embedded = lazy(async () => {
   const [{ Embedded }] = await Promise.all([import("./embed/Embedded.tsx"), needTexts("work", "workbench")]);

@@ -70,6 +70,8 @@ test("on paper a figure is light, whatever the screen is, without what only a sc
   await expect(picture.locator("svg")).toBeVisible();
   await expect(page.getByText("Voor de raad")).toBeVisible();
   await expect(page.getByRole("main").getByText(/CC BY 4\.0/)).toBeVisible();
+  // As the PDF has it: with what it means, the day and the way back.
+  await expect(page.locator("main.paper").getByRole("link", { name: page.url() })).toBeVisible();
   for (const part of [".pane", ".forms", ".figure-chips", "header.header"]) {
     await expect(page.locator(part).first()).toBeHidden();
   }

@@ -13,6 +13,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { makeTheme } from "../../ui/makeTheme.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import type { Config } from "../config.ts";
+import { aroundOf } from "./aroundOf.ts";
 import { CopyRow } from "./CopyRow.tsx";
 import { FileSettings } from "./FileSettings.tsx";
 import { FormatList } from "./FormatList.tsx";
@@ -42,13 +43,7 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   const [scope, setScope] = useState<Scope>(inReport ? "report" : "one");
   const [format, setFormat] = useState<Format | undefined>(inReport ? pdfFormat : FIRST_FORMAT);
   const [settings, setSettings] = useState(FIRST_SETTINGS);
-  const [around] = useState(() => ({
-    ...{ client, workspace, areas, words, mine },
-    page: new URL(".", document.baseURI).href,
-    here: window.location.href,
-    store: new URL(config.stores[0] ?? "store/", document.baseURI).href,
-    date: new Date().toISOString().slice(0, 10),
-  }));
+  const [around] = useState(() => aroundOf({ client, workspace, areas, words, mine }, config));
   const gathering = useFigures(scope, around);
   const figures = gathering.state === "ready" ? gathering.figures : undefined;
   const title = (gathering.state === "ready" && gathering.title) || workspace.title || config.name;

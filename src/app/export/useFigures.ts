@@ -12,7 +12,7 @@ export type Gathering =
   | { readonly state: "failed"; readonly retry: () => void }
   | ({ readonly state: "ready" } & Gathered);
 
-interface Gathered {
+export interface Gathered {
   readonly figures: readonly Handed[];
   /** What all of it is called, where that is more than the name of the work. */
   readonly title?: string;
@@ -48,7 +48,8 @@ export function useFigures(scope: Scope, around: Around): Gathering {
   };
 }
 
-async function gather(scope: Scope, around: Around): Promise<Gathered> {
+/** Reads them. Rejects when a figure could not be read. */
+export async function gather(scope: Scope, around: Around): Promise<Gathered> {
   await needTexts("description", "methods", "table", "report", "kpi");
   if (scope === "report") return gatherReport(around);
   const { workspace } = around;

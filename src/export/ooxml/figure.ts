@@ -1,7 +1,7 @@
 import { svgSize } from "../../presentations/svg.ts";
 import type { Exported, Tools } from "../format.ts";
 import { isTable } from "../isTable.ts";
-import { drawFigure } from "../picture/draw.ts";
+import { drawFigure } from "../picture/figure.ts";
 
 /** A figure in pixels for a document, with its size in CSS pixels. */
 export interface Drawn {

@@ -1,16 +1,13 @@
 import { svgSize } from "../../presentations/svg.ts";
 import { aboutOf } from "../about.ts";
 import type { Exported, Pictured } from "../format.ts";
+import { FIGURE_ROOM, layoutOf } from "../onPaper.ts";
 import { isTable } from "../isTable.ts";
-import { drawFigure } from "../picture/draw.ts";
+import { drawFigure } from "../picture/figure.ts";
 import { drawSvg } from "./drawSvg.ts";
 import { QUIET } from "./paper.ts";
-import type { Layout, Paper } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 import { drawTable } from "./table.ts";
-
-/** Room of a figure in the pixels that its painter thinks in; three quarters of a point each, or less where it is large. */
-const FIGURE = { width: 760, height: 470 } as const;
-const MANY_COLUMNS = 6;
 
 /** One figure on pages of its own, and what it says about itself. Gives the page it begins on, counted from 0. */
 export async function drawPages(paper: Paper, figure: Exported, onProgress: (done: number) => void): Promise<number> {
@@ -27,12 +24,6 @@ export async function drawPages(paper: Paper, figure: Exported, onProgress: (don
     paper.write(`${name}: ${value}`, { size: 8.5, colour: QUIET, ...(isLink && { link }) });
   }
   return begun;
-}
-
-/** A table of many columns lies down. */
-export function layoutOf(figure: Exported): Layout {
-  const { series, slots } = figure.result;
-  return isTable(figure) && series.length * slots.length > MANY_COLUMNS ? "landscape" : "portrait";
 }
 
 /** Makes this page one that can be gone to, and gives its number, counted from 0. */
@@ -55,7 +46,7 @@ export interface Drawn {
  * @param beside room that what belongs to it needs on the same page
  */
 export async function drawnFigure(paper: Paper, figure: Exported, picture: Pictured, beside: number): Promise<Drawn> {
-  const svg = await drawFigure(figure, picture, FIGURE);
+  const svg = await drawFigure(figure, picture, FIGURE_ROOM);
   const size = svgSize(svg);
   const scale = Math.min(0.75, paper.width / size.width, (paper.whole() - beside) / size.height);
   return { svg, scale, height: size.height * scale };

@@ -1,6 +1,6 @@
+import { MARGIN } from "../onPaper.ts";
+import type { Layout } from "../onPaper.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
-
-export type Layout = "portrait" | "landscape";
 
 /** A place on the pages of a document that goes down by itself and never draws over the end of a page. */
 export interface Paper {
@@ -26,8 +26,6 @@ export interface Paper {
 
 /** Ink of what is said beside. */
 export const QUIET = "#54616d";
-
-const MARGIN = { side: 42, top: 42, bottom: 52 } as const;
 
 export function makePaper(doc: PDFKit.PDFDocument): Paper {
   let y: number = MARGIN.top;

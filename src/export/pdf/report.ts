@@ -1,9 +1,9 @@
 import type { Exported, Prose } from "../format.ts";
 import { isTable } from "../isTable.ts";
+import { mindOf } from "../mind.ts";
+import { layoutOf } from "../onPaper.ts";
 import { paragraphsOf } from "../prose.ts";
-import { signLines } from "../signLines.ts";
-import { sourceLine } from "../sources.ts";
-import { drawDrawn, drawnFigure, layoutOf, markPage } from "./figure.ts";
+import { drawDrawn, drawnFigure, markPage } from "./figure.ts";
 import { QUIET } from "./paper.ts";
 import type { Paper } from "./paper.ts";
 import { drawTable } from "./table.ts";
@@ -40,19 +40,6 @@ export async function drawInReport(
   paper.down(16);
   writeProse(paper, below, 0);
   return page;
-}
-
-/** What the signs mean, what to mind, what the person says of it, whose figures they are and where to see them again. */
-function mindOf(exported: Exported): string[] {
-  const { result, words, note, link } = exported;
-  const cautions = result.notes.filter(({ severity }) => severity === "caution");
-  return [
-    signLines(result, words).join("   "),
-    ...new Set(cautions.map(({ message }) => words.say(message))),
-    note ?? "",
-    sourceLine(exported),
-    link,
-  ].filter((said) => said !== "");
 }
 
 /** Headings and texts. A heading stays with what follows it, for which so much room is needed. */

@@ -1,18 +1,15 @@
-import type { Line } from "../../presentations/table/layout.ts";
 import type { Exported } from "../format.ts";
 import { sheetOf } from "../sheet.ts";
-import type { Sheet } from "../sheet.ts";
+import { TABLE_LETTERS, TABLE_PAD, tableBands } from "../tableBands.ts";
 import { REFERENCE_GROUND, tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 
-const SIZE = 8.5;
+const SIZE = TABLE_LETTERS;
 const LEADING = 11;
-const PAD = 4;
+const PAD = TABLE_PAD;
 const ROW = LEADING + 3;
-const MOST_HEAD = 150;
-const COLUMN = { least: 34, most: 110 } as const;
 const INK = "#16202a";
 const QUIET = "#54616d";
 
@@ -23,22 +20,12 @@ const QUIET = "#54616d";
 export function drawTable(paper: Paper, exported: Exported, onRow: (done: number) => void): void {
   const sheet = sheetOf(exported);
   const { doc } = paper;
-  doc.font(REGULAR).fontSize(SIZE);
-  const names = sheet.corner.map((name, depth) => {
-    const widths = sheet.rows.map((row) => doc.widthOfString(sheet.rowHead(row, depth)));
-    const widest = widths.reduce((most, width) => Math.max(most, width), doc.widthOfString(name) * 1.1);
-    return Math.min(MOST_HEAD, widest + 2 * PAD);
-  });
-  const left = names.reduce((sum, width) => sum + width, 0);
-  const widths = sheet.columns.map((column) => {
-    const head = longestWord(doc, sheet, column);
-    const figures = sheet.rows.slice(0, 200).map((row) => written(sheet, row, column));
-    const widest = figures.reduce((most, text) => Math.max(most, doc.widthOfString(text)), 0);
-    return Math.max(widest, COLUMN.least, Math.min(COLUMN.most, head)) + 2 * PAD;
-  });
-  for (const band of bandsOf(widths, paper.width - left)) {
-    const columns = band.map((at) => sheet.columns[at]).filter((column) => column !== undefined);
-    const rooms = [...names, ...band.map((at) => widths[at] ?? 0)];
+  const measure = (text: string, bold = false): number =>
+    doc
+      .font(bold ? BOLD : REGULAR)
+      .fontSize(SIZE)
+      .widthOfString(text);
+  for (const { columns, rooms } of tableBands(sheet, measure, paper.width)) {
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
     const head = (): void => drawHeads(paper, heads, rooms);
     paper.need(ROW * (2 + sheet.depth.columns));
@@ -46,8 +33,8 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
     for (const [at, row] of sheet.rows.entries()) {
       const cells = cellsOf(row);
       doc.font(REGULAR).fontSize(SIZE);
-      const heights = names.map((width, depth) =>
-        doc.heightOfString(cells[depth]?.text ?? "", { width: width - 2 * PAD }),
+      const heights = sheet.corner.map((_, depth) =>
+        doc.heightOfString(cells[depth]?.text ?? "", { width: (rooms[depth] ?? 0) - 2 * PAD }),
       );
       const height = Math.max(ROW, ...heights.map((own) => own + 3));
       if (paper.need(height)) head();
@@ -56,33 +43,6 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
     }
     paper.down(12);
   }
-}
-
-/** Heads break between words, so a column is as wide as the longest word above it. */
-function longestWord(doc: PDFKit.PDFDocument, sheet: Sheet, column: Line): number {
-  const heads = Array.from({ length: sheet.depth.columns }, (_, depth) => sheet.columnHead(column, depth));
-  doc.font(BOLD).fontSize(SIZE);
-  const widths = heads.flatMap((head) => head.split(/\s/)).map((word) => doc.widthOfString(word));
-  doc.font(REGULAR);
-  return Math.max(...widths);
-}
-
-/** Columns in turn, as many as fit beside each other; never less than one. */
-function bandsOf(widths: readonly number[], room: number): number[][] {
-  const bands: number[][] = [];
-  let left = 0;
-  for (const [at, width] of widths.entries()) {
-    const band = bands.at(-1);
-    if (band && width <= left) band.push(at);
-    else bands.push([at]);
-    left = (band && width <= left ? left : room) - width;
-  }
-  return bands;
-}
-
-function written(sheet: Sheet, row: Line, column: Line): string {
-  const { text, marks } = sheet.figure(sheet.place(row, column));
-  return text + marks;
 }
 
 /** Cells from left to right, each with where it begins and how wide it is. */

@@ -1,0 +1,19 @@
+import type { Exported } from "./format.ts";
+import { signLines } from "./signLines.ts";
+import { sourceLine } from "./sources.ts";
+
+/**
+ * What a report says below a figure: what the signs mean, what to mind, what the person says of it, whose figures they
+ * are and where to see them again.
+ */
+export function mindOf(exported: Exported): string[] {
+  const { result, words, note, link } = exported;
+  const cautions = result.notes.filter(({ severity }) => severity === "caution");
+  return [
+    signLines(result, words).join("   "),
+    ...new Set(cautions.map(({ message }) => words.say(message))),
+    note ?? "",
+    sourceLine(exported),
+    link,
+  ].filter((said) => said !== "");
+}
