@@ -17,7 +17,7 @@ interface FormMenuProps {
   readonly onClose: () => void;
 }
 
-/** Every form, by what one wants to do with figures, each with its advice in a sentence. */
+/** Every form, by what one wants to do with figures, each with all that its advice says; the buttons that mend it stand above the figure. */
 export function FormMenu({ chosen, adviceOf, onChoose, opener, onClose }: FormMenuProps) {
   const words = useWords();
   const menu = useRef<HTMLDivElement>(null);
@@ -90,7 +90,11 @@ export function FormMenu({ chosen, adviceOf, onChoose, opener, onClose }: FormMe
                     {advice && (
                       <span className={`grade ${advice.grade}`}>{words.text(`app.grade-${advice.grade}`)}</span>
                     )}{" "}
-                    {advice && <span className="why">{words.say(advice.reason)}</span>}
+                    {advice && (
+                      <span className="why">
+                        {[advice, ...(advice.more ?? [])].map(({ reason }) => words.say(reason)).join(" ")}
+                      </span>
+                    )}
                   </span>
                 </button>
               );

@@ -2,7 +2,7 @@ import type { Localised } from "../../cube/text.ts";
 
 /** Small lines side by side. */
 export const multiplesTexts = {
-  "multiples.kind": { nl: "kleine lijngrafieken", en: "small line charts" },
+  "multiples.kind": { nl: "kleine grafieken", en: "small charts" },
   "multiples.good": {
     nl: "Laat elke ontwikkeling apart zien, met gelijke assen.",
     en: "Shows each development by itself, on equal axes.",
@@ -12,13 +12,16 @@ export const multiplesTexts = {
     en: "There is only one line; a large one reads better.",
   },
   "multiples.left_one": {
-    nl: "{{count}} lijn is niet getekend: er is plaats voor 24.",
-    en: "{{count}} line is not drawn: there is room for 24.",
+    nl: "{{count}} ontwikkeling is niet getekend: er is plaats voor 24.",
+    en: "{{count}} development is not drawn: there is room for 24.",
   },
   "multiples.left_other": {
-    nl: "{{count}} lijnen zijn niet getekend: er is plaats voor 24.",
-    en: "{{count}} lines are not drawn: there is room for 24.",
+    nl: "{{count}} ontwikkelingen zijn niet getekend: er is plaats voor 24.",
+    en: "{{count}} developments are not drawn: there is room for 24.",
   },
+  "multiples.as": { nl: "Getekend als", en: "Drawn as" },
+  "multiples.as-lines": { nl: "lijnen", en: "lines" },
+  "multiples.as-bars": { nl: "staven, altijd vanaf nul", en: "bars, always from zero" },
   "multiples.dated": {
     nl: "In deze periode veranderde de manier van meten. Dat staat onder de figuur.",
     en: "In this period the way of measuring changed. It is said below the figure.",

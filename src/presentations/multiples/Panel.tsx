@@ -1,16 +1,23 @@
+import { Choice } from "../chart/Choice.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
+import { SMALL_KINDS } from "./options.ts";
 import type { MultiplesOptions } from "./options.ts";
 
-/** Where the axis that all panels share begins. */
+/** Lines or bars, and where the axis of lines begins. */
 export function Panel({ options, words, onIntent }: PanelProps<MultiplesOptions>) {
+  const change = (patch: Partial<MultiplesOptions>) => onIntent({ kind: "options", patch });
   return (
     <div className="chart-panel">
-      <Tick
-        label={words.text("charts.zero")}
-        checked={options.zero}
-        onChange={(zero) => onIntent({ kind: "options", patch: { zero } })}
+      <Choice
+        label={words.text("multiples.as")}
+        value={options.kind}
+        choices={SMALL_KINDS.map((kind) => [kind, words.text(`multiples.as-${kind}`)])}
+        onChange={(kind) => change({ kind })}
       />
+      {options.kind === "lines" && (
+        <Tick label={words.text("charts.zero")} checked={options.zero} onChange={(zero) => change({ zero })} />
+      )}
     </div>
   );
 }

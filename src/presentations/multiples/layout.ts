@@ -11,6 +11,7 @@ import { periodName, seriesNames, unitGroups } from "../chart/names.ts";
 import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest, wrapText } from "../chart/text.ts";
+import { barThickness, smallBars } from "./bars.ts";
 import type { MultiplesModel, SmallPanel } from "./model.ts";
 import type { MultiplesOptions } from "./options.ts";
 
@@ -20,6 +21,8 @@ export interface LaidSmall {
   readonly plot: Rect;
   readonly x: Scale;
   readonly y: Scale;
+  /** Of its bars, in pixels; 0 for lines. */
+  readonly thickness: number;
 }
 
 export interface MultiplesLayout extends Size {
@@ -91,9 +94,10 @@ export function layMultiples(
       const { name = "", lines = [] } = titles[at] ?? {};
       const plot: Rect = { x: left + gutter, y: top + above, width: Math.max(40, cell - gutter - 18), height: PLOT };
       const axis = axes.get(panel.series) ?? axisFor(0, 1, 2, false);
+      const thickness = options.kind === "bars" ? barThickness(days, plot.width) : 0;
       const small: LaidSmall = {
-        ...{ panel, name, plot },
-        x: { min: first, max: last, from: plot.x, to: plot.x + plot.width },
+        ...{ panel, name, plot, thickness },
+        x: { min: first, max: last, from: plot.x + thickness / 2, to: plot.x + plot.width - thickness / 2 },
         y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
       };
       const own = result.areas[panel.row]?.code === mine;
@@ -120,10 +124,14 @@ export function layMultiples(
 }
 
 /** Per topic the axis of its unit: the same for all panels of that unit. */
-function axesOf(result: Result, panels: readonly SmallPanel[], { zero }: MultiplesOptions): ReadonlyMap<number, Axis> {
+function axesOf(
+  result: Result,
+  panels: readonly SmallPanel[],
+  { kind, zero }: MultiplesOptions,
+): ReadonlyMap<number, Axis> {
   const found = new Map<number, Axis>();
   for (const { series, decimals } of unitGroups(result)) {
-    let [low, high] = zero ? [0, 0] : [Infinity, -Infinity];
+    let [low, high] = zero || kind === "bars" ? [0, 0] : [Infinity, -Infinity];
     for (const panel of panels) {
       if (!series.includes(panel.series)) continue;
       for (const values of [panel.values, panel.reference?.values ?? []]) {
@@ -160,8 +168,9 @@ function ends(result: Result, { panel, plot }: LaidSmall, words: Words, theme: T
   return first === last ? both.slice(0, 1) : both;
 }
 
-/** The reference behind, the area in front, its newest figure as a dot; a changed territory as its sign. */
-function linesOf(result: Result, { panel, x, y }: LaidSmall, colour: string, theme: Theme, words: Words): Mark[] {
+/** The reference as a line behind lines or over bars, the area itself, its newest figure as a dot; a changed territory as its sign. */
+function linesOf(result: Result, small: LaidSmall, colour: string, theme: Theme, words: Words): Mark[] {
+  const { panel, x, y } = small;
   const at = (values: ArrayLike<number>, slot: number): [number, number] | null => {
     const [day, value] = [panel.days[slot] ?? null, values[slot] ?? NaN];
     return day === null || Number.isNaN(value) ? null : [place(x, day), place(y, value)];
@@ -199,10 +208,11 @@ function linesOf(result: Result, { panel, x, y }: LaidSmall, colour: string, the
       },
     ];
   });
+  const reference = panel.reference ? runs(panel.reference.values) : [];
+  const compared = reference.map((run) => line(run, theme.reference, 1.2, REFERENCE_DASH));
+  if (small.thickness > 0) return [...smallBars(small, colour), ...compared, ...signs];
   return [
-    ...(panel.reference
-      ? runs(panel.reference.values).map((run) => line(run, theme.reference, 1.2, REFERENCE_DASH))
-      : []),
+    ...compared,
     ...own.map((run) => line(run, colour, 2.2, null)),
     ...dots.map(([left, height]): Mark => ({ kind: "marker", x: left, y: height, colour, marker: "circle", size: 6 })),
     ...signs,

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 
-/** Whether the axis that all panels share begins at zero. */
+export const SMALL_KINDS = ["lines", "bars"] as const;
+
+/** Lines or bars, and for lines whether the axis that all panels share begins at zero: that of bars always does. */
 export const multiplesOptions = v.object({
+  kind: v.optional(v.fallback(v.picklist(SMALL_KINDS), "lines"), "lines"),
   zero: v.optional(v.fallback(v.boolean(), false), false),
 });
 

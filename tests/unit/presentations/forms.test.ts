@@ -54,6 +54,7 @@ const JUNK: RawOptions = {
     filled: 3,
     unknown: true,
     labels: 1,
+    kind: "taart",
     layers: "alle",
   },
 };

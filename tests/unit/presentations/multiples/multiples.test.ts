@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import * as v from "valibot";
 import { FLAG } from "../../../../src/cube/flags.ts";
 import { adviseMultiples } from "../../../../src/presentations/multiples/advice.ts";
+import { layMultiples } from "../../../../src/presentations/multiples/layout.ts";
 import { MOST_PANELS, multiplesModel } from "../../../../src/presentations/multiples/model.ts";
 import { multiplesOptions } from "../../../../src/presentations/multiples/options.ts";
 import { multiplesPicture } from "../../../../src/presentations/multiples/picture.ts";
@@ -22,13 +23,33 @@ it("a panel stands for every selected area, mine first, and the reference is in 
 it("there are at most 24, and the rest is said", () => {
   const many = resultOf({ areas: 60, slots: 4 });
   expect(multiplesModel(many).panels).toHaveLength(MOST_PANELS);
-  expect(picture(many).left).toContain("36 lijnen zijn niet getekend");
+  expect(picture(many).left).toContain("36 ontwikkelingen zijn niet getekend");
 });
 
 it("panels of one unit have one axis: the same figures stand beside all of them", () => {
   const texts = textsOf(painted(picture(resultOf({ areas: 3, slots: 3, value: (_, area) => 100 * area }))));
   expect(texts.filter((text) => text === "200")).toHaveLength(3);
   expect(texts).toEqual(expect.arrayContaining(["Gemeente 0", "Gemeente 2", "2000", "2002"]));
+});
+
+it("bars stand on zero, each within its panel and none over its neighbour, whatever else is asked", () => {
+  const result = resultOf({ areas: 3, references: 1, slots: 6, value: (_, area, slot) => 900 + 10 * area + slot });
+  const asBars = v.parse(multiplesOptions, { kind: "bars", zero: false });
+  const model = multiplesModel(result);
+  const { panels, marks } = layMultiples(result, model, asBars, WORDS, THEME, undefined, SIZE);
+  const bars = marks.flatMap((mark) => (mark.kind === "rect" ? [mark] : []));
+  expect(bars).toHaveLength(12);
+  for (const [at, { plot, y, panel }] of panels.entries()) {
+    expect(y.min).toBe(0);
+    const own = bars.slice(at * 6, at * 6 + 6);
+    for (const [slot, { x, y: top, width, height }] of own.entries()) {
+      expect(top + height).toBeCloseTo(plot.y + plot.height);
+      expect(height / plot.height).toBeCloseTo((panel.values[slot] ?? NaN) / y.max);
+      expect(x).toBeGreaterThanOrEqual(plot.x);
+      expect(x + width).toBeLessThanOrEqual((own[slot + 1]?.x ?? plot.x + plot.width) + 1e-6);
+    }
+  }
+  expect(textsOf(painted(multiplesPicture(result, asBars, THEME, WORDS, SIZE)))).not.toContain("as begint niet bij 0");
 });
 
 it("a changed territory has its sign, and a gap says why", () => {
