@@ -37,7 +37,8 @@ interface Case {
   readonly areas?: readonly string[];
   readonly compare?: readonly string[];
   readonly group?: readonly string[];
-  readonly periods: readonly string[];
+  /** These, or of each series the newest. */
+  readonly periods: readonly string[] | "latest";
   readonly partial?: "withhold" | "known";
   /** A code until 1 January 2021, and the one that the same area has since. */
   readonly renamed?: readonly [string, string];
@@ -73,7 +74,7 @@ function evaluated(example: Case) {
   ];
   const asked = linked(example.series, {
     areas: chosen,
-    periods: { kind: "exact", periods: example.periods },
+    periods: example.periods === "latest" ? { kind: "latest" } : { kind: "exact", periods: example.periods },
     partial: example.partial ?? "withhold",
     ...(example.formulas && { formulas: example.formulas }),
   });
