@@ -3,13 +3,13 @@ import { fillSeries } from "../fill.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Series } from "../series.ts";
 import { bookOf } from "./combined.ts";
-import type { Combined } from "./combined-cells.ts";
+import type { Combined, Telling } from "./combined-cells.ts";
 import { combinedOf, tellings, told } from "./combined-cells.ts";
 import type { Figure } from "./disclosing.ts";
 import { disclosing } from "./disclosing.ts";
 import { isComputed } from "./leaves.ts";
 import type { CellSet } from "./sets.ts";
-import type { GuardGround } from "./source-cells.ts";
+import type { GuardGround, SourceCells } from "./source-cells.ts";
 import { early, sourceCells } from "./source-cells.ts";
 
 /**
@@ -22,11 +22,16 @@ export function guarded(layouts: readonly SeriesLayout[], ground: GuardGround): 
   for (const layout of layouts.flatMap(figuresOf)) {
     const { combining, refused } = layout.measure;
     if (refused || (combining !== "sum" && combining !== "ratio")) continue;
-    const key = familyOf(layout.series);
-    families.set(key, [...(families.get(key) ?? []), layout]);
+    put(families, familyOf(layout.series), layout);
   }
   const combined = layouts.flatMap(combinedOf);
-  for (const family of families.values()) guardFamily(family, combined, ground, marks);
+  for (const family of families.values()) {
+    for (const { layout, cell } of givenAway(family, combined, ground)) {
+      const mask = marks.get(layout) ?? new Uint8Array(ground.rows.length * layout.worked.length);
+      mask[cell] = 1;
+      marks.set(layout, mask);
+    }
+  }
   return layouts.map((layout) => marked(layout, marks, ground.rows));
 }
 
@@ -56,28 +61,42 @@ function familyOf({ source, indicator, calculations }: Series): string {
   return JSON.stringify([source, indicator.id, early(calculations)]);
 }
 
-/** A cell of a result that has a figure. */
-interface Place extends Figure {
+/** A cell of a result: its place among all rows × worked columns of its series. */
+interface Place {
   readonly layout: SeriesLayout;
   readonly cell: number;
 }
 
-function guardFamily(
-  family: readonly SeriesLayout[],
-  combined: readonly Combined[],
-  ground: GuardGround,
-  marks: Map<SeriesLayout, Uint8Array>,
-): void {
-  const { rows, seen, query, geography, read, reference } = ground;
-  const shown = seen.flatMap((place) => rows[place] ?? []);
+/** What the cells of a family count: every figure by period, and the set of each cell of each series. */
+interface CountedFamily {
+  readonly byPeriod: ReadonlyMap<string, (Place & Figure)[]>;
+  readonly counted: ReadonlyMap<SeriesLayout, readonly (CellSet | undefined)[]>;
+}
+
+/** The computed cells of a family, and of what is made of it, from which a cell that is kept secret would follow. */
+function givenAway(family: readonly SeriesLayout[], combined: readonly Combined[], ground: GuardGround): Place[] {
+  const shown = ground.seen.flatMap((place) => ground.rows[place] ?? []);
   const sources = sourceCells(family, shown, ground);
-  if (!sources) return;
-  const byPeriod = new Map<string, Place[]>();
-  const put = (period: string, figure: Place) => {
-    const there = byPeriod.get(period);
-    if (there) there.push(figure);
-    else byPeriod.set(period, [figure]);
-  };
+  if (!sources) return [];
+  const { byPeriod, counted } = countFamily(family, shown, sources, ground);
+  const secrets = new Map([...byPeriod.keys()].map((period) => [period, sources.secrets(period)]));
+  if (![...secrets.values()].some(({ length }) => length > 0)) return [];
+  const places = { shown, places: ground.seen, reference: ground.seen.indexOf(ground.reference) };
+  const telling = combined.flatMap((each) => tellings(each, counted, places));
+  const figures = withSingles(byPeriod, telling);
+  return [
+    ...[...figures].flatMap(([period, there]) => [...disclosing(there, secrets.get(period) ?? [])]),
+    ...toldBy(telling, figures, secrets),
+  ];
+}
+
+function countFamily(
+  family: readonly SeriesLayout[],
+  shown: readonly FrameRow[],
+  sources: SourceCells,
+  { seen, query, geography, read }: GuardGround,
+): CountedFamily {
+  const byPeriod = new Map<string, (Place & Figure)[]>();
   const counted = new Map<SeriesLayout, (CellSet | undefined)[]>();
   for (const layout of family) {
     const { block, bases } = fillSeries(layout, shown, query.partial, geography, read);
@@ -88,31 +107,39 @@ function guardFamily(
         const set = period === null ? undefined : sources.counted(layout, row, period, block, at, column, bases);
         sets.push(set);
         if (!set || period === null) continue;
-        const summed = layout.series.sums !== undefined;
+        const computed = layout.series.sums !== undefined || isComputed(row, column, bases);
         const cell = (seen[at] ?? 0) * layout.worked.length + column;
-        put(period, { set, computed: summed || isComputed(row, column, bases), layout, cell });
+        put(byPeriod, period, { set, computed, layout, cell });
       }
     }
   }
-  const secrets = new Map([...byPeriod.keys()].map((period) => [period, sources.secrets(period)]));
-  const places = { shown, places: seen, reference: seen.indexOf(reference) };
-  const telling = [...secrets.values()].some(({ length }) => length > 0)
-    ? combined.flatMap((each) => tellings(each, counted, places))
-    : [];
+  return { byPeriod, counted };
+}
+
+function put<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const there = lists.get(key);
+  if (there) there.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The figures with those formulas that come down to one set of cells: each is a computed figure of its own. */
+function withSingles(byPeriod: CountedFamily["byPeriod"], telling: readonly Telling[]): CountedFamily["byPeriod"] {
+  const all = new Map([...byPeriod].map(([period, figures]) => [period, [...figures]]));
   for (const { layout, cell, period, pieces } of telling) {
     const [only] = pieces?.length === 1 ? pieces : [];
-    if (only) put(period, { set: only.set, computed: true, layout, cell });
+    if (only) put(all, period, { set: only.set, computed: true, layout, cell });
   }
-  const mark = ({ layout, cell }: { readonly layout: SeriesLayout; readonly cell: number }) => {
-    const mask = marks.get(layout) ?? new Uint8Array(rows.length * layout.worked.length);
-    mask[cell] = 1;
-    marks.set(layout, mask);
-  };
-  for (const [period, figures] of byPeriod)
-    for (const each of disclosing(figures, secrets.get(period) ?? [])) mark(each);
-  if (telling.length === 0) return;
+  return all;
+}
+
+/** The cells of formulas and differences from which, with one figure beside them, a secret cell would follow. */
+function toldBy(
+  telling: readonly Telling[],
+  byPeriod: CountedFamily["byPeriod"],
+  secretsOf: ReadonlyMap<string, readonly CellSet[]>,
+): readonly Place[] {
+  if (telling.length === 0) return [];
   const known = bookOf([...byPeriod.values()].flatMap((figures) => figures.map(({ set }) => set)));
-  const secret = bookOf([...secrets.values()].flat());
-  for (const each of told(telling, (period) => ({ figures: byPeriod.get(period) ?? [], known, secrets: secret })))
-    mark(each);
+  const secrets = bookOf([...secretsOf.values()].flat());
+  return told(telling, (period) => ({ figures: byPeriod.get(period) ?? [], known, secrets }));
 }
