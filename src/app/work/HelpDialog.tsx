@@ -15,11 +15,12 @@ const KEYS = [
   ["← →, Enter", "work.key-tabs"],
   ["Ctrl + Shift + ← →", "work.key-move"],
   ["F2", "work.key-rename"],
+  ["F2, Enter", "work.key-explain"],
   ["Delete", "work.key-delete"],
   ["Esc", "work.key-escape"],
 ] as const;
 
-/** How it works, in three steps, every key, and which sites may be asked. */
+/** How it works, in three steps, every key, what is kept secret, and which sites may be asked. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -51,6 +52,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <h3>{words.text("work.secret")}</h3>
+      <p>{words.text("work.secret-how")}</p>
       <AllowedHosts />
     </dialog>
   );

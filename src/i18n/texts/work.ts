@@ -178,6 +178,15 @@ export const workTexts = {
   "work.key-tabs": { nl: "Langs de tabs, en een tab bekijken", en: "Along the tabs, and look at one" },
   "work.key-move": { nl: "Tab verplaatsen", en: "Move a tab" },
   "work.key-rename": { nl: "Tab een naam geven", en: "Rename a tab" },
+  "work.key-explain": {
+    nl: "In een tabel: waar het cijfer vandaan komt",
+    en: "In a table: where the figure comes from",
+  },
+  "work.secret": { nl: "Afgeschermde cijfers", en: "Suppressed figures" },
+  "work.secret-how": {
+    nl: "Meetlat toont geen berekend cijfer waaruit een afgeschermd cijfer met één aftreksom te vinden is. Wat een bron zelf heeft gepubliceerd, kan Meetlat niet ongedaan maken.",
+    en: "Meetlat shows no calculated figure from which a suppressed one could be found by one subtraction. What a source itself has published, Meetlat cannot undo.",
+  },
   "work.key-delete": { nl: "Tab verwijderen", en: "Delete a tab" },
   "work.key-escape": { nl: "Sluiten", en: "Close" },
   "work.intro": { nl: "Zo werkt het", en: "How it works" },
