@@ -55,6 +55,12 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "misleading advice.units",
     offers: "mend index",
   },
+  "two units on the axes of one line chart": {
+    link: "indicators=house-price,population&areas=GM0344&periods=2019..2025",
+    form: "dual",
+    says: "misleading dual.misleading",
+    offers: "mend index",
+  },
   "counts on a map": {
     link: "indicators=crimes&areas=all&periods=2025",
     form: "map",
