@@ -7,15 +7,19 @@ import { shareBlock } from "./share.ts";
 
 /** A share as a step: which whole it is of stands in the unit as well as in the title. */
 export function shareStep(share: Share, { layout, name }: StepGround): Omit<Step, "kind"> {
+  const { indicator } = layout.series;
+  const [dimension] = indicator.dimensions;
+  // Without categories the whole is that of all areas, and is called so.
+  const said: Share = share.of === "whole" && !dimension ? { ...share, of: "areas" } : share;
   return {
-    message: messageOf(share, layout.series.indicator.dimensions[0]?.name ?? "", name),
-    unit: (before) => unitOf(share, before),
+    message: messageOf(said, dimension?.name ?? indicator.name, name),
+    unit: (before) => unitOf(said, before),
     decimals: () => 1,
     after: (block, context) => shareBlock(block, share, context),
   };
 }
 
-function messageOf(share: Share, dimension: Localised | string, name: StepGround["name"]): Message {
+function messageOf(share: Share, dimension: Localised, name: StepGround["name"]): Message {
   if (share.of === "parent") return { id: "analysis.share-parent", params: { level: name(share.level) } };
   return { id: `analysis.share-${share.of}-${share.among}`, params: { dimension } };
 }

@@ -8,13 +8,14 @@ export function byStep(
   { layout: { measure } }: StepGround,
 ): Omit<Step, "kind"> {
   const { by, combining } = measure;
-  const how = of === "mean" && combining !== "sum" ? "unweighted" : (by?.of ?? "sum");
-  const params = {
-    per: { id: `analysis.each-${frequency}` },
-    ...(by && { part: { id: `analysis.each-${by.from}` } }),
-  };
+  const per = { id: `analysis.each-${frequency}` };
   return {
-    message: { id: `analysis.by-${how}`, params },
+    message: by
+      ? {
+          id: `analysis.by-${of === "mean" && combining !== "sum" ? "unweighted" : by.of}`,
+          params: { per, part: { id: `analysis.each-${by.from}` } },
+        }
+      : { id: "analysis.by-sum", params: { per } },
     unit: (before) => before,
     decimals: (before) => (of === "mean" ? before + 1 : before),
   };
