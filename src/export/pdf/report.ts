@@ -26,8 +26,8 @@ export async function drawInReport(
   const { title, subtitle, picture, report, words } = figure;
   const { number = 1, above = [], below = [] } = report ?? {};
   const table = isTable(figure);
-  const drawn = !table && picture ? await drawnFigure(paper, figure, picture, CAPTION + 60) : undefined;
   if (number === 1 || layoutOf(figure) === "landscape") paper.page(layoutOf(figure));
+  const drawn = !table && picture ? await drawnFigure(paper, figure, picture, CAPTION + 60) : undefined;
   writeProse(paper, above, CAPTION + (drawn?.height ?? 120));
   paper.need(CAPTION + (drawn?.height ?? 120));
   const page = markPage(paper);

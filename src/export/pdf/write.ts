@@ -19,7 +19,8 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
     if (fit?.blocks) return { refused: fit.message };
   }
   const { words, date } = first;
-  const several = figures.length > 1;
+  // A report has a name of its own, also when it is of one figure.
+  const several = figures.length > 1 || first.report !== undefined;
   const title = several ? tools.title : first.title;
   const doc = new PDFDocument({
     ...{ autoFirstPage: false, bufferPages: true, tagged: true, displayTitle: true, pdfVersion: "1.7" },
