@@ -24,6 +24,14 @@ export function collector(): { words: object; open: (file: string) => void; test
     body();
     ({ path, ready } = outer);
   };
+  describe.each =
+    (rows: readonly unknown[]) =>
+    (name: string, body: Body): void => {
+      for (const row of rows)
+        describe(name, () => {
+          body(...(Array.isArray(row) ? (row as unknown[]) : [row]));
+        });
+    };
   const it = (name: string, run: Body): void => {
     tests.push({ id: `${path[0] ?? ""}#${[...path.slice(1), name].join(" ")} (${tests.length})`, ready, run });
   };
