@@ -11,6 +11,7 @@ import {
   setOrder,
 } from "../workspace/actions.ts";
 import { activeTab } from "../workspace/defaults.ts";
+import { keepAreas } from "../workspace/filterActions.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 
 /** What only the page can do about an intent: asking again, opening a card. */
@@ -30,6 +31,9 @@ export function followIntent(intent: Intent, store: WorkspaceStore, result: Resu
     case "choose-area":
       chooseArea(intent.code, store, result, page);
       if (intent.figure) page.explain(intent.figure, false);
+      return;
+    case "choose-areas":
+      act("setAreas", (workspace) => keepAreas(workspace, intent.codes));
       return;
     case "explain":
       page.explain({ series: intent.series, slot: intent.slot, code: intent.code }, true);

@@ -39,6 +39,8 @@ export interface Mend {
 export type Intent =
   /** `figure` is the one that was pressed, where it was a figure and not a name. */
   | { readonly kind: "choose-area"; readonly code: string; readonly figure?: FigurePlace }
+  /** These areas and no others, as drawn around on a map. */
+  | { readonly kind: "choose-areas"; readonly codes: readonly string[] }
   /** Where this figure comes from. */
   | ({ readonly kind: "explain" } & FigurePlace)
   | { readonly kind: "order"; readonly order: Order }

@@ -35,6 +35,11 @@ test("without WebGL the same map is drawn by itself, with its legend, its keys a
   await map.goToFirstPeriod();
   await expect(map.period).toHaveText("2020");
   await expect.poll(() => map.legend()).not.toEqual(before);
+  // What lies in a box becomes the selection.
+  const chosen = async () => (await map.legend()).reduce((sum, { count }) => sum + count, 0);
+  await map.chooseBox();
+  await expect.poll(chosen).toBeLessThan(340);
+  expect(await chosen()).toBeGreaterThan(1);
   await axe(page);
 });
 

@@ -12,6 +12,7 @@ import { Overlay } from "./Overlay.tsx";
 import { MANY_AREAS, spoken } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { SvgAreas } from "./SvgAreas.tsx";
+import { useBox } from "./useBox.ts";
 import { useCursor } from "./useCursor.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSize } from "../useSize.ts";
@@ -63,6 +64,8 @@ export function Stage(props: StageProps) {
   const explain = (code: string) => onIntent({ kind: "explain", ...figureOf(code) });
   const cursor = useCursor(scene, geometry, words, mine, size, sight, choose, explain);
 
+  const box = useBox(geometry, view, size, cursor.code, onIntent);
+
   const point = (at: Point | null): string | undefined => {
     const code = at && view && size ? shapeAt(geometry, toPlane(view, size, at))?.code : undefined;
     setPointed(at && code !== undefined && scene.byCode.has(code) ? { code, at } : null);
@@ -74,6 +77,7 @@ export function Stage(props: StageProps) {
     high: sight.high,
     change: sight.change,
     hover: point,
+    box: box.pointer,
     choose: (at) => {
       const code = point(at);
       if (code !== undefined) choose(code);
@@ -101,7 +105,8 @@ export function Stage(props: StageProps) {
       size && { "data-drawn": `${borders.entry.id} ${scene.slot}`, "data-sight": sightOf(view, size).join(" ") }),
     onKeyDown: (event: KeyboardEvent) => {
       setPointed(null);
-      cursor.onKeyDown(event);
+      if (box.onKeyDown(event, cursor.code)) event.preventDefault();
+      else cursor.onKeyDown(event);
     },
     onFocus: cursor.onFocus,
     onBlur: cursor.onBlur,
@@ -137,6 +142,7 @@ export function Stage(props: StageProps) {
               cursor={cursor.code}
               hovered={pointed?.code ?? null}
             />
+            {box.corners && <span className="map-box" aria-hidden="true" style={boxStyle(box.corners)} />}
             <Suspense fallback={null}>
               {over && place && <Readout {...{ result, scene, words, size }} area={over} at={place} />}
             </Suspense>
@@ -144,10 +150,11 @@ export function Stage(props: StageProps) {
         )}
       </div>
       <p id={helpId} className="visually-hidden">
-        {description} {words.text("map.keys")}
+        {description} {words.text("map.keys")} {words.text("map.keys-box")}
       </p>
       <p className="visually-hidden" role="status">
         {current && words.say(spoken(result, scene, current))}
+        {box.from !== null && ` ${words.text("map.box-from")}`}
       </p>
       {props.points && view && size && (
         <Suspense fallback={null}>
@@ -155,8 +162,12 @@ export function Stage(props: StageProps) {
         </Suspense>
       )}
       <Suspense fallback={null}>
-        <ZoomButtons {...{ words, sight }} />
+        <ZoomButtons {...{ words, sight, box }} />
       </Suspense>
     </div>
   );
+}
+
+function boxStyle([[ax, ay], [bx, by]]: readonly [Point, Point]) {
+  return { left: Math.min(ax, bx), top: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
 }

@@ -34,6 +34,23 @@ export class MapView {
     else await this.name(area).click({ force: true });
   }
 
+  /** Chooses all areas in a box: with the mouse around the middle of the map, by key from the first name to the last. */
+  async chooseBox(): Promise<void> {
+    if (this.hand.usesKeys) {
+      await this.hand.reach(this.picture);
+      for (const key of ["Home", "Shift+Enter", "End", "Shift+Enter"]) await this.page.keyboard.press(key);
+      return;
+    }
+    await this.hand.press(this.page.getByRole("button", { name: this.speech.text("map.box") }));
+    const room = await this.picture.boundingBox();
+    if (!room) throw new Error("the map is not in sight");
+    const at = (part: number) => [room.x + room.width * part, room.y + room.height * part] as const;
+    await this.page.mouse.move(...at(0.35));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...at(0.6), { steps: 3 });
+    await this.page.mouse.up();
+  }
+
   /** Writes the names on the map. */
   async showNames(): Promise<void> {
     const panel = this.page.getByRole("region", { name: this.speech.text("app.view"), exact: true });
