@@ -101,12 +101,12 @@ export const mapTexts = {
     en: "Use the arrow keys to go to an area next to it, or type the first letters of a name. Enter chooses the area, F2 tells where the figure comes from. Page Down and Page Up go by name. Plus and minus zoom, 0 shows your areas, 9 the whole map.",
   },
   "map.keys-box": {
-    nl: "Shift met Enter zet een hoek van een kader bij een gebied; bij een ander gebied nog eens, en alle gebieden ertussen zijn gekozen.",
-    en: "Shift with Enter sets a corner of a box at an area; once more at another area, and all areas in between are chosen.",
+    nl: "Shift met Enter bij twee gebieden kiest alle gebieden daartussen.",
+    en: "Shift with Enter at two areas chooses all areas between them.",
   },
   "map.box-from": {
-    nl: "Hier begint een kader. Ga naar een ander gebied en druk weer op Shift met Enter. Escape laat het los.",
-    en: "A box begins here. Go to another area and press Shift with Enter again. Escape lets go of it.",
+    nl: "Hier begint een kader. Escape laat het los.",
+    en: "A box begins here. Escape lets go of it.",
   },
   "map.box": { nl: "Gebieden kiezen met een kader", en: "Choose areas with a box" },
   "map.zoom-in": { nl: "Inzoomen", en: "Zoom in" },

@@ -12,7 +12,6 @@ import { Overlay } from "./Overlay.tsx";
 import { MANY_AREAS, spoken } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { SvgAreas } from "./SvgAreas.tsx";
-import { useBox } from "./useBox.ts";
 import { useCursor } from "./useCursor.ts";
 import { usePointer } from "./usePointer.ts";
 import { useSize } from "../useSize.ts";
@@ -25,7 +24,7 @@ const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.ts
 const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Readout }));
 const Points = lazy(async () => ({ default: (await import("./Points.tsx")).Points }));
 const RegionNames = lazy(async () => ({ default: (await import("./RegionNames.tsx")).RegionNames }));
-const ZoomButtons = lazy(async () => ({ default: (await import("./ZoomButtons.tsx")).ZoomButtons }));
+const StageTools = lazy(async () => ({ default: (await import("./StageTools.tsx")).StageTools }));
 
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   readonly scene: Scene;
@@ -64,8 +63,6 @@ export function Stage(props: StageProps) {
   const explain = (code: string) => onIntent({ kind: "explain", ...figureOf(code) });
   const cursor = useCursor(scene, geometry, words, mine, size, sight, choose, explain);
 
-  const box = useBox(geometry, view, size, cursor.code, onIntent);
-
   const point = (at: Point | null): string | undefined => {
     const code = at && view && size ? shapeAt(geometry, toPlane(view, size, at))?.code : undefined;
     setPointed(at && code !== undefined && scene.byCode.has(code) ? { code, at } : null);
@@ -77,7 +74,6 @@ export function Stage(props: StageProps) {
     high: sight.high,
     change: sight.change,
     hover: point,
-    box: box.pointer,
     choose: (at) => {
       const code = point(at);
       if (code !== undefined) choose(code);
@@ -99,14 +95,13 @@ export function Stage(props: StageProps) {
     tabIndex: 0,
     "aria-roledescription": words.text("map.kind"),
     "aria-label": title,
-    "aria-describedby": helpId,
+    "aria-describedby": `${helpId} ${helpId}-box`,
     "data-painter": onCard ? "gl" : many ? "canvas" : "svg",
     ...(view &&
       size && { "data-drawn": `${borders.entry.id} ${scene.slot}`, "data-sight": sightOf(view, size).join(" ") }),
     onKeyDown: (event: KeyboardEvent) => {
       setPointed(null);
-      if (box.onKeyDown(event, cursor.code)) event.preventDefault();
-      else cursor.onKeyDown(event);
+      cursor.onKeyDown(event);
     },
     onFocus: cursor.onFocus,
     onBlur: cursor.onBlur,
@@ -142,7 +137,6 @@ export function Stage(props: StageProps) {
               cursor={cursor.code}
               hovered={pointed?.code ?? null}
             />
-            {box.corners && <span className="map-box" aria-hidden="true" style={boxStyle(box.corners)} />}
             <Suspense fallback={null}>
               {over && place && <Readout {...{ result, scene, words, size }} area={over} at={place} />}
             </Suspense>
@@ -150,11 +144,10 @@ export function Stage(props: StageProps) {
         )}
       </div>
       <p id={helpId} className="visually-hidden">
-        {description} {words.text("map.keys")} {words.text("map.keys-box")}
+        {description} {words.text("map.keys")}
       </p>
       <p className="visually-hidden" role="status">
         {current && words.say(spoken(result, scene, current))}
-        {box.from !== null && ` ${words.text("map.box-from")}`}
       </p>
       {props.points && view && size && (
         <Suspense fallback={null}>
@@ -162,12 +155,12 @@ export function Stage(props: StageProps) {
         </Suspense>
       )}
       <Suspense fallback={null}>
-        <ZoomButtons {...{ words, sight, box }} />
+        <StageTools
+          {...{ geometry, frame, size, sight, words, onIntent }}
+          cursor={cursor.code}
+          helpId={`${helpId}-box`}
+        />
       </Suspense>
     </div>
   );
-}
-
-function boxStyle([[ax, ay], [bx, by]]: readonly [Point, Point]) {
-  return { left: Math.min(ax, bx), top: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
 }

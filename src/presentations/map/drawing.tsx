@@ -6,7 +6,6 @@ import type { DrawingProps } from "../form.ts";
 import { bordersFor, isBorders } from "./borders.ts";
 import { codesOn, legendNotes } from "./legend.ts";
 import { MapLegend } from "./MapLegend.tsx";
-import { NoMap } from "./NoMap.tsx";
 import type { MapOptions } from "./options.ts";
 import { MANY_AREAS, sceneOf, seriesOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -18,6 +17,7 @@ import "./map.css";
 /** What stands around the picture comes in after it. */
 const PeriodSlider = lazy(async () => ({ default: (await import("./PeriodSlider.tsx")).PeriodSlider }));
 const PointList = lazy(async () => ({ default: (await import("./PointList.tsx")).PointList }));
+const NoMap = lazy(async () => ({ default: (await import("./NoMap.tsx")).NoMap }));
 const SideList = lazy(async () => ({ default: (await import("./SideList.tsx")).SideList }));
 
 /** From this width on the legend stands over the sea in the north-west; below it, under the map. */
@@ -86,7 +86,9 @@ export function Drawing(props: DrawingProps<MapOptions>) {
             <p>{words.text("map.loading")}</p>
           </div>
         ) : (
-          <NoMap why={words.say(wanted)} {...{ words, onIntent }} />
+          <Suspense fallback={null}>
+            <NoMap why={words.say(wanted)} {...{ words, onIntent }} />
+          </Suspense>
         )}
         {props.points && (
           <Suspense fallback={null}>

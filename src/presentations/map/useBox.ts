@@ -1,9 +1,7 @@
-import { useState } from "react";
-import type { KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Intent } from "../form.ts";
 import { middleOf } from "./geometry.ts";
 import type { Geometry } from "./geometry.ts";
-import type { PointerActions } from "./usePointer.ts";
 import { toPlane, toScreen } from "./view.ts";
 import type { Point, Size, View } from "./view.ts";
 
@@ -15,11 +13,8 @@ export interface BoxChoice {
   readonly toggle: () => void;
   /** The box as it is drawn now, on the screen. */
   readonly corners: Corners | null;
-  /** The area that the keyboard began at. */
-  readonly from: string | null;
-  readonly pointer: NonNullable<PointerActions["box"]>;
-  /** Whether the key was for the box: Shift and Enter set one corner and then the other, Escape lets go. */
-  readonly onKeyDown: (event: KeyboardEvent, code: string | null) => boolean;
+  /** Whether the keyboard has set one corner and not yet the other. */
+  readonly begun: boolean;
 }
 
 /** The codes of the areas whose middle lies between two points of the plane. */
@@ -31,9 +26,13 @@ export function codesBetween({ shapes }: Geometry, [[ax, ay], [bx, by]]: Corners
   });
 }
 
-/** Choosing all areas in a box, by hand or from one area to another by key: they become the selection. */
+/**
+ * Choosing all areas in a box: they become the selection. By hand from corner to corner, by key from one area to
+ * another. It listens to the map before whatever moves it and goes over it, so that these need not know of it.
+ */
 export function useBox(
   geometry: Geometry,
+  frame: HTMLElement | null,
   view: View | undefined,
   size: Size | undefined,
   cursor: string | null,
@@ -42,43 +41,59 @@ export function useBox(
   const [wanted, setWanted] = useState(false);
   const [drawn, setDrawn] = useState<Corners | null>(null);
   const [from, setFrom] = useState<string | null>(null);
+  const letGo = () => {
+    setWanted(false);
+    setDrawn(null);
+    setFrom(null);
+  };
   const choose = (corners: Corners) => {
     const codes = codesBetween(geometry, corners);
     if (codes.length > 0) onIntent({ kind: "choose-areas", codes });
-    setWanted(false);
-    setFrom(null);
+    letGo();
   };
   const middle = (code: string | null): Point | undefined => {
     const shape = code === null ? undefined : geometry.byCode.get(code);
     return shape && middleOf(shape);
   };
+  const onPointer = useEffectEvent((event: PointerEvent) => {
+    const box = frame?.getBoundingClientRect();
+    if (!box) return;
+    const at: Point = [event.clientX - box.left, event.clientY - box.top];
+    if (event.type === "pointerdown" && event.button === 0 && (wanted || event.shiftKey)) {
+      frame?.setPointerCapture(event.pointerId);
+      setDrawn([at, at]);
+    } else if (!drawn) return;
+    else if (event.type === "pointermove") setDrawn([drawn[0], at]);
+    else if (event.type === "pointerup" && view && size)
+      choose([toPlane(view, size, drawn[0]), toPlane(view, size, at)]);
+    else if (event.type !== "pointerdown") letGo();
+    event.stopImmediatePropagation();
+  });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const [one, other] = [middle(from), middle(cursor)];
+    if (event.key === "Escape" && (from !== null || wanted)) letGo();
+    else if (event.key !== "Enter" || !event.shiftKey || !other) return;
+    else if (one) choose([one, other]);
+    else setFrom(cursor);
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  useEffect(() => {
+    if (!frame) return;
+    const stop = new AbortController();
+    const before = { capture: true, signal: stop.signal };
+    for (const kind of ["pointerdown", "pointermove", "pointerup", "pointercancel"] as const)
+      frame.addEventListener(kind, (event) => onPointer(event), before);
+    frame.addEventListener("keydown", (event) => onKey(event), before);
+    return () => stop.abort();
+  }, [frame]);
+
   const [start, end] = [middle(from), middle(cursor)];
-  const byKey =
-    start && end && view && size ? ([toScreen(view, size, start), toScreen(view, size, end)] as const) : null;
+  const byKey = start && end && view && size;
   return {
     wanted,
     toggle: () => setWanted(!wanted),
-    corners: drawn ?? byKey,
-    from,
-    pointer: {
-      wanted,
-      draw: setDrawn,
-      done: (a, b) => {
-        setDrawn(null);
-        if (view && size) choose([toPlane(view, size, a), toPlane(view, size, b)]);
-      },
-    },
-    onKeyDown: (event, code) => {
-      if (event.key === "Escape" && (from !== null || wanted)) {
-        setFrom(null);
-        setWanted(false);
-        return true;
-      }
-      if (event.key !== "Enter" || !event.shiftKey || code === null) return false;
-      const [one, other] = [middle(from), middle(code)];
-      if (one && other) choose([one, other]);
-      else setFrom(code);
-      return true;
-    },
+    corners: drawn ?? (byKey ? [toScreen(view, size, start), toScreen(view, size, end)] : null),
+    begun: from !== null,
   };
 }

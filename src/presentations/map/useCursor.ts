@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Words } from "../../i18n/words.ts";
 import { middleOf } from "./geometry.ts";
 import type { Geometry } from "./geometry.ts";
-import { meaningOf } from "./keys.ts";
+import type { meaningOf as MeaningOf } from "./keys.ts";
 import type { Stop } from "./order.ts";
 import type { Scene } from "./scene.ts";
 import { bringIn } from "./view.ts";
@@ -33,6 +33,11 @@ export function useCursor(
   const [code, setCode] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const typed = useTyped();
+  // What keys mean comes in right after the picture, which does without.
+  const [meaningOf, setMeaningOf] = useState<typeof MeaningOf>();
+  useEffect(() => {
+    void import("./keys.ts").then((keys) => setMeaningOf(() => keys.meaningOf));
+  }, []);
   const stops = useMemo(() => stopsOf(scene, geometry, words), [scene, geometry, words]);
 
   const bring = (next: string | null) => {
@@ -40,7 +45,7 @@ export function useCursor(
     if (shape && size) sight.change((view) => bringIn(view, size, middleOf(shape)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!meaningOf || event.ctrlKey || event.metaKey || event.altKey) return;
     const first = code === null && mine !== undefined && geometry.byCode.has(mine) && event.key.startsWith("Arrow");
     const meaning = first
       ? ({ kind: "go", code: mine } as const)

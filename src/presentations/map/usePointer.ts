@@ -9,12 +9,6 @@ export interface PointerActions {
   readonly change: (next: (view: View) => View) => void;
   readonly hover: (at: Point | null) => unknown;
   readonly choose: (at: Point) => void;
-  /** Drawing a box: in place of moving where it is `wanted`, or with Shift. Null: no longer. */
-  readonly box?: {
-    readonly wanted: boolean;
-    readonly draw: (corners: readonly [Point, Point] | null) => void;
-    readonly done: (from: Point, to: Point) => void;
-  };
 }
 
 /** A press that moves less than this, in pixels, is a click. */
@@ -31,7 +25,6 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
     if (!element) return;
     const pressed = new Map<number, Point>();
     let moved = 0;
-    let corner: Point | undefined;
 
     const at = (event: PointerEvent | WheelEvent): Point => {
       const box = element.getBoundingClientRect();
@@ -40,9 +33,6 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
     const down = (event: PointerEvent) => {
       if (event.button !== 0) return;
       if (pressed.size === 0) moved = 0;
-      const { box } = latest.current;
-      corner = pressed.size === 0 && box && (box.wanted || event.shiftKey) ? at(event) : undefined;
-      if (!corner) box?.draw(null);
       pressed.set(event.pointerId, at(event));
     };
     const move = (event: PointerEvent) => {
@@ -59,10 +49,6 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
       if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
       const other = [...pressed].find(([id]) => id !== event.pointerId)?.[1];
       pressed.set(event.pointerId, now);
-      if (corner) {
-        latest.current.box?.draw([corner, now]);
-        return;
-      }
       if (!other) {
         change((view) => panBy(view, right, below));
         return;
@@ -75,12 +61,7 @@ export function usePointer(element: HTMLElement | null, actions: PointerActions)
     };
     const up = (event: PointerEvent) => {
       const was = pressed.delete(event.pointerId);
-      const { box, choose } = latest.current;
-      const whole = was && event.type === "pointerup" && pressed.size === 0;
-      if (whole && moved < STILL) choose(at(event));
-      else if (whole && corner) box?.done(corner, at(event));
-      else box?.draw(null);
-      corner = undefined;
+      if (was && event.type === "pointerup" && moved < STILL && pressed.size === 0) latest.current.choose(at(event));
     };
     const leave = () => {
       latest.current.hover(null);
