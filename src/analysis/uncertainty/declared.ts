@@ -43,6 +43,9 @@ export function refusedMargins(
   if (calculation.kind === "trend") {
     return calculation.n < LEAST_PERIODS ? { id: "analysis.trend-short", params } : undefined;
   }
+  // How many there are says first how large an area is: only held against something is it more or less than elsewhere.
+  if (calculation.kind === "verdict" && margins === "counts" && !measure.denominator)
+    return { id: "analysis.verdict-counts", params };
   if (margins === "published" && calculation.level !== 95) return { id: "analysis.margin-95", params };
   const unsampled = chance.process === "binomial" && chance.sample === undefined;
   return unsampled ? { id: "analysis.margin-unknown", params } : undefined;

@@ -20,6 +20,10 @@ export const uncertaintyTexts = {
     nl: "{{name}}: marge niet bekend. Daarom is er geen oordeel over hoger of lager.",
     en: "{{name}}: margin not known. So there is no verdict on higher or lower.",
   },
+  "analysis.verdict-counts": {
+    nl: "{{name}}: een aantal hangt af van hoe groot een gebied is. Reken het eerst per inwoner; dan zegt hoger of lager iets.",
+    en: "{{name}}: a count depends on how large an area is. Make it a rate first; then higher or lower says something.",
+  },
   "analysis.margin-95": {
     nl: "{{name}}: de bron geeft alleen een marge van 95%.",
     en: "{{name}}: the source gives a margin of 95% only.",

@@ -117,12 +117,15 @@ describe("an explanation", () => {
 
   it("of a verdict says what it is in a word, the figure beside it and the margin; of a trend its figures", () => {
     const verdict: Calculation = { kind: "verdict", level: 95, reference: "B" };
-    const asked = (calculation: Calculation) => ({ series: [choose("deaths", [calculation])], areas: [areas("A")] });
-    expect(lines("A", asked(verdict))).toEqual(
+    const asked = (...calculations: Calculation[]) => ({
+      series: [choose("deaths", calculations)],
+      areas: [areas("A")],
+    });
+    expect(lines("A", asked(rate, verdict))).toEqual(
       expect.arrayContaining([
         "deaths, Plaats A, 2021: hoger.",
-        "40 stuks (2021) naast Plaats B: 9 stuks (2021).",
-        "De marge loopt van 29 tot 54.", // Byar for 40: 28.6 to 54.5
+        "40.0 stuks per 1.000 inwoners (2021) naast Plaats B: 18.0 stuks per 1.000 inwoners (2021).",
+        "De marge loopt van 28.6 tot 54.5.", // Byar for 40 of 1,000
       ]),
     );
     expect(lines("A", asked({ kind: "trend", n: 5 }))).toEqual(

@@ -272,8 +272,8 @@ describe("the menu", () => {
     expect(offered(deaths(POISSON))).toEqual([
       ["interval", true, undefined],
       ["interval", true, undefined],
-      ["verdict", true, undefined],
-      ["verdict", true, undefined],
+      ["verdict", false, "analysis.verdict-counts"],
+      ["verdict", false, "analysis.verdict-counts"],
       ["trend", true, undefined],
     ]);
     expect(offered(deaths())[0]).toEqual(["interval", false, "analysis.margin-unknown"]);
