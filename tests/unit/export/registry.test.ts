@@ -20,7 +20,7 @@ const RESULTS = {
 /** Both languages take twice the time: `npm run test:full`. */
 const FULL = process.env["FULL"] === "1";
 
-/** Pictures in pixels need a canvas, which only a browser has: tests/browser/export.spec.ts. */
+/** Pictures in pixels need a canvas, which only a browser has: tests/browser/files.spec.ts. */
 const IN_NODE = FORMATS.filter(({ id }) => id !== "png");
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {

@@ -1,9 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
-import readExcelFile from "read-excel-file/node";
 import { expect, test } from "./driver/test.ts";
 import { figure as figureOf, figures } from "./driver/store.ts";
 
-test("the table leaves as a workbook and as CSV, with the figures and words of the screen", async ({
+test("the table leaves as CSV and as data, with the figures of the screen", async ({
   workbench,
   figure,
   files,
@@ -16,18 +14,6 @@ test("the table leaves as a workbook and as CSV, with the figures and words of t
   await figure.readsNumber("Utrecht", "2020", figureOf(people, "GM0344", "2020"));
   await files.open();
   await axe(page);
-
-  const workbook = await files.make("xlsx");
-  expect(workbook.name).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d\.xlsx$/);
-  const [table, about] = await readExcelFile(workbook.bytes);
-  expect(table?.data).toContainEqual([
-    "Utrecht",
-    figureOf(people, "GM0344", "2020"),
-    figureOf(people, "GM0344", "2024"),
-  ]);
-  const facts = about?.data.flat().join("\n") ?? "";
-  expect(facts).toContain("CBS");
-  expect(facts).toContain(page.url());
 
   const csv = (await files.make("csv-excel")).bytes.toString("utf8");
   expect(csv).toContain(`Amsterdam;${figureOf(people, "GM0363", "2020")};${figureOf(people, "GM0363", "2024")}\r\n`);
@@ -65,31 +51,4 @@ test("a map leaves as a picture that names itself and its source, in vectors and
   expect(film.name).toMatch(/\.webm$/);
   expect(film.bytes.readUInt32BE(0)).toBe(0x1a45dfa3); // Matroska, of which WebM is a kind
   expect(film.bytes.length).toBeGreaterThan(20_000);
-});
-
-test("all tabs leave in one document, and a figure with its table goes to Word in one act", async ({
-  workbench,
-  files,
-  map,
-  speech,
-}) => {
-  const people = figures("population", "gemeente");
-  const line = encodeURIComponent("indicators=population/areas=GM0344,GM0363/periods=2020..2024/view=line");
-  await workbench.open(`?indicators=self-rated-health&areas=in:PV26&periods=2024&view=map&tab=${line}&active=1`);
-  await map.isDrawnBy("gl");
-  await files.open();
-  const { html, text } = await files.copyForWord();
-  expect(html).toContain('<img src="data:image/png;base64,');
-  expect(html).toContain("<table");
-  expect(text).toContain("RIVM");
-  await files.takeAllTabs(2);
-  const document = await files.make("pdf");
-  expect(document.bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
-  // Contents and a page per tab.
-  expect(document.bytes.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(3);
-  const word = unzipSync(new Uint8Array((await files.make("docx")).bytes));
-  expect(Object.keys(word).filter((path) => path.endsWith(".png"))).toHaveLength(2);
-  expect(strFromU8(word["word/document.xml"] ?? new Uint8Array())).toContain(
-    speech.number(figureOf(people, "GM0344", "2020")),
-  );
 });
