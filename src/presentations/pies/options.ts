@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { circlesOptions } from "../circles/options.ts";
 
-export const MARK_CHOICES = ["auto", "pies", "bars"] as const;
+const MARK_CHOICES = ["auto", "pies", "bars"] as const;
 
 /**
  * What stands in each area: by itself pies where the topics are parts of one whole, else bars. `same`: pies of one size,

@@ -1,3 +1,4 @@
+import { figure as figureOf, figures, within } from "../driver/store.ts";
 import { expect, test } from "../driver/test.ts";
 
 /** Four limits of one's own, so five classes. */
@@ -35,8 +36,15 @@ test("a heat table with class limits and a title of one's own; the same limits o
   await figure.show("map");
   await map.isDrawnBy("gl");
   const legend = await map.legend();
-  expect(legend).toHaveLength(LIMITS.length + 1);
-  const said = legend.map(({ label }) => label).join(" ");
-  for (const limit of LIMITS) expect(said).toContain(speech.number(Number(limit), 1));
+  // From high to low, each class with the municipalities that the store has in it.
+  const health = figures("self-rated-health", "gemeente");
+  const period = await map.period.innerText();
+  const shares = within("NL01", "2023-06-01").map((code) => figureOf(health, code, period));
+  const edges = [-Infinity, ...LIMITS.map(Number), Infinity];
+  const counts = edges
+    .slice(1)
+    .map((to, at) => shares.filter((share) => share >= (edges[at] ?? 0) && share < to).length);
+  expect(legend.map(({ count }) => count)).toEqual(counts.reverse());
+  expect(legend.map(({ label }) => label).join(" ")).toMatch(/80 .*76 .*80 .*72 .*76 .*68 .*72 .*68/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Gezond in 2022");
 });
