@@ -66,7 +66,7 @@ function readJson(text: string): unknown {
   const json = /^(?:[A-Za-z0-9_-]|\*[0-9a-f]{2})+$/.test(text) ? decode(text.replaceAll("*", "%")) : undefined;
   if (json === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(json);
+    const value: unknown = JSON.parse(json, (_, inner: unknown) => (inner === 0 ? 0 : inner));
     return isPlain(value) ? value : undefined;
   } catch {
     return undefined;

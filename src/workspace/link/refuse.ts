@@ -17,7 +17,8 @@ const NUMBER = /^-?\d{1,310}(?:\.\d{1,340})?(?:e[+-]?\d{1,3})?$/i;
 export function readNumber(text: string): number | undefined {
   if (!NUMBER.test(text)) return undefined;
   const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
+  // Zero has no sign: written again it would be another number.
+  return Number.isFinite(value) ? value + 0 : undefined;
 }
 
 /** A number as short as JavaScript writes it, without a plus sign (which is a space in an address). */

@@ -27,6 +27,12 @@ describe("a link that means harm", () => {
     expect(decodeLink(link).notices.length).toBeLessThanOrEqual(13);
   });
 
+  it("reads a zero with a sign as zero, in limits and in options", () => {
+    const { workspace } = decodeLink("indicators=population&classes=own:-1,-0,1&options=a:-0,b:~*5b-0*5d");
+    expect(workspace?.tabs[0]?.query.classes).toEqual({ method: "own", count: 4, limits: [-1, 0, 1] });
+    expect(workspace?.tabs[0]?.options).toEqual({ a: 0, b: [0] });
+  });
+
   it("refuses a number that is too large to be written again", () => {
     const { workspace, notices } = decodeLink("indicators=population&options=a:~*7b*22b*22*3a-1e999*7d");
     expect(notices).toHaveLength(1);
