@@ -71,7 +71,8 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
 
 /** The figures of a tab under the names that the person gave, and its title. Rejects when they could not be read. */
 export async function readTab(tab: Tab, { client, workspace, areas, words }: Around) {
-  const answered = await client.queries.query(client.result(askedQuery(workspace, tab)));
+  // As it stands on the screen: what could not be read is asked again by the person, not by a file.
+  const answered = await client.queries.query(client.standing(askedQuery(workspace, tab)));
   const own = { title: tab.title, names: workspace.names };
   const { result = answered.result, title } = named(answered.result, own, areas, words);
   return { result, title };
