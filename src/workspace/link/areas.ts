@@ -1,5 +1,6 @@
 import type { AreaChoice, AreaRule } from "../../analysis/query.ts";
 import { MOST_ALIKE, MOST_CODES, MOST_SIMILAR, WORD } from "../limits.ts";
+import { nothingLeft } from "./nothingLeft.ts";
 import type { Refuse } from "./refuse.ts";
 import { readWhole } from "./refuse.ts";
 import { readSet, writeSet } from "./set.ts";
@@ -26,7 +27,8 @@ export function writeAreas(choices: readonly AreaChoice[], role: Role): string {
   return written.length === 0 ? NONE : written.join(",");
 }
 
-function writeChoice({ rule, role, show, name }: AreaChoice): string {
+function writeChoice({ rule, role, show, name, ...rest }: AreaChoice): string {
+  nothingLeft(rest);
   const plain = show === (name === undefined ? defaultShow(rule, role) : "together");
   const words = writeRule(rule, plain && name === undefined ? "," : ".");
   return [words, ...(plain ? [] : [show]), ...(name === undefined ? [] : [`as.${writeToken(name)}`])].join("~");

@@ -1,6 +1,7 @@
 import type { Calculation, SeriesChoice } from "../../analysis/query.ts";
 import { DEFAULT_DENOMINATOR, STORE } from "../defaults.ts";
 import { DIMENSION, isSafeKey, WORD } from "../limits.ts";
+import { nothingLeft } from "./nothingLeft.ts";
 import { readCalculation, writeCalculation } from "./calculations.ts";
 import type { Refuse } from "./refuse.ts";
 import { readToken, writeToken } from "./token.ts";
@@ -40,15 +41,14 @@ const CALCULATIONS = new Set([
 ]);
 
 /** `covid-admissions~sum.7~per.100000`, `votes-tk2025~party.vvd.d66`, `cbs:83625NED:M001534`. */
-export function writeSeries(series: SeriesChoice): string {
-  const dimensions = [...new Set([...Object.keys(series.members), ...Object.keys(series.sums ?? {})])].sort();
-  const members = dimensions.flatMap((id) =>
-    writeMembers(id, listIn(series.members, id), listIn(series.sums ?? {}, id)),
-  );
-  return [writeIndicator(series), ...members, ...series.calculations.map(writeCalculation)].join("~");
+export function writeSeries({ source, indicator, members, sums = {}, calculations, ...rest }: SeriesChoice): string {
+  nothingLeft(rest);
+  const dimensions = [...new Set([...Object.keys(members), ...Object.keys(sums)])].sort();
+  const written = dimensions.flatMap((id) => writeMembers(id, listIn(members, id), listIn(sums, id)));
+  return [writeIndicator(source, indicator), ...written, ...calculations.map(writeCalculation)].join("~");
 }
 
-function writeIndicator({ source, indicator }: SeriesChoice): string {
+function writeIndicator(source: string, indicator: string): string {
   if (source === STORE) return indicator;
   return [source, ...indicator.split(":").map(writeToken)].join(":");
 }
