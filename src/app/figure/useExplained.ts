@@ -25,12 +25,9 @@ export function useExplained(query: Query): Explained {
   const [asked, setAsked] = useState<Asked | null>(null);
   const question = JSON.stringify(query);
   const here = asked?.question === question ? asked : null;
-  const ask = useCallback(
-    (place: FigurePlace, focus: boolean) => {
-      setAsked({ question, place, focus, from: document.activeElement });
-    },
-    [question],
-  );
+  const ask = (place: FigurePlace, focus: boolean): void => {
+    setAsked({ question, place, focus, from: document.activeElement });
+  };
   const close = useCallback(() => {
     setAsked(null);
     if (here?.from instanceof HTMLElement) here.from.focus();

@@ -1,6 +1,6 @@
 import { problemMessage } from "../../cube/problem.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { opensElsewhere } from "../../ui/opensElsewhere.ts";
+import { HereLink } from "../../ui/HereLink.tsx";
 import { trendPath } from "../../presentations/kpi/trend.ts";
 import type { KeyFigure } from "./keyFigures.ts";
 import type { PlaceCard as Card } from "./placeCard.ts";
@@ -24,16 +24,9 @@ export function PlaceCard({ figure, place, onAddress }: PlaceCardProps) {
   return (
     <li className="place-card" aria-busy={!card}>
       <h2>
-        <a
-          href={`?${address}`}
-          onClick={(event) => {
-            if (opensElsewhere(event)) return;
-            event.preventDefault();
-            onAddress(address);
-          }}
-        >
+        <HereLink {...{ address }} onOpen={() => onAddress(address)}>
           {words.localised(figure.indicator.name)}
-        </a>
+        </HereLink>
       </h2>
       {card && <Figures card={card} />}
       {!card && reading.state === "failed" && (

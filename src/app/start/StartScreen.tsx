@@ -4,7 +4,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import { themesWithIndicators } from "../../pickers/indicators/themes.ts";
 import { SearchField } from "../../pickers/search/SearchField.tsx";
 import { useWords } from "../../i18n/context.tsx";
-import { opensElsewhere } from "../../ui/opensElsewhere.ts";
+import { HereLink } from "../../ui/HereLink.tsx";
 import "./start.css";
 import type { WorkspaceState } from "../../workspace/store.ts";
 import { MineField } from "./MineField.tsx";
@@ -46,17 +46,10 @@ export function StartScreen(props: StartScreenProps) {
           <ul className="examples">
             {examples.map(({ title, address }) => (
               <li key={address}>
-                <a
-                  href={`?${address}`}
-                  onClick={(event) => {
-                    if (opensElsewhere(event)) return;
-                    event.preventDefault();
-                    onAddress(address);
-                  }}
-                >
+                <HereLink {...{ address }} onOpen={() => onAddress(address)}>
                   <span className="example-picture">{pictureOf?.(address)}</span>
                   {words.localised(title)}
-                </a>
+                </HereLink>
               </li>
             ))}
           </ul>
@@ -74,16 +67,9 @@ export function StartScreen(props: StartScreenProps) {
               <ul>
                 {indicators.map((indicator) => (
                   <li key={indicator.id}>
-                    <a
-                      href={`?indicators=${indicator.id}`}
-                      onClick={(event) => {
-                        if (opensElsewhere(event)) return;
-                        event.preventDefault();
-                        onOpen(indicator.id);
-                      }}
-                    >
+                    <HereLink address={`indicators=${indicator.id}`} onOpen={() => onOpen(indicator.id)}>
                       {words.localised(indicator.name)}
-                    </a>
+                    </HereLink>
                   </li>
                 ))}
               </ul>

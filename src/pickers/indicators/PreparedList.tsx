@@ -1,6 +1,6 @@
 import type { Prepared } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { opensElsewhere } from "../../ui/opensElsewhere.ts";
+import { HereLink } from "../../ui/HereLink.tsx";
 import type { PickerProps } from "../props.ts";
 
 interface PreparedListProps extends Pick<PickerProps, "act"> {
@@ -16,18 +16,16 @@ export function PreparedList({ prepared, act }: PreparedListProps) {
       <ul className="prepared">
         {prepared.map(({ title, address }) => (
           <li key={address}>
-            <a
-              href={`?${address}`}
-              onClick={(event) => {
-                if (opensElsewhere(event)) return;
-                event.preventDefault();
+            <HereLink
+              {...{ address }}
+              onOpen={() => {
                 void import("../../workspace/prepared.ts").then(({ showPrepared }) => {
                   act("showPrepared", (workspace) => showPrepared(workspace, address));
                 });
               }}
             >
               {words.localised(title)}
-            </a>
+            </HereLink>
           </li>
         ))}
       </ul>
