@@ -1,11 +1,14 @@
 import type { Fact } from "../about.ts";
-import { textCell } from "./cells.ts";
+import { inPieces, textCell } from "./cells.ts";
 import { STYLE } from "./styles.ts";
 import { XML_HEAD } from "./xml.ts";
 
 /** The last sheet: what each of the others shows, from whom, what to mind and what the signs mean. */
 export function aboutSheetXml(figures: readonly (readonly Fact[])[]): string {
-  const facts = figures.flatMap((one, at) => (at === 0 ? one : [{ name: "", value: "" }, ...one]));
+  const facts = figures
+    .flatMap((one, at) => (at === 0 ? one : [{ name: "", value: "" }, ...one]))
+    // What is too long for one cell goes on in the next.
+    .flatMap(({ name, value }) => inPieces(value).map((piece, at) => ({ name: at === 0 ? name : "", value: piece })));
   const rows = facts.map(
     ({ name, value }, row) =>
       `<row r="${row + 1}">${textCell(0, row, name, STYLE.title)}${textCell(1, row, value, STYLE.wrapped)}</row>`,

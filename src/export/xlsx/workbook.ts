@@ -1,3 +1,4 @@
+import { inPieces } from "./cells.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -5,16 +6,23 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const LONGEST_NAME = 31;
 
-/** A name that Excel takes for a sheet: no more than 31 characters, none of `[]:*?/\`. */
+/**
+ * A name that Excel takes for a sheet: no more than 31 characters, none of `[]:*?/\`. A longer title ends in `…` after a
+ * whole word; it stands in full on the last sheet.
+ */
 export function sheetName(title: string, fallback: string): string {
   const name = title
     .replace(/[[\]:*?/\\]/g, " ")
     .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, LONGEST_NAME)
-    .replace(/^'|'$/g, "")
-    .trim();
-  return name || fallback;
+    .replace(/^[' ]+|[' ]+$/g, "");
+  return shortened(name, LONGEST_NAME) || fallback;
+}
+
+/** As much of a name as fits with `…` behind it, in whole words where that leaves enough of it. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const [piece = ""] = inPieces(name, most - 1);
+  return `${piece.replace(/[\s,;·–-]+$/, "")}…`;
 }
 
 /** Names of sheets, each once: Excel does not tell capitals apart. */
@@ -28,7 +36,7 @@ export function sheetNames(titles: readonly string[], fallback: string): string[
         return free;
       }
       const end = ` (${number + 1})`;
-      free = name.slice(0, LONGEST_NAME - end.length) + end;
+      free = shortened(name, LONGEST_NAME - end.length) + end;
     }
   });
 }

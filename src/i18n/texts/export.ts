@@ -23,6 +23,10 @@ export const exportTexts = {
     nl: "Deze tabel heeft {{count}} kolommen; Excel kan er {{most}} aan. Draai de tabel, of neem een CSV-bestand.",
     en: "This table has {{count}} columns; Excel can hold {{most}}. Turn the table, or take a CSV file.",
   },
+  "export.too-many-letters": {
+    nl: "Een naam in deze tabel is {{count}} tekens lang; een cel van Excel kan er {{most}} aan. Maak de naam korter, of neem een CSV-bestand.",
+    en: "A name in this table is {{count}} characters long; a cell of Excel can hold {{most}}. Shorten the name, or take a CSV file.",
+  },
   "export.no-picture": { nl: "Hier is geen figuur om te bewaren.", en: "There is no figure to keep here." },
   "export.no-canvas": {
     nl: "Uw browser kan deze afbeelding niet maken; ze is te groot. Neem het SVG-bestand.",

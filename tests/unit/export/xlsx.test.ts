@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Buffer } from "node:buffer";
+import fc from "fast-check";
 import readExcelFile from "read-excel-file/node";
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../../src/analysis/result.ts";
-import { sheetName } from "../../../src/export/xlsx/workbook.ts";
-import { columnName } from "../../../src/export/xlsx/cells.ts";
+import { sheetName, sheetNames } from "../../../src/export/xlsx/workbook.ts";
+import { columnName, inPieces, LONGEST_TEXT } from "../../../src/export/xlsx/cells.ts";
 import { xlsxFormat } from "../../../src/export/xlsx/format.ts";
 import { brokenDown, everySign, resultOf, seriesOf } from "../presentations/results.ts";
 import { bytesOf, exportedOf } from "./exported.ts";
@@ -70,6 +71,47 @@ describe("XLSX", () => {
   });
 });
 
+describe("a text that is too long for a cell", () => {
+  const long = "Lang 𝔘 verhaal. ".repeat(5000);
+
+  it("goes on in the next cells of the sheet about the figures, whole", async () => {
+    const [, about] = await sheets(resultOf({ areas: 1, slots: 1 }), { note: long });
+    const at = about?.data.findIndex(([name]) => name === "Notitie") ?? -1;
+    const cells = about?.data.slice(at, at + 3).map(([, text]) => String(text)) ?? [];
+    // The reader leaves out the space at the end of a cell.
+    expect(cells.join(" ") === long.trim()).toBe(true);
+    for (const cell of cells) expect(cell.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(about?.data[at + 1]?.[0]).toBeNull();
+  });
+
+  it("is said beforehand where it is a name in the table", async () => {
+    const fits = await xlsxFormat.fits?.();
+    const result = resultOf({
+      series: [seriesOf(0, { name: { nl: long, en: long } }), seriesOf(1)],
+      areas: 1,
+      slots: 1,
+    });
+    expect(fits?.(exportedOf(result))).toMatchObject({ blocks: true, message: { id: "export.too-many-letters" } });
+  });
+
+  it("is broken anywhere but in a sign, and nothing of it is lost", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", " ", "𝔘") }),
+        fc.integer({ min: 2, max: 20 }),
+        (text, longest) => {
+          const pieces = inPieces(text, longest);
+          expect(pieces.join("")).toBe(text);
+          for (const piece of pieces) {
+            expect(piece.length).toBeLessThanOrEqual(longest);
+            expect(piece).not.toMatch(/\p{Cs}/u);
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe("names", () => {
   it.each([
     [0, "A"],
@@ -84,7 +126,11 @@ describe("names", () => {
 
   it("of a sheet are what Excel takes", () => {
     expect(sheetName("a/b:c?[d]*e\\f", "Tabel")).toBe("a b c d e f");
-    expect(sheetName("x".repeat(40), "Tabel")).toHaveLength(31);
+    expect(sheetName("x".repeat(40), "Tabel")).toBe(`${"x".repeat(30)}…`);
+    expect(sheetName("Gemiddelde verkoopprijs van woningen", "Tabel")).toBe("Gemiddelde verkoopprijs van…");
+    expect(
+      sheetNames(["Gemiddelde verkoopprijs van koopwoningen", "Gemiddelde verkoopprijs van woningen"], ""),
+    ).toEqual(["Gemiddelde verkoopprijs van…", "Gemiddelde verkoopprijs… (2)"]);
     expect(sheetName("'://'", "Tabel")).toBe("Tabel");
   });
 });
