@@ -12,8 +12,15 @@ export interface RequestOptions extends ReadOptions {
   readonly accept?: string;
   /** How often it is asked at most; twice unless said otherwise. */
   readonly tries?: number;
-  /** Gets an answer that is a refusal; its body is not there. */
-  readonly onRefusal?: (response: Response) => void;
+  /** Gets what an answer that is a refusal says of itself. */
+  readonly onRefusal?: (refusal: Refusal) => void;
+}
+
+/** An answer that is no file. */
+export interface Refusal {
+  readonly status: number;
+  /** `Retry-After` as it came; empty where it did not, or where another site hides it from scripts. */
+  readonly retryAfter: string;
 }
 
 /**
@@ -79,7 +86,7 @@ async function ask(
     });
     const fault = faultOf(response, allowed);
     if (fault) {
-      onRefusal?.(response);
+      onRefusal?.({ status: response.status, retryAfter: response.headers.get("retry-after") ?? "" });
       stop();
       return failed(fault.kind, fault.remark);
     }

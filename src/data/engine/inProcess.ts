@@ -11,6 +11,7 @@ import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { createStores } from "../../sources/registry.ts";
 import { createRequest } from "../../sources/request.ts";
+import type { Request } from "../../sources/request.ts";
 import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
 import type { Answers, Engine, Model } from "./engine.ts";
 import type { Live, LiveModel } from "./live.ts";
@@ -21,8 +22,12 @@ interface Opened {
   readonly live: () => Promise<Live>;
 }
 
-/** The engine itself. It runs in a worker, and in the page or in Node where there is no worker. */
-export function createEngine(): Engine {
+/**
+ * The engine itself. It runs in a worker, and in the page or in Node where there is no worker.
+ *
+ * @param elsewhere has others asked what does not lie on the page's own origin; absent where the engine may do so itself
+ */
+export function createEngine(elsewhere?: Request): Engine {
   const cubes = new Map<string, Cube>();
   const allowed = new Set<string>();
   let opens: (opened: Opened) => void = () => undefined;
@@ -66,7 +71,10 @@ export function createEngine(): Engine {
 
   return {
     open({ home, hosts, pause, addresses, sources: settings }) {
-      const request = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
+      const own = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
+      const { origin } = new URL(home);
+      const request: Request = (address, options) =>
+        (elsewhere && address.origin !== origin ? elsewhere : own)(address, options);
       const stores = createStores(settings, request);
       const [main] = stores.values();
       if (!main) throw new Error("no source to read from");

@@ -2,6 +2,7 @@ import type { Cell } from "../../analysis/explain/explain.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { ReadOptions } from "../../sources/source.ts";
+import type { Brought, Wanted } from "./bytes.ts";
 import type { Answers, Engine, EngineSettings, LiveAsk, PlannedNeed } from "./engine.ts";
 
 /** What the page asks: a method of `Engine` with what goes into it. */
@@ -21,14 +22,15 @@ export type Ask =
 
 /** From page to worker. `call` numbers a question; `cancel` takes one back. */
 export type ToWorker =
-  { readonly call: number; readonly ask: Ask; readonly progress: boolean } | { readonly cancel: number };
+  { readonly call: number; readonly ask: Ask; readonly progress: boolean } | { readonly cancel: number } | Brought;
 
 /** From worker to page. `failed` is a bug, said so that the page can show it; failures from outside are values. */
 export type FromWorker =
   | { readonly ready: true }
   | { readonly call: number; readonly done: number }
   | { readonly call: number; readonly value: unknown }
-  | { readonly call: number; readonly failed: string };
+  | { readonly call: number; readonly failed: string }
+  | Wanted;
 
 /** Either end of the line: a worker, the global of a worker, or a port. */
 export interface Line {

@@ -1,4 +1,6 @@
+import { createRequest } from "../../sources/request.ts";
 import type { ReadOptions } from "../../sources/source.ts";
+import { bringBytes } from "./bytes.ts";
 import type { Engine } from "./engine.ts";
 import type { Ask, FromWorker, Line, ToWorker } from "./protocol.ts";
 
@@ -16,7 +18,7 @@ export function remoteEngine(line: Line): Engine {
 
   line.addEventListener("message", (event) => {
     const message = event.data as FromWorker;
-    if ("ready" in message) return;
+    if (!("call" in message)) return;
     const call = calls.get(message.call);
     if ("done" in message) {
       call?.onProgress?.(message.done);
@@ -46,7 +48,11 @@ export function remoteEngine(line: Line): Engine {
   }
 
   return {
-    open: (settings) => send({ method: "open", settings }),
+    open(settings) {
+      const { home, hosts, pause } = settings;
+      bringBytes(line, createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) }));
+      return send({ method: "open", settings });
+    },
     catalogue: (options) => send({ method: "catalogue" }, options),
     sheet: (indicator, options) => send({ method: "sheet", indicator }, options),
     areas: (level, options) => send({ method: "areas", level }, options),

@@ -9,6 +9,7 @@ export function serveEngine(engine: Engine, line: Line): void {
 
   line.addEventListener("message", (event) => {
     const message = event.data as ToWorker;
+    if ("brought" in message) return;
     if ("cancel" in message) {
       running.get(message.cancel)?.abort();
       return;

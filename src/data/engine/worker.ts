@@ -1,4 +1,5 @@
+import { bytesFromPage } from "./bytes.ts";
 import { createEngine } from "./inProcess.ts";
 import { serveEngine } from "./serve.ts";
 
-serveEngine(createEngine(), self);
+serveEngine(createEngine(bytesFromPage(self)), self);

@@ -1,6 +1,6 @@
 import { isProblem, problem } from "../../cube/problem.ts";
 import { wait } from "../request.ts";
-import type { Request } from "../request.ts";
+import type { Refusal, Request } from "../request.ts";
 
 const TRIES = 5;
 const PAUSE = 400;
@@ -14,9 +14,9 @@ const LONGEST_PAUSE = 60_000;
 export function patient(request: Request, pause = PAUSE): Request {
   return async (address, options) => {
     for (let attempt = 1; ; attempt += 1) {
-      let refusal: Response | undefined;
-      const onRefusal = (response: Response): void => {
-        refusal = response;
+      let refusal: Refusal | undefined;
+      const onRefusal = (said: Refusal): void => {
+        refusal = said;
       };
       const answer = await request(address, { ...options, tries: 1, onRefusal });
       if (!isProblem(answer)) return answer;
@@ -28,9 +28,9 @@ export function patient(request: Request, pause = PAUSE): Request {
   };
 }
 
-/** `Retry-After` in milliseconds, as seconds or as a date. Another site may hide this line from scripts. */
-function pauseAsked(refusal: Response | undefined): number | undefined {
-  const asked = refusal?.headers.get("retry-after")?.trim() ?? "";
+/** `Retry-After` in milliseconds, as seconds or as a date. */
+function pauseAsked(refusal: Refusal | undefined): number | undefined {
+  const asked = refusal?.retryAfter.trim() ?? "";
   if (asked === "") return undefined;
   const pause = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
   return Number.isNaN(pause) ? undefined : Math.min(LONGEST_PAUSE, Math.max(0, pause));

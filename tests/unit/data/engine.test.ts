@@ -1,13 +1,15 @@
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { isProblem } from "../../../src/cube/problem.ts";
+import { isProblem, problem } from "../../../src/cube/problem.ts";
 import type { Problem } from "../../../src/cube/problem.ts";
 import { REASON } from "../../../src/cube/reason.ts";
 import type { Engine, PlannedNeed } from "../../../src/data/engine/engine.ts";
+import { bytesFromPage } from "../../../src/data/engine/bytes.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
 import { remoteEngine } from "../../../src/data/engine/remote.ts";
 import { serveEngine } from "../../../src/data/engine/serve.ts";
 import { startEngine } from "../../../src/data/engine/start.ts";
+import type { Request } from "../../../src/sources/request.ts";
 import { files, serve } from "../sources/server.ts";
 import type { TestServer } from "../sources/server.ts";
 import { storeFiles } from "../sources/store/smallStore.ts";
@@ -21,7 +23,7 @@ afterEach(async () => {
 /** The engine in a process of its own would be: at the other end of a real line, where everything is cloned. */
 function acrossALine(): Engine {
   const { port1, port2 } = new MessageChannel();
-  serveEngine(createEngine(), port1);
+  serveEngine(createEngine(bytesFromPage(port1)), port1);
   const engine = remoteEngine(port2);
   port1.start();
   port2.start();
@@ -34,11 +36,12 @@ function acrossALine(): Engine {
 async function opened(
   make: () => Engine,
   changes: Readonly<Record<string, unknown>> = {},
+  home?: string,
 ): Promise<{ engine: Engine; server: TestServer }> {
   const server = await serve(files({ ...storeFiles(), ...changes }));
   cleaning.push(server.close);
   const engine = make();
-  await engine.open(settingsFor(server));
+  await engine.open({ ...settingsFor(server), ...(home !== undefined && { home, hosts: [server.base.origin] }) });
   return { engine, server };
 }
 
@@ -50,12 +53,41 @@ function right<T>(answer: T | Problem): T {
 const answersOf = (planned: readonly PlannedNeed[]): Map<string, string> =>
   new Map(planned.map(({ key, answer }) => [key, answer]));
 
-describe.each([
-  ["in the page", createEngine],
-  ["across a line", acrossALine],
-])("the engine %s", (_, make) => {
+const OTHER_SITE = "https://example.nl/";
+
+/** An engine that may not ask others itself, with what it has asked for it. */
+function askedFor(): { readonly engine: Engine; readonly asked: string[] } {
+  const asked: string[] = [];
+  const elsewhere: Request = (address, { what }) => {
+    asked.push(address.pathname);
+    return Promise.resolve(problem("offline", what, address.href));
+  };
+  return { engine: createEngine(elsewhere), asked };
+}
+
+test("what lies on another site is asked for by the page alone, what lies on its own site by the engine", async () => {
+  const away = askedFor();
+  const { server } = await opened(() => away.engine, {}, OTHER_SITE);
+  expect(await away.engine.catalogue()).toMatchObject({ kind: "offline" });
+  expect(away.asked).toContain("/store/catalogue.json");
+  expect(server.asked).toEqual([]);
+
+  const near = askedFor();
+  const own = await opened(() => near.engine);
+  expect(right(await near.engine.catalogue()).indicators).toHaveLength(4);
+  expect(own.server.asked).toContain("/store/catalogue.json");
+  expect(near.asked).toEqual([]);
+});
+
+const PLACES: readonly { readonly where: string; readonly make: () => Engine; readonly home?: string }[] = [
+  { where: "in the page", make: createEngine },
+  { where: "across a line", make: acrossALine },
+  { where: "across a line, the store on another site", make: acrossALine, home: OTHER_SITE },
+];
+
+describe.each(PLACES)("the engine $where", ({ make, home }) => {
   test("answers a question from figures that it keeps", async () => {
-    const { engine, server } = await opened(make);
+    const { engine, server } = await opened(make, {}, home);
     expect(right(await engine.catalogue()).indicators).toHaveLength(4);
     const planned = right(await engine.plan(question(["population"], ["2020"])));
     const [first] = planned;
@@ -69,7 +101,7 @@ describe.each([
   });
 
   test("what was dropped, or could not be read, is not loaded; the rest is there", async () => {
-    const { engine } = await opened(make);
+    const { engine } = await opened(make, {}, home);
     const query = question(["population", "votes"], ["2021"]);
     const planned = right(await engine.plan(query));
     for (const one of planned) await engine.load(one);
@@ -83,7 +115,7 @@ describe.each([
   });
 
   test("explains a figure of an answer, and offers calculations", async () => {
-    const { engine } = await opened(make);
+    const { engine } = await opened(make, {}, home);
     const query = question(["population"], ["2020"]);
     const planned = right(await engine.plan(query));
     for (const one of planned) await engine.load(one);
@@ -96,7 +128,7 @@ describe.each([
   });
 
   test("a question that is taken back is not worked out", async () => {
-    const { engine } = await opened(make);
+    const { engine } = await opened(make, {}, home);
     const query = question(["population"], ["2020"]);
     const planned = right(await engine.plan(query));
     const controller = new AbortController();
@@ -111,7 +143,7 @@ describe.each([
     const slow = (_request: unknown, response: ServerResponse): void => {
       response.writeHead(200, { "content-type": "application/json", "content-length": 1000 }).write(" ".repeat(500));
     };
-    const { engine } = await opened(make, { "/store/data/population/gemeente.11111111.json": slow });
+    const { engine } = await opened(make, { "/store/data/population/gemeente.11111111.json": slow }, home);
     const [first] = right(await engine.plan(question(["population"], ["2020"])));
     if (!first) throw new Error("nothing planned");
     const controller = new AbortController();
@@ -134,7 +166,7 @@ describe.each([
           .end(JSON.stringify(storeFiles()["/store/catalogue.json"]));
       else response.writeHead(404).end();
     };
-    const { engine } = await opened(make, { "/store/catalogue.json": later });
+    const { engine } = await opened(make, { "/store/catalogue.json": later }, home);
     expect(await engine.plan(question(["population"], ["2020"]))).toMatchObject({
       kind: "not-found",
       what: "catalogue.json",
