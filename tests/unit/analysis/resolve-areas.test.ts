@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dayOfDate } from "../../../src/cube/period.ts";
-import { resolveAreas } from "../../../src/analysis/resolve-areas.ts";
-import type { AreaChoice } from "../../../src/analysis/query.ts";
+import { geographyOf } from "../../../src/analysis/geography.ts";
+import { parentNames, resolveAreas } from "../../../src/analysis/resolve-areas.ts";
+import type { AreaChoice, AreaRule } from "../../../src/analysis/query.ts";
+import type { Areas } from "../../../src/cube/area.ts";
 import { AREAS, GM_2019, GM_2021, areas, query, reference, rule } from "./fixtures.ts";
 
 const day = (date: string) => dayOfDate(date) ?? 0;
@@ -71,5 +73,212 @@ describe("resolveAreas", () => {
       parts: ["B", "D"],
       name: { nl: "Buurgemeenten van Plaats A", en: "Neighbours of Plaats A" },
     });
+  });
+});
+
+/** What is said of a question about this rule: the id of each note and its words. */
+function said(choice: AreaChoice, world: Areas = AREAS, moments = [NOW]) {
+  const { notes } = resolveAreas(query({ areas: [choice] }), world, { moments });
+  return notes.map(({ severity, message }) => [severity, message.id, message.params]);
+}
+
+describe("areas looked up in a world that changes", () => {
+  it("takes the newest division that lists the level when no moment is shown", () => {
+    const everything = query({ areas: [rule({ kind: "all" })] });
+    for (const context of [{}, { moments: [] }])
+      expect(resolveAreas(everything, AREAS, context).areas.map(({ code }) => code)).toEqual(["A", "B", "D", "E"]);
+    const within = query({ areas: [rule({ kind: "in", parent: "P1" })] });
+    expect(resolveAreas(within, AREAS).areas.map(({ code }) => code)).toEqual(["A", "B"]);
+    const old = { ...AREAS, divisions: [GM_2019, { ...GM_2021, levels: { buurt: ["A1"] } }] };
+    expect(resolveAreas(everything, old).areas.map(({ code }) => code)).toEqual(["A", "B", "C", "D", "E"]);
+  });
+
+  describe("a ready group", () => {
+    const group = { id: "g", name: { nl: "G", en: "G" }, kind: "set", level: "gemeente", division: "gm-2021" } as const;
+    const world = {
+      ...AREAS,
+      groups: [
+        { ...group, from: "2018-01-01", to: "2019-12-31", codes: ["A"] },
+        { ...group, from: "2020-01-01", to: "2020-12-31", codes: ["D"] },
+        { ...group, from: "2021-01-01", to: null, codes: ["D", "E", "X", "GM9999"] },
+      ],
+    };
+    const members = (...dates: string[]) =>
+      resolveAreas(query({ areas: [rule({ kind: "group", group: "g" })] }), world, {
+        moments: dates.map((date) => ({ division: GM_2021, day: day(date) })),
+      }).areas.map(({ code }) => code);
+
+    it("is that of the day shown, its first and its last day included", () => {
+      expect(members("2019-06-01")).toEqual(["A"]);
+      expect(members("2020-01-01")).toEqual(["D"]);
+      expect(members("2020-12-31")).toEqual(["D"]);
+      expect(members("2021-01-01")).toEqual(["D", "E"]);
+    });
+
+    it("is all that it was at the moments shown together", () => {
+      expect(members("2019-06-01", "2022-01-01")).toEqual(["A", "D", "E"]);
+    });
+
+    it("is the newest one before there was any, and leaves out what is no place", () => {
+      expect(members("2010-01-01")).toEqual(["D", "E"]);
+    });
+
+    it("that nobody knows is named", () => {
+      expect(said(rule({ kind: "group", group: "g2" }))).toEqual([]);
+      expect(said(rule({ kind: "group", group: "none" }))).toEqual([
+        ["caution", "analysis.unknown-group", { id: "none" }],
+      ]);
+    });
+  });
+
+  describe("neighbours", () => {
+    const world = {
+      ...AREAS,
+      neighbours: [
+        { division: "gm-2019", level: "gemeente", of: { A: ["C"], C: ["A"] } },
+        { division: "gm-2021", level: "gemeente", of: { A: ["B", "X"], D: ["E"] } },
+      ],
+    };
+    const beside = (of: string, moments = [NOW]) =>
+      resolveAreas(query({ areas: [rule({ kind: "neighbours", of })] }), world, { moments }).areas.map(
+        ({ code }) => code,
+      );
+
+    it("are those in the division of the figures; of several the newest; never what is no place", () => {
+      expect(beside("A", [THEN])).toEqual(["C"]);
+      expect(beside("A", [THEN, NOW])).toEqual(["B"]);
+    });
+
+    it("are those of the newest division that has the area where the division of the figures does not", () => {
+      expect(beside("C")).toEqual(["A"]);
+      expect(beside("A", [{ ...NOW, division: { ...GM_2021, id: "gm-2030" } }])).toEqual(["B"]);
+    });
+
+    it("that are not known are none, and that is said by name", () => {
+      expect(beside("E")).toEqual([]);
+      expect(said(rule({ kind: "neighbours", of: "E" }), world)).toEqual([
+        ["caution", "analysis.neighbours-unknown", { name: { nl: "Plaats E", en: "Plaats E" } }],
+      ]);
+      expect(said(rule({ kind: "neighbours", of: "A" }), world)).toEqual([]);
+    });
+  });
+
+  it.each<AreaRule>([
+    { kind: "in", parent: "GM9999" },
+    { kind: "neighbours", of: "GM9999" },
+    { kind: "similar", of: "GM9999" },
+  ])("finds nothing from a code that nobody knows, and names it: $kind", (unknown) => {
+    expect(codes([rule(unknown)])).toEqual([]);
+    expect(said(rule(unknown))).toEqual([["caution", "analysis.unknown-area", { code: "GM9999" }]]);
+  });
+
+  it("has no similar areas before their figures are read", () => {
+    expect(resolveAreas(query({ areas: [rule({ kind: "similar", of: "A" })] }), AREAS)).toEqual({
+      areas: [],
+      notes: [],
+    });
+  });
+
+  it("says of which area and year the membership is not known, for parents and for what lies within", () => {
+    const unknown = { ...AREAS, memberships: [] };
+    const noted = (name: string) => [
+      "caution",
+      "analysis.membership-unknown",
+      { name: { nl: name, en: name }, year: "2022" },
+    ];
+    expect(said(rule({ kind: "in", parent: "P1" }), unknown)).toEqual([noted("Noord")]);
+    const asked = query({ areas: [areas("A"), rule({ kind: "parents", level: "provincie" }, "reference")] });
+    const { areas: rows, notes } = resolveAreas(asked, unknown, { moments: [NOW] });
+    expect(rows.map(({ code }) => code)).toEqual(["A"]);
+    expect(notes.map(({ severity, message }) => [severity, message.id, message.params])).toEqual([noted("Plaats A")]);
+  });
+
+  it("takes parents of what is selected only: not of references, nor of parents", () => {
+    const parents = rule({ kind: "parents", level: "provincie" });
+    expect(codes([areas("A"), reference("D"), parents])).toEqual(["A", "P1", "D"]);
+    expect(codes([parents])).toEqual([]);
+  });
+
+  it("knows parents of areas of another level than that of the question", () => {
+    expect(codes([areas("A1"), rule({ kind: "parents", level: "provincie" }, "reference")])).toEqual(["A1", "P1"]);
+    expect(codes([areas("C"), rule({ kind: "parents", level: "provincie" })], [THEN])).toEqual(["C", "P1"]);
+    expect(codes([areas("C"), rule({ kind: "parents", level: "provincie" })], [NOW, THEN])).toEqual(["C", "P1"]);
+  });
+});
+
+describe("a row of several areas", () => {
+  const own = (listed: readonly string[], name?: string): AreaChoice => ({
+    ...rule({ kind: "codes", codes: listed }, "selected", "together"),
+    ...(name !== undefined && { name }),
+  });
+
+  it("is called what a person calls it, else by its areas", () => {
+    const named = (choice: AreaChoice) =>
+      resolveAreas(query({ areas: [choice] }), AREAS, { moments: [NOW] }).areas[0]?.name;
+    expect(named(own(["A", "B"], "Mijn regio"))).toEqual({ nl: "Mijn regio", en: "Mijn regio" });
+    expect(named(own(["A", "B"]))).toEqual({ nl: "Plaats A + Plaats B", en: "Plaats A + Plaats B" });
+  });
+
+  it("is none when it has no areas", () => {
+    expect(codes([own([])])).toEqual([]);
+  });
+
+  it("is of the level of its areas", () => {
+    const [row] = resolveAreas(query({ areas: [own(["A1", "A2"])] }), AREAS, { moments: [NOW] }).areas;
+    expect(row?.level).toBe("buurt");
+  });
+
+  it("names its members that are not in the division of the figures, once, with the year", () => {
+    const absent = [
+      "caution",
+      "analysis.group-absent",
+      { group: { nl: "Mijn", en: "Mijn" }, areas: expect.anything() as unknown, year: "2022" },
+    ];
+    expect(said(own(["A", "C"], "Mijn"))).toEqual([absent]);
+    expect(said(own(["A", "C"], "Mijn"), AREAS, [THEN])).toEqual([]);
+    expect(said(own(["A", "C"], "Mijn"), AREAS, [THEN, NOW])).toEqual([absent]);
+    const [note] = resolveAreas(query({ areas: [own(["C", "A"], "Mijn")] }), AREAS, { moments: [NOW] }).notes;
+    expect(JSON.stringify(note?.message.params?.["areas"])).toContain("Plaats C");
+    expect(JSON.stringify(note?.message.params?.["areas"])).not.toContain("Plaats A");
+  });
+
+  it("says nothing of members whose level no division lists, nor of a rule that is looked up anew", () => {
+    expect(said(own(["A", "B"]), AREAS, [{ ...NOW, division: { ...GM_2021, levels: {} } }])).toEqual([]);
+    expect(said(own(["A", "B"]), { ...AREAS, divisions: [] }, [])).toEqual([]);
+    expect(said(rule({ kind: "group", group: "g2" }, "selected", "together"))).toEqual([]);
+    const listsNot = { ...NOW, division: { ...GM_2021, levels: { gemeente: ["B"] } } };
+    expect(said(rule({ kind: "group", group: "g2" }, "selected", "together"), AREAS, [listsNot])).toEqual([]);
+  });
+
+  it("has the distance of every part when it is found by likeness, and a row by itself its own", () => {
+    const similar = new Map([["similar:A", { codes: ["E", "B"], distances: [0.5, 2] }]]);
+    const like = (show: AreaChoice["show"]) =>
+      resolveAreas(query({ areas: [rule({ kind: "similar", of: "A" }, "selected", show), areas("D")] }), AREAS, {
+        moments: [NOW],
+        similar,
+      }).areas.map(({ code, parts, distances }) => ({ code, parts, distances }));
+    expect(like("together")[0]).toEqual({ code: "similar:A", parts: ["E", "B"], distances: [0.5, 2] });
+    expect(like("each").at(-1)).toEqual({ code: "D", parts: undefined, distances: undefined });
+  });
+});
+
+describe("the larger area that rows are ordered by", () => {
+  const byProvince = { order: { by: "parent", level: "provincie", descending: false } } as const;
+  const row = (code: string, level = "gemeente") =>
+    ({ code, level, name: { nl: code, en: code }, role: "selected" }) as const;
+
+  it("is named, of the first moment that knows it", () => {
+    const name = parentNames(byProvince, [NOW, THEN], geographyOf(AREAS));
+    expect([name(row("A")), name(row("E")), name(row("C"))]).toEqual(["Noord", "Zuid", "Noord"]);
+    expect(parentNames(byProvince, [{ ...NOW, day: day("2010-01-01") }, THEN], geographyOf(AREAS))(row("A"))).toBe(
+      "Noord",
+    );
+  });
+
+  it("is none where membership is not known, nor for another order", () => {
+    expect(parentNames(byProvince, [NOW], geographyOf({ ...AREAS, memberships: [] }))(row("A"))).toBeUndefined();
+    const gone = { ...AREAS, areas: Object.fromEntries(Object.entries(AREAS.areas).filter(([code]) => code !== "P1")) };
+    expect(parentNames(byProvince, [NOW], geographyOf(gone))(row("A"))).toBeUndefined();
+    expect(parentNames({ order: { by: "given" } }, [NOW], geographyOf(AREAS))(row("A"))).toBeUndefined();
   });
 });
