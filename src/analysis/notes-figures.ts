@@ -123,7 +123,7 @@ function holds(note: IndicatorNote, shown: readonly { readonly start: number; re
 }
 
 function isSerious({ kind }: IndicatorNote): boolean {
-  return kind === "break" || kind === "backlog" || kind === "method";
+  return kind === "break" || kind === "backlog" || kind === "method" || kind === "ended";
 }
 
 function territory(shown: Shown, geography: Geography): ResultNote[] {

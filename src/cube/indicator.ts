@@ -64,7 +64,8 @@ export interface Span {
 
 /** Something that happened to a series: it matters to whoever looks across or at its dates. */
 export interface IndicatorNote {
-  readonly kind: "break" | "backlog" | "method" | "merger" | "coverage" | "general";
+  /** `ended`: its source adds no figures any more. */
+  readonly kind: "break" | "backlog" | "method" | "merger" | "coverage" | "ended" | "general";
   /** Days between which it holds; both absent: always. */
   readonly from?: string;
   readonly to?: string;
@@ -166,6 +167,12 @@ export interface Catalogue {
   readonly prepared?: readonly Prepared[];
 }
 
+/** A part of the description that a source gives, under its own head: both in the words of the source. */
+export interface SourceWords {
+  readonly head: string;
+  readonly text: string;
+}
+
 /** What stands on the card of an indicator beside what the catalogue already says. */
 export interface Sheet {
   readonly id: string;
@@ -173,6 +180,10 @@ export interface Sheet {
   readonly method?: Localised;
   readonly updated: string;
   readonly source: { readonly title: string; readonly table?: string; readonly url?: string };
+  /** How often its source adds figures, in the words of the source. */
+  readonly frequency?: string;
+  /** What its source says of how its figures come and change, where it says so apart. */
+  readonly said?: readonly SourceWords[];
   readonly counts: readonly SheetCount[];
 }
 

@@ -1,7 +1,7 @@
 import type { Area, Areas, BordersEntry, Level, Succession } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Cube, Need } from "../cube/cube.ts";
-import type { Catalogue, Indicator, Provider, Sheet } from "../cube/indicator.ts";
+import type { Catalogue, Indicator, Provider, Sheet, SourceWords } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Problem } from "../cube/problem.ts";
 
@@ -11,16 +11,9 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** What one question may ask at most; undefined is no limit. */
-export interface Limits {
-  readonly cells?: number;
-  readonly requestsAtOnce: number;
-}
-
 /** What gives figures. */
 export interface FigureSource {
   readonly id: string;
-  readonly limits: Limits;
   /**
    * Name of the cube that `read` would give: needs with the same name are answered by the same cube, and the name
    * changes when the figures do. For caches; asks nothing of anybody.
@@ -51,8 +44,10 @@ export interface DataSource extends FigureSource {
 export interface FoundTable {
   readonly id: string;
   readonly title: string;
-  /** Which years, how often, whether it is still kept: in the words of the office. */
+  /** Which years, how often: in the words of the office. */
   readonly about: string;
+  /** True where the office adds no figures to it any more. */
+  readonly ended?: boolean;
 }
 
 /** What is in a table, known before any figure is read. */
@@ -65,6 +60,13 @@ export interface Table {
   readonly updated: string;
   /** How many figures it has in all, where the office says so. */
   readonly cells?: number;
+  /** How many figures the office gives in one answer at most, where it says so; more are asked for in pieces. */
+  readonly atOnce?: number;
+  /** True where the description cannot be had without all the figures. */
+  readonly whole?: boolean;
+  /** How often figures are added, and what the office says of it, in its own words. */
+  readonly frequency?: string;
+  readonly said?: readonly SourceWords[];
   readonly provider: Provider;
   /** One per measure; its id is that of the table, a colon and that of the measure. */
   readonly indicators: readonly Indicator[];

@@ -43,6 +43,8 @@ export function IndicatorCard({ indicator, sheet, catalogue, areas }: IndicatorC
         ]
       : []),
     ...(sheet ? [{ term: words.text("card.updated"), text: words.date(sheet.updated) }] : []),
+    ...(sheet?.frequency ? [{ term: words.text("card.frequency"), text: sheet.frequency }] : []),
+    ...(sheet?.said ?? []).map(({ head, text }) => ({ term: head, text })),
   ];
   return (
     <div className="card">

@@ -196,12 +196,14 @@ export function liveOver({ settings, request, home, hosts, allowed, pause, areas
       const table = [...known.values()].find(({ indicators }) => indicators.some(({ id }) => id === indicator));
       const found = table?.indicators.find(({ id }) => id === indicator);
       if (!table || !found) return problem("not-found", indicator, "");
-      const { id, title, updated, provider } = table;
+      const { id, title, updated, provider, frequency, said } = table;
       return {
         id: indicator,
         definition: found.description.nl === "" ? asSaid(table.description) : found.description,
         updated,
         source: { title, table: id, ...(provider.url !== undefined && { url: provider.url }) },
+        ...(frequency !== undefined && { frequency }),
+        ...(said && { said }),
         counts: [],
       };
     },

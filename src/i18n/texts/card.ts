@@ -37,6 +37,7 @@ export const cardTexts = {
   "card.notes": { nl: "Bijzonderheden", en: "Particulars" },
   "card.source": { nl: "Wie maakt dit cijfer", en: "Who makes this figure" },
   "card.table": { nl: "tabel {{table}}", en: "table {{table}}" },
+  "card.frequency": { nl: "Hoe vaak nieuwe cijfers", en: "How often new figures come" },
   "card.updated": { nl: "Bijgewerkt", en: "Updated" },
   "card.status-unknown": {
     nl: "De bron geeft niet aan of deze cijfers voorlopig of definitief zijn.",

@@ -55,12 +55,30 @@ export const tablesTexts = {
     en: "This table does not say which category is the total. Choose yourself.",
   },
   "tables.size_one": {
-    nl: "Er wordt ongeveer 1 cijfer opgevraagd per periode.",
-    en: "About 1 figure will be asked for per period.",
+    nl: "Er wordt ongeveer 1 cijfer per periode opgevraagd; voor alle perioden {{all}}.",
+    en: "About 1 figure per period will be asked for; {{all}} for all periods.",
   },
   "tables.size_other": {
-    nl: "Er worden ongeveer {{count}} cijfers opgevraagd per periode.",
-    en: "About {{count}} figures will be asked for per period.",
+    nl: "Er worden ongeveer {{count}} cijfers per periode opgevraagd; voor alle perioden {{all}}.",
+    en: "About {{count}} figures per period will be asked for; {{all}} for all periods.",
+  },
+  "tables.at-once": {
+    nl: "Deze bron geeft er ten hoogste {{most}} per keer; Meetlat vraagt meer in delen op.",
+    en: "This source gives {{most}} at a time at most; Meetlat asks for more in parts.",
+  },
+  "tables.whole": {
+    nl: "Dit adres geeft de hele tabel in één keer: alle {{count}} cijfers zijn al opgehaald.",
+    en: "This address gives the whole table at once: all {{count}} figures have come already.",
+  },
+  "tables.frequency": { nl: "Nieuwe cijfers", en: "New figures" },
+  "tables.ended": { nl: "wordt niet meer bijgewerkt", en: "no longer kept up to date" },
+  "tables.provisional_one": {
+    nl: "De cijfers van 1 periode zijn nog voorlopig: {{example}}.",
+    en: "The figures of 1 period are still provisional: {{example}}.",
+  },
+  "tables.provisional_other": {
+    nl: "De cijfers van {{count}} perioden zijn nog voorlopig; de laatste is {{example}}.",
+    en: "The figures of {{count}} periods are still provisional; the latest is {{example}}.",
   },
   "tables.add-chosen": { nl: "Voeg toe", en: "Add" },
   "tables.show-chosen": { nl: "Toon alleen dit", en: "Show only this" },

@@ -1,7 +1,9 @@
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { Indicator } from "../../cube/indicator.ts";
 import type { Table } from "../../data/liveHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { sizeOf, sizeWords } from "./size.ts";
+import type { Members } from "./size.ts";
 import { addIndicator, setMembers } from "../../workspace/actions.ts";
 import type { Workspace } from "../../workspace/document.ts";
 import { openIndicator } from "../../workspace/openings.ts";
@@ -14,8 +16,6 @@ interface TableChoiceProps extends PickerProps {
   readonly table: Table;
   readonly onDone: () => void;
 }
-
-type Members = Readonly<Record<string, readonly string[]>>;
 
 /** What is in a table, and which measures and members of it are wanted. */
 export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
@@ -43,6 +43,7 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
   const levels = [...areas.levels, ...table.levels].filter(({ id: level }) =>
     first.spans.some((span) => span.level === level),
   );
+  const level = levelIn(first, queryOf(workspace).level);
   const years = yearsOf(first, first.opening.level);
   const apply = (name: "addIndicator" | "openIndicator") => {
     act(name, (now) => withMeasures(name === "openIndicator" ? opened(now, picked[0]) : now));
@@ -76,6 +77,18 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
         <dd>{levels.map(({ name }) => words.localised(name)).join(", ")}</dd>
         <dt>{words.text("tables.years")}</dt>
         <dd>{years ? [...new Set(years)].join("–") : ""}</dd>
+        {table.frequency !== undefined && (
+          <>
+            <dt>{words.text("tables.frequency")}</dt>
+            <dd>{table.frequency}</dd>
+          </>
+        )}
+        {table.said?.map(({ head, text }) => (
+          <Fragment key={head}>
+            <dt>{head}</dt>
+            <dd className="table-about">{text}</dd>
+          </Fragment>
+        ))}
       </dl>
       <Remarks table={table} />
       <fieldset className="table-measures">
@@ -107,11 +120,7 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
         </div>
       ))}
       <p id={`${id}-size`} className="small" role="status">
-        {ready
-          ? words.text("tables.size", {
-              count: sizeOf(table, picked, members, levelIn(first, queryOf(workspace).level)),
-            })
-          : words.text("tables.choose-first")}
+        {ready ? sizeWords(sizeOf(table, picked, members, level), table, words) : words.text("tables.choose-first")}
       </p>
       <div className="actions">
         <button
@@ -137,13 +146,25 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
   );
 }
 
-function Remarks({ table: { remarks } }: { readonly table: Table }) {
+/** What cannot be shown of a table, what its office says of all its figures, and first of all that it ended. */
+function Remarks({ table: { remarks, indicators } }: { readonly table: Table }) {
   const words = useWords();
-  if (remarks.length === 0) return null;
+  const notes = indicators[0]?.notes ?? [];
+  const ended = notes.filter(({ kind }) => kind === "ended");
+  const others = notes.filter((note) => !ended.includes(note));
+  if (remarks.length + notes.length === 0) return null;
   return (
     <ul className="small quiet">
+      {ended.map(({ text }) => (
+        <li key={text.nl}>
+          <strong>{words.localised(text)}</strong>
+        </li>
+      ))}
       {remarks.map((remark) => (
         <li key={remark.id}>{words.say(remark)}</li>
+      ))}
+      {others.map(({ text }) => (
+        <li key={text.nl}>{words.localised(text)}</li>
       ))}
     </ul>
   );
@@ -152,14 +173,4 @@ function Remarks({ table: { remarks } }: { readonly table: Table }) {
 /** The level that would be read: the one that is looked at where the table has it. */
 function levelIn({ spans, opening }: Indicator, level: string): string {
   return spans.some((span) => span.level === level) ? level : opening.level;
-}
-
-/** Figures of one period: areas of the level × members × measures. */
-function sizeOf({ areas }: Table, picked: readonly Indicator[], members: Members, level: string): number {
-  const places = areas.filter((area) => area.level === level).length || 1;
-  return picked.reduce(
-    (sum, { dimensions }) =>
-      sum + dimensions.reduce((product, { id }) => product * Math.max(1, members[id]?.length ?? 1), places),
-    0,
-  );
 }

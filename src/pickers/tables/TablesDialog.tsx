@@ -120,7 +120,9 @@ export function TablesDialog({ services, onClose, ...props }: TablesDialogProps)
                 <li key={one.id}>
                   <button type="button" className="tables-row" onClick={() => setTable(one.id)}>
                     <strong>{one.title}</strong>
-                    <span className="meta">{[one.id, one.about].filter(Boolean).join(" · ")}</span>
+                    <span className="meta">
+                      {[one.id, one.about, one.ended ? words.text("tables.ended") : ""].filter(Boolean).join(" · ")}
+                    </span>
                   </button>
                 </li>
               ))}

@@ -99,7 +99,6 @@ export function createCbs({ id, base, request }: { id: string; base: URL; reques
 
   return {
     id,
-    limits: { requestsAtOnce: REQUESTS_AT_ONCE },
     async find(words, options = {}) {
       const tables = await list("", options);
       return isProblem(tables) ? tables : findTables(words, tables);

@@ -1,5 +1,6 @@
 import type { FoundTable } from "../source.ts";
 import type { Dataset } from "./schema.ts";
+import { isEnded } from "./tableLife.ts";
 
 const MOST = 50;
 
@@ -20,7 +21,8 @@ export function findTables(words: string, list: readonly Dataset[]): FoundTable[
     .map(({ table: { Identifier, Title, TemporalCoverage, Frequency, Status } }) => ({
       id: Identifier,
       title: Title.trim(),
-      about: [TemporalCoverage, Frequency, Status === "Regulier" ? "" : Status].filter(Boolean).join(" · "),
+      about: [TemporalCoverage, Frequency].filter(Boolean).join(" · "),
+      ended: isEnded(Status),
     }));
 }
 
@@ -28,7 +30,7 @@ export function findTables(words: string, list: readonly Dataset[]): FoundTable[
 function scoreOf({ Identifier, Title, Summary, Status }: Dataset, asked: readonly string[]): number | undefined {
   const id = fold(Identifier);
   const title = fold(Title);
-  const stopped = Status === "Regulier" || Status === "" ? 0 : 1;
+  const stopped = isEnded(Status) ? 1 : 0;
   if (asked.length === 1 && id === asked[0]) return -2;
   if (asked.length === 1 && id.startsWith(asked[0] ?? "") && /\d/.test(asked[0] ?? "")) return -1;
   if (asked.every((word) => title.includes(word))) return stopped;

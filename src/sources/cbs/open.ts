@@ -8,6 +8,7 @@ import type { Table } from "../source.ts";
 import { flagsOfStatus, isNoPlace, levelOf, periodOf, placeName } from "./codes.ts";
 import { successionsOf } from "./life.ts";
 import { breakdownOf, isMargins } from "./members.ts";
+import { lifeOfTable } from "./tableLife.ts";
 import type { CbsDimension, Code, Group, Measure, Properties } from "./schema.ts";
 
 /** Everything about a table that is not a figure, as it was read. */
@@ -56,6 +57,7 @@ export function openTable(source: string, { properties, dimensions, measures, gr
   );
   const hash = properties.ObservationsModified || properties.Modified;
   const names = namesOf(numeric, groups);
+  const life = lifeOfTable(properties, timed?.codes ?? []);
   const indicators = numeric.map((measure): Indicator =>
     indicatorOf({
       source,
@@ -67,6 +69,7 @@ export function openTable(source: string, { properties, dimensions, measures, gr
       relative: measure.PresentationType === "Relative",
       dimensions: breakdowns,
       spans,
+      notes: life.notes,
       provider,
       hash,
     }),
@@ -78,6 +81,8 @@ export function openTable(source: string, { properties, dimensions, measures, gr
     description: properties.Summary.trim() || properties.Description.trim(),
     updated: hash.slice(0, 10),
     ...(properties.ObservationCount !== null && { cells: properties.ObservationCount }),
+    ...(properties.Frequency !== "" && { frequency: properties.Frequency }),
+    said: life.said,
     provider: {
       id: provider,
       name: { nl: "Centraal Bureau voor de Statistiek (CBS)", en: "Statistics Netherlands (CBS)" },
@@ -89,7 +94,10 @@ export function openTable(source: string, { properties, dimensions, measures, gr
     levels: levels.has(LABOUR.id) ? [LABOUR] : [],
     areas: areasOf(regions?.codes ?? []),
     successions: successionsOf(regions?.codes ?? []),
-    remarks: remarksOf(timed?.codes, known.length, measures.length - numeric.length, regions?.codes),
+    remarks: [
+      ...remarksOf(timed?.codes, known.length, measures.length - numeric.length, regions?.codes),
+      ...life.remarks,
+    ],
   };
   return {
     table,

@@ -29,6 +29,7 @@ export const DatasetSchema = v.object({
 export const PropertiesSchema = v.object({
   ...DatasetSchema.entries,
   Modified: text,
+  VersionNotes: text,
   ObservationsModified: text,
   ObservationCount: v.optional(v.nullable(v.number()), null),
   License: text,

@@ -97,7 +97,6 @@ export function createEurostat({ id, base, request }: { id: string; base: URL; r
 
   return {
     id,
-    limits: { requestsAtOnce: REQUESTS_AT_ONCE },
     tableOf: (indicator) => indicator.split(":", 1)[0] ?? "",
     host: () => base.origin,
     tableAt: ({ hostname, pathname }) =>

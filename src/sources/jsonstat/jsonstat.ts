@@ -54,7 +54,14 @@ export function createJsonStat({ id, request }: { id: string; request: Request }
     const layout = layoutOf(dataset);
     const { host } = new URL(table);
     const places = placesOf(layout.geo, officeWord(id, host), byLength(layout.geo));
-    return openDataset(dataset, { source: id, table, provider: providerOf(id, table, dataset), places, layout });
+    return openDataset(dataset, {
+      source: id,
+      table,
+      provider: providerOf(id, table, dataset),
+      places,
+      layout,
+      whole: true,
+    });
   }
 
   async function read(need: Need, options: ReadOptions = {}): Promise<Cube | Problem> {
@@ -70,7 +77,6 @@ export function createJsonStat({ id, request }: { id: string; request: Request }
 
   return {
     id,
-    limits: { requestsAtOnce: REQUESTS_AT_ONCE },
     tableOf,
     host: (table) => addressOf(table)?.origin,
     tableAt: (address) => address.href.replace(/#$/, ""),

@@ -24,6 +24,9 @@ export interface Usage {
   /** What the office says of adding up, and of time; nothing by default. */
   readonly rules?: (measure: Category) => { readonly aggregation?: Aggregation; readonly time?: TimeKind };
   readonly cells?: number;
+  readonly atOnce?: number;
+  /** True where the data set at hand came with all its figures. */
+  readonly whole?: boolean;
 }
 
 /** A table that can be read from. */
@@ -49,6 +52,7 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
   const codes = usage.periods ?? layout.time?.members.map(({ code }) => code) ?? [];
   const periods = codes.flatMap((code) => periodOf(code) ?? []);
   const spans = spansOf([...places.byLevel.keys()], periods, PER_PERIOD);
+  const cells = usage.cells ?? cellsIn(dataset, usage);
   const title = dataset.label.trim() || id;
   const measures = layout.metric?.members ?? [undefined];
   const decimals = decimalsIn(dataset);
@@ -77,7 +81,9 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
       title,
       description: dataset.notes.join("\n"),
       updated: /^\d{4}-\d{2}-\d{2}/.exec(dataset.updated)?.[0] ?? "",
-      ...(usage.cells !== undefined && { cells: usage.cells }),
+      ...(cells > 0 && { cells }),
+      ...(usage.atOnce !== undefined && { atOnce: usage.atOnce }),
+      ...(usage.whole && { whole: true }),
       provider,
       indicators,
       levels: places.levels,
@@ -89,6 +95,11 @@ export function openDataset(dataset: Dataset, usage: Usage): OpenedTable {
     measures: new Map(indicators.map(({ id: indicator }, at) => [indicator, measures[at]])),
     breakdowns,
   };
+}
+
+/** All combinations of the axes; of a part of a table that says nothing. */
+function cellsIn({ axes }: Dataset, { periods }: Usage): number {
+  return periods ? 0 : axes.reduce((product, { members }) => product * members.length, 1);
 }
 
 /** More areas than this are no picture to begin with. */

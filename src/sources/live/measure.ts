@@ -26,6 +26,18 @@ export function asSaid(text: string): Localised {
   return { nl: text, en: text };
 }
 
+/** An office adds no figures to a table any more; `said` are its own words of it, empty where it has none. */
+export function endedNote({ nl, en }: Localised, said: string): IndicatorNote {
+  const more = said === "" ? "" : ` ${said}`;
+  return {
+    kind: "ended",
+    text: {
+      nl: `${nl} werkt deze tabel niet meer bij: er komen geen nieuwe cijfers.${more}`,
+      en: `${en} does not keep this table up to date any more: no new figures will come.${more}`,
+    },
+  };
+}
+
 /**
  * A measure as an indicator. No office says how its figures may be added up, so the rule is *none*: a group of areas
  * gets no total of Meetlat's making. What a figure is follows from its unit and name, only as far as to refuse more.

@@ -158,7 +158,6 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
 
   return {
     id: OWN_FILES,
-    limits: { requestsAtOnce: 1 },
     tableOf: ownFileOf,
     host: () => undefined,
     called: ownTopicName,

@@ -15,7 +15,7 @@ import { openDataset } from "../jsonstat/open.ts";
 import type { OpenedTable, Usage } from "../jsonstat/open.ts";
 import { byLength, placesOf } from "../jsonstat/places.ts";
 import { kept } from "../live/keep.ts";
-import { asSaid } from "../live/measure.ts";
+import { asSaid, endedNote } from "../live/measure.ts";
 import type { Request } from "../request.ts";
 import type { ReadOptions, TableSource } from "../source.ts";
 import { ConfigSchema, TablesSchema } from "./schema.ts";
@@ -56,7 +56,7 @@ export function createPxWeb({ id, base, request }: { id: string; base: URL; requ
     ]);
     if (isProblem(metadata)) return metadata;
     if (isProblem(settings)) return settings;
-    return openDataset(metadata, usageOf({ source: id, table, metadata, base, licence: settings.license }));
+    return openDataset(metadata, usageOf({ source: id, table, metadata, base, ...settings }));
   });
 
   async function read(need: Need, options: ReadOptions = {}): Promise<Cube | Problem> {
@@ -93,7 +93,6 @@ export function createPxWeb({ id, base, request }: { id: string; base: URL; requ
 
   return {
     id,
-    limits: { requestsAtOnce: REQUESTS_AT_ONCE },
     tableOf: (indicator) => indicator.split(":", 1)[0] ?? "",
     host: () => base.origin,
     tableAt: ({ href }) =>
@@ -105,10 +104,11 @@ export function createPxWeb({ id, base, request }: { id: string; base: URL; requ
       const answer = await json(path, words, options);
       const list = isProblem(answer) ? answer : check(TablesSchema, answer.value, words, new URL(path, base).href);
       if (isProblem(list)) return list;
-      return list.tables.map(({ id: table, label, firstPeriod, lastPeriod }) => ({
+      return list.tables.map(({ id: table, label, firstPeriod, lastPeriod, discontinued }) => ({
         id: table,
         title: label || table,
         about: [firstPeriod, lastPeriod].filter(Boolean).join("–"),
+        ended: discontinued === true,
       }));
     },
     async describe(table, options = {}) {
@@ -123,10 +123,11 @@ interface Given {
   readonly table: string;
   readonly metadata: Dataset;
   readonly base: URL;
-  readonly licence: string;
+  readonly license: string;
+  readonly maxDataCells: number;
 }
 
-function usageOf({ source, table, metadata, base, licence }: Given): Usage {
+function usageOf({ source, table, metadata, base, license, maxDataCells }: Given): Usage {
   const layout = layoutOf(metadata);
   const office = metadata.source || base.host;
   return {
@@ -135,11 +136,13 @@ function usageOf({ source, table, metadata, base, licence }: Given): Usage {
     layout,
     places: placesOf(layout.geo, source, byLength(layout.geo)),
     rules: (measure) => rulesOf(measure, metadata),
+    atOnce: maxDataCells,
+    ...(metadata.extension["discontinued"] === true && { notes: [endedNote(asSaid(office), "")] }),
     provider: {
       id: `${source}-${table.toLowerCase()}`,
       name: asSaid(office),
       attribution: [office, table].join(" "),
-      licence,
+      licence: license,
       url: new URL(`tables/${encodeURIComponent(table)}`, base).href,
     },
   };

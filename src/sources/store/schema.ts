@@ -43,7 +43,7 @@ const Chance = v.variant("process", [
 ]);
 
 const Note = v.object({
-  kind: v.picklist(["break", "backlog", "method", "merger", "coverage", "general"]),
+  kind: v.picklist(["break", "backlog", "method", "merger", "coverage", "ended", "general"]),
   from: v.exactOptional(DateText),
   to: v.exactOptional(DateText),
   text: Localised,
@@ -159,6 +159,8 @@ export const SheetSchema = v.object({
       table: v.exactOptional(v.string()),
       url: v.exactOptional(v.string()),
     }),
+    frequency: v.exactOptional(v.string()),
+    said: v.exactOptional(v.array(v.object({ head: v.string(), text: v.string() }))),
     counts: v.array(v.object({ level: Code, present: v.number(), missing: v.record(v.string(), v.number()) })),
   }),
 });

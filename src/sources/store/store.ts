@@ -180,7 +180,6 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
 
   return {
     id,
-    limits: { requestsAtOnce: REQUESTS_AT_ONCE },
     catalogue: async (options = {}) => {
       const now = await open(options);
       return isProblem(now) ? now : now.catalogue;

@@ -194,6 +194,7 @@ describe("a table with every pitfall", () => {
       "tables.periods-left-out",
       "tables.texts-left-out",
       "tables.regions-left-out",
+      "tables.provisional",
     ]);
   });
 
