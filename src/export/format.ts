@@ -1,4 +1,5 @@
 import type { Areas } from "../cube/area.ts";
+import type { DirectReading } from "../cube/direct.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Result } from "../analysis/result.ts";
@@ -24,6 +25,8 @@ export interface Exported {
   readonly picture?: Pictured;
   /** What the indicators mean, as their cards say; empty where the cards were not read. */
   readonly definitions: readonly Definition[];
+  /** How the series that are not of the store are read from the office that has them, as far as that can be said. */
+  readonly direct: readonly Direct[];
   /** Address of the store that the figures come from, with a `/` at its end. */
   readonly store: string;
   /** Address that shows the same again. */
@@ -46,6 +49,13 @@ export interface InReport {
 export interface Prose {
   readonly kind: "heading" | "text";
   readonly text: string;
+}
+
+/** One series at one level. */
+export interface Direct extends DirectReading {
+  /** Place in `Result.series`. */
+  readonly series: number;
+  readonly level: string;
 }
 
 export interface Definition {

@@ -1,6 +1,7 @@
 import type { Area, Areas, BordersEntry, Level, Succession } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Cube, Need } from "../cube/cube.ts";
+import type { DirectReading } from "../cube/direct.ts";
 import type { Catalogue, Indicator, Provider, Sheet, SourceWords } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Problem } from "../cube/problem.ts";
@@ -87,6 +88,8 @@ export interface TableSource extends FigureSource {
   find?(words: string, options?: ReadOptions): Promise<readonly FoundTable[] | Problem>;
   /** Kept for as long as the page stands; a failed try is not. */
   describe(table: string, options?: ReadOptions): Promise<Table | Problem>;
+  /** How a program without Meetlat reads a need, of these areas of its level; absent where that cannot be said. */
+  direct?(need: Need, areas: readonly string[], options?: ReadOptions): Promise<DirectReading | Problem>;
   /** What can be said of an indicator that is not known; its id unless said otherwise. */
   called?(indicator: string): string;
   /** The table of an indicator of this source. */

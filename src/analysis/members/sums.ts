@@ -21,7 +21,15 @@ export function sumOf(dimension: Dimension, codes: readonly string[]): Picked {
   const { total } = dimension;
   const others = dimension.members.filter(({ code }) => code !== total);
   if (total !== undefined && !parts.includes(total) && parts.length === others.length) return { code: total };
-  return { code: parts.join(":"), parts };
+  return { code: parts.join(BETWEEN), parts };
+}
+
+/** Stands in no code of a member. */
+const BETWEEN = ":";
+
+/** The members behind the code of a series: one, or those that were added up. */
+export function partsOfCode(code: string): readonly string[] {
+  return code.split(BETWEEN);
 }
 
 /** One choice per dimension as the members and sums of a series or term. */

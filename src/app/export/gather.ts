@@ -1,8 +1,12 @@
 import { describe } from "../../analysis/describe.ts";
+import { OWN, STORE } from "../../analysis/series.ts";
 import { subtitleOf } from "../../analysis/titles.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { DataClient } from "../../data/client.ts";
-import type { Definition } from "../../export/format.ts";
+import { isProblem } from "../../cube/problem.ts";
+import { askLive } from "../../data/engine/engine.ts";
+import { wantedOf } from "../../export/code/wanted.ts";
+import type { Definition, Direct } from "../../export/format.ts";
 import type { Handed } from "../../export/protocol.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -44,13 +48,14 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = await declarations.load(form);
   const entry = declared.borders?.(result, tab.options, areas);
-  const [borders, definitions] = await Promise.all([
+  const [borders, definitions, direct] = await Promise.all([
     entry && queries.query(client.borders(entry)),
     definitionsOf(result, client),
+    directOf(result, client),
   ]);
   const shown = mine !== null && result.areas.some(({ code }) => code === mine) ? mine : undefined;
   return {
-    ...{ result, areas, definitions, store, date },
+    ...{ result, areas, definitions, direct, store, date },
     title,
     ...(tab.note !== undefined && { note: tab.note }),
     subtitle: words.say(subtitleOf(result, areas)),
@@ -90,6 +95,19 @@ async function definitionsOf({ series }: Result, client: DataClient): Promise<De
     }
   });
   return (await Promise.all(read)).flat();
+}
+
+/** How live series are read without us. An office that does not answer is no reason to make no file. */
+async function directOf(result: Result, { engine }: DataClient): Promise<Direct[]> {
+  const asked = wantedOf(result).flatMap(({ source, indicator, areas, periods, members }, series) => {
+    if (source === STORE || source === OWN) return [];
+    return Object.entries(areas).map(async ([level, codes]): Promise<Direct[]> => {
+      const need = { source, indicator, level, periods, members };
+      const reading = await askLive(engine, { about: "direct", need, areas: codes });
+      return reading === null || isProblem(reading) ? [] : [{ ...reading, series, level }];
+    });
+  });
+  return (await Promise.all(asked)).flat();
 }
 
 /** The part of the map that is in sight on the page: its view belongs to the picture, not to the document. */

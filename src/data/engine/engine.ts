@@ -5,6 +5,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Need, NeedKey } from "../../cube/cube.ts";
+import type { DirectReading } from "../../cube/direct.ts";
 import type { Catalogue, Sheet } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
@@ -85,6 +86,8 @@ export type LiveAsk =
   | { readonly about: "table"; readonly source: string; readonly table: string }
   /** The table of each of these series. */
   | { readonly about: "tables"; readonly choices: readonly LiveRef[] }
+  /** How a program without Meetlat reads a need of a live series, of these areas of its level. */
+  | { readonly about: "direct"; readonly need: Need; readonly areas: readonly string[] }
   /** From now on these origins may be asked: the person has seen their names. */
   | { readonly about: "allow"; readonly origins: readonly string[] }
   /** From now on they may not any more. */
@@ -118,6 +121,8 @@ export interface LiveAnswers {
   readonly recognise: Recognised | null;
   readonly table: Table | Problem;
   readonly tables: readonly (Table | Problem)[];
+  /** Null where the service cannot say so. */
+  readonly direct: DirectReading | Problem | null;
   readonly allow: null;
   readonly forbid: null;
   /** An origin; empty where addresses are not looked up. */

@@ -3,6 +3,7 @@ import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
+import type { Need } from "../../cube/cube.ts";
 import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { OWN_FILES } from "../../cube/ownFile.ts";
 import { parsePeriod } from "../../cube/period.ts";
@@ -110,6 +111,11 @@ export function liveOver({ settings, request, home, hosts, allowed, pause, areas
     return source ? described(source, source.tableOf(indicator), options) : problem("forbidden", id, indicator);
   }
 
+  async function directly(need: Need, areas: readonly string[], options: ReadOptions): Promise<LiveAnswers["direct"]> {
+    const source = await services.get(need.source);
+    return (await source?.direct?.(need, areas, options)) ?? null;
+  }
+
   async function listed(): Promise<Service[]> {
     const all = services.all.map(async ({ id, kind }): Promise<Service> => {
       const source = await services.get(id);
@@ -160,6 +166,8 @@ export function liveOver({ settings, request, home, hosts, allowed, pause, areas
           return describe(ask.source, ask.table, options);
         case "tables":
           return Promise.all(ask.choices.map((choice) => tableOf(choice, options)));
+        case "direct":
+          return directly(ask.need, ask.areas, options);
         case "address-host":
           return Promise.resolve({ origin: addresses === undefined ? "" : new URL(addresses).origin });
         case "address":

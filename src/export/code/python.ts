@@ -1,17 +1,22 @@
-/** The script in Python, of nothing but what Python itself brings. Prints CSV; `rows` holds the figures. */
-export const PYTHON = `import csv
+import type { Script } from "./write.ts";
+
+const START = `import csv
 import json
 import sys
 from urllib.parse import urljoin
 from urllib.request import urlopen
 
-STORE = __STORE__
-WANTED = json.loads(__WANTED__)
+rows = []
 
 
 def read(address):
     with urlopen(address) as answer:
         return json.load(answer)
+`;
+
+const STORE = `
+STORE = __STORE__
+WANTED = json.loads(__WANTED__)
 
 
 def order(category):
@@ -38,7 +43,7 @@ def figures(data, wanted, codes):
         allowed = codes if name == "area" else wanted["periods"] if name == "period" else None
         member = wanted["members"].get(name)
         for i, code in enumerate(axes[depth]):
-            if allowed is not None and code not in allowed or member is not None and code != member:
+            if allowed is not None and code not in allowed or member is not None and code not in member:
                 continue
             yield from walk(depth + 1, place * len(axes[depth]) + i, {**so, name: code})
 
@@ -47,18 +52,47 @@ def figures(data, wanted, codes):
 
 catalogue = read(urljoin(STORE, "catalogue.json"))
 items = {one["extension"]["id"]: one for one in catalogue["link"]["item"]}
-rows = []
 for wanted in WANTED:
     for part in items[wanted["indicator"]]["extension"]["parts"]:
         codes = wanted["areas"].get(part["level"])
         members = part.get("members") or {}
-        if not codes or any(name in members and code not in members[name] for name, code in wanted["members"].items()):
+        if not codes or any(name in members and not set(codes) & set(members[name]) for name, codes in wanted["members"].items()):
             continue
         for where, value, status in figures(read(urljoin(STORE, part["href"])), wanted, set(codes)):
             more = "; ".join(name + "=" + code for name, code in where.items() if name not in ("area", "period"))
             rows.append([wanted["indicator"], part["level"], where.get("area"), where.get("period"), more, value, status])
+`;
 
+const OFFICE = `
+FROM_OFFICE = json.loads(__OFFICE__)
+
+
+def pages(address):
+    while address:
+        page = read(address)
+        yield from page["value"]
+        more = page.get("@odata.nextLink")
+        address = urljoin(address, more) if more else None
+
+
+for one in FROM_OFFICE:
+    for row in (row for address in one["addresses"] for row in pages(address)):
+        area = row[one["area"]].strip() if one["area"] else one["areas"][0]
+        period = one["periods"].get(row[one["period"]].strip()) if one["period"] else None
+        if area not in one["areas"]:
+            continue
+        # A figure that is not there has a reason: it is no zero.
+        value, status = row["Value"], row.get("ValueAttribute")
+        value = None if value is None else value if one["factor"] == 1 else round(value * one["factor"], 6)
+        more = "; ".join(name + "=" + row[name].strip() for name in one["members"])
+        rows.append([one["indicator"], one["level"], area, period, more, value, None if status == "None" else status])
+`;
+
+const END = `
 writer = csv.writer(sys.stdout)
 writer.writerow(["indicator", "level", "area", "period", "members", "value", "status"])
 writer.writerows(rows)
 `;
+
+/** The script in Python, of nothing but what Python itself brings. Prints CSV; `rows` holds the figures. */
+export const PYTHON: Script = { start: START, store: STORE, office: OFFICE, end: END };

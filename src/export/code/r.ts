@@ -1,10 +1,14 @@
-/** The script in R; of packages it needs only jsonlite. `figures` is a data frame. */
-export const R = `library(jsonlite)
+import type { Script } from "./write.ts";
 
+const START = `library(jsonlite)
+
+figures <- NULL
+read <- function(address) fromJSON(address, simplifyVector = FALSE)
+`;
+
+const STORE = `
 store <- __STORE__
 wanted <- fromJSON(__WANTED__, simplifyVector = FALSE)
-
-read <- function(address) fromJSON(address, simplifyVector = FALSE)
 
 order_of <- function(category) {
   index <- category$index
@@ -28,7 +32,7 @@ figures_of <- function(data, one, codes, level) {
   grid <- expand.grid(rev(axes), stringsAsFactors = FALSE)[ids]
   grid$place <- seq_len(nrow(grid)) - 1
   keep <- grid$area %in% codes & grid$period %in% unlist(one$periods)
-  for (name in names(one$members)) if (name %in% ids) keep <- keep & grid[[name]] == one$members[[name]]
+  for (name in names(one$members)) if (name %in% ids) keep <- keep & grid[[name]] %in% unlist(one$members[[name]])
   grid <- grid[keep, ]
   if (nrow(grid) == 0) return(NULL)
   others <- setdiff(ids, c("area", "period"))
@@ -48,10 +52,43 @@ figures <- do.call(rbind, lapply(wanted, function(one) {
     codes <- unlist(one$areas[[part$level]])
     if (is.null(codes)) return(NULL)
     for (name in names(one$members)) {
-      if (!is.null(part$members[[name]]) && !(one$members[[name]] %in% unlist(part$members[[name]]))) return(NULL)
+      if (!is.null(part$members[[name]]) && !any(unlist(one$members[[name]]) %in% unlist(part$members[[name]]))) return(NULL)
     }
     figures_of(read(paste0(store, part$href)), one, codes, part$level)
   }))
 }))
-print(figures)
 `;
+
+const OFFICE = `
+office <- fromJSON(__OFFICE__, simplifyVector = FALSE)
+
+pages <- function(address) {
+  rows <- list()
+  while (!is.null(address)) {
+    page <- read(address)
+    rows <- c(rows, page$value)
+    address <- page[["@odata.nextLink"]]
+  }
+  rows
+}
+
+figures <- rbind(figures, do.call(rbind, lapply(office, function(one) {
+  rows <- do.call(c, lapply(one$addresses, pages))
+  do.call(rbind, lapply(rows, function(row) {
+    area <- if (is.null(one$area)) one$areas[[1]] else trimws(row[[one$area]])
+    if (!(area %in% unlist(one$areas))) return(NULL)
+    # A figure that is not there has a reason: it is no zero.
+    status <- row$ValueAttribute
+    data.frame(
+      indicator = one$indicator, level = one$level, area = area,
+      period = if (is.null(one$period)) NA_character_ else one$periods[[trimws(row[[one$period]])]],
+      members = paste(vapply(names(one$members), function(name) paste0(name, "=", trimws(row[[name]])), ""), collapse = "; "),
+      value = if (is.null(row[["Value"]])) NA_real_ else round(row[["Value"]] * one$factor, 6),
+      status = if (is.null(status) || status == "None") NA_character_ else status
+    )
+  }))
+})))
+`;
+
+/** The script in R; of packages it needs only jsonlite. `figures` is a data frame. */
+export const R: Script = { start: START, store: STORE, office: OFFICE, end: "\nprint(figures)\n" };

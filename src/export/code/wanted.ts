@@ -1,4 +1,5 @@
 import { columnAt } from "../../analysis/result.ts";
+import { partsOfCode } from "../../analysis/members/sums.ts";
 import type { Result } from "../../analysis/result.ts";
 
 /** What a script reads of one series: as published, before any calculation. */
@@ -8,7 +9,8 @@ export interface Wanted {
   /** Codes of areas by their level. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly periods: readonly string[];
-  readonly members: Readonly<Record<string, string>>;
+  /** Codes per breakdown: one, or those that are added up. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
   readonly calculated: boolean;
 }
 
@@ -22,7 +24,7 @@ export function wantedOf(result: Result): Wanted[] {
   return result.series.map(({ source, indicator, members, steps }, s) => ({
     ...{ source, indicator, areas },
     periods: [...new Set(result.slots.flatMap((_, slot) => result.periods[columnAt(result, s, slot)] ?? []))],
-    members: Object.fromEntries(members.map(({ dimension, code }) => [dimension, code])),
+    members: Object.fromEntries(members.map(({ dimension, code }) => [dimension, partsOfCode(code)])),
     calculated: steps.length > 0,
   }));
 }

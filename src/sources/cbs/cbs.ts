@@ -11,12 +11,15 @@ import { filtersOf } from "./filter.ts";
 import { findTables } from "./find.ts";
 import { openTable } from "./open.ts";
 import type { Opened } from "./open.ts";
+import { directOf } from "./direct.ts";
 import { cubeOfRows } from "./rows.ts";
 import { CodeSchema, DatasetSchema, DimensionSchema, GroupSchema, MeasureSchema, PropertiesSchema } from "./schema.ts";
 import { serviceAt } from "./service.ts";
 
 /** CBS names no limit; two at a time is what its own clients do. */
 const REQUESTS_AT_ONCE = 2;
+
+const asked = (filter: string): string => `?$filter=${encodeURIComponent(filter)}`;
 
 const LIST = "Datasets?$select=Identifier,Title,Summary,TemporalCoverage,Frequency,Status,DatasetType";
 
@@ -59,13 +62,20 @@ export function createCbs({ id, base, request }: { id: string; base: URL; reques
     return openTable(id, described);
   }
 
-  async function read(need: Need, options: ReadOptions = {}): Promise<Cube | Problem> {
-    const [table = "", measure = ""] = need.indicator.split(":");
+  /** The table that a need is of, opened, its measure, and where its figures are. */
+  async function found({ indicator }: Need, options: ReadOptions) {
+    const [table = "", measure = ""] = indicator.split(":");
     const now = await open(table, options);
     if (isProblem(now)) return now;
-    if (!now.measures.has(measure)) return problem("not-found", need.indicator, base.href);
-    const path = `${encodeURIComponent(table)}/Observations`;
-    const filters = filtersOf(need, measure, now).map((filter) => `?$filter=${encodeURIComponent(filter)}`);
+    if (!now.measures.has(measure)) return problem("not-found", indicator, base.href);
+    return { now, measure, path: `${encodeURIComponent(table)}/Observations` };
+  }
+
+  async function read(need: Need, options: ReadOptions = {}): Promise<Cube | Problem> {
+    const about = await found(need, options);
+    if (isProblem(about)) return about;
+    const { now, measure, path } = about;
+    const filters = filtersOf(need, measure, now).map(asked);
     const counts = filters.map(() => 1);
     const done = filters.map(() => 0);
     const tell = (): void => {
@@ -113,6 +123,13 @@ export function createCbs({ id, base, request }: { id: string; base: URL; reques
       /(?:^|\.)cbs\.nl$/.test(hostname) || href.startsWith(base.href)
         ? /(?:\/(?:dataset|detail|CBS)\/)(\d{5}[A-Za-z]{0,4})(?:[/?#]|$)/.exec(href)?.[1]
         : undefined,
+    async direct(need, areas, options = {}) {
+      const about = await found(need, options);
+      if (isProblem(about)) return about;
+      const { now, measure, path } = about;
+      const addresses = filtersOf(need, measure, now, areas).map((filter) => base.href + path + asked(filter));
+      return directOf(need, measure, now, addresses);
+    },
     answerId: (need) =>
       [needKey(need), opened.get(need.indicator.split(":", 1)[0] ?? "")?.table.indicators[0]?.hash ?? ""].join("|"),
     read,

@@ -83,9 +83,12 @@ export function isNoPlace(code: string, title: string): boolean {
   return /99+$/.test(code) && /niet in te delen|onbekend/i.test(title);
 }
 
+/** The member that is the figure itself, in a dimension of its bounds. */
+export const VALUE = "MW00000";
+
 /** Members of a dimension that are the bounds of the figure: value, lower and upper bound of a 95 % interval. */
 export const MARGINS: Readonly<Record<string, "value" | "lower" | "upper">> = {
-  MW00000: "value",
+  [VALUE]: "value",
   MOG0095: "lower",
   MBG0095: "upper",
 };

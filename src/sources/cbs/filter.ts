@@ -1,13 +1,17 @@
 import type { Need } from "../../cube/cube.ts";
-import { codeOfPeriod, prefixesOf } from "./codes.ts";
+import { codeOfPeriod, prefixesOf, VALUE } from "./codes.ts";
 import type { Opened } from "./open.ts";
 
 /** So many alternatives in one condition; a longer list becomes several requests, so that no address is too long. */
 const MOST = 40;
 
-/** The filters of the requests that together hold a need: one measure, its members, its level, its periods. */
-export function filtersOf(need: Need, measure: string, opened: Opened): string[] {
-  const { breakdowns, geo, time } = opened;
+/**
+ * The filters of the requests that together hold a need: one measure, its members, its level, its periods.
+ *
+ * @param areas only these areas, without the bounds of their figures; all of the level and with bounds where it is absent
+ */
+export function filtersOf(need: Need, measure: string, opened: Opened, areas?: readonly string[]): string[] {
+  const { breakdowns, geo, time, margins } = opened;
   const parts = [
     [`Measure eq ${quoted(measure)}`],
     ...breakdowns.map(({ id, members }) => {
@@ -15,13 +19,16 @@ export function filtersOf(need: Need, measure: string, opened: Opened): string[]
       const all = asked === undefined || asked.length >= members.length;
       return all ? [] : anyOf(id, asked);
     }),
+    areas && margins !== undefined ? [`${margins} eq ${quoted(VALUE)}`] : [],
     geo.id === undefined
       ? []
-      : [
-          prefixesOf(need.level)
-            .map((prefix) => startsWith(geo.id ?? "", prefix))
-            .join(" or "),
-        ],
+      : areas && areas.length <= MOST
+        ? anyOf(geo.id, areas)
+        : [
+            prefixesOf(need.level)
+              .map((prefix) => startsWith(geo.id ?? "", prefix))
+              .join(" or "),
+          ],
     time ? anyOf(time.id, need.periods.map(codeOfPeriod)) : [],
   ].filter((part) => part.length > 0);
   return parts.reduce<string[]>(

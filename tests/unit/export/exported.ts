@@ -21,6 +21,7 @@ export function exportedOf(result: Result, more: Partial<Exported> = {}): Export
     definitions: [
       { name: { nl: "Onderwerp 0", en: "Topic 0" }, text: { nl: "Wat geteld is.", en: "What is counted." } },
     ],
+    direct: [],
     store: "https://example.org/store/",
     link: "https://example.org/?indicators=a",
     date: "2026-11-22",

@@ -14,6 +14,7 @@ import { activeTab } from "../../../src/workspace/defaults.ts";
 import { openRealStore } from "../analysis/realStore.ts";
 import { everySign } from "../presentations/results.ts";
 import { bytesOf, exportedOf } from "./exported.ts";
+import { liveFigure } from "./liveFigure.ts";
 
 /** What others' programs read in our files: `npm run test:full`, each where that program is on the machine. */
 const FULL = process.env["FULL"] === "1";
@@ -142,18 +143,67 @@ describe.skipIf(!FULL)("others' programs", () => {
     },
   );
 
-  it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store"), async () => {
+  it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store and of CBS"), async () => {
     await expectFigures("code-python", (path) => ["python3", path]);
+    await expectLiveFigures("code-python", (path) => ["python3", path]);
   });
 
-  it.skipIf(!has("Rscript"))(by("Rscript", "run the script: the very figures of the store"), async () => {
-    await expectFigures("code-r", (path) => [
+  it.skipIf(!has("Rscript"))(by("Rscript", "run the script: the very figures of the store and of CBS"), async () => {
+    const command = (path: string): [string, ...string[]] => [
       "Rscript",
       "-e",
       `source("${path}"); write.csv(figures, quote = FALSE, row.names = FALSE)`,
-    ]);
+    ];
+    await expectFigures("code-r", command);
+    await expectLiveFigures("code-r", command);
   });
 });
+
+/** Runs a script against a store and a CBS that are played here, and expects what it says to hold every figure of the two. */
+async function expectLiveFigures(id: string, command: (path: string) => [string, ...string[]]): Promise<void> {
+  const { exported, close } = await liveFigure();
+  const said = await runs(command(await write(id, [exported])));
+  await close();
+  const rows = said
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(","));
+  const { result } = exported;
+  for (const [s, series] of result.series.entries()) {
+    const members = series.members.map(({ dimension, code }) => `${dimension}=${code}`).join("; ");
+    for (const [a, { code }] of result.areas.entries()) {
+      for (const [t, { period = "" }] of result.slots.entries()) {
+        const found = rows.find(
+          (row) => row[0] === series.indicator && row[2] === code && row[3] === period && row[4] === members,
+        );
+        const value = result.values[cellAt(result, s, a, t)] ?? NaN;
+        const where = [series.indicator, members, code, period].join(" ");
+        if (!Number.isNaN(value)) expect(Number(found?.[5]), where).toBe(value);
+        else expect(found?.[5] ?? "", where).toMatch(/^(?:NA)?$/);
+      }
+    }
+  }
+  expect(rows).toContainEqual([
+    "80001tst:M1",
+    "gemeente",
+    "GM1979",
+    "2020",
+    "Geslacht=3000",
+    expect.anything(),
+    "Impossible",
+  ]);
+}
+
+/** What a program says. */
+function runs([program, ...words]: readonly [string, ...string[]]): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    const child = spawn(program, words);
+    child.stdout.on("data", (piece: Buffer) => (text += piece.toString()));
+    child.stderr.on("data", (piece: Buffer) => (text += piece.toString()));
+    child.on("close", () => resolve(text));
+  });
+}
 
 /** Runs a script against a store that is served here, and expects what it says to hold every figure. */
 async function expectFigures(id: string, command: (path: string) => [string, ...string[]]): Promise<void> {
@@ -171,14 +221,7 @@ async function expectFigures(id: string, command: (path: string) => [string, ...
     });
   });
   const path = await write(id, [exportedOf(result, { store: `http://localhost:${port}/` })]);
-  const [program, ...words] = command(path);
-  const said = await new Promise<string>((resolve) => {
-    let text = "";
-    const child = spawn(program, words);
-    child.stdout.on("data", (piece: Buffer) => (text += piece.toString()));
-    child.stderr.on("data", (piece: Buffer) => (text += piece.toString()));
-    child.on("close", () => resolve(text));
-  });
+  const said = await runs(command(path));
   server.close();
   for (const [a, { code }] of result.areas.entries()) {
     for (const [t, { period }] of result.slots.entries())

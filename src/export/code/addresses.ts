@@ -1,0 +1,21 @@
+import type { Exported } from "../format.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** Where the figures are, and which of what is there: of the store its catalogue, of an office the very requests. */
+export function addresses({ store, words, direct }: Exported, wanted: readonly Wanted[]): string {
+  const lines: string[] = [];
+  if (wanted.some(({ source }) => source === "store"))
+    lines.push(words.text("export.code-catalogue"), new URL("catalogue.json", store).href, "");
+  for (const [series, { source, indicator, areas, periods, members }] of wanted.entries()) {
+    lines.push(`${source}: ${indicator}`);
+    const readings = direct.filter((one) => one.series === series);
+    lines.push(...readings.flatMap((one) => one.addresses));
+    for (const factor of new Set(readings.map((one) => one.factor)))
+      if (factor !== 1) lines.push(`  × ${words.number(factor, 0)}`);
+    for (const [level, codes] of Object.entries(areas)) lines.push(`  ${level}: ${codes.join(", ")}`);
+    lines.push(`  ${periods.join(", ")}`);
+    for (const [dimension, codes] of Object.entries(members)) lines.push(`  ${dimension} = ${codes.join(", ")}`);
+    lines.push("");
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Exported } from "../format.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** What a script asks of an office for one series at one level, and what it makes of the rows. */
+export interface FromOffice {
+  readonly indicator: string;
+  readonly level: string;
+  readonly addresses: readonly string[];
+  /** Column of the code of the area; null where all figures are of the only one of `areas`. */
+  readonly area: string | null;
+  readonly areas: readonly string[];
+  /** Column of the code of the period; null for a table without time. */
+  readonly period: string | null;
+  readonly periods: Readonly<Record<string, string>>;
+  /** Codes per breakdown; each breakdown is a column. */
+  readonly members: Wanted["members"];
+  readonly factor: number;
+}
+
+/** The figures that a script reads from the office that has them. */
+export function fromOffice({ direct }: Exported, wanted: readonly Wanted[]): FromOffice[] {
+  return direct.flatMap(({ series, level, addresses, area, period, factor }) => {
+    const one = wanted[series];
+    if (!one) return [];
+    const { indicator, areas, members } = one;
+    return [
+      {
+        ...{ indicator, level, addresses, factor, areas: areas[level] ?? [], area: area ?? null },
+        ...{ period: period?.column ?? null, periods: period?.codes ?? {}, members },
+      },
+    ];
+  });
+}

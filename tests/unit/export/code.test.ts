@@ -1,0 +1,77 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { FORMATS } from "../../../src/export/registry.ts";
+import type { Exported } from "../../../src/export/format.ts";
+import { everySign, resultOf, seriesOf } from "../presentations/results.ts";
+import { exportedOf, textOf } from "./exported.ts";
+import { liveFigure } from "./liveFigure.ts";
+
+/** The text of a script or a list of addresses. */
+function written(id: string, exported: Exported): Promise<string> {
+  const format = FORMATS.find((each) => each.id === id);
+  if (!format) throw new Error(`there is no format ${id}`);
+  return textOf(format, exported);
+}
+
+/** The text that stands in a script as a text of its language. */
+function handed(script: string, name: RegExp): unknown {
+  const text: unknown = JSON.parse(name.exec(script)?.[1] ?? "null");
+  return JSON.parse(String(text));
+}
+
+describe("figures that come from CBS", () => {
+  it("are asked of CBS itself: the very measure, member, areas and periods, and the bounds left out", async () => {
+    const { exported, asked, close } = await liveFigure();
+    onTestFinished(close);
+    const script = await written("code-python", exported);
+    const office = handed(script, /^FROM_OFFICE = json\.loads\((.*)\)$/m);
+    const base = new URL("../odata/v1/CBS/80001tst/Observations", exported.store).href;
+    const filter = (sex: string, areas: string): string =>
+      `${base}?$filter=${encodeURIComponent(
+        `Measure eq 'M1' and Geslacht eq '${sex}' and Marges eq 'MW00000' and ${areas} and (Perioden eq '2020JJ00' or Perioden eq '2021JJ00')`,
+      )}`;
+    const men = {
+      ...{ indicator: "80001tst:M1", level: "gemeente", area: "RegioS", areas: ["GM0344", "GM1979"], factor: 1000 },
+      ...{ period: "Perioden", periods: { "2020JJ00": "2020", "2021JJ00": "2021" }, members: { Geslacht: ["3000"] } },
+      addresses: [filter("3000", "(RegioS eq 'GM0344' or RegioS eq 'GM1979')")],
+    };
+    expect(office).toMatchObject([
+      men,
+      { ...men, level: "land", areas: ["NL01"], addresses: [filter("3000", "RegioS eq 'NL01'")] },
+      { members: { Geslacht: ["4000"] } },
+      { members: { Geslacht: ["4000"] } },
+    ]);
+    expect(script).toContain("# 80001tst:M1 wordt rechtstreeks bij de bron gelezen");
+    const list = await written("code-address", exported);
+    for (const address of men.addresses) expect(list).toContain(address);
+    expect(list).toContain("× 1.000");
+    // To say where they are nobody is asked anything.
+    expect(asked()).toEqual([]);
+  });
+
+  it.each([
+    ["code-python", /^WANTED = json\.loads\((.*)\)$/m],
+    ["code-r", /^wanted <- fromJSON\((.*), simplifyVector = FALSE\)$/m],
+  ])("stand beside those of the store in %s", async (id, name) => {
+    const { exported, close } = await liveFigure();
+    onTestFinished(close);
+    const script = await written(id, exported);
+    expect(handed(script, name)).toMatchObject([{ indicator: "population", periods: ["2020", "2021"] }]);
+    expect(script).toContain("80001tst");
+  });
+});
+
+describe("figures of the store alone", () => {
+  it.each([
+    ["code-python", /^WANTED = json\.loads\((.*)\)$/m],
+    ["code-r", /^wanted <- fromJSON\((.*), simplifyVector = FALSE\)$/m],
+  ])("are those of each member where several are added up, in %s", async (id, name) => {
+    const both = { nl: "VVD + D66", en: "VVD + D66" };
+    const series = [seriesOf(0, { members: [{ dimension: "party", code: "vvd:d66", name: both }] })];
+    const script = await written(id, exportedOf(resultOf({ series, areas: 1, slots: 1 })));
+    expect(handed(script, name)).toMatchObject([{ members: { party: ["vvd", "d66"] } }]);
+  });
+
+  it.each(["code-python", "code-r"])("ask no office in %s", async (id) => {
+    expect(await written(id, exportedOf(everySign()))).not.toMatch(/odata|office/i);
+  });
+});
