@@ -118,7 +118,7 @@ function calmPatch(x: number, y: number, width: number, colour: string): Mark {
     [right, foot],
     [left, foot],
   ] as const;
-  return { kind: "area", points: corners, colour };
+  return { kind: "area", points: corners, colour, over: true };
 }
 
 /** In a stack a figure stands within its part, where it fits; what is missing stands at the end of the stack. */

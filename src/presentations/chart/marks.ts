@@ -44,6 +44,8 @@ export type Mark =
       readonly points: readonly (readonly [x: number, y: number])[];
       readonly colour: string;
       readonly opacity?: number;
+      /** Over bars and their hatches, where otherwise an area lies beneath what is drawn. */
+      readonly over?: boolean;
     }
   | (Rect & { readonly kind: "rect"; readonly colour: string; readonly opacity?: number; readonly hatch?: number })
   | {
@@ -125,7 +127,7 @@ function drawMark(mark: Mark, theme: Theme): Element {
     case "area":
       return {
         ...common,
-        z: 1,
+        z: mark.over ? common.z : 1,
         type: "polygon",
         shape: { points: mark.points.map(([x, y]) => [x, y]) },
         style: { fill: mark.colour, opacity: mark.opacity ?? 1 },

@@ -67,7 +67,7 @@ export function Histogram({ result, scene, theme, words, onLimits }: HistogramPr
   };
   const inClass = (index: number) =>
     `${words.say(classLabel(now, index, decimals))}: ${words.number(counts[index] ?? 0, 0)}`;
-  const written = limitDecimals(limits, decimals);
+  const written = limitDecimals(now, decimals);
   const edges = [0, ...limits.map((limit) => placeOnAxis(limit, classes) ?? (limit < classes.min ? 0 : 1)), 1];
   return (
     <div>
@@ -91,9 +91,9 @@ export function Histogram({ result, scene, theme, words, onLimits }: HistogramPr
         {counts.map((count, index) => {
           const [left = 0, right = 1] = [edges[index], edges[index + 1]];
           const text = words.number(count, 0);
-          // Where a class is narrower than its count, the line below says it.
+          // Where a class is narrower than its count with space around it, the line below says it: 3 and 9 are not 39.
           return (
-            (right - left) * WIDTH > 7 * text.length + 10 && (
+            (right - left) * WIDTH > 7 * text.length + 16 && (
               <text
                 key={index}
                 x={((left + right) / 2) * WIDTH}

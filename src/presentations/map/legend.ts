@@ -46,7 +46,7 @@ export function legendRows(result: Result, scene: Scene, onMap: ReadonlySet<stri
 /** "75 of hoger", "72 tot 75", "lager dan 67": class i holds values from its limit up to, not including, the next. */
 export function classLabel(classes: Classes | null, index: number, decimals: number): Message {
   if (!classes) return { id: "map.class-only" };
-  const written = limitDecimals(classes.limits, decimals);
+  const written = limitDecimals(classes, decimals);
   const low = classes.limits[index - 1];
   const high = classes.limits[index];
   const write = (value: number) => ({ value, decimals: written });
@@ -55,15 +55,19 @@ export function classLabel(classes: Classes | null, index: number, decimals: num
   return { id: "map.class-between", params: { low: write(low), high: write(high) } };
 }
 
-/** The fewest decimals that write every limit as it is, up to what the figures have and two more. */
-export function limitDecimals(limits: readonly number[], decimals: number): number {
+/**
+ * The fewest decimals that write every limit as it is: up to what the figures have and two more for limits that a
+ * person chose. Limits that were worked out lie between two figures, and one more says that, unless two would be alike.
+ */
+export function limitDecimals({ limits, method }: Pick<Classes, "limits" | "method">, decimals: number): number {
   for (let places = 0; places < decimals + 2; places += 1) {
     const unit = 10 ** places;
-    if (
-      limits.every((limit) => Math.abs(Math.round(limit * unit) / unit - limit) < 1e-9 * Math.max(1, Math.abs(limit)))
-    ) {
-      return places;
-    }
+    const written = limits.map((limit) => Math.round(limit * unit) / unit);
+    const exact = limits.every(
+      (limit, at) => Math.abs((written[at] ?? NaN) - limit) < 1e-9 * Math.max(1, Math.abs(limit)),
+    );
+    const enough = method !== "own" && places > decimals && new Set(written).size === limits.length;
+    if (exact || enough) return places;
   }
   return decimals + 2;
 }

@@ -106,9 +106,10 @@ describe("the legend", () => {
   });
 
   it("writes limits with as few decimals as they need", () => {
-    expect(limitDecimals([10, 20], 1)).toBe(0);
-    expect(limitDecimals([10.5, 20], 1)).toBe(1);
-    expect(limitDecimals([0.125], 1)).toBe(3);
+    const own = (...limits: number[]) => limitDecimals({ method: "own", limits }, 1);
+    expect([own(10, 20), own(10.5, 20), own(0.125)]).toEqual([0, 1, 3]);
+    const between = (...limits: number[]) => limitDecimals({ method: "quantile", limits }, 1);
+    expect([between(10, 20), between(0.125, 3), between(0.121, 0.124)]).toEqual([0, 2, 3]);
     const classes = { method: "own", limits: [2.5, 10], min: 0, max: 20 } as const;
     expect([0, 1, 2].map((index) => words.say(classLabel(classes, index, 1)))).toEqual([
       "lager dan 2,5",

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../../src/cube/indicator.ts";
 import { fromZero, stacked } from "../../../../src/presentations/bar/stacking.ts";
 import { adviseStacked } from "../../../../src/presentations/stacked/advice.ts";
+import { stackedForm } from "../../../../src/presentations/stacked/entry.ts";
+import { SIZE, THEME, WORDS } from "../chart/draw.ts";
+import { AREAS } from "../map/small.ts";
 import { brokenDown, ONE_CELL, resultOf, seriesOf } from "../results.ts";
 
 const EMPTY: Catalogue = { version: 1, updated: "2026-11-21", themes: [], providers: [], indicators: [] };
@@ -44,6 +47,17 @@ describe("stacking", () => {
       { from: NaN, to: NaN },
     ]);
   });
+});
+
+it("writes its figures over the hatches of the parts, on a patch of their colour", async () => {
+  const result = resultOf({ series: brokenDown("votes", { party: ["a", "b"] }), areas: 1, slots: 1, value: () => 5 });
+  const toSvg = await stackedForm.svg();
+  const words = { title: "", description: "", words: WORDS, theme: THEME, areas: AREAS };
+  const drawn = toSvg({ result, options: {}, ...words }, SIZE);
+  const colour = THEME.qualitative[1] ?? "";
+  const [hatch, figure] = [drawn.lastIndexOf('fill="url(#'), drawn.lastIndexOf(">50%<")];
+  expect(hatch).toBeGreaterThan(0);
+  expect(drawn.slice(hatch, figure)).toContain(`fill="${colour}"`);
 });
 
 describe("advice on stacking", () => {
