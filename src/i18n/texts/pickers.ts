@@ -69,6 +69,7 @@ export const pickersTexts = {
   "pickers.compare-other": { nl: "Anders…", en: "Other…" },
   "pickers.compare-whose": { nl: "Voor welke gemeente?", en: "For which municipality?" },
   "pickers.compare-search": { nl: "Zoek een gebied of kies een groep", en: "Search an area or choose a group" },
+  "pickers.compare-abroad": { nl: "Zoek een gebied van deze tabel", en: "Search an area of this table" },
   "pickers.done": { nl: "Klaar", en: "Done" },
   "pickers.no-indicator": { nl: "Kies eerst een onderwerp.", en: "First choose an indicator." },
   "pickers.no-periods": {

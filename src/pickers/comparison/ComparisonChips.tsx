@@ -3,8 +3,9 @@ import { useWords } from "../../i18n/context.tsx";
 import type { AreaRule, Query } from "../../analysis/query.ts";
 import { toggleReference } from "../../workspace/actions.ts";
 import { onlySelected, presentAreas, areaName, ruleName, selectedCodes } from "../areas/areaLists.ts";
-import { countryOf, queryOf } from "../props.ts";
+import { chosenIndicators, countryOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
+import { geographyAbroad } from "./abroad.ts";
 import { OtherReference } from "./OtherReference.tsx";
 import "./comparison.css";
 import "../pickers.css";
@@ -16,10 +17,10 @@ const MOST_FOR_PARENTS = 10;
 /**
  * The four comparisons above every figure, one click each, and a fifth for anything else. They start from the one
  * selected area, else from *mijn gemeente*, else from the municipality of another comparison; when there is none, the
- * chip asks which municipality is meant.
+ * chip asks which municipality is meant. Beside figures of areas abroad only the fifth stands, with areas of that table.
  */
 export function ComparisonChips(props: PickerProps) {
-  const { workspace, act, areas, mine } = props;
+  const { workspace, act, areas, mine, catalogue } = props;
   const words = useWords();
   const [asking, setAsking] = useState<Kind | null>(null);
   const [isOther, setOther] = useState(false);
@@ -31,6 +32,8 @@ export function ComparisonChips(props: PickerProps) {
   );
   const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? compared.find((code) => code !== undefined);
 
+  const abroad = geographyAbroad(chosenIndicators(query, catalogue), catalogue, areas);
+  const isPressed = (kind: Kind) => references.some((rule) => kindOf(rule, props, country) === kind);
   const toggle = (rule: AreaRule) => act("toggleReference", (now) => toggleReference(now, rule));
   const press = (kind: Kind, from = focus) => {
     const pressed = references.find((rule) => kindOf(rule, props, country) === kind);
@@ -45,11 +48,11 @@ export function ComparisonChips(props: PickerProps) {
       <span className="comparison-label" aria-hidden="true">
         {words.text("pickers.compare-with")}
       </span>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => !abroad || isPressed(kind)).map((kind) => (
         <Chip
           key={kind}
           name={words.text(`pickers.compare-${kind}`)}
-          pressed={references.some((rule) => kindOf(rule, props, country) === kind)}
+          pressed={isPressed(kind)}
           onPress={() => press(kind)}
         />
       ))}
@@ -67,7 +70,9 @@ export function ComparisonChips(props: PickerProps) {
       {asking ? (
         <AskMunicipality {...props} onChosen={(code) => press(asking, code)} onCancel={() => setAsking(null)} />
       ) : null}
-      {isOther ? <OtherReference {...props} onToggle={toggle} onClose={() => setOther(false)} /> : null}
+      {isOther ? (
+        <OtherReference {...props} {...(abroad && { abroad })} onToggle={toggle} onClose={() => setOther(false)} />
+      ) : null}
     </div>
   );
 }

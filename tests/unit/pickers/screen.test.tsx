@@ -183,6 +183,41 @@ describe("the pickers", () => {
     expect(link()).toBe("indicators=population&areas=GM0855&compare=similar:GM0855,parents:provincie");
   });
 
+  it("offer no Dutch area beside figures of areas abroad, but those of their table", () => {
+    const [first] = CATALOGUE.indicators;
+    if (!first) throw new Error("no indicator");
+    const spans = ["eurostat-nuts-0", "eurostat-nuts-2"].map((level) => ({ ...first.spans[0], level }));
+    const bicycles = { ...first, id: "demo:NR", source: "eurostat", spans } as typeof first;
+    const area = (code: string, level: string, name: string) => [code, { code, level, name }] as const;
+    const areas = {
+      ...AREAS,
+      areas: {
+        ...AREAS.areas,
+        ...Object.fromEntries([
+          area("eurostat_AT11", "eurostat-nuts-2", "Burgenland"),
+          area("eurostat_AT12", "eurostat-nuts-2", "Niederösterreich"),
+          area("eurostat_AT", "eurostat-nuts-0", "Austria"),
+        ]),
+      },
+    };
+    const catalogue = { ...CATALOGUE, indicators: [...CATALOGUE.indicators, bicycles] };
+    const chips = (props: PickerProps) => <ComparisonChips {...props} {...{ catalogue, areas }} />;
+    const names = () => [...host().querySelectorAll(".chip-button")].map(({ textContent }) => textContent);
+    const link = show("indicators=eurostat:demo:NR&level=eurostat-nuts-2&compare=NL01", chips);
+    // What was compared with before can be taken away, and does not come back.
+    expect(names()).toEqual(["Nederland", "Anders…"]);
+    click(".chip-button", "Nederland");
+    expect(names()).toEqual(["Anders…"]);
+    click(".chip-button", "Anders…");
+    expect(find(".area-list").textContent).toBe("AustriaBurgenlandNiederösterreich");
+    type(field(), "burg");
+    click(".area-list label", "Burgenland");
+    expect(link()).toBe("indicators=eurostat:demo:NR&level=eurostat-nuts-2&compare=eurostat_AT11");
+    expect(names()).toEqual(["Burgenland", "Anders…"]);
+    show("indicators=population,eurostat:demo:NR", chips);
+    expect(names()).toHaveLength(5);
+  });
+
   it("choose periods, of which only those with figures are offered", () => {
     const link = show("indicators=crimes", (props) => <PeriodPicker {...props} />);
     const modes = [...host().querySelectorAll<HTMLInputElement>(".modes input")];
