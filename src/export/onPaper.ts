@@ -1,16 +1,50 @@
 import type { Exported } from "./format.ts";
 import { isTable } from "./isTable.ts";
+import { sheetOf } from "./sheet.ts";
 
 export type Layout = "portrait" | "landscape";
 
 /** Room of a figure in the pixels that its painter thinks in; three quarters of a point each, or less where it is large. */
 export const FIGURE_ROOM = { width: 760, height: 470 } as const;
-/** Margins of A4, in points, and what they leave beside each other. */
+/** A4 and its margins, in points. */
+const SIDES = { short: 595.28, long: 841.89 } as const;
 export const MARGIN = { side: 42, top: 42, bottom: 52 } as const;
-export const ROOM: Readonly<Record<Layout, number>> = {
-  portrait: 595 - 2 * MARGIN.side,
-  landscape: 841 - 2 * MARGIN.side,
+/** What the margins leave. */
+export const ROOM: Readonly<Record<Layout, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: SIDES.short - 2 * MARGIN.side, height: SIDES.long - MARGIN.top - MARGIN.bottom },
+  landscape: { width: SIDES.long - 2 * MARGIN.side, height: SIDES.short - MARGIN.top - MARGIN.bottom },
 };
+
+/** Ink of the words on paper. */
+export const INKS = { plain: "#16202a", quiet: "#54616d", accent: "#00606e" } as const;
+/** From one line to the next, in sizes of the letters. */
+export const LEADING = 1.526;
+/** Room below a figure, and below all that belongs to it. */
+export const BELOW = { figure: 10, block: 16 } as const;
+
+/** How a piece of text stands on paper; sizes and the room before and after it in points. */
+export interface Looks {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly ink?: keyof typeof INKS;
+  readonly tag: "H1" | "H2" | "P";
+  readonly before?: number;
+  readonly after: number;
+}
+
+export const LOOKS = {
+  whole: { size: 20, bold: true, tag: "H1", after: 2 },
+  day: { size: 10, ink: "quiet", tag: "P", after: 12 },
+  contents: { size: 12, bold: true, tag: "H2", after: 6 },
+  entry: { size: 11, tag: "P", after: 3 },
+  title: { size: 16, bold: true, tag: "H1", after: 5.5 },
+  number: { size: 9, bold: true, ink: "accent", tag: "P", after: 3 },
+  name: { size: 13, bold: true, tag: "H2", after: 4.5 },
+  selection: { size: 10, ink: "quiet", tag: "P", after: 7 },
+  heading: { size: 15, bold: true, tag: "H2", before: 8, after: 5 },
+  prose: { size: 10.5, tag: "P", after: 6 },
+  said: { size: 8.5, ink: "quiet", tag: "P", after: 3 },
+} as const satisfies Readonly<Record<string, Looks>>;
 
 const MANY_COLUMNS = 6;
 
@@ -18,4 +52,21 @@ const MANY_COLUMNS = 6;
 export function layoutOf(figure: Exported): Layout {
   const { series, slots } = figure.result;
   return isTable(figure) && series.length * slots.length > MANY_COLUMNS ? "landscape" : "portrait";
+}
+
+/** More rows than these go on over a page; fewer stay together with what belongs to them. */
+const MOST_TOGETHER = 30;
+
+export function isLong(figure: Exported): boolean {
+  return isTable(figure) && sheetOf(figure).rows.length > MOST_TOGETHER;
+}
+
+const LARGEST = 0.75;
+/** What stands with a figure on its page needs some of the room. */
+const HIGHEST = 0.8;
+
+/** Points per pixel at which a picture stands on the paper: never cut, so smaller where it is large. */
+export function scaleOf(size: { readonly width: number; readonly height: number }): number {
+  const { width, height } = ROOM.portrait;
+  return Math.min(LARGEST, width / size.width, (height * HIGHEST) / size.height);
 }

@@ -74,8 +74,8 @@ export function Paper({ store, areas, config, mine }: PaperProps) {
     };
   }, [client, workspace, areas, words, mine, config]);
   if (!printing || !ready || ready.workspace !== workspace || ready.words !== words) return null;
-  const { figures, title } = ready;
-  return figures.length === 0 ? null : <PaperPages {...{ figures, words, title }} site={config.name} />;
+  const { figures, title = "" } = ready;
+  return figures.length === 0 ? null : <PaperPages {...{ figures, title }} />;
 }
 
 const print = window.matchMedia("print");

@@ -1,105 +1,116 @@
-import { aboutOf } from "../../export/about.ts";
-import type { Exported, Prose } from "../../export/format.ts";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { Exported } from "../../export/format.ts";
 import { isTable } from "../../export/isTable.ts";
-import { mindOf } from "../../export/mind.ts";
-import { FIGURE_ROOM, layoutOf } from "../../export/onPaper.ts";
+import { BELOW, FIGURE_ROOM, INKS, isLong, LEADING, LOOKS, ROOM, scaleOf } from "../../export/onPaper.ts";
+import type { Layout, Looks } from "../../export/onPaper.ts";
+import { paperParts } from "../../export/paperParts.ts";
+import type { Block, Piece } from "../../export/paperParts.ts";
 import { fitsPdf } from "../../export/pdf/fits.ts";
 import { writeFigure } from "../../export/picture/figure.ts";
-import { paragraphsOf } from "../../export/prose.ts";
-import type { Words } from "../../i18n/words.ts";
+import { svgSize } from "../../presentations/svg.ts";
 import { writers } from "../figure/formParts.ts";
 import { svgElement } from "../picture/svgElement.ts";
+import { pagesOf } from "./pagesOf.ts";
 import { PaperTable } from "./PaperTable.tsx";
 import "./paper.css";
 
 interface PaperPagesProps {
   readonly figures: readonly Exported[];
-  readonly words: Words;
-  /** Name of the report; undefined for one tab. */
-  readonly title: string | undefined;
-  readonly site: string;
+  /** Name of the report; empty for one tab. */
+  readonly title: string;
 }
 
-/** One tab, or the report with its contents. */
-export function PaperPages({ figures, words, title, site }: PaperPagesProps) {
-  const [first] = figures;
-  if (title === undefined) return <main className="paper">{first && <OneFigure figure={first} />}</main>;
+/** One tab, or the report with its contents: the parts of the PDF, each in the looks that it has there. */
+export function PaperPages({ figures, title }: PaperPagesProps) {
+  const { front, contents, blocks } = paperParts(figures, title);
+  const main = useRef<HTMLElement>(null);
+  const [pages, setPages] = useState<readonly number[]>([]);
+  useLayoutEffect(() => setPages(main.current ? pagesOf(main.current) : []), []);
+  const words = figures[0]?.words;
+  useLayoutEffect(() => {
+    const [, of = ""] = words?.text("export.page", { page: "#", of: "#" }).split("#") ?? [];
+    const { style } = document.documentElement;
+    style.setProperty("--page-of", JSON.stringify(of));
+    return () => void style.removeProperty("--page-of");
+  }, [words]);
   return (
-    <main className="paper">
-      <h1>{title}</h1>
-      <p className="quiet">{words.text("report.made", { site, date: words.date(first?.date ?? "") })}</p>
-      {figures.length > 1 && (
-        <ol className="paper-contents" aria-label={words.text("export.contents")}>
-          {figures.map((figure, at) => (
-            <li key={at}>
-              <a href={`#paper-${at + 1}`}>{figure.title}</a>
-            </li>
+    <main className="paper" ref={main}>
+      {runsOf(blocks, front.length > 0).map(({ begins, layout, blocks: run }) => (
+        <div key={begins} className={`paper-run ${layout}`} style={{ width: `${ROOM[layout].width}pt` }}>
+          {begins === 0 && <Pieces pieces={front} />}
+          {begins === 0 && contents.length > 0 && (
+            <ol className="paper-contents">
+              {contents.map((text, at) => (
+                <li key={at}>
+                  <a href={`#paper-${at + 1}`} style={styleOf(LOOKS.entry)}>
+                    <span>{text}</span>
+                    <span>{pages[at]}</span>
+                  </a>
+                </li>
+              ))}
+            </ol>
+          )}
+          {run.map((block) => (
+            <InRun key={blocks.indexOf(block)} block={block} id={`paper-${blocks.indexOf(block) + 1}`} />
           ))}
-        </ol>
-      )}
-      {figures.map((figure, at) => (
-        <InReport key={at} figure={figure} words={words} />
+        </div>
       ))}
     </main>
   );
 }
 
-/** A tab by itself: its figure, and all that it says about itself. */
-function OneFigure({ figure }: { readonly figure: Exported }) {
-  const { title, subtitle, link } = figure;
-  return (
-    <article className={layoutOf(figure)}>
-      <h1>{title}</h1>
-      <p className="quiet">{subtitle}</p>
-      <Figure figure={figure} />
-      {aboutOf(figure)
-        .slice(2)
-        .map(({ name, value }) => (
-          <p key={`${name} ${value}`} className="said">
-            {name}: {value === link ? <a href={link}>{link}</a> : value}
-          </p>
-        ))}
-    </article>
-  );
+/** Blocks that follow each other without beginning a page, and how many went before. */
+function runsOf(blocks: readonly Block[], hasFront: boolean) {
+  const runs: { begins: number; layout: Layout; blocks: Block[] }[] = [];
+  if (hasFront) runs.push({ begins: 0, layout: "portrait", blocks: [] });
+  for (const [at, block] of blocks.entries()) {
+    const run = runs.at(-1);
+    if (run && !block.startsPage) run.blocks.push(block);
+    else runs.push({ begins: hasFront ? at + 1 : at, layout: block.layout, blocks: [block] });
+  }
+  return runs;
 }
 
-function InReport({ figure, words }: { readonly figure: Exported; readonly words: Words }) {
-  const { title, subtitle, report, link } = figure;
+function InRun({ block, id }: { readonly block: Block; readonly id: string }) {
+  const { figure, loose, head, foot, below } = block;
   return (
-    <article className={layoutOf(figure)}>
-      <ProsePieces pieces={report?.above ?? []} />
-      <section id={`paper-${report?.number ?? 1}`} className={isTable(figure) ? "whole-table" : "together"}>
-        <p className="number">{words.text("report.figure", { number: report?.number ?? 1 })}</p>
-        <h2>{title}</h2>
-        <p className="quiet">{subtitle}</p>
+    <article>
+      <Pieces pieces={loose} />
+      <section id={id} className={isLong(figure) ? "long" : "together"} style={{ marginBottom: `${BELOW.block}pt` }}>
+        <Pieces pieces={head} stay />
         <Figure figure={figure} />
-        {mindOf(figure).map((said) => (
-          <p key={said} className="said">
-            {said === link ? <a href={link}>{link}</a> : said}
-          </p>
-        ))}
+        <Pieces pieces={foot} />
       </section>
-      <ProsePieces pieces={report?.below ?? []} />
+      <Pieces pieces={below} />
     </article>
   );
 }
 
-function ProsePieces({ pieces }: { readonly pieces: readonly Prose[] }) {
-  return pieces.map(({ kind, text }, at) =>
-    kind === "heading" ? (
-      <h2 key={at} className="heading">
-        {text}
-      </h2>
-    ) : (
-      <div key={at}>
-        {paragraphsOf(text).map((paragraph, place) => (
-          <p key={place} className="prose">
-            {paragraph}
-          </p>
-        ))}
-      </div>
-    ),
-  );
+const TAGS = { H1: "h1", H2: "h2", P: "p" } as const;
+
+/** Pieces of text; `stay` keeps them on the page of what follows. */
+function Pieces({ pieces, stay = false }: { readonly pieces: readonly Piece[]; readonly stay?: boolean }) {
+  return pieces.map(({ kind, text, link }, at) => {
+    if (text === "") return null;
+    const looks: Looks = LOOKS[kind];
+    const Tag = TAGS[looks.tag];
+    return (
+      <Tag key={at} className={stay ? "stays" : undefined} style={styleOf(looks)}>
+        {link === undefined ? text : <a href={link}>{text}</a>}
+      </Tag>
+    );
+  });
+}
+
+function styleOf({ size, bold = false, ink = "plain", before = 0, after }: Looks) {
+  return {
+    fontSize: `${size}pt`,
+    fontWeight: bold ? 600 : 400,
+    lineHeight: LEADING,
+    color: INKS[ink],
+    paddingTop: `${before}pt`,
+    marginBottom: `${after}pt`,
+  };
 }
 
 /** The figure as a table or as its form writes it; what is too large for paper says so. */
@@ -111,11 +122,14 @@ function Figure({ figure }: { readonly figure: Exported }) {
   const write = picture && writers.there(picture.form);
   if (!write) return null;
   const svg = writeFigure(write, figure, picture, FIGURE_ROOM);
+  const size = svgSize(svg);
+  const scale = scaleOf(size);
   return (
     <div
       className="drawn"
+      style={{ width: `${size.width * scale}pt`, marginBottom: `${BELOW.figure}pt` }}
       role="img"
-      aria-label={`${title}. ${description}`}
+      aria-label={description || title}
       ref={(frame) => frame?.replaceChildren(svgElement(svg))}
     />
   );

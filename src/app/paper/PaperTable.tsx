@@ -11,7 +11,7 @@ import type { Theme } from "../../ui/theme.ts";
 export function PaperTable({ figure }: { readonly figure: Exported }) {
   const sheet = sheetOf(figure);
   const font: Theme["font"] = figure.picture?.theme.font ?? "sans-serif";
-  const bands = tableBands(sheet, measureIn(font, TABLE_LETTERS), ROOM[layoutOf(figure)]);
+  const bands = tableBands(sheet, measureIn(font, TABLE_LETTERS), ROOM[layoutOf(figure)].width);
   return bands.map(({ columns, rooms }, band) => {
     const { heads, cellsOf } = tableCells(figure, sheet, columns);
     return (

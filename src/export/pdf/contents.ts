@@ -1,52 +1,41 @@
-import { BOLD, REGULAR } from "./fonts.ts";
+import { INKS, LOOKS } from "../onPaper.ts";
+import { REGULAR } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 
-const LINE = 20;
-const FIRST = 120;
-const INK = "#16202a";
+/** Room for the number of a page. */
+const NUMBER = 40;
 
-/** Keeps pages free for the contents: on which page a figure stands is known at the end. */
-export function contentsPages(paper: Paper, figures: number): number {
-  paper.page("portrait");
-  const perPage = linesOn(paper);
-  const pages = Math.max(1, Math.ceil(figures / perPage));
-  for (let more = 1; more < pages; more += 1) paper.page("portrait");
-  return pages;
+/** Where a line of the contents stands. */
+export interface Line {
+  readonly page: number;
+  readonly y: number;
 }
 
-const linesOn = (paper: Paper): number => Math.floor((paper.doc.page.height - FIRST - 60) / LINE);
-
-interface Said {
-  readonly title: string;
-  readonly date: string;
-  readonly heading: string;
+/** Writes the titles of the contents; on which page a figure stands is known at the end. */
+export function drawContents(paper: Paper, titles: readonly string[]): Line[] {
+  return titles.map((text) => {
+    const piece = { kind: "entry", text } as const;
+    paper.need(paper.heightOf(piece, NUMBER));
+    const line = { page: paper.doc.bufferedPageRange().count - 1, y: paper.y };
+    paper.write(piece, NUMBER);
+    return line;
+  });
 }
 
-/** Writes the contents: each title with its page, and a link to it. Pages are counted from 0. */
-export function fillContents(
-  paper: Paper,
-  entries: readonly { readonly title: string; readonly page: number }[],
-  { title, date, heading }: Said,
+/** Writes the number of its page behind each title, and makes the line lead there. Pages are counted from 0. */
+export function numberContents(
+  { doc, left }: Paper,
+  lines: readonly Line[],
+  figures: readonly { readonly name: string; readonly page: number }[],
 ): void {
-  const { doc, left } = paper;
-  for (const [at, entry] of entries.entries()) {
-    doc.switchToPage(0);
-    const perPage = linesOn(paper);
-    doc.switchToPage(Math.floor(at / perPage));
-    if (at === 0) {
-      doc
-        .font(BOLD)
-        .fontSize(20)
-        .fillColor(INK, 1)
-        .text(title, left, 42, { width: paper.width, height: 26, ellipsis: true });
-      doc.font(REGULAR).fontSize(10).fillColor("#54616d").text(date, left, 70, { lineBreak: false });
-      doc.font(BOLD).fontSize(12).fillColor(INK).text(heading, left, 98, { lineBreak: false });
-    }
-    const y = FIRST + (at % perPage) * LINE;
-    const goTo = `page-${entry.page}`;
-    doc.font(REGULAR).fontSize(11).fillColor(INK, 1);
-    doc.text(entry.title, left, y, { width: paper.width - 40, height: 14, ellipsis: true, goTo });
-    const number = String(entry.page + 1);
-    doc.text(number, left + paper.width - doc.widthOfString(number), y, { lineBreak: false });
+  for (const [at, { page, y }] of lines.entries()) {
+    const figure = figures[at];
+    if (!figure) continue;
+    doc.switchToPage(page);
+    doc.font(REGULAR).fontSize(LOOKS.entry.size).fillColor(INKS.plain, 1);
+    const number = String(figure.page + 1);
+    const right = doc.page.width - left;
+    doc.text(number, right - doc.widthOfString(number), y, { lineBreak: false });
+    doc.goTo(left, y, right - left, LOOKS.entry.size * 1.3, figure.name);
   }
 }

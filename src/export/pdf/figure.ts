@@ -1,62 +1,70 @@
 import { svgSize } from "../../presentations/svg.ts";
-import { aboutOf } from "../about.ts";
-import type { Exported, Pictured } from "../format.ts";
-import { FIGURE_ROOM, layoutOf } from "../onPaper.ts";
+import type { Exported } from "../format.ts";
 import { isTable } from "../isTable.ts";
+import { BELOW, FIGURE_ROOM, isLong, scaleOf } from "../onPaper.ts";
+import type { Block, Piece } from "../paperParts.ts";
 import { drawFigure } from "../picture/figure.ts";
 import { drawSvg } from "./drawSvg.ts";
-import { QUIET } from "./paper.ts";
 import type { Paper } from "./paper.ts";
-import { drawTable } from "./table.ts";
+import { drawTable, tableHeight } from "./table.ts";
 
-/** One figure on pages of its own, and what it says about itself. Gives the page it begins on, counted from 0. */
-export async function drawPages(paper: Paper, figure: Exported, onProgress: (done: number) => void): Promise<number> {
-  const { title, subtitle, picture, link } = figure;
-  paper.page(layoutOf(figure));
-  const begun = markPage(paper);
-  paper.write(title, { size: 16, bold: true, tag: "H1" });
-  paper.write(subtitle, { size: 10, colour: QUIET });
-  paper.down(6);
-  if (isTable(figure)) drawTable(paper, figure, onProgress);
-  else if (picture) drawDrawn(paper, figure, await drawnFigure(paper, figure, picture, 60));
-  for (const { name, value } of aboutOf(figure).slice(2)) {
-    const isLink = value === link;
-    paper.write(`${name}: ${value}`, { size: 8.5, colour: QUIET, ...(isLink && { link }) });
+/** So much of a long table stands with its title at the least. */
+const BEGINNING = 110;
+
+/**
+ * A figure with all that is said of it. Gives the page it stands on, counted from 0.
+ *
+ * @param name by which the contents go to it
+ */
+export async function drawBlock(
+  paper: Paper,
+  block: Block,
+  name: string,
+  onProgress: (done: number) => void,
+): Promise<number> {
+  const { figure, layout, startsPage, loose, head, foot, below } = block;
+  if (startsPage) paper.page(layout);
+  for (const [at, piece] of loose.entries()) {
+    const next = loose[at + 1];
+    if (piece.kind === "heading" && next) paper.need(paper.heightOf(piece) + Math.min(40, paper.heightOf(next)));
+    paper.write(piece);
   }
-  return begun;
-}
-
-/** Makes this page one that can be gone to, and gives its number, counted from 0. */
-export function markPage({ doc }: Paper): number {
-  const page = doc.bufferedPageRange().count - 1;
-  doc.addNamedDestination(`page-${page}`);
+  const drawn = isTable(figure) ? undefined : await drawnFigure(figure);
+  const around = heightOf(paper, head) + (isLong(figure) ? 0 : heightOf(paper, foot));
+  const height = drawn ? drawn.height + BELOW.figure : isLong(figure) ? BEGINNING : tableHeight(paper, figure);
+  paper.need(Math.min(around + height, paper.whole()));
+  const page = paper.doc.bufferedPageRange().count - 1;
+  paper.doc.addNamedDestination(name);
+  for (const piece of head) paper.write(piece);
+  if (drawn) drawDrawn(paper, figure, drawn);
+  else drawTable(paper, figure, onProgress);
+  for (const piece of foot) paper.write(piece);
+  paper.down(BELOW.block);
+  for (const piece of below) paper.write(piece);
   return page;
 }
 
+const heightOf = (paper: Paper, pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + paper.heightOf(piece), 0);
+
 /** A picture, and how large it stands on the paper. */
-export interface Drawn {
+interface Drawn {
   readonly svg: string;
   readonly scale: number;
   readonly height: number;
 }
 
-/**
- * The picture of a figure. It is never cut: where it is higher than a page it is drawn smaller.
- *
- * @param beside room that what belongs to it needs on the same page
- */
-export async function drawnFigure(paper: Paper, figure: Exported, picture: Pictured, beside: number): Promise<Drawn> {
-  const svg = await drawFigure(figure, picture, FIGURE_ROOM);
+async function drawnFigure(figure: Exported): Promise<Drawn> {
+  const svg = figure.picture ? await drawFigure(figure, figure.picture, FIGURE_ROOM) : "";
   const size = svgSize(svg);
-  const scale = Math.min(0.75, paper.width / size.width, (paper.whole() - beside) / size.height);
+  const scale = scaleOf(size);
   return { svg, scale, height: size.height * scale };
 }
 
 /** Puts it on the page, with its words for who cannot see it. */
-export function drawDrawn(paper: Paper, { description, title }: Exported, { svg, scale, height }: Drawn): void {
+function drawDrawn(paper: Paper, { description, title }: Exported, { svg, scale, height }: Drawn): void {
   const { doc } = paper;
-  paper.need(height);
   const alt = description || title;
   doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
-  paper.down(height + 10);
+  paper.down(height + BELOW.figure);
 }

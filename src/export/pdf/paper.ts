@@ -1,5 +1,6 @@
-import { MARGIN } from "../onPaper.ts";
-import type { Layout } from "../onPaper.ts";
+import { INKS, LEADING, LOOKS, MARGIN } from "../onPaper.ts";
+import type { Layout, Looks } from "../onPaper.ts";
+import type { Piece } from "../paperParts.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
 
 /** A place on the pages of a document that goes down by itself and never draws over the end of a page. */
@@ -9,8 +10,6 @@ export interface Paper {
   readonly width: number;
   /** Where the next thing comes. */
   readonly y: number;
-  /** Room left on this page. */
-  readonly room: () => number;
   /** Room on an empty page. */
   readonly whole: () => number;
   /** Goes to a next page when there is less room than this; true when it did. */
@@ -18,19 +17,21 @@ export interface Paper {
   readonly down: (height: number) => void;
   readonly page: (layout: Layout) => void;
   readonly line: (colour: string, to: number) => void;
-  readonly write: (
-    text: string,
-    looks: { size: number; bold?: boolean; colour?: string; tag?: "H1" | "H2" | "H3" | "P"; link?: string },
-  ) => void;
+  /** How high a piece of text will be, with the room around it. */
+  readonly heightOf: (piece: Piece, beside?: number) => number;
+  /** Writes a piece of text; `beside` it stays so much room free. */
+  readonly write: (piece: Piece, beside?: number) => void;
 }
 
-/** Ink of what is said beside. */
-export const QUIET = "#54616d";
+/** Letters of the typeface are so many times their size high; what is more stands between the lines. */
+const LETTERS = 1.326;
 
 export function makePaper(doc: PDFKit.PDFDocument): Paper {
   let y: number = MARGIN.top;
   let layout: Layout = "portrait";
   const end = (): number => doc.page.height - MARGIN.bottom;
+  const width = (): number => doc.page.width - 2 * MARGIN.side;
+  const whole = (): number => end() - MARGIN.top;
   const page = (next: Layout): void => {
     layout = next;
     doc.addPage({ size: "A4", layout, margin: 0 });
@@ -41,17 +42,50 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
     page(layout);
     return true;
   };
+  const optionsOf = ({ size }: Looks, beside: number) => ({
+    width: width() - beside,
+    lineGap: size * (LEADING - LETTERS),
+  });
+  const measure = (text: string, looks: Looks, beside: number): number =>
+    doc
+      .font(looks.bold ? BOLD : REGULAR)
+      .fontSize(looks.size)
+      .heightOfString(text, optionsOf(looks, beside));
+  const write = (piece: Piece, beside = 0): void => {
+    const { text, kind, link } = piece;
+    if (text === "") return;
+    const looks: Looks = LOOKS[kind];
+    const { bold = false, ink = "plain", tag, before = 0, after } = looks;
+    const height = measure(text, looks, beside);
+    const half = text.lastIndexOf(" ", text.length / 2);
+    // A text longer than a page goes on over it.
+    if (height > whole() && half > 0) {
+      write({ ...piece, text: text.slice(0, half) }, beside);
+      write({ ...piece, text: text.slice(half + 1) }, beside);
+      return;
+    }
+    if (y > MARGIN.top) y += before;
+    need(height);
+    const put = (): void => {
+      doc
+        .font(bold ? BOLD : REGULAR)
+        .fontSize(looks.size)
+        .fillColor(INKS[ink], 1)
+        .text(text, MARGIN.side, y, { ...optionsOf(looks, beside), ...(link !== undefined && { link }) });
+    };
+    doc.addStructure(doc.struct(tag, {}, put));
+    y += height + after;
+  };
   return {
     doc,
     left: MARGIN.side,
     get width() {
-      return doc.page.width - 2 * MARGIN.side;
+      return width();
     },
     get y() {
       return y;
     },
-    room: () => end() - y,
-    whole: () => end() - MARGIN.top,
+    whole,
     need,
     down: (height) => {
       y += height;
@@ -60,27 +94,10 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
     line: (colour, to) => {
       doc.moveTo(MARGIN.side, y).lineTo(to, y).lineWidth(0.5).undash().strokeColor(colour, 1).stroke();
     },
-    write: (text, { size, bold = false, colour = "#16202a", tag = "P", link }) => {
-      if (text === "") return;
-      const options = {
-        width: doc.page.width - 2 * MARGIN.side,
-        lineGap: size * 0.2,
-        ...(link !== undefined && { link }),
-      };
-      const height = doc
-        .font(bold ? BOLD : REGULAR)
-        .fontSize(size)
-        .heightOfString(text, options);
-      need(height);
-      const write = (): void => {
-        doc
-          .font(bold ? BOLD : REGULAR)
-          .fontSize(size)
-          .fillColor(colour, 1)
-          .text(text, MARGIN.side, y, options);
-      };
-      doc.addStructure(doc.struct(tag, {}, write));
-      y += height + size * 0.35;
+    heightOf: ({ text, kind }, beside = 0) => {
+      const looks: Looks = LOOKS[kind];
+      return text === "" ? 0 : measure(text, looks, beside) + (looks.before ?? 0) + looks.after;
     },
+    write,
   };
 }

@@ -1,6 +1,9 @@
 import type { Exported } from "../format.ts";
 import { sheetOf } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, TABLE_PAD, tableBands } from "../tableBands.ts";
+import type { Band } from "../tableBands.ts";
+import { INKS } from "../onPaper.ts";
 import { REFERENCE_GROUND, tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
@@ -10,8 +13,7 @@ const SIZE = TABLE_LETTERS;
 const LEADING = 11;
 const PAD = TABLE_PAD;
 const ROW = LEADING + 3;
-const INK = "#16202a";
-const QUIET = "#54616d";
+const END = 12;
 
 /**
  * The table on as many pages as it needs, its heads on each of them. Columns that do not fit beside each other follow
@@ -19,30 +21,57 @@ const QUIET = "#54616d";
  */
 export function drawTable(paper: Paper, exported: Exported, onRow: (done: number) => void): void {
   const sheet = sheetOf(exported);
-  const { doc } = paper;
-  const measure = (text: string, bold = false): number =>
-    doc
-      .font(bold ? BOLD : REGULAR)
-      .fontSize(SIZE)
-      .widthOfString(text);
-  for (const { columns, rooms } of tableBands(sheet, measure, paper.width)) {
+  for (const { columns, rooms } of bandsOf(paper, sheet)) {
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
     const head = (): void => drawHeads(paper, heads, rooms);
     paper.need(ROW * (2 + sheet.depth.columns));
     head();
     for (const [at, row] of sheet.rows.entries()) {
       const cells = cellsOf(row);
-      doc.font(REGULAR).fontSize(SIZE);
-      const heights = sheet.corner.map((_, depth) =>
-        doc.heightOfString(cells[depth]?.text ?? "", { width: (rooms[depth] ?? 0) - 2 * PAD }),
-      );
-      const height = Math.max(ROW, ...heights.map((own) => own + 3));
+      const height = rowHeight(paper, cells.slice(0, sheet.corner.length), rooms);
       if (paper.need(height)) head();
       drawRow(paper, cells, rooms, { height, reference: row.reference });
       if (at % 50 === 0) onRow(at / sheet.rows.length);
     }
-    paper.down(12);
+    paper.down(END);
   }
+}
+
+/** How high the table is when it is not cut. */
+export function tableHeight(paper: Paper, exported: Exported): number {
+  const sheet = sheetOf(exported);
+  return bandsOf(paper, sheet)
+    .map(({ columns, rooms }) => {
+      const { heads, cellsOf } = tableCells(exported, sheet, columns);
+      const rows = sheet.rows.map((row) => rowHeight(paper, cellsOf(row).slice(0, sheet.corner.length), rooms));
+      return [...heads.map((cells) => headHeight(paper, cells, rooms) + 2), ...rows, END];
+    })
+    .flat()
+    .reduce((sum, height) => sum + height, 0);
+}
+
+function bandsOf(paper: Paper, sheet: Sheet): Band[] {
+  const measure = (text: string, bold = false): number =>
+    paper.doc
+      .font(bold ? BOLD : REGULAR)
+      .fontSize(SIZE)
+      .widthOfString(text);
+  return tableBands(sheet, measure, paper.width);
+}
+
+/** A row is as high as the longest of its names. */
+function rowHeight({ doc }: Paper, names: readonly TableCell[], rooms: readonly number[]): number {
+  doc.font(REGULAR).fontSize(SIZE);
+  const heights = names.map(({ text }, at) => doc.heightOfString(text, { width: (rooms[at] ?? 0) - 2 * PAD }) + 3);
+  return Math.max(ROW, ...heights);
+}
+
+function headHeight(paper: Paper, cells: readonly TableCell[], rooms: readonly number[]): number {
+  paper.doc.font(BOLD).fontSize(SIZE);
+  const heights = [...placed(paper, cells, rooms)].map(({ cell: { text }, width }) =>
+    paper.doc.heightOfString(text, { width: width - 2 * PAD }),
+  );
+  return Math.max(LEADING, ...heights);
 }
 
 /** Cells from left to right, each with where it begins and how wide it is. */
@@ -59,14 +88,12 @@ function* placed(paper: Paper, cells: readonly TableCell[], rooms: readonly numb
 function drawHeads(paper: Paper, heads: readonly (readonly TableCell[])[], rooms: readonly number[]): void {
   const { doc } = paper;
   for (const cells of heads) {
-    doc.font(BOLD).fontSize(SIZE);
-    const drawn = [...placed(paper, cells, rooms)].map(({ cell: { text, side }, x, width }) => {
-      const options = { width: width - 2 * PAD, align: side };
-      return { text, x, options, height: doc.heightOfString(text, options) };
-    });
-    const height = Math.max(LEADING, ...drawn.map((cell) => cell.height));
-    doc.fillColor(INK);
-    for (const { text, x, options, height: own } of drawn) doc.text(text, x + PAD, paper.y + height - own, options);
+    const height = headHeight(paper, cells, rooms);
+    doc.fillColor(INKS.plain);
+    for (const { cell, x, width } of placed(paper, cells, rooms)) {
+      const options = { width: width - 2 * PAD, align: cell.side };
+      doc.text(cell.text, x + PAD, paper.y + height - doc.heightOfString(cell.text, options), options);
+    }
     paper.down(height + 2);
   }
   paper.line("#8492a0", paper.left + wide(rooms));
@@ -92,7 +119,7 @@ function drawRow(
   for (const { cell, x, width } of placed(paper, cells, rooms)) {
     const { kind, text, missing, fill, ink } = cell;
     if (fill !== undefined && !(reference && fill === REFERENCE_GROUND)) doc.rect(x, paper.y, width, height).fill(fill);
-    doc.fillColor(ink ?? (missing ? QUIET : INK));
+    doc.fillColor(ink ?? (missing ? INKS.quiet : INKS.plain));
     if (kind === "name") doc.text(text, x + PAD, paper.y + 2, { width: width - 2 * PAD });
     else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false });
   }

@@ -1,11 +1,12 @@
 import PDFDocument from "pdfkit";
 import type { Exported, Made, Tools } from "../format.ts";
-import { contentsPages, fillContents } from "./contents.ts";
-import { drawPages } from "./figure.ts";
+import { INKS, MARGIN } from "../onPaper.ts";
+import { paperParts } from "../paperParts.ts";
+import { drawContents, numberContents } from "./contents.ts";
+import { drawBlock } from "./figure.ts";
 import { fitsPdf } from "./fits.ts";
 import { BOLD, REGULAR, registerFonts } from "./fonts.ts";
-import { makePaper, QUIET } from "./paper.ts";
-import { drawInReport } from "./report.ts";
+import { makePaper } from "./paper.ts";
 
 /**
  * A document of each figure on pages of its own, or of the report as it runs: vectors, text that can be searched,
@@ -19,9 +20,8 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
     if (fit?.blocks) return { refused: fit.message };
   }
   const { words, date } = first;
-  // A report has a name of its own, also when it is of one figure.
-  const several = figures.length > 1 || first.report !== undefined;
-  const title = several ? tools.title : first.title;
+  const { front, contents, blocks } = paperParts(figures, tools.title);
+  const title = front.length > 0 ? tools.title : first.title;
   const doc = new PDFDocument({
     ...{ autoFirstPage: false, bufferPages: true, tagged: true, displayTitle: true, pdfVersion: "1.7" },
     lang: words.locale,
@@ -32,16 +32,17 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   const bytes = collected(doc);
   registerFonts(doc);
   const paper = makePaper(doc);
-  const reserved = several ? contentsPages(paper, figures.length) : 0;
-  const entries: { title: string; page: number }[] = [];
-  for (const [at, figure] of figures.entries()) {
-    const draw = figure.report ? drawInReport : drawPages;
-    const drawnOn = await draw(paper, figure, (done) => tools.onProgress((at + done) / figures.length));
-    entries.push({ title: figure.title, page: drawnOn });
-    doc.outline.addItem(figure.title);
+  if (front.length > 0) paper.page("portrait");
+  for (const piece of front) paper.write(piece);
+  const lines = drawContents(paper, contents);
+  const drawn: { name: string; page: number }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const name = `figure-${at + 1}`;
+    const tell = (done: number): void => tools.onProgress((at + done) / blocks.length);
+    drawn.push({ name, page: await drawBlock(paper, block, name, tell) });
+    doc.outline.addItem(block.figure.title);
   }
-  if (reserved > 0)
-    fillContents(paper, entries, { title, date: words.date(date), heading: words.text("export.contents") });
+  numberContents(paper, lines, drawn);
   numberPages(doc, words);
   doc.end();
   return { parts: [await bytes] };
@@ -51,9 +52,9 @@ function numberPages(doc: PDFKit.PDFDocument, words: Exported["words"]): void {
   const { count } = doc.bufferedPageRange();
   for (let at = 0; at < count; at += 1) {
     doc.switchToPage(at);
-    doc.font(REGULAR).fontSize(8).fillColor(QUIET, 1);
+    doc.font(REGULAR).fontSize(8).fillColor(INKS.quiet, 1);
     const said = words.text("export.page", { page: at + 1, of: count });
-    doc.text(said, doc.page.width - 42 - doc.widthOfString(said), doc.page.height - 34, { lineBreak: false });
+    doc.text(said, doc.page.width - MARGIN.side - doc.widthOfString(said), doc.page.height - 34, { lineBreak: false });
   }
   doc.font(BOLD);
 }
