@@ -23,6 +23,7 @@ import { explanationTexts } from "./texts/explanation.ts";
 import { filterTexts } from "./texts/filter.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
+import { lookTexts } from "./texts/look.ts";
 import { mapTexts } from "./texts/map.ts";
 import { mapPanelTexts } from "./texts/mapPanel.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
@@ -73,6 +74,7 @@ export const PARTS = {
   tables: tablesTexts,
   totals: totalsTexts,
   charts: chartsTexts,
+  look: lookTexts,
   map: mapTexts,
   mapPanel: mapPanelTexts,
   atlas: atlasTexts,

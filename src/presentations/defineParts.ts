@@ -1,5 +1,6 @@
 import { createElement, useMemo } from "react";
 import * as v from "valibot";
+import { inColours } from "./chart/colours.ts";
 import type { OpenParts, RawOptions } from "./defineForm.ts";
 import type { DrawingProps, Form, FormParts, PanelProps } from "./form.ts";
 
@@ -7,7 +8,7 @@ const rawOptions = v.custom<RawOptions>(() => true);
 
 /**
  * Closes a form over its own options: whoever draws it passes what the document holds. Options that do not fit
- * the form's schema are left out; its defaults take their place.
+ * the form's schema are left out; its defaults take their place. What is drawn is drawn in the colours they ask for.
  */
 export function defineParts<Options>({ declaration, drawing, panel, svg }: FormParts<Options>): OpenParts {
   const reader = async () => readerOf((await declaration()).form);
@@ -27,7 +28,8 @@ export function defineParts<Options>({ declaration, drawing, panel, svg }: FormP
       return {
         Drawing: function OpenedDrawing(props: DrawingProps<RawOptions>) {
           const options = useMemo(() => read(props.options), [props.options]);
-          return createElement(Drawing, { ...props, options });
+          const theme = useMemo(() => inColours(props.theme, options), [props.theme, options]);
+          return createElement(Drawing, { ...props, options, theme });
         },
       };
     },
@@ -42,7 +44,10 @@ export function defineParts<Options>({ declaration, drawing, panel, svg }: FormP
     },
     svg: async () => {
       const [read, { toSvg }] = await Promise.all([reader(), svg()]);
-      return (figure, size) => toSvg({ ...figure, options: read(figure.options) }, size);
+      return (figure, size) => {
+        const options = read(figure.options);
+        return toSvg({ ...figure, options, theme: inColours(figure.theme, options) }, size);
+      };
     },
   };
 }

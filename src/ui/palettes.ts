@@ -40,10 +40,29 @@ const OKABE_ITO = {
   vermilion: "#d55e00",
 };
 
-/** Where a colour of Okabe and Ito is too faint for a thin line on this ground, the same hue a step further. */
-const QUALITATIVE = {
-  light: [OKABE_ITO.blue, "#b97f00", "#008a65", "#c2639a", "#3a92c7", "#6f7a10", OKABE_ITO.vermilion],
-  dark: ["#3a8fcb", OKABE_ITO.orange, "#10ad82", "#e3a3c8", "#86cdf4", OKABE_ITO.yellow, "#e8602a"],
+/** The palettes for different things that a person can choose from. */
+export const QUALITATIVE_IDS = ["standard", "bright", "muted", "grey"] as const;
+
+export type QualitativeId = (typeof QUALITATIVE_IDS)[number];
+
+/**
+ * Where a colour of Okabe and Ito is too faint for a thin line on this ground, the same hue a step further. `bright` and
+ * `muted` are Paul Tol's, put right for the ground in the same way; `grey` is for a print without colours. Neighbours are
+ * told apart by every eye, and the colour nearest to *mine* stands last.
+ */
+const QUALITATIVE: Readonly<Record<"light" | "dark", Readonly<Record<QualitativeId, readonly string[]>>>> = {
+  light: {
+    standard: [OKABE_ITO.blue, "#b97f00", "#008a65", "#c2639a", "#3a92c7", "#6f7a10", OKABE_ITO.vermilion],
+    bright: ["#4477aa", "#8f7f10", "#1597ab", "#aa3377", "#7a7f85", "#228833", "#d0506a"],
+    muted: ["#332288", "#117733", "#aa4499", "#86861f", "#3f8f80", "#882255", "#b5525f"],
+    grey: ["#6c7379", "#1a2026", "#8b9298", "#333a40", "#4f565c"],
+  },
+  dark: {
+    standard: ["#3a8fcb", OKABE_ITO.orange, "#10ad82", "#e3a3c8", "#86cdf4", OKABE_ITO.yellow, "#e8602a"],
+    bright: ["#6699cc", "#bbbbbb", "#4fb35f", "#c565b5", "#ccbb44", "#66ccee", "#ee7788"],
+    muted: ["#8f86e0", "#d9707f", "#e0a8dc", "#b85aa0", "#88ccee", "#44aa99", "#ddcc77"],
+    grey: ["#8c949a", "#f4f6f8", "#6c757c", "#d0d4d8", "#aeb3b8"],
+  },
 };
 
 /** `count` colours, the last for the highest class, which is the most striking on this ground. */
@@ -57,6 +76,6 @@ export function diverging(dark: boolean, count: number): string[] {
 }
 
 /** Colours for lines and bars of different things, at least 3 : 1 on the ground. */
-export function qualitative(dark: boolean): readonly string[] {
-  return dark ? QUALITATIVE.dark : QUALITATIVE.light;
+export function qualitative(dark: boolean, id: QualitativeId = "standard"): readonly string[] {
+  return QUALITATIVE[dark ? "dark" : "light"][id];
 }

@@ -1,9 +1,10 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import type { AreaOptions } from "./options.ts";
 
 /** Numbers, or parts of 100 %. */
-export function Panel({ options, words, onIntent }: PanelProps<AreaOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<AreaOptions>) {
   return (
     <div className="chart-panel">
       <Tick
@@ -11,6 +12,7 @@ export function Panel({ options, words, onIntent }: PanelProps<AreaOptions>) {
         checked={options.shares}
         onChange={(shares) => onIntent({ kind: "options", patch: { shares } })}
       />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -7,5 +7,6 @@ export const areaForm = defineForm({
   group: "time",
   icon: "M3 17V12l4-3 4 2 6-6v12zM3 17v-2l5-2 4 1 5-3",
   texts: ["charts", "advice", "area"],
+  panelTexts: ["look"],
   parts: () => import("./parts.ts"),
 });

@@ -1,3 +1,4 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import type { PanelProps } from "../form.ts";
 import { selectedRows } from "../chart/average.ts";
 import { Choice } from "../chart/Choice.tsx";
@@ -7,7 +8,7 @@ import { ACROSS, DIRECTIONS, REFERENCES } from "./options.ts";
 import type { BarOptions } from "./options.ts";
 
 /** What can be changed about bars: their order, which is part of the question, and how they are drawn. */
-export function Panel({ result, options, words, order, onIntent }: PanelProps<BarOptions>) {
+export function Panel({ result, options, theme, words, order, onIntent }: PanelProps<BarOptions>) {
   const change = (patch: Partial<BarOptions>) => onIntent({ kind: "options", patch });
   const named = <Value extends string>(group: string, values: readonly Value[]) =>
     values.map((value) => [value, words.text(`charts.${group}-${value}`)] as const);
@@ -56,6 +57,7 @@ export function Panel({ result, options, words, order, onIntent }: PanelProps<Ba
           onChange={(average) => change({ average })}
         />
       )}
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -7,5 +7,6 @@ export const barForm = defineForm({
   group: "compare",
   icon: "M3 4h12v3H3zM3 8.7h8v3H3zM3 13.4h14v3H3z",
   texts: ["charts"],
+  panelTexts: ["look"],
   parts: () => import("./parts.ts"),
 });

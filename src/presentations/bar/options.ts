@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Stacking } from "./stacking.ts";
+import { coloursEntry } from "../chart/colours.ts";
 
 export const DIRECTIONS = ["auto", "standing", "lying"] as const;
 export const ACROSS = ["auto", "areas", "slots", "series"] as const;
@@ -18,6 +19,7 @@ export const barOptions = v.object({
   values: v.optional(v.fallback(v.boolean(), true), true),
   average: v.optional(v.fallback(v.boolean(), false), false),
   margins: v.optional(v.fallback(v.boolean(), true), true),
+  ...coloursEntry,
 });
 
 export type BarOptions = v.InferOutput<typeof barOptions>;

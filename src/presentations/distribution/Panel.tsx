@@ -1,3 +1,4 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import type { DistributionOptions } from "./options.ts";
@@ -5,7 +6,7 @@ import type { DistributionOptions } from "./options.ts";
 const PARTS = ["histogram", "box", "dots", "limits"] as const;
 
 /** Which parts are drawn. */
-export function Panel({ options, words, onIntent }: PanelProps<DistributionOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<DistributionOptions>) {
   return (
     <div className="chart-panel">
       {PARTS.map((part) => (
@@ -16,6 +17,7 @@ export function Panel({ options, words, onIntent }: PanelProps<DistributionOptio
           onChange={(shown) => onIntent({ kind: "options", patch: { [part]: shown } })}
         />
       ))}
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 const tick = (standard: boolean) => v.optional(v.fallback(v.boolean(), standard), standard);
 
@@ -11,6 +12,7 @@ export const distributionOptions = v.object({
   box: tick(true),
   dots: tick(true),
   limits: tick(false),
+  ...coloursEntry,
 });
 
 export type DistributionOptions = v.InferOutput<typeof distributionOptions>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 /**
  * How two units are drawn. `zero` starts both axes at zero, so that at least the sizes of the movements can be held
@@ -7,6 +8,7 @@ import * as v from "valibot";
 export const dualOptions = v.object({
   zero: v.optional(v.fallback(v.boolean(), true), true),
   values: v.optional(v.fallback(v.boolean(), false), false),
+  ...coloursEntry,
 });
 
 export type DualOptions = v.InferOutput<typeof dualOptions>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 /**
  * How a funnel is drawn. `tens` puts sizes on an axis on which every step is ten times as large, so that small areas
@@ -7,6 +8,7 @@ import * as v from "valibot";
 export const funnelOptions = v.object({
   tens: v.optional(v.fallback(v.boolean(), true), true),
   names: v.optional(v.fallback(v.boolean(), true), true),
+  ...coloursEntry,
 });
 
 export type FunnelOptions = v.InferOutput<typeof funnelOptions>;

@@ -1,10 +1,11 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import type { PanelProps } from "../form.ts";
 import { Tick } from "../chart/Tick.tsx";
 import { selectedRows } from "../chart/average.ts";
 import type { LineOptions } from "./options.ts";
 
 /** What can be changed about lines. */
-export function Panel({ result, options, words, onIntent }: PanelProps<LineOptions>) {
+export function Panel({ result, options, theme, words, onIntent }: PanelProps<LineOptions>) {
   const change = (patch: Partial<LineOptions>) => onIntent({ kind: "options", patch });
   return (
     <div className="chart-panel">
@@ -24,6 +25,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<LineOptio
           onChange={(margins) => change({ margins })}
         />
       )}
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 const tick = v.optional(v.fallback(v.boolean(), false), false);
 
@@ -10,6 +11,7 @@ const tick = v.optional(v.fallback(v.boolean(), false), false);
 export const lineOptions = v.object({
   ...{ values: tick, average: tick, zero: tick },
   margins: v.optional(v.fallback(v.boolean(), true), true),
+  ...coloursEntry,
 });
 
 export type LineOptions = v.InferOutput<typeof lineOptions>;

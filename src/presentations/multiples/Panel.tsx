@@ -1,11 +1,12 @@
 import { Choice } from "../chart/Choice.tsx";
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import { SMALL_KINDS } from "./options.ts";
 import type { MultiplesOptions } from "./options.ts";
 
 /** Lines or bars, and where the axis of lines begins. */
-export function Panel({ options, words, onIntent }: PanelProps<MultiplesOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<MultiplesOptions>) {
   const change = (patch: Partial<MultiplesOptions>) => onIntent({ kind: "options", patch });
   return (
     <div className="chart-panel">
@@ -18,6 +19,7 @@ export function Panel({ options, words, onIntent }: PanelProps<MultiplesOptions>
       {options.kind === "lines" && (
         <Tick label={words.text("charts.zero")} checked={options.zero} onChange={(zero) => change({ zero })} />
       )}
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

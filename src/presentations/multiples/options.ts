@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 export const SMALL_KINDS = ["lines", "bars"] as const;
 
@@ -6,6 +7,7 @@ export const SMALL_KINDS = ["lines", "bars"] as const;
 export const multiplesOptions = v.object({
   kind: v.optional(v.fallback(v.picklist(SMALL_KINDS), "lines"), "lines"),
   zero: v.optional(v.fallback(v.boolean(), false), false),
+  ...coloursEntry,
 });
 
 export type MultiplesOptions = v.InferOutput<typeof multiplesOptions>;

@@ -1,4 +1,5 @@
 import { Choice } from "../chart/Choice.tsx";
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import { SIZES } from "../circles/options.ts";
 import type { PanelProps } from "../form.ts";
@@ -10,7 +11,7 @@ import "../chart/chart.css";
 import "../map/map.css";
 
 /** Pies or bars, of which period, and how large. Where the topics make no whole there is nothing to choose. */
-export function Panel({ result, options, words, onIntent }: PanelProps<PiesOptions>) {
+export function Panel({ result, options, theme, words, onIntent }: PanelProps<PiesOptions>) {
   const patch = (change: Partial<PiesOptions>) => onIntent({ kind: "options", patch: change });
   const marks = marksOf(result, options);
   return (
@@ -34,6 +35,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<PiesOptio
         <Tick label={words.text("pies.same")} checked={options.same} onChange={(same) => patch({ same })} />
       )}
       <Looks {...{ result, words, onIntent }} options={{ ...options, palette: "auto" }} palette={false} />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

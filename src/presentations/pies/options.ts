@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { circlesOptions } from "../circles/options.ts";
+import { coloursEntry } from "../chart/colours.ts";
 
 const MARK_CHOICES = ["auto", "pies", "bars"] as const;
 
@@ -11,6 +12,7 @@ export const piesOptions = v.object({
   ...v.omit(circlesOptions, ["series"]).entries,
   marks: v.fallback(v.optional(v.picklist(MARK_CHOICES), "auto"), "auto"),
   same: v.fallback(v.optional(v.boolean(), false), false),
+  ...coloursEntry,
 });
 
 export type PiesOptions = v.InferOutput<typeof piesOptions>;

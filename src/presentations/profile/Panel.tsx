@@ -1,9 +1,10 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import type { ProfileOptions } from "./options.ts";
 
 /** Whether the range of all areas and the own figures are shown. */
-export function Panel({ result, options, words, onIntent }: PanelProps<ProfileOptions>) {
+export function Panel({ result, options, theme, words, onIntent }: PanelProps<ProfileOptions>) {
   const patch = (change: Partial<ProfileOptions>) => onIntent({ kind: "options", patch: change });
   return (
     <div className="chart-panel">
@@ -20,6 +21,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<ProfileOp
           onChange={(margins) => patch({ margins })}
         />
       )}
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

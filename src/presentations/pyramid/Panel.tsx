@@ -1,12 +1,13 @@
 import { addsUp } from "../advice/addsUp.ts";
 import { Choice } from "../chart/Choice.tsx";
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import { MEASURES } from "./options.ts";
 import type { PyramidOptions } from "./options.ts";
 
 /** Numbers or parts, the figures at the bars, and where the first member stands. */
-export function Panel({ result, options, words, onIntent }: PanelProps<PyramidOptions>) {
+export function Panel({ result, options, theme, words, onIntent }: PanelProps<PyramidOptions>) {
   const patch = (change: Partial<PyramidOptions>) => onIntent({ kind: "options", patch: change });
   return (
     <div className="chart-panel">
@@ -28,6 +29,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<PyramidOp
         checked={options.upwards}
         onChange={(upwards) => patch({ upwards })}
       />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

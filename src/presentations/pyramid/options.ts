@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 export const MEASURES = ["auto", "number", "share"] as const;
 
@@ -10,6 +11,7 @@ export const pyramidOptions = v.object({
   measure: v.optional(v.fallback(v.picklist(MEASURES), "auto"), "auto"),
   figures: v.optional(v.fallback(v.boolean(), true), true),
   upwards: v.optional(v.fallback(v.boolean(), true), true),
+  ...coloursEntry,
 });
 
 export type PyramidOptions = v.InferOutput<typeof pyramidOptions>;

@@ -1,9 +1,10 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import type { RadarOptions } from "./options.ts";
 
 /** Whether the shape of the area itself is filled. */
-export function Panel({ options, words, onIntent }: PanelProps<RadarOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<RadarOptions>) {
   return (
     <div className="chart-panel">
       <Tick
@@ -11,6 +12,7 @@ export function Panel({ options, words, onIntent }: PanelProps<RadarOptions>) {
         checked={options.filled}
         onChange={(filled) => onIntent({ kind: "options", patch: { filled } })}
       />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

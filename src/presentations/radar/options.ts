@@ -1,6 +1,10 @@
 import * as v from "valibot";
+import { coloursEntry } from "../chart/colours.ts";
 
 /** `filled` fills the shape of the area itself. */
-export const radarOptions = v.object({ filled: v.optional(v.fallback(v.boolean(), false), false) });
+export const radarOptions = v.object({
+  filled: v.optional(v.fallback(v.boolean(), false), false),
+  ...coloursEntry,
+});
 
 export type RadarOptions = v.InferOutput<typeof radarOptions>;

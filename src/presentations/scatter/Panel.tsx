@@ -1,11 +1,12 @@
 import { Choice } from "../chart/Choice.tsx";
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import { THIRDS } from "./options.ts";
 import type { ScatterOptions } from "./options.ts";
 
 /** Which topic lies, what a third is shown by, and the line, names and quadrants. */
-export function Panel({ result, options, words, onIntent }: PanelProps<ScatterOptions>) {
+export function Panel({ result, options, theme, words, onIntent }: PanelProps<ScatterOptions>) {
   const patch = (change: Partial<ScatterOptions>) => onIntent({ kind: "options", patch: change });
   return (
     <div className="chart-panel">
@@ -27,6 +28,7 @@ export function Panel({ result, options, words, onIntent }: PanelProps<ScatterOp
         />
       )}
       <Tick label={words.text("scatter.turned")} checked={options.turned} onChange={(turned) => patch({ turned })} />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Result } from "../../analysis/result.ts";
+import { coloursEntry } from "../chart/colours.ts";
 
 /** What a third topic is shown by. */
 export const THIRDS = ["colour", "size"] as const;
@@ -17,6 +18,7 @@ export const scatterOptions = v.object({
   line: tick,
   names: tick,
   quadrants: tick,
+  ...coloursEntry,
 });
 
 export type ScatterOptions = v.InferOutput<typeof scatterOptions>;

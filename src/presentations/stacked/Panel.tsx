@@ -1,12 +1,13 @@
 import { DIRECTIONS } from "../bar/options.ts";
 import { Choice } from "../chart/Choice.tsx";
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import { STACKS } from "./options.ts";
 import type { StackedOptions } from "./options.ts";
 
 /** Numbers or parts of 100 %, standing or lying, with figures or without. */
-export function Panel({ options, words, onIntent }: PanelProps<StackedOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<StackedOptions>) {
   const patch = (change: Partial<StackedOptions>) => onIntent({ kind: "options", patch: change });
   return (
     <div className="chart-panel">
@@ -23,6 +24,7 @@ export function Panel({ options, words, onIntent }: PanelProps<StackedOptions>) 
         onChange={(direction) => patch({ direction })}
       />
       <Tick label={words.text("charts.bar-values")} checked={options.values} onChange={(values) => patch({ values })} />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Result } from "../../analysis/result.ts";
 import { barOptions, DIRECTIONS } from "../bar/options.ts";
 import type { BarDrawing } from "../bar/options.ts";
+import { coloursEntry } from "../chart/colours.ts";
 
 export const STACKS = ["auto", "sum", "share"] as const;
 
@@ -10,6 +11,7 @@ export const stackedOptions = v.object({
   stack: v.optional(v.fallback(v.picklist(STACKS), "auto"), "auto"),
   direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
   values: v.optional(v.fallback(v.boolean(), true), true),
+  ...coloursEntry,
 });
 
 export type StackedOptions = v.InferOutput<typeof stackedOptions>;

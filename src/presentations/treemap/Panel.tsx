@@ -1,9 +1,10 @@
+import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
 import type { TreemapOptions } from "./options.ts";
 
 /** Shares alone, or the figures too. */
-export function Panel({ options, words, onIntent }: PanelProps<TreemapOptions>) {
+export function Panel({ options, theme, words, onIntent }: PanelProps<TreemapOptions>) {
   return (
     <div className="chart-panel">
       <Tick
@@ -11,6 +12,7 @@ export function Panel({ options, words, onIntent }: PanelProps<TreemapOptions>) 
         checked={options.figures}
         onChange={(figures) => onIntent({ kind: "options", patch: { figures } })}
       />
+      <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -7,5 +7,6 @@ export const treemapForm = defineForm({
   group: "compare",
   icon: "M3 3.5h8v13H3zM11 3.5h6V10h-6M11 10h6v6.5h-6",
   texts: ["charts", "advice", "treemap"],
+  panelTexts: ["look"],
   parts: () => import("./parts.ts"),
 });

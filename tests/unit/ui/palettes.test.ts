@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contrast, labOf } from "../../../src/ui/colour.ts";
-import { diverging, qualitative, sequential, SEQUENTIAL_IDS } from "../../../src/ui/palettes.ts";
+import { diverging, qualitative, QUALITATIVE_IDS, sequential, SEQUENTIAL_IDS } from "../../../src/ui/palettes.ts";
 import { TOKENS } from "../../../src/ui/tokens.ts";
 import { difference, seenBy, SIGHTS } from "./colours.ts";
 
@@ -68,10 +68,10 @@ describe("the diverging palette", () => {
   });
 });
 
-describe("the qualitative palette", () => {
-  it("stands out from the ground and no two of its colours look alike", () => {
+describe("qualitative palettes", () => {
+  it.each(QUALITATIVE_IDS)("%s stands out from the ground and no two of its colours look alike", (id) => {
     for (const dark of GROUNDS) {
-      const colours = qualitative(dark);
+      const colours = qualitative(dark, id);
       const { surface } = dark ? TOKENS.dark : TOKENS.light;
       for (const colour of colours) expect(contrast(colour, surface)).toBeGreaterThan(3);
       for (const [index, one] of colours.entries()) {

@@ -13,7 +13,7 @@ const CATALOGUE: Catalogue = { version: 1, updated: "2026-11-21", themes: [], pr
 const OPTIONS = v.parse(areaOptions, {});
 const towns = (references = 0) =>
   resultOf({ areas: 3 + references, references, slots: 4, value: (_, area, slot) => 10 * (area + 1) + slot });
-const picture = (result: Result, shares = false) => areaPicture(result, { shares }, THEME, WORDS, SIZE);
+const picture = (result: Result, shares = false) => areaPicture(result, { ...OPTIONS, shares }, THEME, WORDS, SIZE);
 
 describe("layers", () => {
   it("lie on top of each other, and reach as high as the sum of the selected areas", () => {
@@ -27,7 +27,7 @@ describe("layers", () => {
   });
 
   it("reach 100 % as parts", () => {
-    const { layers } = areaModel(towns(), { shares: true }, WORDS);
+    const { layers } = areaModel(towns(), { ...OPTIONS, shares: true }, WORDS);
     for (const top of layers.at(-1)?.to ?? []) expect(top).toBeCloseTo(100);
   });
 

@@ -1,0 +1,39 @@
+import { QUALITATIVE_IDS, qualitative } from "../../ui/palettes.ts";
+import type { QualitativeId } from "../../ui/palettes.ts";
+import type { PanelProps } from "../form.ts";
+import { Choice } from "./Choice.tsx";
+
+/** The options that forms share; a form has those that make sense for it. */
+interface LookOptions {
+  readonly colours?: QualitativeId;
+}
+
+/** How a chart looks: a field for each of these options that the form has. */
+export function LookFields({
+  options,
+  theme,
+  words,
+  onIntent,
+}: Pick<PanelProps<LookOptions>, "options" | "theme" | "words" | "onIntent">) {
+  const change = (patch: LookOptions) => onIntent({ kind: "options", patch: { ...patch } });
+  const { colours } = options;
+  return (
+    <>
+      {colours && (
+        <div className="chart-colours">
+          <Choice
+            label={words.text("look.colours")}
+            value={colours}
+            choices={QUALITATIVE_IDS.map((id) => [id, words.text(`look.colours-${id}`)])}
+            onChange={(chosen) => change({ colours: chosen })}
+          />
+          <span className="chart-strip" aria-hidden="true">
+            {qualitative(theme.dark, colours).map((colour) => (
+              <i key={colour} style={{ background: colour }} />
+            ))}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
+import type { RawOptions } from "../../../src/presentations/defineForm.ts";
+import { FORMS } from "../../../src/presentations/registry.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
+import { qualitative } from "../../../src/ui/palettes.ts";
+import { AREAS, BORDERS, ENTRY } from "./map/small.ts";
+import { brokenDown, resultOf, seriesOf } from "./results.ts";
+
+const schemas = import.meta.glob<{ form: { options: v.GenericSchema } }>("../../../src/presentations/*/form.ts", {
+  eager: true,
+});
+const words = createWords("nl");
+const theme = makeTheme(false);
+const SIZE = { width: 900, height: 480 };
+const parts = resultOf({
+  series: brokenDown("inwoners", { age: ["0", "1", "2", "3", "4"] }),
+  ...{ areas: 4, references: 1, slots: 3 },
+});
+/** The four areas are the squares of the small map. */
+const squares = {
+  ...parts,
+  divisions: parts.divisions.map(() => ENTRY.division),
+  areas: parts.areas.map((area, at) => ({ ...area, code: "ABCD"[at] ?? area.code })),
+};
+const rates = resultOf({
+  series: [
+    seriesOf(0, { kind: "ratio", rate: { factor: 1000, denominator: "people", chance: "poisson" } }),
+    seriesOf(1, { indicator: "people" }),
+  ],
+  ...{ areas: 12, slots: 1, value: (series, area) => (series === 1 ? 1000 * (area + 1) : 10) },
+});
+const usual = EMPTY_WORKSPACE.tabs[0];
+const drawn = async ({ id, svg }: (typeof FORMS)[number], options: RawOptions) => {
+  const figure = { options, words, theme, areas: AREAS, borders: [BORDERS], title: "T", description: "D" };
+  return (await svg())({ ...figure, result: id === "funnel" ? rates : squares }, SIZE);
+};
+
+/** The options of a form as it declares them. */
+function declared(id: string): RawOptions {
+  const schema = schemas[`../../../src/presentations/${id}/form.ts`]?.form.options;
+  return schema ? v.parse(v.record(v.string(), v.unknown()), v.parse(schema, {})) : {};
+}
+
+describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (id, form) => {
+  const options = declared(id);
+  const drawOf = (chosen: RawOptions) => drawn(form, chosen);
+
+  it("has a field in the panel for each option that it shares with others, and no other", async () => {
+    if (!usual) throw new Error("no tab to draw");
+    const { Panel } = await form.panel();
+    const props = { result: parts, query: usual.query, options: {}, classes: usual.query.classes, theme, words };
+    const panel = renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
+    for (const [option, label] of [["colours", "look.colours"]] as const) {
+      expect(panel.includes(`>${words.text(label)}<`), option).toBe(option in options);
+    }
+  });
+
+  it("takes the colours that are asked for, and none that it does not know", async () => {
+    const [standard, unknown, muted] = await Promise.all([{}, { colours: "fluor" }, { colours: "muted" }].map(drawOf));
+    expect(unknown).toBe(standard);
+    if (!("colours" in options)) expect(muted).toBe(standard);
+    else expect(qualitative(false, "muted").some((colour) => muted?.includes(colour))).toBe(true);
+  });
+});
