@@ -5,7 +5,7 @@ import { flagsOf } from "../../../src/cube/flags.ts";
 import type { Indicator } from "../../../src/cube/indicator.ts";
 import type { Reason } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
-import type { OwnFormula } from "../../../src/analysis/query.ts";
+import type { OwnFormula, Query } from "../../../src/analysis/query.ts";
 import type { Figures } from "./fixtures.ts";
 import {
   POPULATION,
@@ -24,7 +24,7 @@ import { linked } from "./realStore.ts";
 
 /**
  * The cases of tests/fixtures/analysis: a small world (fixtures.ts), figures and a question in; figures, reasons,
- * flags, unit and notes out. Written as data, so that any other implementation can run them.
+ * flags, unit, notes, rows and classes out. Written as data, so that any other implementation can run them.
  */
 interface Case {
   readonly name: string;
@@ -37,6 +37,11 @@ interface Case {
   readonly areas?: readonly string[];
   readonly compare?: readonly string[];
   readonly group?: readonly string[];
+  /** Areas by rules, before those listed; and the rest of a question, as in query.ts. */
+  readonly rules?: Query["areas"];
+  readonly filter?: Query["filter"];
+  readonly order?: Query["order"];
+  readonly classes?: Query["classes"];
   /** These, or of each series the newest. */
   readonly periods: readonly string[] | "latest";
   readonly partial?: "withhold" | "known";
@@ -52,6 +57,14 @@ interface Case {
   /** Where figures are signs: the Dutch word for each. */
   readonly says?: Readonly<Record<string, string>>;
   readonly notes?: readonly string[];
+  /** All rows in their order. */
+  readonly rows?: readonly string[];
+  /** How unlike an area is, in standard deviations. */
+  readonly distances?: Readonly<Record<string, number>>;
+  /** Per series the limits between its classes, null for no classes. */
+  readonly limits?: readonly (readonly number[] | null)[];
+  /** The class of an area per slot, the lowest is 0; −1 for none. */
+  readonly inClass?: Readonly<Record<string, readonly number[]>>;
 }
 
 const folder = new URL("../../fixtures/analysis/", import.meta.url);
@@ -68,6 +81,7 @@ function evaluated(example: Case) {
   );
   const book = catalogue(...own, ...(own.some(({ id }) => id === "population") ? [] : [POPULATION]));
   const chosen = [
+    ...(example.rules ?? []),
     ...(example.areas ? [areas(...example.areas)] : []),
     ...(example.compare ? [reference(...example.compare)] : []),
     ...(example.group ? [rule({ kind: "codes", codes: example.group }, "selected", "together")] : []),
@@ -77,6 +91,9 @@ function evaluated(example: Case) {
     periods: example.periods === "latest" ? { kind: "latest" } : { kind: "exact", periods: example.periods },
     partial: example.partial ?? "withhold",
     ...(example.formulas && { formulas: example.formulas }),
+    ...(example.filter && { filter: example.filter }),
+    ...(example.order && { order: example.order }),
+    ...(example.classes && { classes: example.classes }),
   });
   return run(asked, book, example.figures, example.renamed && renamedWorld(...example.renamed));
 }
@@ -116,6 +133,17 @@ for (const file of readdirSync(folder)
       for (const [sign, word] of Object.entries(example.says ?? {}))
         expect(result.series[0]?.says?.[sign]?.nl).toBe(word);
       for (const id of example.notes ?? []) expect(noteIds(result)).toContain(id);
+      if (example.rows) expect(result.areas.map(({ code }) => code)).toEqual(example.rows);
+      for (const [code, distance] of Object.entries(example.distances ?? {}))
+        expect(result.areas.find((area) => area.code === code)?.distances?.[0], code).toBeCloseTo(distance, 6);
+      if (example.limits) expect(result.classes.map((each) => each?.limits ?? null)).toEqual(example.limits);
+      for (const [code, classes] of Object.entries(example.inClass ?? {})) {
+        const row = result.areas.findIndex((area) => area.code === code);
+        expect(
+          classes.map((_class, slot) => result.classIndex[cellAt(result, 0, row, slot)]),
+          code,
+        ).toEqual(classes);
+      }
     });
   });
 }

@@ -44,60 +44,8 @@ const at = { series: 0, slot: 0 };
 const top = (n: number) => ({ kind: "rank" as const, first: "high" as const, n, ...at });
 const bottom = (n: number) => ({ kind: "rank" as const, first: "low" as const, n, ...at });
 
+/** Which areas it leaves stands in filter.json. */
 describe("a filter", () => {
-  it("keeps figures from a limit up to and including another", () => {
-    expect(shown([{ kind: "value", from: 10, ...at }])).toEqual(["A", "B", "D"]);
-    expect(shown([{ kind: "value", from: 10.1, ...at }])).toEqual(["B", "D"]);
-    expect(shown([{ kind: "value", to: 10, ...at }])).toEqual(["A"]);
-    expect(shown([{ kind: "value", to: 9.9, ...at }])).toEqual([]);
-    expect(shown([{ kind: "value", from: 10, to: 30, ...at }])).toEqual(["A", "B", "D"]);
-  });
-
-  it("keeps the highest or lowest, with all that equal the last of them; a missing figure has no place", () => {
-    expect(shown([top(1)])).toEqual(["B", "D"]);
-    expect(shown([top(2)])).toEqual(["B", "D"]);
-    expect(shown([top(3)])).toEqual(["A", "B", "D"]);
-    expect(shown([top(99)])).toEqual(["A", "B", "D"]);
-    expect(shown([bottom(1)])).toEqual(["A"]);
-    const both = { periods: { kind: "exact", periods: ["2020", "2021"] } } as const;
-    expect(shown([bottom(1)], both)).toEqual(["D"]);
-    expect(shown([{ ...bottom(1), slot: 1 }], both)).toEqual(["A"]);
-  });
-
-  it("lets groups and other levels compete only where there is nothing else", () => {
-    const together = rule({ kind: "codes", codes: ["A", "B"] }, "selected", "together");
-    expect(shown([top(1)], { areas: [together, areas("A", "D")] })).toEqual(["D"]);
-    expect(shown([top(1)], { areas: [together] })).toEqual(["A+B"]);
-    expect(shown([{ kind: "in", parent: "P1" }], { areas: [together, areas("D")] })).toEqual(["A+B"]);
-    expect(shown([{ kind: "in", parent: "P2" }], { areas: [together, areas("D")] })).toEqual(["D"]);
-  });
-
-  it("keeps areas of a group or within a larger area, and says a group that is not known", () => {
-    expect(shown([{ kind: "group", group: "g2" }])).toEqual(["A", "D"]);
-    expect(shown([{ kind: "in", parent: "P2" }])).toEqual(["D", "E"]);
-    expect(noteIds(run(query({ filter: [{ kind: "group", group: "no" }] }), BOOK, FIGURES))).toContain(
-      "analysis.unknown-group",
-    );
-  });
-
-  it("keeps areas with a figure, without one, or without one for a reason", () => {
-    expect(shown([{ kind: "figure", is: "present", ...at }])).toEqual(["A", "B", "D"]);
-    expect(shown([{ kind: "figure", is: "missing", ...at }])).toEqual(["E"]);
-    expect(shown([{ kind: "figure", is: "suppressed", ...at }])).toEqual(["E"]);
-    expect(shown([{ kind: "figure", is: "not-published", ...at }])).toEqual([]);
-    expect(
-      shown([{ kind: "figure", is: "not-published", series: 1, slot: 0 }], {
-        series: [choose("crimes"), choose("health")],
-      }),
-    ).toEqual(["D"]);
-  });
-
-  it("holds each condition against what the one before left", () => {
-    expect(shown([{ kind: "in", parent: "P1" }, bottom(1)])).toEqual(["A"]);
-    expect(shown([{ kind: "in", parent: "P2" }, bottom(1)])).toEqual(["D"]);
-    expect(shown([bottom(1), { kind: "in", parent: "P2" }])).toEqual([]);
-  });
-
   it("leaves references, counts and places as they are", () => {
     const asked = query({
       series: [
@@ -112,17 +60,6 @@ describe("a filter", () => {
     expect(read(filtered, "A", 0, 1)).toBe(3);
     expect(filtered.coverage[0]).toEqual({ known: 3, of: 4 });
     expect(filtered.filtered).toMatchObject({ of: 4, out: 3 });
-  });
-
-  it("that looks at what is not there leaves everything, and says so", () => {
-    for (const filter of [
-      { ...top(1), series: 1 },
-      { ...top(1), slot: 1 },
-    ]) {
-      const result = run(query({ filter: [filter] }), BOOK, FIGURES);
-      expect(result.areas).toHaveLength(4);
-      expect(noteIds(result)).toContain("analysis.filter-no-column");
-    }
   });
 });
 

@@ -1,5 +1,20 @@
 import { expect, it } from "vitest";
-import { POPULATION, areas, catalogue, choose, indicator, noteIds, query, rule, run, span } from "./fixtures.ts";
+import type { Figures } from "./fixtures.ts";
+import {
+  AREAS,
+  GM_2021,
+  POPULATION,
+  areas,
+  catalogue,
+  choose,
+  indicator,
+  noteIds,
+  query,
+  rule,
+  run,
+  span,
+} from "./fixtures.ts";
+import { said } from "./said.ts";
 
 const both = (text: string) => ({ nl: text, en: text });
 const at2024 = [span("gemeente", "2021", "2024")];
@@ -26,4 +41,40 @@ it("finds the nearest areas on the characteristics that there are, and says whic
 it("never matches on the indicator that is shown", () => {
   const result = run(query({ series: [choose("address-density")], areas: likeA }), BOOK, FIGURES);
   expect(result.areas.map((area) => area.code)).toEqual(["A", "B", "D", "E"]);
+});
+
+it("says in words on what areas are alike, on what they could not be compared, and that they cannot be at all", () => {
+  const told = (of: string, figures: Figures, on?: readonly string[]) =>
+    run(query({ areas: [areas(of), rule({ kind: "similar", of, ...(on && { on }) }, "reference")] }), BOOK, figures)
+      .notes.filter(({ message }) => message.id.startsWith("analysis.similar"))
+      .map(({ severity, message }) => `${severity}: ${said(message)}`);
+  expect(told("A", FIGURES)).toEqual([
+    "caution: Bij het zoeken naar wat op Plaats A lijkt, telde dit niet mee omdat er geen cijfers van zijn: deel 65-plussers en deel koopwoningen.",
+    "info: Vergelijkbaar met Plaats A zijn de 2 die er in 2024 het meest op lijken in aantal inwoners, adressen per km² en grootte van huishoudens.",
+  ]);
+  expect(told("A", FIGURES, ["household-size", "homeless"])).toEqual([
+    "caution: Bij het zoeken naar wat op Plaats A lijkt, telde dit niet mee omdat er geen cijfers van zijn: homeless.",
+    "info: Vergelijkbaar met Plaats A zijn de 3 die er in 2024 het meest op lijken in grootte.",
+  ]);
+  expect(told("A", {})).toEqual([
+    "caution: Wat op Plaats A lijkt, is niet te bepalen: de cijfers daarvoor zijn er niet.",
+  ]);
+});
+
+it("does not say that what is shown could not be compared on", () => {
+  const shown = run(query({ series: [choose("household-size")], areas: likeA }), BOOK, FIGURES);
+  const without = shown.notes.find(({ message }) => message.id === "analysis.similar-without");
+  expect(without && said(without.message)).not.toContain("huishoudens");
+});
+
+it("finds ten areas unless told otherwise", () => {
+  const codes = Array.from({ length: 13 }, (_, at) => `M${String(at).padStart(2, "0")}`);
+  const world = {
+    ...AREAS,
+    areas: Object.fromEntries(codes.map((code) => [code, { code, level: "gemeente", name: code }])),
+    divisions: [{ ...GM_2021, levels: { gemeente: codes } }],
+  };
+  const figures = { "household-size": Object.fromEntries(codes.map((code, at) => [code, { 2024: at }])) };
+  const found = run(query({ areas: [rule({ kind: "similar", of: "M00" })] }), BOOK, figures, world).areas;
+  expect(found.map(({ code }) => code)).toEqual(codes.slice(1, 11));
 });
