@@ -1,5 +1,6 @@
 import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import type { Localised } from "../cube/text.ts";
 import { finalKind, refusedChange, refusedComparison } from "./kinds.ts";
 import { refusedSums } from "./members/sums.ts";
 import { needed } from "./needed.ts";
@@ -99,13 +100,13 @@ function withCalculation(
     case "recast":
       return { ...measure, recast: calculation.to };
     case "per-period":
-      return withPerPeriod(measure, calculation.corrections);
+      return withPerPeriod(measure, calculation.corrections, indicator.name);
     case "by":
-      return needed(measure.tools.time).withBy(measure, calculation);
+      return needed(measure.tools.time).withBy(measure, calculation, indicator.name);
     case "cumulate":
-      return needed(measure.tools.time).withCumulate(measure, calculation);
+      return needed(measure.tools.time).withCumulate(measure, calculation, indicator.name);
     case "rolling":
-      return withRolling(measure, calculation);
+      return withRolling(measure, calculation, indicator.name);
     case "rate":
       return withRate(measure, calculation, indicator, catalogue);
     case "share": {
@@ -190,18 +191,18 @@ function ratioMeasure(series: Series, catalogue: Catalogue): Measure {
   };
 }
 
-function withPerPeriod(measure: Measure, corrections: "flag" | "spread"): Measure {
+function withPerPeriod(measure: Measure, corrections: "flag" | "spread", name: Localised): Measure {
   const { indicator } = measure.numerator;
   const counted = indicator.kind === "count" || indicator.kind === "amount";
   if (indicator.time !== "cumulative" || !counted || measure.corrections) {
-    return { ...measure, refused: { id: "analysis.per-period-no-totals", params: { name: indicator.name } } };
+    return { ...measure, refused: { id: "analysis.per-period-no-totals", params: { name } } };
   }
   return { ...measure, corrections };
 }
 
-function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "rolling" }>): Measure {
+function withRolling(measure: Measure, rolling: Extract<Calculation, { kind: "rolling" }>, name: Localised): Measure {
   const { indicator } = measure.numerator;
-  const params = { name: indicator.name };
+  const params = { name };
   if (!(rolling.n >= 1)) return { ...measure, refused: { id: "analysis.bad-window", params } };
   const flow = (indicator.time === "flow" || measure.corrections !== undefined) && measure.by?.of !== "mean";
   if (measure.cumulated || (indicator.time === "cumulative" && !flow))

@@ -2,11 +2,12 @@ import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Measure } from "./measure.ts";
-import { measureOf } from "./measure.ts";
+import { inOrder, measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
 import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
 import { spanPeriods } from "./spans.ts";
 import { refusedMargins } from "./uncertainty/declared.ts";
+import type { Uncertain } from "./uncertainty/declared.ts";
 import { chainsFor, longerPeriods } from "./time/offers.ts";
 import { timeTool } from "./time/tool.ts";
 import type { Chain } from "./time/offers.ts";
@@ -16,6 +17,8 @@ export interface Offer {
   readonly calculation: Calculation;
   readonly available: boolean;
   readonly reason?: Message;
+  /** The same for who insists: it can be done, though the reason stands. */
+  readonly anyway?: Calculation;
   /** True when the series has it already. */
   readonly applied: boolean;
   /** Set for a ready combination that is one click; it takes the place of all calculations of the same kinds. */
@@ -43,15 +46,27 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   const held = (added: readonly Calculation[], calculation: Calculation): Offer => {
     const applied = added.every((each) => words.includes(JSON.stringify(each)));
     const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
-    const measure = measureOf({ ...series, calculations: [...others, ...added] }, catalogue, { time: timeTool });
-    const refused =
-      measure.refused ??
+    const reason = refusal(calculation, [...others, ...added]);
+    if (!reason) return { calculation, available: true, applied };
+    const insisted =
+      reason.id === CLUSTERED && isUncertain(calculation) ? { ...calculation, anyway: true as const } : undefined;
+    const can = insisted && !refusal(insisted, [...others, insisted]);
+    return { calculation, available: false, reason, applied, ...(can && { anyway: insisted }) };
+  };
+  const after = (calculations: readonly Calculation[]): Measure =>
+    measureOf({ ...series, calculations }, catalogue, { time: timeTool });
+  /** Why a calculation cannot stand among the others: of itself, or because another could not follow it any more. */
+  const refusal = (calculation: Calculation, all: readonly Calculation[]): Message | undefined => {
+    const ordered = inOrder(all);
+    const own = after(ordered.slice(0, ordered.indexOf(calculation) + 1));
+    const ofOwn =
+      own.refused ??
       ofItself(calculation, indicator) ??
       withoutTime(calculation, indicator) ??
-      withoutMargin(measure, calculation, indicator);
-    return refused
-      ? { calculation, available: false, reason: refused, applied }
-      : { calculation, available: true, applied };
+      withoutMargin(own, calculation, indicator);
+    if (ofOwn) return ofOwn;
+    const { refused } = after(ordered);
+    return refused && { id: "analysis.not-before-another", params: { reason: refused } };
   };
   const chains = chainsFor(indicator).flatMap((chain): Offer[] => {
     const last = chain.calculations.at(-1);
@@ -64,6 +79,12 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
 function ofItself(calculation: Calculation, { id, name }: Indicator): Message | undefined {
   const same = calculation.kind === "rate" && calculation.denominator === id;
   return same ? { id: "analysis.rate-of-itself", params: { name } } : undefined;
+}
+
+const CLUSTERED = "analysis.margin-clustered";
+
+function isUncertain(calculation: Calculation): calculation is Uncertain {
+  return calculation.kind === "interval" || calculation.kind === "verdict" || calculation.kind === "trend";
 }
 
 /** Figures without a margin stay; but a menu does not offer one that is not there. */

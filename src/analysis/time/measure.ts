@@ -1,4 +1,5 @@
 import type { Kind } from "../../cube/indicator.ts";
+import type { Localised } from "../../cube/text.ts";
 import type { Measure } from "../measure.ts";
 import type { Calculation } from "../query.ts";
 import { sourceFrequency } from "./coarse.ts";
@@ -9,10 +10,10 @@ type Cumulate = Extract<Calculation, { kind: "cumulate" }>;
 /** Kinds of which not even a mean over periods has a meaning. */
 const NO_MEAN: ReadonlySet<Kind> = new Set(["class", "median", "index", "score"]);
 
-/** A measure in longer periods, each figure by its own rule; refused where no rule makes sense. */
-export function withBy(measure: Measure, { frequency, of }: By): Measure {
+/** A measure in longer periods, each figure by its own rule; refused, under the name of its series, where no rule makes sense. */
+export function withBy(measure: Measure, { frequency, of }: By, name: Localised): Measure {
   const { indicator } = measure.numerator;
-  const refused = (id: string): Measure => ({ ...measure, refused: { id, params: { name: indicator.name } } });
+  const refused = (id: string): Measure => ({ ...measure, refused: { id, params: { name } } });
   if (measure.by) return refused("analysis.by-twice");
   const from = sourceFrequency(indicator.spans, frequency);
   if (from === undefined) {
@@ -38,9 +39,9 @@ export function withBy(measure: Measure, { frequency, of }: By): Measure {
 }
 
 /** A measure as running totals from the first period on; only of what adds up over time. */
-export function withCumulate(measure: Measure, { from }: Cumulate): Measure {
+export function withCumulate(measure: Measure, { from }: Cumulate, name: Localised): Measure {
   const { indicator } = measure.numerator;
-  const refused = (id: string): Measure => ({ ...measure, refused: { id, params: { name: indicator.name } } });
+  const refused = (id: string): Measure => ({ ...measure, refused: { id, params: { name } } });
   if (measure.cumulated) return refused("analysis.cumulate-twice");
   if (indicator.time === "cumulative" && !measure.corrections) return refused("analysis.cumulate-already");
   if (!isFlow(measure) || measure.by?.of === "mean" || (measure.denominator && !measure.yearStart)) {

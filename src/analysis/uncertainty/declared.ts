@@ -6,7 +6,7 @@ import { measureOf } from "../measure.ts";
 import type { Calculation } from "../query.ts";
 import { expandSeries } from "../series.ts";
 
-type Uncertain = Extract<Calculation, { kind: "interval" | "verdict" | "trend" }>;
+export type Uncertain = Extract<Calculation, { kind: "interval" | "verdict" | "trend" }>;
 
 /** Fewest and most periods of a trend. */
 const LEAST_PERIODS = 5;

@@ -15,12 +15,18 @@ export const calculationsTexts = {
   },
   "calc.in-use": { nl: "in gebruik", en: "in use" },
   "calc.cannot": { nl: "kan hier niet", en: "not possible here" },
+  "calc.with-care": { nl: "met voorbehoud", en: "with a caveat" },
+  "calc.apply-anyway": { nl: "Toch toepassen", en: "Apply anyway" },
   "calc.preview": { nl: "De eerste rijen zien er dan zo uit", en: "The first rows would then look like this" },
   "calc.preview-area": { nl: "Gebied", en: "Area" },
   "calc.preview-busy": { nl: "De eerste rijen worden berekend…", en: "Working out the first rows…" },
   "analysis.rate-of-itself": {
     nl: "{{name}} gedeeld door zichzelf is overal hetzelfde. Delen door iets anders kan met een eigen formule.",
     en: "{{name}} divided by itself is the same everywhere. Dividing by something else is possible with an own formula.",
+  },
+  "analysis.not-before-another": {
+    nl: "Daarna kan een berekening die deze reeks al heeft niet meer. {{reason}}",
+    en: "A calculation that this series has already could not follow it. {{reason}}",
   },
   "analysis.one-period": {
     nl: "{{name}}: er zijn cijfers over maar één periode. Een verloop in de tijd is daar niet uit te berekenen.",

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Areas } from "../../cube/area.ts";
+import type { Message } from "../../cube/message.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Calculation, Query, SeriesChoice } from "../../analysis/query.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -34,7 +35,8 @@ export function CalculationRow(props: CalculationRowProps) {
   if (!first) return null;
   const own = choice.calculations.find((each) => entryIdOf(each) === entry.id);
   const name = words.text(`calc.${entry.id}`);
-  if (!first.available) {
+  const begun = first.available ? first.calculation : first.anyway;
+  if (!begun) {
     return (
       <li className="calc-row lacking">
         <span className="calc-name">{name}</span> <span className="calc-state">{words.text("calc.cannot")}</span>
@@ -47,10 +49,11 @@ export function CalculationRow(props: CalculationRowProps) {
       <details name="calculation" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="calc-name">{name}</span>
+          {!first.available && <span className="calc-state">{words.text("calc.with-care")}</span>}
           {own && <span className="badge">{words.text("calc.in-use")}</span>}
         </summary>
         <p className="small">{words.text(`calc.${entry.id}-means`)}</p>
-        {isOpen && <Opened {...props} first={first.calculation} own={own} />}
+        {isOpen && <Opened {...props} first={begun} own={own} caveat={first.available ? undefined : first.reason} />}
       </details>
     </li>
   );
@@ -60,10 +63,12 @@ interface OpenedProps extends CalculationRowProps {
   readonly first: Calculation;
   /** The calculation as the series has it, if it does. */
   readonly own: Calculation | undefined;
+  /** Why it is not done unless the person insists. */
+  readonly caveat: Message | undefined;
 }
 
 function Opened(props: OpenedProps) {
-  const { entry, first, own, choice, indicator, query, catalogue, areas, rows, others } = props;
+  const { entry, first, own, caveat, choice, indicator, query, catalogue, areas, rows, others } = props;
   const words = useWords();
   const [draft, setDraft] = useState(() => own ?? props.begin(first));
   const [forAll, setForAll] = useState(false);
@@ -75,6 +80,7 @@ function Opened(props: OpenedProps) {
   );
   return (
     <div className="calc-opened">
+      {caveat && <p className="notice">{words.say(caveat)}</p>}
       <div className="calc-settings">
         <Settings
           calculation={draft}
@@ -97,7 +103,7 @@ function Opened(props: OpenedProps) {
           disabled={reason !== undefined}
           onClick={() => props.onApply(draft, forAll)}
         >
-          {words.text(own ? "calc.change" : "calc.apply")}
+          {words.text(own ? "calc.change" : caveat ? "calc.apply-anyway" : "calc.apply")}
         </button>
         <button type="button" className="button" disabled={reason !== undefined} onClick={() => props.onBeside(draft)}>
           {words.text("calc.beside")}

@@ -99,4 +99,62 @@ describe("offersFor", () => {
     expect(offered("crimes")).toMatchObject({ "at.year": "yes", "at.previous": "yes", "cumulative.sum": "yes" });
     expect(offered("once")["at.year"]).toBe("analysis.one-period");
   });
+
+  it("judges an offer by what goes before it, and says apart what could not follow it any more", () => {
+    const grown: Calculation = { kind: "change", of: "growth", against: "year" };
+    const whole: Calculation = { kind: "share", of: "areas", among: "all" };
+    const offers = offersFor(choose("crimes", [grown]), BOOK);
+    expect(
+      offers.find(
+        ({ calculation }) => calculationWords(calculation, "population") === calculationWords(whole, "population"),
+      ),
+    ).toMatchObject({
+      available: false,
+      reason: { id: "analysis.not-before-another", params: { reason: { id: "analysis.growth-of-percentage" } } },
+    });
+    expect(offered("crimes", [grown])["per.1000"]).toBe("yes");
+  });
+
+  it("names a ratio by itself, not by what it is made of, when it says why not", () => {
+    const ratio = indicator("victims-share", {
+      kind: "percentage",
+      name: { nl: "aandeel", en: "share" },
+      aggregation: { rule: "none" },
+      ratio: { numerator: "crimes", denominator: "population", factor: 100 },
+    });
+    const offers = offersFor(choose("victims-share"), catalogue(indicator("crimes"), ratio, POPULATION));
+    const taken = offers.find(({ calculation }) => calculation.kind === "per-period");
+    expect(taken?.reason).toEqual({
+      id: "analysis.per-period-no-totals",
+      params: { name: { nl: "aandeel", en: "share" } },
+    });
+  });
+
+  it("offers margins of what clusters to who insists, with the reason; not what would be refused all the same", () => {
+    const admitted = indicator("admitted", { chance: { process: "poisson", clustered: true } });
+    const book = catalogue(admitted, POPULATION);
+    const margins = (calculations: readonly Calculation[]) =>
+      offersFor(choose("admitted", calculations), book).flatMap(({ calculation, available, reason, anyway }) =>
+        ["interval", "verdict", "trend"].includes(calculation.kind)
+          ? [
+              [
+                calculationWords(calculation, "population"),
+                available,
+                reason?.id,
+                anyway && calculationWords(anyway, "population"),
+              ],
+            ]
+          : [],
+      );
+    const clustered = "analysis.margin-clustered";
+    expect(margins([{ kind: "rate", per: 100_000, denominator: "population" }])).toEqual([
+      ["interval.95", false, clustered, "interval.95.anyway"],
+      ["interval.998", false, clustered, "interval.998.anyway"],
+      ["verdict.95", false, clustered, "verdict.95.anyway"],
+      ["verdict.998", false, clustered, "verdict.998.anyway"],
+      ["trend.5", false, clustered, "trend.5.anyway"],
+    ]);
+    // Of a plain count no verdict says anything, insisted or not.
+    expect(margins([]).find(([words]) => words === "verdict.95")).toEqual(["verdict.95", false, clustered, undefined]);
+  });
 });
