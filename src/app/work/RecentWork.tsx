@@ -1,18 +1,21 @@
 import { useStore } from "zustand";
 import { useWords } from "../../i18n/context.tsx";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
+import type { KeptWork } from "../../workspace/keep/shelf.ts";
+import { useKeptNames } from "./useKeptNames.ts";
 import { useNames } from "./useNames.ts";
 import { savedWords, workName } from "./workName.ts";
 import { WorkPicture } from "./WorkPicture.tsx";
 import "./work.css";
 
 const SHOWN = 6;
+const NO_WORKS: readonly KeptWork[] = [];
 
 /** On the start screen: the work of last time, one click away. Nothing where nothing is kept. */
 export function RecentWork({ keeper, onAll }: { readonly keeper: Keeper; readonly onAll: () => void }) {
   const words = useWords();
-  const names = useNames();
-  const works = useStore(keeper, (state) => state.works) ?? [];
+  const works = useStore(keeper, (state) => state.works) ?? NO_WORKS;
+  const names = useKeptNames(works, useNames());
   if (works.length === 0) return null;
   return (
     <section aria-labelledby="recent-title">

@@ -12,6 +12,7 @@ import type { WorkspaceStore } from "../../workspace/store.ts";
 import { nameWorkspace } from "../../workspace/tabs.ts";
 import { AddressField } from "./AddressField.tsx";
 import { WorkList } from "./WorkList.tsx";
+import { useKeptNames } from "./useKeptNames.ts";
 import { useNames } from "./useNames.ts";
 import { useOpenWork } from "./useOpenWork.ts";
 import { ownFilesIn } from "../../workspace/ownFiles.ts";
@@ -21,6 +22,8 @@ import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
 import "../card/card.css";
 import "./work.css";
+
+const NO_WORKS: readonly KeptWork[] = [];
 
 interface WorkDialogProps {
   readonly store: WorkspaceStore;
@@ -32,7 +35,6 @@ interface WorkDialogProps {
 /** Everything that is kept on the device: name, open, double, delete with undo, and the same as a file. */
 export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const words = useWords();
-  const names = useNames();
   const save = useSaveFile(store);
   const { workspace, work, act } = useStore(store);
   const [along, setAlong] = useState(false);
@@ -40,6 +42,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
   const { works, keeping } = useStore(keeper);
+  const names = useKeptNames(works ?? NO_WORKS, useNames());
   const [named] = useState(workspace.title);
   const [deleted, setDeleted] = useState<KeptWork | null>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Localised } from "../../cube/text.ts";
 import { OWN_FILES, ownTopicName } from "../../cube/ownFile.ts";
 import type { AreaRule, PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
 import type { Tab, Workspace } from "../document.ts";
@@ -11,6 +12,8 @@ import { OWN } from "../defaults.ts";
 export interface Names {
   readonly catalogue: Catalogue;
   readonly areas: Areas;
+  /** What topics of live tables were called when a work was kept, by indicator; for those of which nothing is known now. */
+  readonly kept?: Readonly<Record<string, Localised>>;
   readonly form: (id: string) => MessageParam;
   /** Own formulas by id; without them a series of one is called by its id. */
   readonly formulas?: Workspace["formulas"];
@@ -23,9 +26,9 @@ export function withFormulaNames(names: Names, ...workspaces: readonly Pick<Work
 
 const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.${id}`, params });
 
-export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {} }: Names): MessageParam {
+export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {}, kept = {} }: Names): MessageParam {
   if (source === OWN) return formulas[indicator]?.name ?? indicator;
-  const known = catalogue.indicators.find((one) => one.id === indicator)?.name;
+  const known = catalogue.indicators.find((one) => one.id === indicator)?.name ?? kept[indicator];
   return known ?? (source === OWN_FILES ? ownTopicName(indicator) : indicator);
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { statLine } from "../../offices/statline.ts";
@@ -6,11 +7,17 @@ import { statLine } from "../../offices/statline.ts";
 export const CBS = "datasets.cbs.nl";
 
 /**
- * CBS itself is never asked: its host is answered for by a server of our own that plays it, until the page goes. Gives
- * the paths that were asked for; a test that uses it lets the page speak to `CBS` (`alsoHosts`).
+ * CBS itself is never asked: a server of our own plays it, until the page goes. Gives the paths that were asked for; a
+ * test that uses it lets the page speak to `CBS` (`alsoHosts`).
  */
-export async function playCbs(page: Page): Promise<readonly string[]> {
-  const office = statLine({ page: 8 });
+export function playCbs(page: Page): Promise<readonly string[]> {
+  return playOffices(page, CBS, statLine({ page: 8 }));
+}
+
+type Office = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A host of somebody else, answered for by a server of our own until the page goes. Gives the paths that were asked for. */
+export async function playOffices(page: Page, host: string, office: Office): Promise<readonly string[]> {
   const server = createServer((request, response) => {
     if (!office(request, response)) response.writeHead(404).end();
   });
@@ -19,15 +26,15 @@ export async function playCbs(page: Page): Promise<readonly string[]> {
   const { port } = server.address() as AddressInfo;
   const own = `http://127.0.0.1:${String(port)}/`;
   const asked: string[] = [];
-  await page.route(`https://${CBS}/**`, async (route) => {
+  await page.route(`https://${host}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
-    asked.push(pathname);
+    asked.push(pathname + search);
     const answer = await fetch(`${own.slice(0, -1)}${pathname}${search}`);
     await route.fulfill({
       status: answer.status,
       contentType: answer.headers.get("content-type") ?? "",
       headers: { "access-control-allow-origin": "*" },
-      body: (await answer.text()).replaceAll(own, `https://${CBS}/`),
+      body: (await answer.text()).replaceAll(own, `https://${host}/`),
     });
   });
   return asked;
