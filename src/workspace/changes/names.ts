@@ -26,7 +26,10 @@ export function withFormulaNames(names: Names, ...workspaces: readonly Pick<Work
 
 const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.${id}`, params });
 
-export function indicatorName({ source, indicator }: SeriesChoice, { catalogue, formulas = {}, kept = {} }: Names): MessageParam {
+export function indicatorName(
+  { source, indicator }: SeriesChoice,
+  { catalogue, formulas = {}, kept = {} }: Names,
+): MessageParam {
   if (source === OWN) return formulas[indicator]?.name ?? indicator;
   const known = catalogue.indicators.find((one) => one.id === indicator)?.name ?? kept[indicator];
   return known ?? (source === OWN_FILES ? ownTopicName(indicator) : indicator);
