@@ -88,7 +88,8 @@ test("a table of every kind of office: found, known before it is read, chosen, r
   await page.route("**/config.json", async (route) => {
     const response = await route.fetch();
     const live = LIVE_KINDS.map((kind) => ({ kind, id: kind, base: OFFICES[kind].base }));
-    await route.fulfill({ response, json: { ...(await response.json()), live } });
+    const settings: unknown = await response.json();
+    await route.fulfill({ response, json: Object.assign({}, settings, { live }) });
   });
   // The figures come only once it is seen that they are on their way.
   await page.route("**/pxweb/tables/*/data?**", async (route) => {
