@@ -185,6 +185,8 @@ export interface Sheet {
   /** What its source says of how its figures come and change, where it says so apart. */
   readonly said?: readonly SourceWords[];
   readonly counts: readonly SheetCount[];
+  /** Addresses of the files that hold the figures, each called after its level; absent where no files hold them. */
+  readonly files?: readonly string[];
 }
 
 /** How many figures there are at a level, and how many are missing for which reason. */

@@ -1,5 +1,6 @@
 import type { Areas } from "../cube/area.ts";
 import type { DirectReading } from "../cube/direct.ts";
+import type { Sheet } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Result } from "../analysis/result.ts";
@@ -58,9 +59,14 @@ export interface Direct extends DirectReading {
   readonly level: string;
 }
 
+/** What the card of a topic of the store says. */
 export interface Definition {
+  readonly indicator: string;
   readonly name: Localised;
   readonly text: Localised;
+  /** Where whoever made the store had the figures from. */
+  readonly origin: Sheet["source"];
+  readonly files: readonly string[];
 }
 
 /** The form that draws the figure, and what that needs beside the figure itself. */

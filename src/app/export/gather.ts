@@ -88,8 +88,8 @@ async function definitionsOf({ series }: Result, client: DataClient): Promise<De
   const topics = new Map(series.filter(({ source }) => source === "store").map((one) => [one.indicator, one.name]));
   const read = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
     try {
-      const { definition } = await client.queries.query(client.sheet(indicator));
-      return [{ name, text: definition }];
+      const { definition: text, source: origin, files = [] } = await client.queries.query(client.sheet(indicator));
+      return [{ indicator, name, text, origin, files }];
     } catch {
       return [];
     }

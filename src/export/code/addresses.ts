@@ -2,12 +2,14 @@ import type { Exported } from "../format.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Where the figures are, and which of what is there: of the store its catalogue, of an office the very requests. */
-export function addresses({ store, words, direct }: Exported, wanted: readonly Wanted[]): string {
+export function addresses({ store, words, direct, definitions }: Exported, wanted: readonly Wanted[]): string {
   const lines: string[] = [];
   if (wanted.some(({ source }) => source === "store"))
     lines.push(words.text("export.code-catalogue"), new URL("catalogue.json", store).href, "");
   for (const [series, { source, indicator, areas, periods, members }] of wanted.entries()) {
     lines.push(`${source}: ${indicator}`);
+    const files = definitions.find((one) => one.indicator === indicator)?.files ?? [];
+    lines.push(...files.filter((file) => Object.keys(areas).some((level) => isOf(level, file))));
     const readings = direct.filter((one) => one.series === series);
     lines.push(...readings.flatMap((one) => one.addresses));
     for (const factor of new Set(readings.map((one) => one.factor)))
@@ -18,4 +20,10 @@ export function addresses({ store, words, direct }: Exported, wanted: readonly W
     lines.push("");
   }
   return lines.join("\n");
+}
+
+/** A file of figures is called after its level, where there are several with more behind it. */
+function isOf(level: string, file: string): boolean {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name.startsWith(`${level}.`) || name.startsWith(`${level}-`);
 }

@@ -50,7 +50,7 @@ const asText = (value: unknown): string => JSON.stringify(JSON.stringify(value))
 
 /** What the script reads, as remarks: each on one line, so that no name can end a remark. */
 function comment(exported: Exported, wanted: readonly Wanted[], office: readonly FromOffice[]): string {
-  const { title, subtitle, words, result, link, date } = exported;
+  const { title, subtitle, words, result, definitions, link, date } = exported;
   const steps = result.series.flatMap(({ name, steps: all }) =>
     all.length === 0 ? [] : [`${words.localised(name)}: ${all.map(words.say).join("; ")}`],
   );
@@ -58,6 +58,9 @@ function comment(exported: Exported, wanted: readonly Wanted[], office: readonly
   const others = new Set(wanted.filter(({ source }) => source !== "store").map(({ indicator }) => indicator));
   const lines = [
     ...[title, subtitle, ...sourcesOf(result), words.date(date), link],
+    ...definitions.map(({ indicator, origin: { title: made, table, url } }) =>
+      words.text("export.code-origin", { indicator, origin: [made, table, url].filter(Boolean).join(", ") }),
+    ),
     ...steps.map((step) => words.text("export.code-step", { step })),
     ...[...others].map((indicator) =>
       words.text(direct.has(indicator) ? "export.code-direct" : "export.code-elsewhere", { indicator }),

@@ -185,6 +185,10 @@ export const exportTexts = {
     nl: "{{indicator}} komt niet uit deze opslag en staat er niet bij.",
     en: "{{indicator}} is not of this store and is not included.",
   },
+  "export.code-origin": {
+    nl: "{{indicator}} is gemaakt van: {{origin}}",
+    en: "{{indicator}} was made from: {{origin}}",
+  },
   "export.code-direct": {
     nl: "{{indicator}} wordt rechtstreeks bij de bron gelezen, zoals Meetlat dat doet (OData v4).",
     en: "{{indicator}} is read straight from the source, as Meetlat does (OData v4).",

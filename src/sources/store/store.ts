@@ -129,7 +129,8 @@ export function createStore({ id, base, request }: StoreSettings): DataSource {
     const parsed = isProblem(bytes) ? bytes : parseJson(bytes, indicator, where.href);
     const file = isProblem(parsed) ? parsed : check(SheetSchema, parsed.value, indicator, where.href);
     if (isProblem(file)) return file;
-    return { ...without(file.extension, "en"), updated: file.updated };
+    const files = file.link.item.map(({ href }) => new URL(href, where).href);
+    return { ...without(file.extension, "en"), updated: file.updated, files };
   }
 
   async function read(need: Need, { signal, onProgress }: ReadOptions = {}): Promise<Cube | Problem> {

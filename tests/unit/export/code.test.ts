@@ -61,6 +61,18 @@ describe("figures that come from CBS", () => {
 });
 
 describe("figures of the store alone", () => {
+  it("stand in the files that are named, of the levels that are shown; where they were made from is said", async () => {
+    const exported = exportedOf(resultOf({ series: [seriesOf(0, { indicator: "topic-0" })], areas: 1, slots: 1 }));
+    const list = await written("code-address", exported);
+    expect(list).toContain(
+      "https://example.org/store/data/gemeente.1.json\nhttps://example.org/store/data/gemeente-2000.2.json\n",
+    );
+    expect(list).not.toContain("land.3.json");
+    expect(await written("code-r", exported)).toContain(
+      "# topic-0 is gemaakt van: Tellingen, 80001TST, https://example.org/80001TST",
+    );
+  });
+
   it.each([
     ["code-python", /^WANTED = json\.loads\((.*)\)$/m],
     ["code-r", /^wanted <- fromJSON\((.*), simplifyVector = FALSE\)$/m],

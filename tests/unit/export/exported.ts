@@ -19,7 +19,15 @@ export function exportedOf(result: Result, more: Partial<Exported> = {}): Export
     table: {},
     picture: { form: FIRST_FORM, options: {}, theme: makeTheme(false) },
     definitions: [
-      { name: { nl: "Onderwerp 0", en: "Topic 0" }, text: { nl: "Wat geteld is.", en: "What is counted." } },
+      {
+        indicator: "topic-0",
+        name: { nl: "Onderwerp 0", en: "Topic 0" },
+        text: { nl: "Wat geteld is.", en: "What is counted." },
+        origin: { title: "Tellingen", table: "80001TST", url: "https://example.org/80001TST" },
+        files: ["gemeente.1.json", "gemeente-2000.2.json", "land.3.json"].map(
+          (name) => `https://example.org/store/data/${name}`,
+        ),
+      },
     ],
     direct: [],
     store: "https://example.org/store/",

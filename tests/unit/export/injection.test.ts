@@ -40,7 +40,7 @@ const named = (evil: string) => {
     { ...result, areas: result.areas.map((area, at) => ({ ...area, name, code: at === 0 ? "A" : "B" })) },
     {
       ...{ title: evil, subtitle: evil, description: evil, note: evil, areas: AREAS, picture },
-      definitions: [{ name, text: name }],
+      definitions: [{ indicator: evil, name, text: name, origin: { title: evil, table: evil }, files: [] }],
       report: { number: 1, above: [{ kind: "heading", text: evil }], below: [{ kind: "text", text: evil }] },
     },
   );

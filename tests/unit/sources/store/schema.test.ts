@@ -26,7 +26,7 @@ type NothingLost = Never<
     Lost<IndicatorNote, One<Item["notes"]>>,
     Lost<Opening, Item["opening"]>,
     Lost<Provider, One<CatalogueFile["extension"]["providers"]>>,
-    Lost<Omit<Sheet, "updated">, SheetFile["extension"]>,
+    Lost<Omit<Sheet, "updated" | "files">, SheetFile["extension"]>,
     Lost<Area, One<AreasFile["areas"]>>,
     Lost<Level, One<AreasFile["levels"]>>,
     Lost<Division, One<AreasFile["divisions"]>>,
