@@ -12,10 +12,11 @@ import { createRequest } from "../sources/request.ts";
 import { TOKENS } from "../ui/tokens.ts";
 import type { Tokens } from "../ui/tokens.ts";
 
-/** A drawn map under the areas: an address with {z}, {x} and {y}, and who must be named. */
+/** A map that a person may have under the areas, and who must be named with it. */
 export interface BaseMap {
   readonly id: string;
   readonly name: Localised;
+  /** As `sources/tiles/address.ts` reads it, relative to the page or on one of `hosts`. */
   readonly tiles: string;
   readonly attribution: string;
 }
@@ -88,13 +89,6 @@ const host = v.pipe(v.string(), v.check(isHost));
 
 const Colour = v.pipe(v.string(), v.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i));
 
-const BaseMapSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  name: v.object({ nl: v.string(), en: v.string() }),
-  tiles: v.pipe(v.string(), v.includes("{z}"), v.includes("{x}"), v.includes("{y}")),
-  attribution: v.string(),
-});
-
 /** Holds settings against what they must be, each entry by itself: one mistake does not undo the others. */
 export function parseConfig(file: unknown, page: URL): ConfigReading {
   const problems: Problem[] = [];
@@ -142,6 +136,17 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
       v.check((text) => isReadable(text, page, hosts)),
     ),
   );
+  const baseMap = v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
+    name: v.object({ nl: NotEmpty, en: NotEmpty }),
+    // What else can be wrong with it is said to who chooses it: reading one whole comes in with the first background.
+    tiles: v.pipe(
+      v.string(),
+      v.regex(/\{z}|layers=|\{tilematrix}/i),
+      v.check((text) => isReadable(text, page, hosts)),
+    ),
+    attribution: NotEmpty,
+  });
   const tokens = one("tokens", v.record(v.string(), v.unknown()));
   const logo = one("logo", NotEmpty);
   const defaultArea = one("defaultArea", v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{1,12}$/)));
@@ -161,7 +166,7 @@ export function parseConfig(file: unknown, page: URL): ConfigReading {
         return right;
       }),
     ),
-    baseMaps: list("baseMaps", BaseMapSchema) ?? DEFAULT_CONFIG.baseMaps,
+    baseMaps: list("baseMaps", baseMap) ?? DEFAULT_CONFIG.baseMaps,
     embedding: one("embedding", v.boolean()) ?? DEFAULT_CONFIG.embedding,
   };
   // A name that nobody knows is a typing error, or meant for a later Meetlat.
@@ -187,7 +192,12 @@ function isHost(text: string): boolean {
 /** An address of a folder on the page's own host or a listed one. */
 function isReadable(text: string, page: URL, hosts: readonly string[]): boolean {
   const address = folderAddress(text, page);
-  return address !== undefined && [page.origin, ...hosts.map(hostOrigin)].includes(address.origin);
+  return address !== undefined && isListed(address.origin, page, hosts);
+}
+
+/** Whether a site may be asked at all: it is the page's own, or stands in `hosts`. */
+export function isListed(origin: string, page: URL, hosts: readonly string[]): boolean {
+  return [page.origin, ...hosts.map(hostOrigin)].includes(origin);
 }
 
 function folderAddress(text: string, page: URL): URL | undefined {

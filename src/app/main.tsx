@@ -20,6 +20,7 @@ import type { Early } from "./early.ts";
 import { loadStart, loadWorkbench } from "./later.ts";
 import { drawings } from "./figure/formParts.ts";
 import { Root } from "./Root.tsx";
+import { SiteProvider } from "./site.ts";
 
 // Which live services there are stands in the settings, which are read at the same time: the engine knows.
 const known = { forms: FORMS.map((form) => form.id) };
@@ -62,13 +63,15 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   await loadTexts(language);
   createRoot(root).render(
     <StrictMode>
-      <Root
-        {...{ data, store, preferences, bind }}
-        config={settings}
-        firstLanguage={language}
-        embedded={new URLSearchParams(window.location.search).has("embed")}
-        notices={[...notices, ...link.notices]}
-      />
+      <SiteProvider value={settings}>
+        <Root
+          {...{ data, store, preferences, bind }}
+          config={settings}
+          firstLanguage={language}
+          embedded={new URLSearchParams(window.location.search).has("embed")}
+          notices={[...notices, ...link.notices]}
+        />
+      </SiteProvider>
     </StrictMode>,
   );
 }

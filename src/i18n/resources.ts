@@ -4,6 +4,7 @@ import { adviceTexts } from "./texts/advice.ts";
 import { analysisTexts } from "./texts/analysis.ts";
 import { appTexts } from "./texts/app.ts";
 import { areaTexts } from "./texts/area.ts";
+import { backgroundTexts } from "./texts/background.ts";
 import { calendarTexts } from "./texts/calendar.ts";
 import { atlasTexts } from "./texts/atlas.ts";
 import { calculationsTexts } from "./texts/calculations.ts";
@@ -78,6 +79,7 @@ export const PARTS = {
   map: mapTexts,
   mapPanel: mapPanelTexts,
   atlas: atlasTexts,
+  background: backgroundTexts,
   forms: formsTexts,
   advice: adviceTexts,
   heat: heatTexts,

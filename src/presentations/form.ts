@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { GenericSchema } from "valibot";
 import type { Catalogue } from "../cube/indicator.ts";
 import type { Areas, BordersEntry } from "../cube/area.ts";
@@ -13,6 +13,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Theme } from "../ui/theme.ts";
 import type { OpenParts } from "./defineForm.ts";
 import type { FigurePlace } from "./figurePlace.ts";
+import type { Size, View } from "./map/view.ts";
 
 /** How well a form suits a result, and why. Misleading is allowed, but said; impossible is not drawn. */
 export interface Advice {
@@ -68,6 +69,8 @@ export interface DrawingProps<Options> {
   readonly borders?: readonly Borders[];
   /** Points of one's own that the options of a map name; one without points is not on this device. */
   readonly points?: readonly OwnPoints[];
+  /** What lies under the areas of a map at a view, where the person has a background. */
+  readonly underlay?: (view: View, size: Size) => ReactNode;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -97,7 +100,7 @@ export interface FormPanel<Options> {
 }
 
 /** A figure to be written as a file: what a drawing needs, without anybody who looks or clicks. */
-export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order" | "points"> & {
+export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order" | "points" | "underlay"> & {
   /** For a map: the part of the plane that is in sight on the screen, left, top, right, bottom. Absent: all that is chosen. */
   readonly sight?: readonly [number, number, number, number];
 };

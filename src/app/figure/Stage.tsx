@@ -22,6 +22,11 @@ const WithPoints = lazy(async () => {
   return { default: WithPoints };
 });
 
+const Underlay = lazy(async () => {
+  const [{ Underlay }] = await Promise.all([import("../background/Underlay.tsx"), needTexts("background")]);
+  return { default: Underlay };
+});
+
 interface StageProps extends Omit<DrawingProps<RawOptions>, "borders"> {
   readonly form: AnyForm;
   readonly asTable: boolean;
@@ -45,7 +50,18 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
     return <p className="loading quiet">{words.text("app.loading")}</p>;
   }
   const { Drawing } = reading.part;
-  const whole = { ...drawing, ...(borders.state === "ready" && { borders: borders.value }) };
+  const { background: chosen } = drawing.options;
+  const whole: DrawingProps<RawOptions> = {
+    ...drawing,
+    ...(borders.state === "ready" && { borders: borders.value }),
+    ...(Boolean(chosen) && {
+      underlay: (view, size) => (
+        <Suspense fallback={null}>
+          <Underlay {...{ chosen, view, size }} dark={drawing.theme.dark} />
+        </Suspense>
+      ),
+    }),
+  };
   const points = form.id === "map" ? pointsIn(drawing.options) : [];
   if (points.length === 0) return <Drawing {...whole} />;
   return (

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import type { ClassQuery, Order, Query } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
@@ -7,6 +9,11 @@ import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { Intent } from "../../presentations/form.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { panels, useKept } from "./formParts.ts";
+
+const BackgroundRow = lazy(async () => {
+  const [{ BackgroundRow }] = await Promise.all([import("../background/BackgroundRow.tsx"), needTexts("background")]);
+  return { default: BackgroundRow };
+});
 
 interface ViewPanelProps {
   readonly form: AnyForm;
@@ -27,6 +34,11 @@ export function ViewPanel({ form, ...panel }: ViewPanelProps) {
     <section className="section" aria-label={words.text("app.view")}>
       <h3>{words.text("app.view")}</h3>
       <LoadedPanel key={form.id} form={form} {...panel} />
+      {form.id === "map" && (
+        <Suspense>
+          <BackgroundRow chosen={panel.options["background"]} onIntent={panel.onIntent} />
+        </Suspense>
+      )}
     </section>
   );
 }

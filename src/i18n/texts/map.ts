@@ -50,6 +50,7 @@ export const mapTexts = {
     nl: "Van de {{areas}} bij de cijfers van {{period}} zijn geen grenzen bekend. Daarom is er geen kaart.",
     en: "No borders are known for the {{areas}} of the figures of {{period}}. That is why there is no map.",
   },
+  "map.no-background": { nl: "Zonder achtergrondkaart", en: "Without background map" },
   "map.to-table": { nl: "Bekijk als tabel", en: "View as a table" },
   "map.to-rate": { nl: "Toon per {{per}} inwoners", en: "Show per {{per}} inhabitants" },
   "map.loading": { nl: "Grenzen worden geladen…", en: "Loading borders…" },

@@ -213,12 +213,12 @@ export const workTexts = {
   },
   "work.hosts": { nl: "Andere sites", en: "Other sites" },
   "work.hosts-none": {
-    nl: "Dit apparaat laat geen andere sites vragen om cijfers. Meetlat vraagt het u eerst.",
-    en: "This device lets no other site be asked for figures. Meetlat asks you first.",
+    nl: "Dit apparaat laat geen andere sites vragen om cijfers of kaarten. Meetlat vraagt het u eerst.",
+    en: "This device lets no other site be asked for figures or maps. Meetlat asks you first.",
   },
   "work.hosts-what": {
-    nl: "Op dit apparaat vond u goed dat deze sites om cijfers worden gevraagd. Trekt u dat in, dan vraagt Meetlat het u eerst weer.",
-    en: "On this device you agreed that these sites are asked for figures. If you take that back, Meetlat asks you first again.",
+    nl: "Op dit apparaat vond u goed dat deze sites om cijfers of kaarten worden gevraagd. Trekt u dat in, dan vraagt Meetlat het u eerst weer.",
+    en: "On this device you agreed that these sites are asked for figures or maps. If you take that back, Meetlat asks you first again.",
   },
   "work.hosts-take": { nl: "Trek in: {{host}}", en: "Take back: {{host}}" },
   "work.hosts-take-short": { nl: "Trek in", en: "Take back" },

@@ -108,6 +108,7 @@ export function Stage(props: StageProps) {
   };
   return (
     <div className="map-stage">
+      {view && size && props.underlay?.(view, size)}
       <div ref={setFrame} className="map-frame" {...widget}>
         {view && size && (
           <>

@@ -14,19 +14,20 @@ const LINE = 20;
 export const SWATCH = 14;
 const GAP = 8;
 
-/** The legend of a written map: how much room it takes, and its lines from its own corner on. */
+/** The legend of a written map: how much room it takes, and its lines from its own corner on; `below` is said under it. */
 export function svgLegend(
   result: Result,
   scene: Scene,
   borders: Borders,
   words: Words,
   theme: Theme,
+  below: readonly string[] = [],
 ): { readonly width: number; readonly height: number; readonly parts: readonly string[] } {
   const rows = legendRows(result, scene, codesOn(borders, result.level));
   const labels = rows.map(({ label }) => words.say(label));
   const counts = rows.map(({ count }) => words.number(count, 0));
   const toCount = SWATCH + GAP + widest(labels, LETTERS) + 2 * GAP;
-  const width = Math.ceil(toCount + widest(counts, LETTERS));
+  const width = Math.ceil(Math.max(toCount + widest(counts, LETTERS), widest(below, LETTERS)));
   const parts = rows.flatMap((row, at) => {
     const y = at * LINE;
     return [
@@ -35,7 +36,10 @@ export function svgLegend(
       svgText(counts[at] ?? "", width, y + 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" }),
     ];
   });
-  return { width, height: rows.length * LINE, parts };
+  const notes = below.map((text, at) =>
+    svgText(text, 0, (rows.length + at) * LINE + 11, { size: LETTERS, fill: theme.inkQuiet }),
+  );
+  return { width, height: (rows.length + below.length) * LINE, parts: [...parts, ...notes] };
 }
 
 /** The colour or pattern of a line of the legend. */

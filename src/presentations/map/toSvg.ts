@@ -31,7 +31,9 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const box = sight ?? boxAround(chosen) ?? boxAround(geometry.shapes);
   if (!box) return frame(map, size, []);
 
-  const legend = svgLegend(result, scene, borders, words, theme);
+  // A file is made without asking anybody for a background; what it lacks, it says.
+  const below = options.background === null ? [] : [words.text("map.no-background")];
+  const legend = svgLegend(result, scene, borders, words, theme, below);
   const { room, whole, corner } = placed(size, legend);
   const view = fit(box, room, sight ? 0 : undefined);
   const lines = linesOf(borders, result.level, options.layers, areas);

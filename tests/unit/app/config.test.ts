@@ -6,6 +6,8 @@ import type { TestServer } from "../sources/server.ts";
 
 const page = new URL("https://gemeente.example/cijfers/index.html?x=1");
 
+const MAP = { id: "a", name: { nl: "a", en: "a" }, tiles: "kaart/{z}/{x}/{y}.png", attribution: "PDOK" };
+
 const named = (file: unknown): unknown[] => parseConfig(file, page).notices.map(({ params }) => params?.["where"]);
 
 describe("settings of a site", () => {
@@ -17,7 +19,8 @@ describe("settings of a site", () => {
       { kind: "jsonstat", id: "jsonstat", base: "" },
     ];
     const addresses = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/";
-    const config = { ...DEFAULT_CONFIG, hosts: ["datasets.cbs.nl", "ec.europa.eu", "api.pdok.nl"], live, addresses };
+    const hosts = ["datasets.cbs.nl", "ec.europa.eu", "api.pdok.nl", "service.pdok.nl"];
+    const config = { ...DEFAULT_CONFIG, hosts, live, addresses };
     expect(parseConfig(file, page)).toEqual({ config, notices: [] });
   });
 
@@ -85,11 +88,13 @@ describe("settings of a site", () => {
       ["config.json#tokens.accent"],
     ],
     ["a colour that is not a role", { tokens: { "font-size": "#000" } }, ["config.json#tokens.font-size"]],
+    ["a map without an address", { baseMaps: [{ ...MAP, tiles: "https://x" }, MAP] }, ["config.json#baseMaps.0"]],
     [
-      "a map without an address",
-      { baseMaps: [{ id: "a", name: { nl: "a", en: "a" }, tiles: "https://x", attribution: "" }] },
+      "a map on a host that is not listed",
+      { baseMaps: [{ ...MAP, tiles: "https://elders.example/{z}/{x}/{y}.png" }] },
       ["config.json#baseMaps.0"],
     ],
+    ["a map that names nobody", { baseMaps: [{ ...MAP, attribution: " " }] }, ["config.json#baseMaps.0"]],
     ["a typing error", { nmae: "Delft" }, ["config.json#nmae"]],
     ["embedding that is a word", { embedding: "yes" }, ["config.json#embedding"]],
     ["a list where settings were expected", [], ["config.json#"]],

@@ -113,6 +113,13 @@ describe("the map as SVG", () => {
     await expect(toSvg(map, { width: 200, height: 180 })).toMatchFileSnapshot("./tiny.svg");
   });
 
+  it("has no background, and says so where the screen has one", () => {
+    const size = { width: 600, height: 300 };
+    expect(toSvg(map, size)).not.toContain("achtergrond");
+    const file = toSvg({ ...map, options: { ...map.options, background: "brt" } }, size);
+    expect(file).toContain(">Zonder achtergrondkaart</text>");
+  });
+
   it("escapes what comes from outside", () => {
     expect(toSvg(map, { width: 200, height: 180 })).toContain("<title>Aandeel &lt;b&gt;per&lt;/b&gt; dorp</title>");
   });
@@ -130,6 +137,21 @@ describe("options of a map", () => {
       sight: null,
       painter: "auto",
       points: [],
+      background: null,
     });
+  });
+
+  it.each([
+    ["brt", "brt"],
+    [
+      ["https://kaart.example.nl/{z}/{x}/{y}.png", "Kadaster"],
+      ["https://kaart.example.nl/{z}/{x}/{y}.png", "Kadaster"],
+    ],
+    ["https://kaart.example.nl/", null],
+    [["https://kaart.example.nl/"], null],
+    [["a".repeat(501), "Kadaster"], null],
+    [7, null],
+  ])("a background of a link, %j, is read as %j", (background, read) => {
+    expect(v.parse(mapOptions, { background }).background).toEqual(read);
   });
 });
