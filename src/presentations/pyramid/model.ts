@@ -40,8 +40,7 @@ export function pyramidOf(
 ): Pyramid | undefined {
   const pair = pairOf(result, words, mine);
   if (!pair) return undefined;
-  const sums = result.series.every(addsUp);
-  const shares = sums && (options.measure === "share" || (options.measure === "auto" && pair.mirrored === "areas"));
+  const shares = sharesOf(result, options);
   const totals = [0, 1].map((side) =>
     pair.rows.reduce((sum, { cells }) => sum + (result.values[cells[side] ?? -1] || 0), 0),
   );
@@ -55,6 +54,25 @@ export function pyramidOf(
     bars: [bar(cells[0], 0), bar(cells[1], 1)] as const,
   }));
   return { mirrored: pair.mirrored, sides: pair.sides, rows, shares, common: pair.common };
+}
+
+/** Whether figures are drawn as parts of the sum of their side: by itself where two areas stand beside each other. */
+export function sharesOf(result: Result, { measure }: Pick<PyramidOptions, "measure">): boolean {
+  const areas = twoMembers(result) === undefined && result.areas.length > 1;
+  return result.series.every(addsUp) && (measure === "share" || (measure === "auto" && areas));
+}
+
+/** The side that a figure stands on: of each area and period the members left or right, or all of them. */
+export function sideOf(result: Result): (one: number, row: number, slot: number) => string {
+  const at = twoMembers(result) ?? -1;
+  return (one, row, slot) => `${result.series[one]?.members[at]?.code ?? ""} ${row} ${slot}`;
+}
+
+/** The breakdown that has two members, each with every member of another. */
+function twoMembers({ series }: Result): number | undefined {
+  const members = series[0]?.members ?? [];
+  const two = members.findIndex((_, at) => new Set(series.map((one) => one.members[at]?.code ?? "")).size === 2);
+  return two < 0 || members.length < 2 || series.length < 4 ? undefined : two;
 }
 
 function pairOf(result: Result, words: Words, mine?: string): Pair | undefined {

@@ -1,6 +1,14 @@
 import type { Form } from "../form.ts";
 import { adviseStacked } from "./advice.ts";
-import { stackedOptions } from "./options.ts";
+import { wholeOfArea, wholeOfTopic, withShares } from "../twin/withShares.ts";
+import { asBars, stackedOptions } from "./options.ts";
 import type { StackedOptions } from "./options.ts";
 
-export const form: Form<StackedOptions> = { options: stackedOptions, advise: adviseStacked };
+export const form: Form<StackedOptions> = {
+  options: stackedOptions,
+  advise: adviseStacked,
+  twin: (result, options) => {
+    if (asBars(result, options).stack === "sum") return result;
+    return withShares(result, result.series.length > 1 ? wholeOfArea : wholeOfTopic(result));
+  },
+};
