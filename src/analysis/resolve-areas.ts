@@ -179,7 +179,7 @@ function membershipUnknown(finder: Finder, code: string, division: Division | un
   caution(finder, `${code} ${division?.id ?? year}`, "analysis.membership-unknown", { name, year });
 }
 
-/** A group is dated; the one that holds at the first moment shown, else the newest. */
+/** A group is dated: all that held at any of the moments shown, together; else the newest. */
 function groupCodes(id: string, finder: Finder): readonly string[] {
   const variants = finder.geography.areas.groups.filter((group) => group.id === id);
   if (variants.length === 0) caution(finder, `group ${id}`, "analysis.unknown-group", { id });
