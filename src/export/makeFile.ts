@@ -1,7 +1,7 @@
 import type { Language } from "../cube/text.ts";
 import type { Camera } from "./film/camera.ts";
-import type { Format, Made } from "./format.ts";
-import type { Book, Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
+import type { Format } from "./format.ts";
+import type { Book, Delivery, Drawn, Finished, Order } from "./protocol.ts";
 import { rasterise } from "./rasterise.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,15 +19,14 @@ export interface Asked {
  * Makes a file, in a worker. Resolves with the file, or with why it cannot be made; rejects when it failed, and with
  * the reason of the signal when it was taken back.
  */
-export async function makeFile(asked: Asked): Promise<File | Extract<Made, { refused: unknown }>> {
+export async function makeFile(asked: Asked): Promise<Finished> {
   asked.signal.throwIfAborted();
   const made = await inWorker(asked);
   asked.signal.throwIfAborted();
-  if ("refused" in made) return made;
-  return new File([...made.parts], made.name, { type: made.type });
+  return made;
 }
 
-function inWorker({ format, language, book, settings, signal, onProgress }: Asked): Promise<Wrapped> {
+function inWorker({ format, language, book, settings, signal, onProgress }: Asked): Promise<Finished> {
   const order: Order = { format: format.id, language, book, settings };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const answer = (id: number, making: Promise<Uint8Array<ArrayBuffer>>): void => {
@@ -43,7 +42,7 @@ function inWorker({ format, language, book, settings, signal, onProgress }: Aske
     await (await camera).show(svg, time);
     return new Uint8Array();
   };
-  return new Promise<Wrapped>((resolve, reject) => {
+  return new Promise<Finished>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new Error("taken back", { cause: signal.reason })), { once: true });
     worker.addEventListener("error", (event) => reject(new Error(event.message)));
     worker.addEventListener("message", ({ data }: MessageEvent<Delivery>) => {

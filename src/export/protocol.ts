@@ -30,12 +30,15 @@ export type Wrapped =
   | (Extract<Made, { parts: unknown }> & { readonly name: string; readonly type: string })
   | Exclude<Made, { parts: unknown }>;
 
+/** The file itself, or why there is none. */
+export type Finished = File | Exclude<Made, { parts: unknown }>;
+
 /**
- * What the worker says: the file or a failure as the last; before that how far it is, pictures to be drawn, and
+ * What the worker says: the file or a failure as the last (a file is handed over, not copied); before that how far it is, pictures to be drawn, and
  * pictures to be recorded for a time, of which the one without a picture ends the film.
  */
 export type Delivery =
-  | { readonly made: Wrapped }
+  | { readonly made: Finished }
   | { readonly failed: string }
   | { readonly done: number }
   | { readonly film: { readonly id: number; readonly svg?: string; readonly time: number } }

@@ -4,7 +4,7 @@ import { formById } from "../presentations/registry.ts";
 import { makeTheme } from "../ui/makeTheme.ts";
 import { bundle } from "./bundle.ts";
 import type { Film, Tools } from "./format.ts";
-import type { Delivery, Drawn, Order, Wrapped } from "./protocol.ts";
+import type { Delivery, Drawn, Finished, Order } from "./protocol.ts";
 import { received } from "./received.ts";
 import { FORMATS } from "./registry.ts";
 
@@ -51,7 +51,7 @@ function counted(): number {
   return pictures;
 }
 
-async function deliver({ format: id, language, book, settings }: Order): Promise<Wrapped> {
+async function deliver({ format: id, language, book, settings }: Order): Promise<Finished> {
   const format = FORMATS.find((each) => each.id === id);
   if (!format) throw new Error(`no format ${id}`);
   const forms = book.figures.flatMap(({ picture }) => formById(picture?.form ?? "")?.texts ?? []);
@@ -65,5 +65,6 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
   const [first, ...others] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
   const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise, film };
-  return bundle(format, [first, ...others], tools);
+  const made = await bundle(format, [first, ...others], tools);
+  return "refused" in made ? made : new File([...made.parts], made.name, { type: made.type });
 }

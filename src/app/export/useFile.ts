@@ -36,7 +36,8 @@ export function useFile(): {
     const { format } = asked;
     tell({ state: "busy", format, done: 0 });
     const onProgress = (done: number): void => tell({ state: "busy", format, done });
-    void makeFile({ ...asked, onProgress, signal: controller.signal })
+    void seen()
+      .then(() => makeFile({ ...asked, onProgress, signal: controller.signal }))
       .then((made): Making => {
         if ("refused" in made) return { state: "refused", why: made.refused };
         keep(made);
@@ -47,6 +48,14 @@ export function useFile(): {
   }, []);
   return { making, make, stop };
 }
+
+/** Done when the page shows that it is busy: a worker that starts takes the processor from that. */
+const seen = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page that is not looked at is not painted.
+    setTimeout(resolve, 100);
+  });
 
 /** As a click on a link to the file would. */
 function keep(file: File): void {

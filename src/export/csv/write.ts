@@ -24,4 +24,4 @@ export function csvCell(text: string, separator: Dialect["separator"]): string {
 }
 
 /** Text of about this length is handed over at a time: one string of all of it could be too long. */
-export const PIECE = 1 << 20;
+const PIECE = 1 << 20;
