@@ -1,5 +1,7 @@
 import type { Area } from "../cube/area.ts";
 import type { Catalogue } from "../cube/indicator.ts";
+import { CHARACTERISTICS, LIKENESS_YEAR as YEAR, NEAREST } from "../cube/likeness.ts";
+import type { Characteristic } from "../cube/likeness.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
@@ -16,27 +18,7 @@ import { measureOf } from "./measure.ts";
 import type { AreaRule, Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 import { STORE, expandSeries, indicatorOf } from "./series.ts";
-
 import { spanAt } from "./spans.ts";
-
-/** What areas are compared on. */
-export interface Characteristic {
-  readonly id: string;
-  readonly indicator: string;
-  readonly scale: "plain" | "log";
-}
-
-/** Size, density, age, housing and households: what most differences between municipalities hang on. */
-export const CHARACTERISTICS: readonly Characteristic[] = [
-  { id: "population", indicator: "population", scale: "log" },
-  { id: "address-density", indicator: "address-density", scale: "plain" },
-  { id: "share-65plus", indicator: "share-65plus", scale: "plain" },
-  { id: "owner-occupied", indicator: "owner-occupied-homes", scale: "plain" },
-  { id: "household-size", indicator: "household-size", scale: "plain" },
-];
-
-const YEAR = "2024";
-const NEAREST = 10;
 
 export interface Similar {
   /** Nearest first. */

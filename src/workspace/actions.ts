@@ -128,6 +128,14 @@ export function toggleReference(workspace: Workspace, rule: AreaRule, show?: Are
   });
 }
 
+/** Compares with something else instead, or shows the same otherwise, in the place that it has. */
+export function changeReference(workspace: Workspace, from: AreaChoice, to: AreaChoice): Workspace {
+  return changeQuery(workspace, (query) => ({
+    ...query,
+    areas: query.areas.map((choice) => (choice === from ? to : choice)),
+  }));
+}
+
 /** Chooses periods; separate ones are put in order of time. */
 export function setPeriods(workspace: Workspace, periods: PeriodChoice): Workspace {
   const sorted: PeriodChoice =

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Suspense, lazy, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import type { AreaRule, Query } from "../../analysis/query.ts";
 import { toggleReference } from "../../workspace/actions.ts";
@@ -6,9 +6,12 @@ import { onlySelected, presentAreas, areaName, ruleName, selectedCodes } from ".
 import { chosenIndicators, countryOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { geographyAbroad } from "./abroad.ts";
+import { similarOf } from "./likenessChoices.ts";
 import { OtherReference } from "./OtherReference.tsx";
 import "./comparison.css";
 import "../pickers.css";
+
+const SimilarPanel = lazy(async () => ({ default: (await import("./SimilarPanel.tsx")).SimilarPanel }));
 
 type Kind = "similar" | "neighbours" | "province" | "country";
 const KINDS: readonly Kind[] = ["similar", "neighbours", "province", "country"];
@@ -24,6 +27,8 @@ export function ComparisonChips(props: PickerProps) {
   const words = useWords();
   const [asking, setAsking] = useState<Kind | null>(null);
   const [isOther, setOther] = useState(false);
+  const [isSimilar, setSimilar] = useState(false);
+  const which = useRef<HTMLButtonElement>(null);
   const query = queryOf(workspace);
   const references = query.areas.filter(({ role }) => role === "reference").map(({ rule }) => rule);
   const country = countryOf(areas).code;
@@ -42,6 +47,7 @@ export function ComparisonChips(props: PickerProps) {
     if (rule) toggle(rule);
   };
   const ownName = (rule: AreaRule) => query.areas.find((choice) => choice.rule === rule)?.name;
+  const similar = similarOf(query.areas);
   const others = references.filter((rule) => kindOf(rule, props, country) === undefined);
   return (
     <div className="comparison" role="group" aria-label={words.text("pickers.compare-with")}>
@@ -56,6 +62,17 @@ export function ComparisonChips(props: PickerProps) {
           onPress={() => press(kind)}
         />
       ))}
+      {similar && !abroad && (
+        <button
+          ref={which}
+          type="button"
+          className="chip-button other"
+          aria-expanded={isSimilar}
+          onClick={() => setSimilar(!isSimilar)}
+        >
+          {words.text("pickers.similar-which")}
+        </button>
+      )}
       {others.map((rule) => (
         <Chip
           key={JSON.stringify(rule)}
@@ -69,6 +86,18 @@ export function ComparisonChips(props: PickerProps) {
       </button>
       {asking ? (
         <AskMunicipality {...props} onChosen={(code) => press(asking, code)} onCancel={() => setAsking(null)} />
+      ) : null}
+      {isSimilar && similar ? (
+        <Suspense fallback={null}>
+          <SimilarPanel
+            {...props}
+            {...similar}
+            onClose={() => {
+              setSimilar(false);
+              which.current?.focus();
+            }}
+          />
+        </Suspense>
       ) : null}
       {isOther ? (
         <OtherReference {...props} {...(abroad && { abroad })} onToggle={toggle} onClose={() => setOther(false)} />

@@ -4,7 +4,7 @@ import { describe } from "../../../src/analysis/describe.ts";
 import { explain } from "../../../src/analysis/explain/explain.ts";
 import { plan } from "../../../src/analysis/plan.ts";
 import type { ChangeBase, SeriesChoice } from "../../../src/analysis/query.ts";
-import { CHARACTERISTICS } from "../../../src/analysis/similar.ts";
+import { CHARACTERISTICS } from "../../../src/cube/likeness.ts";
 import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
 import { said, texts } from "./said.ts";
 import {
