@@ -18,7 +18,7 @@ export function bookOf(sets: readonly CellSet[]): SetBook {
     else bySum.set(set.sum, [set]);
   }
   return {
-    has: (set) => (bySum.get(set.sum) ?? []).some((each) => isSame(each, set)),
+    has: (set) => bySum.get(set.sum)?.some((each) => isSame(each, set)) ?? false,
     hasSum: (sum) => bySum.has(sum),
   };
 }

@@ -54,9 +54,9 @@ export function formsOf({ root }: Program, operands: readonly SeriesLayout[]): r
         const [left, right] = [read(node.left, place), read(node.right, place)];
         if (node.operator === "+") return plus(left, right);
         if (node.operator === "-") return plus(left, times(right, -1));
-        if (counts(right)) revealed.push(...right.forms);
+        revealed.push(...right.forms);
         if (node.operator === "/") return times(left, 1 / right.value);
-        if (counts(left)) revealed.push(...left.forms);
+        revealed.push(...left.forms);
         return counts(right) && !counts(left) ? times(right, left.value) : times(left, right.value);
       }
       case "call":
