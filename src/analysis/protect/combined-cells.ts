@@ -13,7 +13,8 @@ import { piecesOf, sumOfSets } from "./vectors.ts";
 /** A series of which the figures add and take away those of others: an own formula, a difference from a reference. */
 export interface Combined {
   readonly layout: SeriesLayout;
-  readonly forms: readonly Form[];
+  /** The sums that its figures tell of the series that are counted; any other is a number that is known. */
+  readonly forms: (isCounted: (series: SeriesLayout) => boolean) => readonly Form[];
 }
 
 /** What each figure of a series counts, per shown row and column; undefined where there is none. */
@@ -41,17 +42,18 @@ export interface Telling {
 
 export function combinedOf(layout: SeriesLayout): readonly Combined[] {
   const { operands, series } = layout;
-  if (operands && series.formula) return [{ layout, forms: formsOf(series.formula.program, operands) }];
+  const program = series.formula?.program;
+  if (operands && program) return [{ layout, forms: (isCounted) => formsOf(program, operands, isCounted) }];
   return series.calculations.flatMap((each) =>
     each.kind === "versus" && each.of === "difference"
-      ? [{ layout, forms: [differenceFrom(layout, each.reference)] }]
+      ? [{ layout, forms: () => [differenceFrom(layout, each.reference)] }]
       : [],
   );
 }
 
 /** What the figures tell of one family of series; a single figure times a number tells no more than that figure. */
 export function tellings({ layout, forms }: Combined, counted: Counted, seen: Seen): Telling[] {
-  const inFamily = forms
+  const inFamily = forms((series) => counted.has(series))
     .map((form) => [...form.values()].filter(({ atom }) => counted.has(atom.series)))
     .filter((parts) => parts.length > 1);
   if (inFamily.length === 0) return [];

@@ -36,18 +36,22 @@ const NIL = 1e-12;
 
 /**
  * Which sums of figures somebody knows who has the outcome of a formula, and all of its series but one: the formula
- * itself as far as it adds and takes away, what it divides by, and either side of a product. Anything that is not
+ * itself as far as it adds and takes away, what it divides by, and either side of a product. A series that is not
  * counted (population in a formula about crimes) is a number that is known. Numbers that must be alike, such as the
  * population in `all / population - x / population`, are alike because all is worked out at one chance point.
  */
-export function formsOf({ root }: Program, operands: readonly SeriesLayout[]): readonly Form[] {
+export function formsOf(
+  { root }: Program,
+  operands: readonly SeriesLayout[],
+  isCounted: (series: SeriesLayout) => boolean,
+): readonly Form[] {
   const revealed: Form[] = [];
   const read = (node: Node, place: Place): Seen => {
     switch (node.kind) {
       case "number":
         return { forms: [NOTHING], value: node.value };
       case "operand":
-        return figureAt(operands[node.place], place);
+        return figureAt(operands[node.place], place, isCounted);
       case "negate":
         return times(read(node.of, place), -1);
       case "binary": {
@@ -81,8 +85,9 @@ export function formsOf({ root }: Program, operands: readonly SeriesLayout[]): r
 
 /** What a difference from a reference is a sum of. */
 export function differenceFrom(series: SeriesLayout, reference: string): Form {
-  const own = figureAt(series, { back: 0, beside: null });
-  const other = figureAt(series, { back: 0, beside: reference });
+  const always = (): boolean => true;
+  const own = figureAt(series, { back: 0, beside: null }, always);
+  const other = figureAt(series, { back: 0, beside: reference }, always);
   return plus(own, times(other, -1)).forms[0] ?? NOTHING;
 }
 
@@ -123,7 +128,11 @@ function added(one: Form, other: Form): Form {
 /** Calculations before a change: a figure with only these is the sum of what it counts, or that divided by a number. */
 const ADDS: ReadonlySet<string> = new Set(["recast", "per-period", "by", "cumulate", "rolling", "rate", "versus"]);
 
-function figureAt(series: SeriesLayout | undefined, { back, beside }: Place): Seen {
+function figureAt(
+  series: SeriesLayout | undefined,
+  { back, beside }: Place,
+  isCounted: (series: SeriesLayout) => boolean,
+): Seen {
   if (!series) return { forms: [NOTHING], value: 1 };
   const where = `${String(back)}|${beside ?? "-"}`;
   const { combining, denominator, factor } = series.measure;
@@ -133,7 +142,8 @@ function figureAt(series: SeriesLayout | undefined, { back, beside }: Place): Se
   const key = `${series.series.key}|${where}`;
   const value = divided * chance(key);
   const sums = combining === "sum" || combining === "ratio";
-  if (!sums || !series.series.calculations.every(({ kind }) => ADDS.has(kind))) return { forms: [NOTHING], value };
+  if (!sums || !isCounted(series) || !series.series.calculations.every(({ kind }) => ADDS.has(kind)))
+    return { forms: [NOTHING], value };
   return { forms: [new Map([[key, { atom: { series, back, beside }, times: divided }]])], value };
 }
 

@@ -86,6 +86,10 @@ describe("an own formula over figures that are published", () => {
     ],
     ["multiplies by the highest of two numbers", "crimes * max(2; 3) - 3 * crimes[kind=x] - 3 * crimes[kind=y]"],
     ["multiplies by the lowest of two numbers", "crimes * min(2; 3) - 2 * crimes[kind=x] - 2 * crimes[kind=y]"],
+    [
+      "writes the other indicator in front",
+      "population * crimes - population * crimes[kind=x] - population * crimes[kind=y]",
+    ],
     ["divides by a product", "crimes / (population * 2) - (crimes[kind=x] + crimes[kind=y]) / population / 2"],
     ["adds to a product with it", "(crimes - crimes[kind=x] - crimes[kind=y]) * crimes[kind=y] + crimes"],
     ["adds to a product after it", "crimes[kind=y] * (crimes - crimes[kind=x] - crimes[kind=y]) + crimes"],
