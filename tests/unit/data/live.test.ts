@@ -175,7 +175,11 @@ describe("a live table beside a store", () => {
     const table = right(await askLive(engine, { about: "table", source: "cbs", table: "37230ned" }));
     expect(table).toMatchObject({ title: "Bevolkingsontwikkeling; regio per maand", cells: 96, updated: "2026-10-30" });
     expect(table.indicators.map(({ name }) => name.nl)).toEqual(["Levend geborenen › Totaal", "Overledenen › Totaal"]);
-    expect(table.remarks.map(({ id }) => id)).toEqual(["tables.periods-left-out", "tables.texts-left-out"]);
+    expect(table.remarks.map(({ id }) => id)).toEqual([
+      "tables.periods-left-out",
+      "tables.texts-left-out",
+      "tables.provisional",
+    ]);
     expect(server.asked.some((path) => path.includes("Observations"))).toBe(false);
     expect(right(await engine.sheet("37230ned:M000179"))).toMatchObject({ source: { table: "37230ned" } });
   });

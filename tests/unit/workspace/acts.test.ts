@@ -46,6 +46,13 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   addBlock: ["“Wonen” erbij in het verslag", (now) => addBlock(now, 0, { kind: "heading", text: "Wonen" })],
   addTab: ["Tab “Nieuwe tab” erbij", tabs.addTab],
   borrow: ["Eigen groep", (now) => borrow(now, { ...EMPTY_WORKSPACE, groups: { Vijf: ["GM0855"] } })],
+  changeReference: [
+    "Vergelijken met gebieden die lijken op Utrecht",
+    (now) => {
+      const alike = now.tabs[0]?.query.areas.find(({ rule }) => rule.kind === "similar");
+      return alike ? actions.changeReference(now, alike, { ...alike, show: "each" }) : now;
+    },
+  ],
   check: ["Tab “Nieuwe tab” verwijderd", () => EMPTY_WORKSPACE],
   chooseTab: ["Andere tab bekeken", (now) => tabs.chooseTab(now, "tab-2")],
   duplicateTab: ["Tab “Inwoners en Per hoofd” erbij", (now) => tabs.duplicateTab(now, "tab-1")],
