@@ -1,6 +1,6 @@
 import type { Problem } from "../../cube/problem.ts";
 import type { Refusal, Request, RequestOptions } from "../../sources/request.ts";
-import type { Line } from "./protocol.ts";
+import type { FromWorker, Line, ToWorker } from "./protocol.ts";
 
 /** What a worker wants from outside; `bring` numbers it. `leave` takes it back. */
 export type Wanted =
@@ -26,12 +26,13 @@ export function bytesFromPage(line: Line): Request {
   let last = 0;
   const post = (message: Wanted): void => line.postMessage(message, { transfer: [] });
 
-  line.addEventListener("message", ({ data }) => {
-    if (!isBrought(data)) return;
-    const one = waiting.get(data.brought);
-    if ("done" in data) one?.options.onProgress?.(data.done);
-    else if ("refusal" in data) one?.options.onRefusal?.(data.refusal);
-    else one?.resolve(data.answer);
+  line.addEventListener("message", (event) => {
+    const message = event.data as ToWorker;
+    if (!("brought" in message)) return;
+    const one = waiting.get(message.brought);
+    if ("done" in message) one?.options.onProgress?.(message.done);
+    else if ("refusal" in message) one?.options.onRefusal?.(message.refusal);
+    else one?.resolve(message.answer);
   });
 
   return async (address, options) => {
@@ -58,13 +59,11 @@ export function bringBytes(line: Line, request: Request): void {
   const under = new Map<number, AbortController>();
   const post = (message: Brought, transfer: Transferable[] = []): void => line.postMessage(message, { transfer });
 
-  line.addEventListener("message", ({ data }) => {
-    if (!isWanted(data)) return;
-    if ("leave" in data) {
-      under.get(data.leave)?.abort();
-      return;
-    }
-    const { bring: brought, address, options } = data;
+  line.addEventListener("message", (event) => {
+    const message = event.data as FromWorker;
+    if ("leave" in message) under.get(message.leave)?.abort();
+    if (!("bring" in message)) return;
+    const { bring: brought, address, options } = message;
     const controller = new AbortController();
     under.set(brought, controller);
     void request(new URL(address), {
@@ -76,13 +75,4 @@ export function bringBytes(line: Line, request: Request): void {
       .then((answer) => post({ brought, answer }, answer instanceof ArrayBuffer ? [answer] : []))
       .finally(() => under.delete(brought));
   });
-}
-
-/** Both ends are of one build: a message that has the name of a kind is of that kind. */
-function isBrought(message: unknown): message is Brought {
-  return typeof message === "object" && message !== null && "brought" in message;
-}
-
-function isWanted(message: unknown): message is Wanted {
-  return typeof message === "object" && message !== null && ("bring" in message || "leave" in message);
 }
