@@ -1,3 +1,4 @@
+import { spanPeriods } from "../cube/period.ts";
 import type { LevelId } from "../cube/area.ts";
 import type { Span } from "../cube/indicator.ts";
 import type { Geography } from "./geography.ts";
@@ -5,7 +6,7 @@ import type { Measure } from "./measure.ts";
 import { periodOfDenominator } from "./base.ts";
 import { needed } from "./needed.ts";
 import type { Series } from "./series.ts";
-import { spanPeriods, spansForLevel } from "./spans.ts";
+import { spansForLevel } from "./spans.ts";
 
 /**
  * The spans that say which periods a series has. A ratio has all periods of its numerator for which there is a

@@ -1,3 +1,4 @@
+import { spanPeriods } from "../cube/period.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
@@ -5,7 +6,6 @@ import type { Measure } from "./measure.ts";
 import { inOrder, measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
 import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
-import { spanPeriods } from "./spans.ts";
 import { refusedMargins } from "./uncertainty/declared.ts";
 import type { Uncertain } from "./uncertainty/declared.ts";
 import { chainsFor, longerPeriods } from "./time/offers.ts";
@@ -58,13 +58,14 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
   /** Why a calculation cannot stand among the others: of itself, or because another could not follow it any more. */
   const refusal = (calculation: Calculation, all: readonly Calculation[]): Message | undefined => {
     const ordered = inOrder(all);
-    const own = after(ordered.slice(0, ordered.indexOf(calculation) + 1));
+    const upTo = ordered.slice(0, ordered.indexOf(calculation) + 1);
+    const own = after(upTo);
     const ofOwn =
       own.refused ??
       ofItself(calculation, indicator) ??
       withoutTime(calculation, indicator) ??
       withoutMargin(own, calculation, indicator);
-    if (ofOwn) return ofOwn;
+    if (ofOwn || upTo.length === ordered.length) return ofOwn;
     const { refused } = after(ordered);
     return refused && { id: "analysis.not-before-another", params: { reason: refused } };
   };

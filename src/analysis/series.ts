@@ -11,6 +11,11 @@ export const STORE = "store";
 /** The source of own formulas. */
 export const OWN = "own";
 
+/** Whether a series is of a table that an office or the person's device has, and not of the store or worked out of others. */
+export function isLive({ source }: { readonly source: string }): boolean {
+  return source !== STORE && source !== OWN;
+}
+
 /** One line of figures: an indicator with exactly one member per dimension, and what is done with it. */
 export interface Series {
   /** The words of the link for this series alone; the same figures always have the same key. */

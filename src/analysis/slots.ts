@@ -1,9 +1,9 @@
 import type { Span } from "../cube/indicator.ts";
-import { comparePeriods, parsePeriod } from "../cube/period.ts";
+import { comparePeriods, parsePeriod, spanPeriods } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { PeriodChoice } from "./query.ts";
 import type { ResultNote, ResultSlot } from "./result.ts";
-import { hasFrequency, observedPeriods, spanPeriods } from "./spans.ts";
+import { hasFrequency, observedPeriods } from "./spans.ts";
 
 /** The columns of time, and per series the period in each: null where it has no figures of that frequency. */
 export interface Slots {

@@ -1,14 +1,9 @@
 import type { LevelId } from "../cube/area.ts";
 import type { Indicator, Span } from "../cube/indicator.ts";
 import type { Frequency } from "../cube/period.ts";
-import { parsePeriod, periodRange } from "../cube/period.ts";
+import { parsePeriod, spanPeriods } from "../cube/period.ts";
 import type { Geography } from "./geography.ts";
 import { rankOf } from "./geography.ts";
-
-/** Every period of which a span has figures, ascending. */
-export function spanPeriods(span: Span): readonly string[] {
-  return span.periods ?? periodRange(span.first, span.last);
-}
 
 /** Whether a span has figures of exactly this period. */
 export function spanCovers(span: Span, period: string): boolean {

@@ -143,3 +143,15 @@ export function comparePeriods(a: string, b: string): number {
   if (!left || !right) return a < b ? -1 : a > b ? 1 : 0;
   return left.start - right.start || right.end - left.end;
 }
+
+/** A first and last period; `periods` are named where some between them are not there. */
+interface Stretch {
+  readonly first: string;
+  readonly last: string;
+  readonly periods?: readonly string[];
+}
+
+/** Every period of which a span has figures, ascending. */
+export function spanPeriods({ first, last, periods }: Stretch): readonly string[] {
+  return periods ?? periodRange(first, last);
+}

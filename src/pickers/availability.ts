@@ -1,7 +1,7 @@
 import type { Areas, LevelId } from "../cube/area.ts";
 import type { Indicator, Span } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
-import { comparePeriods, parsePeriod, periodRange } from "../cube/period.ts";
+import { comparePeriods, parsePeriod, spanPeriods } from "../cube/period.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { PeriodChoice } from "../analysis/query.ts";
 
@@ -90,7 +90,7 @@ export function periodsOf(indicators: readonly Indicator[], level: LevelId, freq
   const codes = indicators
     .flatMap((indicator) => spansAt(indicator, level))
     .filter((span) => span.frequency === frequency)
-    .flatMap((span) => span.periods ?? periodRange(span.first, span.last));
+    .flatMap(spanPeriods);
   return [...new Set(codes)].sort(comparePeriods);
 }
 

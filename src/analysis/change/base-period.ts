@@ -1,8 +1,7 @@
 import type { Span } from "../../cube/indicator.ts";
 import type { MessageParam } from "../../cube/message.ts";
-import { comparePeriods, parsePeriod, periodRange, shiftPeriod } from "../../cube/period.ts";
+import { comparePeriods, parsePeriod, periodRange, shiftPeriod, spanPeriods } from "../../cube/period.ts";
 import type { Calculation, ChangeBase } from "../query.ts";
-import { spanPeriods } from "../spans.ts";
 
 /** What is known of a series in time when its base periods are looked for. */
 export interface Timeline {

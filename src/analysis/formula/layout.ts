@@ -2,7 +2,7 @@ import type { LevelId } from "../../cube/area.ts";
 import type { Catalogue, Span } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { Frequency } from "../../cube/period.ts";
-import { comparePeriods } from "../../cube/period.ts";
+import { comparePeriods, spanPeriods } from "../../cube/period.ts";
 import { askedSpans } from "../asked-spans.ts";
 import { basePeriod } from "../change/base-period.ts";
 import type { Geography } from "../geography.ts";
@@ -12,7 +12,7 @@ import { placed } from "../layout.ts";
 import type { Measure, MeasureTools } from "../measure.ts";
 import { measureOf } from "../measure.ts";
 import type { Series } from "../series.ts";
-import { spanCovers, spanPeriods } from "../spans.ts";
+import { spanCovers } from "../spans.ts";
 import type { Node } from "./grammar.ts";
 import type { SeriesFormula } from "./series.ts";
 

@@ -3,7 +3,7 @@ import { columnFor, previousColumns } from "../formula/columns.ts";
 import type { SeriesLayout } from "../layout.ts";
 import { isTold, tellTogether } from "./combined.ts";
 import type { Beside } from "./combined.ts";
-import type { Atom, Form } from "./forms.ts";
+import type { Atom, Form, IsCounted } from "./forms.ts";
 import { differenceFrom, formsOf } from "./forms.ts";
 import type { CellSet } from "./sets.ts";
 import { setOf } from "./sets.ts";
@@ -14,7 +14,7 @@ import { piecesOf, sumOfSets } from "./vectors.ts";
 export interface Combined {
   readonly layout: SeriesLayout;
   /** The sums that its figures tell of the series that are counted; any other is a number that is known. */
-  readonly forms: (isCounted: (series: SeriesLayout) => boolean) => readonly Form[];
+  readonly forms: (isCounted: IsCounted) => readonly Form[];
 }
 
 /** What each figure of a series counts, per shown row and column; undefined where there is none. */
@@ -46,7 +46,7 @@ export function combinedOf(layout: SeriesLayout): readonly Combined[] {
   if (operands && program) return [{ layout, forms: (isCounted) => formsOf(program, operands, isCounted) }];
   return series.calculations.flatMap((each) =>
     each.kind === "versus" && each.of === "difference"
-      ? [{ layout, forms: () => [differenceFrom(layout, each.reference)] }]
+      ? [{ layout, forms: (isCounted) => [differenceFrom(layout, each.reference, isCounted)] }]
       : [],
   );
 }
@@ -54,7 +54,7 @@ export function combinedOf(layout: SeriesLayout): readonly Combined[] {
 /** What the figures tell of one family of series; a single figure times a number tells no more than that figure. */
 export function tellings({ layout, forms }: Combined, counted: Counted, seen: Seen): Telling[] {
   const inFamily = forms((series) => counted.has(series))
-    .map((form) => [...form.values()].filter(({ atom }) => counted.has(atom.series)))
+    .map((form) => [...form.values()])
     .filter((parts) => parts.length > 1);
   if (inFamily.length === 0) return [];
   const columnsOf = layout.operands ? columnsIn(layout) : (_: Atom, column: number) => column;

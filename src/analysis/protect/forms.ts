@@ -15,6 +15,9 @@ export interface Part {
   readonly times: number;
 }
 
+/** Whether the figures of a series are of those that a secret could be among; any other is a number that is known. */
+export type IsCounted = (series: SeriesLayout) => boolean;
+
 /** A sum of figures, each times a number; what is only added or multiplied by as a number is left out. */
 export type Form = ReadonlyMap<string, Part>;
 
@@ -40,11 +43,7 @@ const NIL = 1e-12;
  * counted (population in a formula about crimes) is a number that is known. Numbers that must be alike, such as the
  * population in `all / population - x / population`, are alike because all is worked out at one chance point.
  */
-export function formsOf(
-  { root }: Program,
-  operands: readonly SeriesLayout[],
-  isCounted: (series: SeriesLayout) => boolean,
-): readonly Form[] {
+export function formsOf({ root }: Program, operands: readonly SeriesLayout[], isCounted: IsCounted): readonly Form[] {
   const revealed: Form[] = [];
   const read = (node: Node, place: Place): Seen => {
     switch (node.kind) {
@@ -84,10 +83,9 @@ export function formsOf(
 }
 
 /** What a difference from a reference is a sum of. */
-export function differenceFrom(series: SeriesLayout, reference: string): Form {
-  const always = (): boolean => true;
-  const own = figureAt(series, { back: 0, beside: null }, always);
-  const other = figureAt(series, { back: 0, beside: reference }, always);
+export function differenceFrom(series: SeriesLayout, reference: string, isCounted: IsCounted): Form {
+  const own = figureAt(series, { back: 0, beside: null }, isCounted);
+  const other = figureAt(series, { back: 0, beside: reference }, isCounted);
   return plus(own, times(other, -1)).forms[0] ?? NOTHING;
 }
 
@@ -128,11 +126,7 @@ function added(one: Form, other: Form): Form {
 /** Calculations before a change: a figure with only these is the sum of what it counts, or that divided by a number. */
 const ADDS: ReadonlySet<string> = new Set(["recast", "per-period", "by", "cumulate", "rolling", "rate", "versus"]);
 
-function figureAt(
-  series: SeriesLayout | undefined,
-  { back, beside }: Place,
-  isCounted: (series: SeriesLayout) => boolean,
-): Seen {
+function figureAt(series: SeriesLayout | undefined, { back, beside }: Place, isCounted: IsCounted): Seen {
   if (!series) return { forms: [NOTHING], value: 1 };
   const where = `${String(back)}|${beside ?? "-"}`;
   const { combining, denominator, factor } = series.measure;

@@ -1,7 +1,6 @@
 import type { Span } from "../../cube/indicator.ts";
 import type { Frequency } from "../../cube/period.ts";
-import { comparePeriods, parsePeriod, periodAt, periodRange, shiftPeriod } from "../../cube/period.ts";
-import { spanPeriods } from "../spans.ts";
+import { comparePeriods, parsePeriod, periodAt, periodRange, shiftPeriod, spanPeriods } from "../../cube/period.ts";
 
 /** From short to long. A school year is as long as a year. */
 const LENGTH: Readonly<Record<Frequency, number>> = {

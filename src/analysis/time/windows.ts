@@ -1,9 +1,8 @@
-import { comparePeriods, parsePeriod, periodRange, shiftPeriod } from "../../cube/period.ts";
+import { comparePeriods, parsePeriod, periodRange, shiftPeriod, spanPeriods } from "../../cube/period.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Measure } from "../measure.ts";
 import type { Windows } from "../rolling.ts";
 import { windowsOf } from "../rolling.ts";
-import { spanPeriods } from "../spans.ts";
 import type { ByTime } from "./coarse.ts";
 import { partsIn } from "./coarse.ts";
 

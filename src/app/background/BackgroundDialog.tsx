@@ -101,7 +101,7 @@ export function BackgroundDialog({ now, site, onChoose, onClose }: BackgroundDia
         <p id={`${id}-asks`} className={refused ? "notice" : "small quiet"} role="status">
           {refused
             ? words.say(refused)
-            : origin !== undefined && words.text("background.asks", { host: new URL(origin).host })}
+            : origin !== undefined && words.text("background.asks", { host: hostOf(origin) })}
         </p>
         {chosen !== null && <p className="small quiet">{words.text("background.not-in-files")}</p>}
         <div>

@@ -7,7 +7,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { background } from "../../presentations/map/options.ts";
 import type { Size, View } from "../../presentations/map/view.ts";
 import { useSite } from "../site.ts";
-import { backgroundOf } from "./choice.ts";
+import { backgroundOf, hostOf } from "./choice.ts";
 import type { Background } from "./choice.ts";
 import { Tiles } from "./Tiles.tsx";
 import "./background.css";
@@ -39,11 +39,10 @@ export function Underlay({ chosen, ...sight }: UnderlayProps) {
     return <Shown key={found.address.href} {...found} {...sight} />;
   }
   if (declined === key) return null;
-  const { host } = new URL(origin);
   return (
     <div className="map-background-ask" role="status">
       <p>
-        <strong>{words.text("background.ask-title")}</strong> {words.text("background.ask", { host })}
+        <strong>{words.text("background.ask-title")}</strong> {words.text("background.ask", { host: hostOf(origin) })}
       </p>
       <button
         type="button"
@@ -80,7 +79,7 @@ function Shown({ address, attribution, ...sight }: Background & Omit<UnderlayPro
         <p role="status">
           {shelf.failed() > 0 && (
             <>
-              {words.text("background.failed", { host: new URL(address.origin).host })}{" "}
+              {words.text("background.failed", { host: hostOf(address.origin) })}{" "}
               <button type="button" className="button link" onClick={shelf.retry}>
                 {words.text("data.retry")}
               </button>

@@ -31,7 +31,7 @@ function backgroundAt(
   page: URL,
 ): Background | Message {
   if (typeof address === "string") return { id: `background.fault-${address}` };
-  const { host } = new URL(address.origin);
+  const host = hostOf(address.origin);
   if (!isListed(address.origin, page, hosts)) return { id: "background.not-listed", params: { host } };
   return { address, attribution: attribution || host };
 }

@@ -1,5 +1,5 @@
 import { describe } from "../../analysis/describe.ts";
-import { OWN, STORE } from "../../analysis/series.ts";
+import { isLive, STORE } from "../../analysis/series.ts";
 import { subtitleOf } from "../../analysis/titles.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { DataClient } from "../../data/client.ts";
@@ -85,7 +85,7 @@ export async function readTab(tab: Tab, { client, workspace, areas, words }: Aro
 
 /** What the cards say; a card that does not come is no reason to make no file. */
 async function definitionsOf({ series }: Result, client: DataClient): Promise<Definition[]> {
-  const topics = new Map(series.filter(({ source }) => source === "store").map((one) => [one.indicator, one.name]));
+  const topics = new Map(series.filter(({ source }) => source === STORE).map((one) => [one.indicator, one.name]));
   const read = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
     try {
       const { definition: text, source: origin, files = [] } = await client.queries.query(client.sheet(indicator));
@@ -100,7 +100,7 @@ async function definitionsOf({ series }: Result, client: DataClient): Promise<De
 /** How live series are read without us. An office that does not answer is no reason to make no file. */
 async function directOf(result: Result, { engine }: DataClient): Promise<Direct[]> {
   const asked = wantedOf(result).flatMap(({ source, indicator, areas, periods, members }, series) => {
-    if (source === STORE || source === OWN) return [];
+    if (!isLive({ source })) return [];
     return Object.entries(areas).map(async ([level, codes]): Promise<Direct[]> => {
       const need = { source, indicator, level, periods, members };
       const reading = await askLive(engine, { about: "direct", need, areas: codes });

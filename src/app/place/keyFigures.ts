@@ -1,4 +1,4 @@
-import { parsePeriod, periodRange } from "../../cube/period.ts";
+import { observedPeriods } from "../../analysis/spans.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 
 /**
@@ -36,9 +36,6 @@ export function keyFiguresOf({ indicators }: Catalogue): readonly KeyFigure[] {
     const indicator = indicators.find((one) => one.id === id);
     const span = indicator?.spans.find(({ level }) => level === "gemeente");
     if (!indicator || !span) return [];
-    const last = parsePeriod(span.forecastFrom ?? "");
-    const all = span.periods ?? periodRange(span.first, span.last);
-    const known = all.filter((period) => !last || (parsePeriod(period)?.start ?? 0) < last.start);
-    return [{ indicator, periods: Math.max(1, Math.min(MOST_PERIODS, known.length)) }];
+    return [{ indicator, periods: Math.max(1, Math.min(MOST_PERIODS, observedPeriods(span).length)) }];
   });
 }

@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import { useWords } from "../../i18n/context.tsx";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
-import type { KeptWork } from "../../workspace/keep/shelf.ts";
 import { useKeptNames } from "./useKeptNames.ts";
 import { useNames } from "./useNames.ts";
 import { savedWords, workName } from "./workName.ts";
@@ -9,14 +8,13 @@ import { WorkPicture } from "./WorkPicture.tsx";
 import "./work.css";
 
 const SHOWN = 6;
-const NO_WORKS: readonly KeptWork[] = [];
 
 /** On the start screen: the work of last time, one click away. Nothing where nothing is kept. */
 export function RecentWork({ keeper, onAll }: { readonly keeper: Keeper; readonly onAll: () => void }) {
   const words = useWords();
-  const works = useStore(keeper, (state) => state.works) ?? NO_WORKS;
+  const works = useStore(keeper, (state) => state.works);
   const names = useKeptNames(works, useNames());
-  if (works.length === 0) return null;
+  if (!works?.length) return null;
   return (
     <section aria-labelledby="recent-title">
       <h2 id="recent-title">{words.text("work.recent")}</h2>

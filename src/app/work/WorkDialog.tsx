@@ -23,8 +23,6 @@ import "../../ui/dialog.css";
 import "../card/card.css";
 import "./work.css";
 
-const NO_WORKS: readonly KeptWork[] = [];
-
 interface WorkDialogProps {
   readonly store: WorkspaceStore;
   readonly keeper: Keeper;
@@ -42,7 +40,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
   const { works, keeping } = useStore(keeper);
-  const names = useKeptNames(works ?? NO_WORKS, useNames());
+  const names = useKeptNames(works, useNames());
   const [named] = useState(workspace.title);
   const [deleted, setDeleted] = useState<KeptWork | null>(null);
   useEffect(() => {

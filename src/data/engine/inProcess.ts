@@ -1,7 +1,7 @@
 import { evaluate } from "../../analysis/evaluate.ts";
 import { plan } from "../../analysis/plan.ts";
-import type { Query, SeriesChoice } from "../../analysis/query.ts";
-import { OWN, STORE } from "../../analysis/series.ts";
+import type { Query } from "../../analysis/query.ts";
+import { isLive } from "../../analysis/series.ts";
 import { toolboxFor } from "../../analysis/toolbox.ts";
 import { cubeBytes, needKey } from "../../cube/cube.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
@@ -10,11 +10,11 @@ import { OWN_BORDERS } from "../../cube/ownFile.ts";
 import { isProblem, problem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { createStores } from "../../sources/registry.ts";
-import { createRequest } from "../../sources/request.ts";
 import type { Request } from "../../sources/request.ts";
 import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
 import type { Answers, Engine, Model } from "./engine.ts";
 import type { Live, LiveModel } from "./live.ts";
+import { requestFor } from "./requestFor.ts";
 
 interface Opened {
   readonly stores: ReadonlyMap<string, DataSource>;
@@ -57,7 +57,7 @@ export function createEngine(elsewhere?: Request): Engine {
   /** What a query is answered by: the store, and the live tables that it names. */
   async function model(query: Query, options: ReadOptions = {}): Promise<LiveModel | Problem> {
     const base = await storeModel(query.level);
-    if (query.series.every(isOfStore) || isProblem(base)) return base;
+    if (!query.series.some(isLive) || isProblem(base)) return base;
     return (await live()).model(query, base, options);
   }
 
@@ -70,8 +70,9 @@ export function createEngine(elsewhere?: Request): Engine {
   }
 
   return {
-    open({ home, hosts, pause, addresses, sources: settings }) {
-      const own = createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) });
+    open(given) {
+      const { home, hosts, pause, addresses, sources: settings } = given;
+      const own = requestFor(given);
       const { origin } = new URL(home);
       const request: Request = (address, options) =>
         (elsewhere && address.origin !== origin ? elsewhere : own)(address, options);
@@ -186,15 +187,11 @@ export function createEngine(elsewhere?: Request): Engine {
       const base = await storeModel("");
       if (isProblem(base)) return base;
       const { offersFor } = await import("../../analysis/offers.ts");
-      if (isOfStore(choice)) return offersFor(choice, base.catalogue);
+      if (!isLive(choice)) return offersFor(choice, base.catalogue);
       const known = await (await live()).model({ series: [choice] }, base, options);
       return isProblem(known) ? known : offersFor(choice, known.catalogue);
     },
   };
-}
-
-function isOfStore({ source }: SeriesChoice): boolean {
-  return source === STORE || source === OWN;
 }
 
 function dataOf(answers: Answers, cubes: ReadonlyMap<string, Cube>): ReadonlyMap<NeedKey, Cube | Problem> {

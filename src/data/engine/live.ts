@@ -1,4 +1,4 @@
-import { OWN, STORE } from "../../analysis/series.ts";
+import { isLive } from "../../analysis/series.ts";
 import type { Query, SeriesChoice } from "../../analysis/query.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
@@ -59,10 +59,6 @@ export interface Live {
   sheet(indicator: string): Sheet | Problem;
   /** Borders of one's own. */
   borders(entry: BordersEntry): Promise<Borders | Problem>;
-}
-
-function isLive({ source }: Pick<SeriesChoice, "source">): boolean {
-  return source !== STORE && source !== OWN;
 }
 
 export function liveOver({ settings, request, home, hosts, allowed, pause, areas, addresses }: Given): Live {

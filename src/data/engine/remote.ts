@@ -1,8 +1,8 @@
-import { createRequest } from "../../sources/request.ts";
 import type { ReadOptions } from "../../sources/source.ts";
 import { bringBytes } from "./bytes.ts";
 import type { Engine } from "./engine.ts";
 import type { Ask, FromWorker, Line, ToWorker } from "./protocol.ts";
+import { requestFor } from "./requestFor.ts";
 
 interface Call {
   readonly resolve: (value: unknown) => void;
@@ -49,8 +49,7 @@ export function remoteEngine(line: Line): Engine {
 
   return {
     open(settings) {
-      const { home, hosts, pause } = settings;
-      bringBytes(line, createRequest({ home: new URL(home), hosts, ...(pause !== undefined && { pause }) }));
+      bringBytes(line, requestFor(settings));
       return send({ method: "open", settings });
     },
     catalogue: (options) => send({ method: "catalogue" }, options),

@@ -1,10 +1,11 @@
+import { STORE } from "../../analysis/series.ts";
 import type { Exported } from "../format.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Where the figures are, and which of what is there: of the store its catalogue, of an office the very requests. */
 export function addresses({ store, words, direct, definitions }: Exported, wanted: readonly Wanted[]): string {
   const lines: string[] = [];
-  if (wanted.length === 0 || wanted.some(({ source }) => source === "store"))
+  if (wanted.length === 0 || wanted.some(({ source }) => source === STORE))
     lines.push(words.text("export.code-catalogue"), new URL("catalogue.json", store).href, "");
   for (const [series, { source, indicator, areas, periods, members }] of wanted.entries()) {
     lines.push(`${source}: ${indicator}`);

@@ -1,3 +1,4 @@
+import { STORE } from "../../analysis/series.ts";
 import type { Exported, Made, Maker } from "../format.ts";
 import { sourcesOf } from "../sources.ts";
 import { addresses } from "./addresses.ts";
@@ -31,7 +32,7 @@ export function codeIn(language: "r" | "python" | "address"): Maker {
     const wanted = wantedOf(exported.result);
     const office = fromOffice(exported, wanted);
     if (language === "address") return { parts: [addresses(exported, wanted)] };
-    const ofStore = wanted.filter(({ source }) => source === "store");
+    const ofStore = wanted.filter(({ source }) => source === STORE);
     const { start, store, office: live, end } = SCRIPTS[language];
     const text = [
       start,
@@ -55,7 +56,7 @@ function comment(exported: Exported, wanted: readonly Wanted[], office: readonly
     all.length === 0 ? [] : [`${words.localised(name)}: ${all.map(words.say).join("; ")}`],
   );
   const direct = new Set(office.map(({ indicator }) => indicator));
-  const others = new Set(wanted.filter(({ source }) => source !== "store").map(({ indicator }) => indicator));
+  const others = new Set(wanted.filter(({ source }) => source !== STORE).map(({ indicator }) => indicator));
   const lines = [
     ...[title, subtitle, ...sourcesOf(result), words.date(date), link],
     ...definitions.map(({ indicator, origin: { title: made, table, url } }) =>

@@ -30,8 +30,9 @@ export async function drawBlock(
     paper.write(piece);
   }
   const drawn = isTable(figure) ? undefined : await drawnFigure(figure);
-  const around = heightOf(paper, head) + (isLong(figure) ? 0 : heightOf(paper, foot));
-  const height = drawn ? drawn.height + BELOW.figure : isLong(figure) ? BEGINNING : tableHeight(paper, figure);
+  const long = isLong(figure);
+  const around = heightOf(paper, head) + (long ? 0 : heightOf(paper, foot));
+  const height = drawn ? drawn.height + BELOW.figure : long ? BEGINNING : tableHeight(paper, figure);
   paper.need(Math.min(around + height, paper.whole()));
   const page = paper.doc.bufferedPageRange().count - 1;
   paper.doc.addNamedDestination(name);

@@ -41,12 +41,11 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
 export function tableHeight(paper: Paper, exported: Exported): number {
   const sheet = sheetOf(exported);
   return bandsOf(paper, sheet)
-    .map(({ columns, rooms }) => {
+    .flatMap(({ columns, rooms }) => {
       const { heads, cellsOf } = tableCells(exported, sheet, columns);
       const rows = sheet.rows.map((row) => rowHeight(paper, cellsOf(row).slice(0, sheet.corner.length), rooms));
       return [...heads.map((cells) => headHeight(paper, cells, rooms) + 2), ...rows, END];
     })
-    .flat()
     .reduce((sum, height) => sum + height, 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../cube/indicator.ts";
-import { periodRange } from "../../cube/period.ts";
+import { spanPeriods } from "../../cube/period.ts";
 import type { Table } from "../../data/liveHooks.ts";
 import type { Words } from "../../i18n/words.ts";
 
@@ -17,9 +17,7 @@ export function sizeOf({ areas }: Table, picked: readonly Indicator[], members: 
   const places = areas.filter((area) => area.level === level).length || 1;
   const sizes = picked.map(({ dimensions, spans }) => {
     const period = dimensions.reduce((product, { id }) => product * Math.max(1, members[id]?.length ?? 1), places);
-    const periods = spans
-      .filter((one) => one.level === level)
-      .reduce((sum, span) => sum + (span.periods ?? periodRange(span.first, span.last)).length, 0);
+    const periods = spans.filter((one) => one.level === level).reduce((sum, span) => sum + spanPeriods(span).length, 0);
     return { period, all: period * periods };
   });
   return {

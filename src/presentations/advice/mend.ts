@@ -1,9 +1,9 @@
+import { spanPeriods } from "../../cube/period.ts";
 import type { Areas } from "../../cube/area.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Calculation, Query, SeriesChoice } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
-import { spanPeriods } from "../../analysis/spans.ts";
 import type { Mend } from "../form.ts";
 import { addsUp, addsUpOverTime } from "./addsUp.ts";
 

@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import { adviseArea } from "./advice.ts";
-import { onlyComplete, wholeOfArea, wholeOfTopic, withShares } from "../twin/withShares.ts";
+import { onlyComplete, wholeShown, withShares } from "../twin/withShares.ts";
 import { areaOptions } from "./options.ts";
 import type { AreaOptions } from "./options.ts";
 
@@ -9,6 +9,6 @@ export const form: Form<AreaOptions> = {
   advise: adviseArea,
   twin: (result, { shares }) => {
     if (!shares) return result;
-    return withShares(result, onlyComplete(result, result.series.length > 1 ? wholeOfArea : wholeOfTopic(result)));
+    return withShares(result, onlyComplete(result, wholeShown(result)));
   },
 };

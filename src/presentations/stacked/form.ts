@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import { adviseStacked } from "./advice.ts";
-import { wholeOfArea, wholeOfTopic, withShares } from "../twin/withShares.ts";
+import { wholeShown, withShares } from "../twin/withShares.ts";
 import { asBars, stackedOptions } from "./options.ts";
 import type { StackedOptions } from "./options.ts";
 
@@ -9,6 +9,6 @@ export const form: Form<StackedOptions> = {
   advise: adviseStacked,
   twin: (result, options) => {
     if (asBars(result, options).stack === "sum") return result;
-    return withShares(result, result.series.length > 1 ? wholeOfArea : wholeOfTopic(result));
+    return withShares(result, wholeShown(result));
   },
 };

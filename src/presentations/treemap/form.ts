@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import { adviseTreemap } from "./advice.ts";
-import { wholeOfArea, wholeOfTopic, withShares } from "../twin/withShares.ts";
+import { wholeShown, withShares } from "../twin/withShares.ts";
 import { treemapOptions } from "./options.ts";
 import type { TreemapOptions } from "./options.ts";
 
@@ -8,5 +8,5 @@ export const form: Form<TreemapOptions> = {
   options: treemapOptions,
   advise: adviseTreemap,
   shows: "moment",
-  twin: (result) => withShares(result, result.series.length > 1 ? wholeOfArea : wholeOfTopic(result)),
+  twin: (result) => withShares(result, wholeShown(result)),
 };

@@ -12,8 +12,13 @@ export type WholeOf = (series: number, row: number, slot: number) => string | un
 export const wholeOfArea: WholeOf = (_, row, slot) => `${row} ${slot}`;
 
 /** The chosen areas of one topic in one period make a whole; what they are compared with is no part of it. */
-export function wholeOfTopic({ areas }: Result): WholeOf {
+function wholeOfTopic({ areas }: Result): WholeOf {
   return (series, row, slot) => (areas[row]?.role === "selected" ? `${series} ${slot}` : undefined);
+}
+
+/** What stands together makes the whole: the topics where there are several, else the areas. */
+export function wholeShown(result: Result): WholeOf {
+  return result.series.length > 1 ? wholeOfArea : wholeOfTopic(result);
 }
 
 /** The same wholes, without those of which a part is missing. */

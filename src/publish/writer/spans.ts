@@ -1,5 +1,5 @@
 import type { Span } from "../../cube/indicator.ts";
-import { comparePeriods, parsePeriod, periodAt, periodRange } from "../../cube/period.ts";
+import { comparePeriods, parsePeriod, periodAt, periodRange, spanPeriods } from "../../cube/period.ts";
 import type { IndicatorConfig } from "../config/schema.ts";
 import type { Divisions } from "../divisions.ts";
 import type { IndicatorCubes } from "../assemble.ts";
@@ -68,8 +68,8 @@ export function ratioSpans(
  * areas or, when it `recasts`, on older ones of which it is known what became of them.
  */
 export function sharedPeriods(one: Span, other: Span, divisions: Divisions, recasts = false): string[] {
-  const periods = new Set(listed(other));
-  return listed(one)
+  const periods = new Set(spanPeriods(other));
+  return spanPeriods(one)
     .filter((period) => {
       const within = withinPeriod(period, other.frequency);
       if (within === undefined || !periods.has(within)) return false;
@@ -87,10 +87,6 @@ function withinPeriod(period: string, frequency: Span["frequency"]): string | un
   if (Number.isNaN(start)) return undefined;
   const wider = periodAt(start, frequency);
   return (parsePeriod(wider)?.end ?? -Infinity) >= end ? wider : undefined;
-}
-
-function listed(span: Span): readonly string[] {
-  return span.periods ?? periodRange(span.first, span.last);
 }
 
 function codesOf(span: Span, period: string, divisions: Divisions): readonly string[] | undefined {

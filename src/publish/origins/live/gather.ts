@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Cube } from "../../../cube/cube.ts";
 import type { Dimension, Indicator } from "../../../cube/indicator.ts";
-import { comparePeriods, parsePeriod, periodRange } from "../../../cube/period.ts";
+import { comparePeriods, parsePeriod, spanPeriods } from "../../../cube/period.ts";
 import { isProblem } from "../../../cube/problem.ts";
 import type { Problem } from "../../../cube/problem.ts";
 import { reasonOf } from "../../../cube/reason.ts";
@@ -90,7 +90,7 @@ function chosen(
 function periodsOf({ spans }: Indicator, level: string, { frequency, from, to }: Asked): string[] {
   return spans
     .filter((span) => span.level === level && span.frequency === frequency)
-    .flatMap(({ first, last, periods }) => periods ?? periodRange(first, last))
+    .flatMap(spanPeriods)
     .filter(
       (code) =>
         (from === undefined || comparePeriods(from, code) <= 0) && (to === undefined || comparePeriods(code, to) <= 0),
