@@ -73,6 +73,27 @@ export const chartsTexts = {
     en: "{{count}} periods are easier to read as a line.",
   },
   "charts.not-from-zero": { nl: "as begint niet bij 0", en: "axis does not start at 0" },
+  "charts.own-axis": { nl: "eigen as", en: "own axis" },
+  "charts.beyond-axis": {
+    nl: "{{count}} cijfer valt buiten de eigen as van {{from}} tot {{to}}: {{names}}.",
+    en: "{{count}} figure lies beyond the own axis from {{from}} to {{to}}: {{names}}.",
+  },
+  "charts.beyond-axis_other": {
+    nl: "{{count}} cijfers vallen buiten de eigen as van {{from}} tot {{to}}: {{names}}.",
+    en: "{{count}} figures lie beyond the own axis from {{from}} to {{to}}: {{names}}.",
+  },
+  "charts.axis-empty": {
+    nl: "De eigen as is niet gebruikt: daarop ligt geen enkel cijfer.",
+    en: "The own axis is not used: no figure lies on it.",
+  },
+  "charts.axis-units": {
+    nl: "De eigen as is niet gebruikt: die past bij één eenheid.",
+    en: "The own axis is not used: it fits one unit.",
+  },
+  "charts.axis-cuts": {
+    nl: "De eigen as is niet gebruikt: die zou cijfers afkappen.",
+    en: "The own axis is not used: it would cut figures off.",
+  },
   "charts.others": { nl: "{{count}} andere lijn", en: "{{count}} other line" },
   "charts.others_other": { nl: "{{count}} andere lijnen", en: "{{count}} other lines" },
   "charts.in-grey": { nl: "in grijs {{count}} andere lijn", en: "in grey {{count}} other line" },

@@ -7,4 +7,9 @@ export const lookTexts = {
   "look.colours-bright": { nl: "helder", en: "bright" },
   "look.colours-muted": { nl: "gedempt", en: "muted" },
   "look.colours-grey": { nl: "grijs, voor zwart-wit", en: "grey, for black and white" },
+  "look.axisFrom": { nl: "As vanaf", en: "Axis from" },
+  "look.axisTo": { nl: "As tot", en: "Axis to" },
+  "look.lyingFrom": { nl: "Liggende as vanaf", en: "Lying axis from" },
+  "look.lyingTo": { nl: "Liggende as tot", en: "Lying axis to" },
+  "look.limit-none": { nl: "vanzelf", en: "automatic" },
 } as const satisfies Record<string, Localised>;

@@ -9,8 +9,9 @@ import { eventsOf } from "../chart/events.ts";
 import { baseLine, standingAxis, tickTexts } from "../chart/frame.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
+import { longerAxis } from "../chart/ownAxis.ts";
 import { axisFor, place } from "../chart/scale.ts";
-import type { Scale } from "../chart/scale.ts";
+import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest, wrapText } from "../chart/text.ts";
 import { timeAxis } from "../chart/timeAxis.ts";
 import { layerMarks } from "./layers.ts";
@@ -20,6 +21,7 @@ import type { AreaOptions } from "./options.ts";
 export interface AreaLayout extends Size {
   readonly x: Scale;
   readonly y: Scale;
+  readonly axis: Axis;
   readonly marks: readonly Mark[];
 }
 
@@ -50,9 +52,10 @@ export function layAreas(
   const plotHeight = Math.max(LEAST, height - above - 42 - captions.height);
   const highest = layers.reduce((most, { to }) => Math.max(most, ...to.filter((value) => !Number.isNaN(value))), 0);
   const lowest = layers.reduce((least, { to }) => Math.min(least, ...to.filter((value) => !Number.isNaN(value))), 0);
+  const asked = { low: lowest, high: highest, steps: plotHeight / 56, whole: of?.decimals === 0 };
   const axis = options.shares
     ? axisFor(0, 100, 4, true)
-    : axisFor(lowest, highest, plotHeight / 56, of?.decimals === 0);
+    : (longerAxis(asked, options.axisTo) ?? axisFor(lowest, highest, asked.steps, asked.whole));
   const texts = tickTexts(axis, words);
   const left = widest(texts, TEXT.axis) + 12;
   const plot: Rect = { x: left, y: above, width: Math.max(60, width - left - right), height: plotHeight };
@@ -65,6 +68,7 @@ export function layAreas(
     height: Math.ceil(foot + 42 + captions.height),
     x,
     y,
+    axis,
     marks: [
       ...title.map((text, row): Mark => ({
         kind: "text",

@@ -7,6 +7,7 @@ import type { Size } from "../chart/echarts.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
 import { eventsOf } from "../chart/events.ts";
 import { markedOption } from "../chart/frame.ts";
+import { topInWords } from "../chart/ownAxis.ts";
 import type { Picture } from "../chart/picture.ts";
 import { place } from "../chart/scale.ts";
 import { slotReach } from "../chart/slotReach.ts";
@@ -54,6 +55,7 @@ export function areaPicture(
     left: [
       gaps > 0 ? words.text("area.gaps", { count: gaps }) : "",
       left > 0 ? words.text("area.left", { count: left }) : "",
+      options.shares ? "" : topInWords([layout], options.axisTo, words),
     ]
       .filter(Boolean)
       .join(" "),

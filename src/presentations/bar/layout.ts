@@ -10,6 +10,7 @@ import type { LegendEntry } from "../chart/legend.ts";
 import { AVERAGE_DASH, DASHES, markerOf, TEXT } from "../chart/looks.ts";
 import type { Dash, Mark, Rect } from "../chart/marks.ts";
 import { withUnit } from "../chart/names.ts";
+import { longerAxis } from "../chart/ownAxis.ts";
 import { axisFor, decimalsOf, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest } from "../chart/text.ts";
@@ -90,7 +91,10 @@ export function layBars(
       // Beyond standing bars there is room for their figures, which would else stand in the heading or the names.
       const beyond = lying || panel.stacked ? 0 : (14 / length) * (high - low);
       const steps = Math.max(2, length / (lying ? 84 : 56));
-      const axis = axisFor(low < 0 ? low - beyond : low, high + beyond, steps, panel.decimals === 0);
+      const whole = panel.decimals === 0;
+      const axis =
+        longerAxis({ low, high, steps, whole }, model.panels.length === 1 ? options.axisTo : null) ??
+        axisFor(low < 0 ? low - beyond : low, high + beyond, steps, whole);
       const tickTexts = axis.ticks.map((tick) => words.number(tick, decimalsOf(axis)));
       return { lying, shape, length, axis, tickTexts };
     });

@@ -6,6 +6,7 @@ import { fontOf } from "../chart/echarts.ts";
 import type { ChartOption } from "../chart/echarts.ts";
 import { TEXT } from "../chart/looks.ts";
 import { drawMarks, HATCHES } from "../chart/marks.ts";
+import { tickTextAt } from "../chart/scale.ts";
 import { barColour } from "./layout.ts";
 import type { BarLayout, LaidBars } from "./layout.ts";
 import { BAR_GAP } from "./shape.ts";
@@ -27,7 +28,7 @@ export function barOption(result: Result, layout: BarLayout, theme: Theme): Char
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.line } },
     axisLabel: {
-      formatter: (value: number) => laid.tickTexts[Math.round((value - laid.axis.min) / laid.axis.step)] ?? "",
+      formatter: (value: number) => tickTextAt(laid.axis, laid.tickTexts, value),
       color: theme.inkQuiet,
       fontSize: TEXT.axis,
       margin: 8 + laid.shape.shift,

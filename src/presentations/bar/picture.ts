@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { Picture } from "../chart/picture.ts";
+import { topInWords } from "../chart/ownAxis.ts";
 import { beyondInWords } from "./beyond.ts";
 import { layBars } from "./layout.ts";
 import { barOption } from "./option.ts";
@@ -31,6 +32,7 @@ export function barPicture(
     marked: layout.breaks.map(({ text }) => text),
     left: [
       beyondInWords(result, model.panels, words),
+      topInWords(layout.panels, options.axisTo, words),
       drawn < groups
         ? words.text("charts.not-drawn", {
             drawn: { value: drawn, decimals: 0 },

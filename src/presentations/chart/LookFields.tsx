@@ -2,11 +2,18 @@ import { QUALITATIVE_IDS, qualitative } from "../../ui/palettes.ts";
 import type { QualitativeId } from "../../ui/palettes.ts";
 import type { PanelProps } from "../form.ts";
 import { Choice } from "./Choice.tsx";
+import { LimitField } from "./LimitField.tsx";
 
 /** The options that forms share; a form has those that make sense for it. */
 interface LookOptions {
   readonly colours?: QualitativeId;
+  readonly axisFrom?: number | null;
+  readonly axisTo?: number | null;
+  readonly lyingFrom?: number | null;
+  readonly lyingTo?: number | null;
 }
+
+const LIMITS = ["axisFrom", "axisTo", "lyingFrom", "lyingTo"] as const;
 
 /** How a chart looks: a field for each of these options that the form has. */
 export function LookFields({
@@ -19,6 +26,20 @@ export function LookFields({
   const { colours } = options;
   return (
     <>
+      {LIMITS.map((limit) => {
+        const value = options[limit];
+        return (
+          value !== undefined && (
+            <LimitField
+              key={limit}
+              label={words.text(`look.${limit}`)}
+              none={words.text("look.limit-none")}
+              value={value}
+              onChange={(chosen) => change({ [limit]: chosen })}
+            />
+          )
+        );
+      })}
       {colours && (
         <div className="chart-colours">
           <Choice

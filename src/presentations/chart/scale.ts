@@ -4,6 +4,8 @@ export interface Scale {
   readonly max: number;
   readonly from: number;
   readonly to: number;
+  /** What lies beyond its ends stands on them. */
+  readonly cut?: boolean | undefined;
 }
 
 /** An axis of figures with round steps. */
@@ -12,13 +14,26 @@ export interface Axis {
   readonly max: number;
   readonly step: number;
   readonly ticks: readonly number[];
+  /** Its ends are those that a person asked for, so figures may lie beyond them. */
+  readonly own?: boolean;
 }
 
 const ROUND = [1, 2, 2.5, 5, 10];
 
 /** Where a figure stands, in pixels. An axis without length puts everything in its middle. */
-export function place({ min, max, from, to }: Scale, value: number): number {
-  return max === min ? (from + to) / 2 : from + ((value - min) / (max - min)) * (to - from);
+export function place({ min, max, from, to, cut = false }: Scale, value: number): number {
+  const within = cut ? Math.min(max, Math.max(min, value)) : value;
+  return max === min ? (from + to) / 2 : from + ((within - min) / (max - min)) * (to - from);
+}
+
+/** Whether a figure lies beyond the ends of an axis; one that is missing does not. */
+export function beyondAxis({ min, max }: Pick<Axis, "min" | "max">, value: number): boolean {
+  return value < min || value > max;
+}
+
+/** The text of the tick at a figure; empty where there is none. */
+export function tickTextAt({ ticks, step }: Axis, texts: readonly string[], value: number): string {
+  return texts[ticks.findIndex((tick) => Math.abs(tick - value) < step * 1e-6)] ?? "";
 }
 
 /**
@@ -40,9 +55,11 @@ export function axisFor(low: number, high: number, steps: number, whole: boolean
 }
 
 /** Decimals that the ticks of an axis need. */
-export function decimalsOf({ step }: Axis): number {
+export function decimalsOf({ step, own = false, ticks }: Axis): number {
+  const written = own ? [step, ...ticks] : [step];
   for (let decimals = 0; decimals < 8; decimals += 1) {
-    if (Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) < 1e-6) return decimals;
+    const power = 10 ** decimals;
+    if (written.every((tick) => Math.abs(tick * power - Math.round(tick * power)) < 1e-6)) return decimals;
   }
   return 8;
 }

@@ -4,7 +4,6 @@ import { selectedRows } from "../chart/average.ts";
 import { seriesNames } from "../chart/names.ts";
 import { lineModel } from "../line/series.ts";
 import type { LineModel } from "../line/series.ts";
-import type { DualOptions } from "./options.ts";
 
 /** More lines than this of one unit are not told apart beside those of another. */
 const MOST_LINES = 3;
@@ -16,13 +15,13 @@ export interface DualModel extends LineModel {
 }
 
 /** Result → the topics of the favourite area, else of the first; the first two units. Undefined without an area. */
-export function dualModel(result: Result, options: DualOptions, words: Words, mine?: string): DualModel | undefined {
+export function dualModel(result: Result, words: Words, mine?: string): DualModel | undefined {
   const rows = selectedRows(result);
   const row = rows.find((each) => result.areas[each]?.code === mine) ?? rows[0] ?? 0;
   const area = result.areas[row];
   if (!area || result.slots.length === 0) return undefined;
   const names = seriesNames(result, words);
-  const model = lineModel(result, { ...options, average: false, margins: false }, words, mine);
+  const model = lineModel(result, { average: false }, words, mine);
   const panels = model.panels.slice(0, 2).map((panel) => ({
     ...panel,
     title: "",

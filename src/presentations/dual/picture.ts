@@ -19,7 +19,7 @@ export function dualPicture(
   size: Size,
   mine?: string,
 ): Picture {
-  const model = dualModel(result, options, words, mine);
+  const model = dualModel(result, words, mine);
   if (!model || model.days.every((day) => day === null))
     return emptyPicture(size, words.text("advice.no-figures"), theme);
   const layout = layDual(result, model, options, words, theme, size);

@@ -11,6 +11,8 @@ import { layLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
+import { ownAxis } from "../chart/ownAxis.ts";
+import type { OwnRange } from "../chart/ownAxis.ts";
 import { axisFor, decimalsOf } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest } from "../chart/text.ts";
@@ -90,7 +92,14 @@ export function layLines(
   const plotHeight = Math.max(LEAST, Math.floor(spare / count));
   const laidLines = model.panels.map((panel, at) => laidOf(panel, looks[at] ?? []));
   const bands = laidLines.map((lines) => bandLines(result, lines, options));
-  const axes = model.panels.map((panel, at) => axisOf(panel, limitsOf(result, bands[at] ?? []), options, plotHeight));
+  const axes = model.panels.map((panel, at) =>
+    axisOf(
+      panel,
+      limitsOf(result, bands[at] ?? []),
+      model.panels.length === 1 ? options : { zero: options.zero },
+      plotHeight,
+    ),
+  );
   const tickTexts = axes.map((axis) => axis.ticks.map((tick) => words.number(tick, decimalsOf(axis))));
   const left = widest(tickTexts.flat(), TEXT.axis) + 10;
   const plotWidth = Math.max(60, width - left - right);
@@ -110,7 +119,7 @@ export function layLines(
       lines: laidLines[at] ?? [],
       plot,
       x: timeScale(first, last, plot),
-      y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
+      y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y, cut: axis.own },
       axis,
       tickTexts: tickTexts[at] ?? [],
     };
@@ -157,11 +166,11 @@ export function timeScale(first: number, last: number, { x, width }: Rect): Scal
   return { min: first - margin, max: last + margin, from: x, to: x + width };
 }
 
-/** From zero where the figures come near it or the person asks for it; else around the figures. */
+/** Between the limits that a person asks for; else from zero where the figures come near it or that is asked; else around the figures. */
 export function axisOf(
   { lines, decimals }: LinePanel,
   limits: readonly number[],
-  options: LineOptions,
+  { zero, axisFrom = null, axisTo = null }: Pick<LineOptions, "zero"> & Partial<OwnRange>,
   height: number,
 ): Axis {
   let [low, high] = [Math.min(...limits), Math.max(...limits)];
@@ -172,10 +181,13 @@ export function axisOf(
       if (value > high) high = value;
     }
   }
+  const steps = Math.max(2, height / 56);
+  const own = ownAxis({ low, high, steps, whole: decimals === 0 }, { axisFrom, axisTo });
+  if (own) return own;
   if (low > high) [low, high] = [0, 1];
   const near = low >= 0 ? low <= high * 0.4 : high <= 0 && high >= low * 0.4;
-  if (options.zero || near) [low, high] = [Math.min(0, low), Math.max(0, high)];
-  return axisFor(low, high, Math.max(2, height / 56), decimals === 0);
+  if (zero || near) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  return axisFor(low, high, steps, decimals === 0);
 }
 
 /** Above a panel: what it shows where there are several, the unit, and that the axis does not begin at zero. */
@@ -192,7 +204,8 @@ function headMarks(
   const broken = axis.min > 0 || axis.max < 0 ? words.text("charts.not-from-zero") : "";
   const others = quiet > 0 ? words.text("charts.in-grey", { count: quiet }) : "";
   const band = banded ? words.text("charts.margin-band") : "";
-  const parts = [title, words.localised(unit), broken, band, others].filter(Boolean);
+  const own = axis.own ? words.text("charts.own-axis") : "";
+  const parts = [title, words.localised(unit), own, broken, band, others].filter(Boolean);
   // What does not fit goes from the end; the unit is always there.
   while (parts.length > (title === "" ? 1 : 2) && textWidth(parts.join(" · "), TEXT.axis) > width) parts.pop();
   return [{ kind: "text", x: 0, y: plot.y - 17, text: parts.join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];

@@ -6,6 +6,7 @@ import { fontOf } from "../chart/echarts.ts";
 import type { ChartOption } from "../chart/echarts.ts";
 import { FORECAST_DASH, TEXT } from "../chart/looks.ts";
 import { drawMarks } from "../chart/marks.ts";
+import { tickTextAt } from "../chart/scale.ts";
 import type { LaidLine, LaidPanel, LineLayout } from "./layout.ts";
 import { dayAt } from "./series.ts";
 import type { LineModel } from "./series.ts";
@@ -65,7 +66,7 @@ export function lineOption(result: Result, model: LineModel, layout: LineLayout,
       axisTick: { show: false },
       splitLine: { show: !over, lineStyle: { color: theme.line } },
       axisLabel: {
-        formatter: (value: number) => tickTexts[Math.round((value - axis.min) / axis.step)] ?? "",
+        formatter: (value: number) => tickTextAt(axis, tickTexts, value),
         color: theme.inkQuiet,
         fontSize: TEXT.axis,
         margin: 8,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { coloursEntry } from "../chart/colours.ts";
+import { rangeEntries } from "../chart/ownAxis.ts";
 
 const tick = v.optional(v.fallback(v.boolean(), false), false);
 
@@ -12,6 +13,7 @@ export const lineOptions = v.object({
   ...{ values: tick, average: tick, zero: tick },
   margins: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...rangeEntries,
 });
 
 export type LineOptions = v.InferOutput<typeof lineOptions>;

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import { figurePlace } from "../figurePlace.ts";
 import { cellInWords, periodName, withUnit } from "../chart/names.ts";
 import type { Direction, Reach, Reading, Spot } from "../chart/picture.ts";
-import { place } from "../chart/scale.ts";
+import { beyondAxis, place } from "../chart/scale.ts";
 import type { LaidLine, LaidPanel, LineLayout } from "./layout.ts";
 import { lastSlot } from "./ends.ts";
 import { dayAt } from "./series.ts";
@@ -97,7 +97,9 @@ export function lineReach(result: Result, model: LineModel, layout: LineLayout, 
     };
     if (line.averages) return { ...named, ...averageInWords(line.averages[slot], row.laid, words) };
     const source = figurePlace(result, line.from + slot);
-    return { ...named, source, ...cellInWords(result, line.from + slot, words) };
+    const { figure, remarks } = cellInWords(result, line.from + slot, words);
+    const beyond = beyondAxis(row.laid.axis, valueAt(row, slot)) ? [words.text("charts.off-scale")] : [];
+    return { ...named, source, figure, remarks: [...beyond, ...remarks] };
   };
   return {
     at,

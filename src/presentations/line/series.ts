@@ -44,7 +44,12 @@ export interface LineModel {
 }
 
 /** Result → lines. Every cell of the result is a point or a gap of exactly one line. */
-export function lineModel(result: Result, options: LineOptions, words: Words, mine?: string): LineModel {
+export function lineModel(
+  result: Result,
+  options: Pick<LineOptions, "average">,
+  words: Words,
+  mine?: string,
+): LineModel {
   const names = seriesNames(result, words);
   const groups = unitGroups(result);
   const panels = groups.map(({ unit, decimals, series }): LinePanel => {

@@ -4,7 +4,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
-import { place } from "../chart/scale.ts";
+import { beyondAxis, place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
 import type { LaidLine, LaidPanel } from "./layout.ts";
 import type { LineOptions } from "./options.ts";
@@ -48,7 +48,7 @@ export function signMarks(
   result: Result,
   model: LineModel,
   laid: LaidPanel,
-  options: LineOptions,
+  options: Pick<LineOptions, "values">,
   words: Words,
   theme: Theme,
   taken: Taken = { boxes: [], gaps: new Map() },
@@ -64,11 +64,12 @@ function pointMarks(
   model: LineModel,
   laid: LaidPanel,
   { line, look }: LaidLine,
-  options: LineOptions,
+  options: Pick<LineOptions, "values">,
   words: Words,
   theme: Theme,
   taken: Rect[],
 ): Mark[] {
+  const { axis } = laid;
   const common = commonFlags(result, line);
   const decimals = result.series[line.series]?.decimals ?? 0;
   const wanted: { slot: number; text: string }[] = [];
@@ -78,7 +79,8 @@ function pointMarks(
     const flags = flagsOf((result.flags[line.from + slot] ?? 0) & ~common)
       .map(words.flagMark)
       .join("");
-    const text = (options.values ? words.number(value, decimals) : "") + flags;
+    const beyond = beyondAxis(axis, value) ? (value > axis.max ? "↑" : "↓") : "";
+    const text = beyond + (options.values || beyond ? words.number(value, decimals) : "") + flags;
     if (text !== "") wanted.push({ slot, text });
   }
   if (!options.values && wanted.length > MOST) return [];
@@ -87,7 +89,9 @@ function pointMarks(
     const day = dayAt(model, result.slots.length, line, slot);
     if (day === null) return [];
     const width = textWidth(text, SIZE);
-    const [x, y] = [place(laid.x, day), place(laid.y, line.values[slot] ?? NaN) - 12];
+    const value = line.values[slot] ?? NaN;
+    // Above its point, or below it where the point stands on the upper end of the axis.
+    const [x, y] = [place(laid.x, day), place(laid.y, value) + (value > axis.max ? 10 : -12)];
     const box = { x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 };
     if (taken.some((other) => overlap(box, other))) return [];
     taken.push(box);

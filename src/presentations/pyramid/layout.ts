@@ -4,7 +4,9 @@ import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
+import { longerAxis } from "../chart/ownAxis.ts";
 import { axisFor, decimalsOf, place } from "../chart/scale.ts";
+import type { Axis } from "../chart/scale.ts";
 import { textWidth, widest } from "../chart/text.ts";
 import { textLines } from "../chart/textLines.ts";
 import { figureAt } from "../signs/figure.ts";
@@ -13,6 +15,7 @@ import type { Bar, Pyramid } from "./model.ts";
 import type { PyramidOptions } from "./options.ts";
 
 export interface PyramidLayout extends Size {
+  readonly axis: Axis;
   readonly marks: readonly Mark[];
   /** Rows from above: the boxes of the left and the right bar. */
   readonly boxes: readonly { readonly row: number; readonly rects: readonly [Rect, Rect] }[];
@@ -62,7 +65,8 @@ export function layPyramid(
   const figures = rows.flatMap(({ bars }) => bars.map((bar) => barText(result, bar, pyramid.shares, words)));
   const figureRoom = options.figures ? widest(figures, TEXT.axis) + 8 : 6;
   // Both sides have one axis, from zero.
-  const axis = axisFor(0, most, Math.max(1, (half - figureRoom) / 90), false);
+  const asked = { low: 0, high: most, steps: Math.max(1, (half - figureRoom) / 90), whole: false };
+  const axis = longerAxis(asked, options.axisTo) ?? axisFor(0, most, asked.steps, false);
   const length = (value: number) =>
     place({ min: 0, max: axis.max || 1, from: 0, to: Math.max(20, half - figureRoom) }, Math.max(0, value || 0));
   const middle = [half, half + between] as const;
@@ -124,5 +128,5 @@ export function layPyramid(
     }
     return { row, rects };
   });
-  return { width, height: Math.ceil(foot + 28), marks, boxes };
+  return { width, height: Math.ceil(foot + 28), axis, marks, boxes };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { coloursEntry } from "../chart/colours.ts";
+import { topEntry } from "../chart/ownAxis.ts";
 
 export const MEASURES = ["auto", "number", "share"] as const;
 
@@ -12,6 +13,7 @@ export const pyramidOptions = v.object({
   figures: v.optional(v.fallback(v.boolean(), true), true),
   upwards: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...topEntry,
 });
 
 export type PyramidOptions = v.InferOutput<typeof pyramidOptions>;

@@ -9,6 +9,7 @@ import { awayFrom, outlineOfRect } from "../chart/boxes.ts";
 import { gridReach } from "../chart/gridReach.ts";
 import type { GridItem } from "../chart/gridReach.ts";
 import type { Rect } from "../chart/marks.ts";
+import { topInWords } from "../chart/ownAxis.ts";
 import { cellInWords, periodName } from "../chart/names.ts";
 import type { Picture, Reading } from "../chart/picture.ts";
 import { figurePlace } from "../figurePlace.ts";
@@ -46,7 +47,12 @@ export function pyramidPicture(
     reach: gridReach(rows, { row: 0, column: 0 }, true),
     shape: "box",
     marked: [words.text("pyramid.sides", { left: pyramid.sides[0], right: pyramid.sides[1] })],
-    left: others > 0 ? words.text("pyramid.others", { count: others }) : "",
+    left: [
+      others > 0 ? words.text("pyramid.others", { count: others }) : "",
+      topInWords([layout], options.axisTo, words),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

@@ -8,6 +8,8 @@ import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { seriesNames } from "../chart/names.ts";
 import { pointNames } from "../chart/pointNames.ts";
+import { ownAxis } from "../chart/ownAxis.ts";
+import type { OwnRange } from "../chart/ownAxis.ts";
 import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest, wrapText } from "../chart/text.ts";
@@ -34,6 +36,12 @@ export interface ScatterLayout extends Size {
   readonly marks: readonly Mark[];
 }
 
+/** With the axes along which the points stand, to say what lies beyond them. */
+export interface RangedScatter extends ScatterLayout {
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
+}
+
 const LEAST = 240;
 const ROW = 17;
 const INSET = 8;
@@ -46,7 +54,7 @@ export function layScatter(
   words: Words,
   theme: Theme,
   { width, height }: Size,
-): ScatterLayout {
+): RangedScatter {
   const { axes, points } = model;
   const names = seriesNames(result, words);
   const head = (series: number) =>
@@ -61,13 +69,22 @@ export function layScatter(
   const above = legend.height + yHead.length * ROW + 12;
   const below = 28 + xHead.length * ROW + captions.length * ROW + 8;
   const plotHeight = Math.max(LEAST, height - above - below);
-  const yAxis = axisOf(points, "y", plotHeight / 56, result.series[axes.y]?.decimals ?? 0);
+  const yAxis = axisOf(points, "y", plotHeight / 56, result.series[axes.y]?.decimals ?? 0, options);
   const yTexts = tickTexts(yAxis, words);
   const left = widest(yTexts, TEXT.axis) + 12;
   const plot: Rect = { x: left, y: above, width: Math.max(60, width - left - 18), height: plotHeight };
-  const xAxis = axisOf(points, "x", plot.width / 90, result.series[axes.x]?.decimals ?? 0);
-  const x: Scale = { min: xAxis.min, max: xAxis.max, from: plot.x + INSET, to: plot.x + plot.width - INSET };
-  const y: Scale = { min: yAxis.min, max: yAxis.max, from: plot.y + plot.height, to: plot.y };
+  const xAxis = axisOf(points, "x", plot.width / 90, result.series[axes.x]?.decimals ?? 0, {
+    axisFrom: options.lyingFrom,
+    axisTo: options.lyingTo,
+  });
+  const x: Scale = {
+    min: xAxis.min,
+    max: xAxis.max,
+    from: plot.x + INSET,
+    to: plot.x + plot.width - INSET,
+    cut: xAxis.own,
+  };
+  const y: Scale = { min: yAxis.min, max: yAxis.max, from: plot.y + plot.height, to: plot.y, cut: yAxis.own };
 
   const looks = pointLooks(result, model, theme);
   const laid = points.flatMap((point, at): LaidPoint[] => {
@@ -94,6 +111,7 @@ export function layScatter(
     plot,
     x,
     y,
+    ...{ xAxis, yAxis },
     points: laid,
     marks: [
       ...legend.marks,
@@ -121,12 +139,13 @@ export function layScatter(
   };
 }
 
-/** Around the figures; a cloud need not begin at zero. */
-function axisOf(points: readonly Point[], along: "x" | "y", steps: number, decimals: number): Axis {
+/** Between the limits that a person asks for, else around the figures; a cloud need not begin at zero. */
+function axisOf(points: readonly Point[], along: "x" | "y", steps: number, decimals: number, range: OwnRange): Axis {
   let [low, high] = [Infinity, -Infinity];
   for (const point of points) {
     low = Math.min(low, point[along]);
     high = Math.max(high, point[along]);
   }
-  return low > high ? axisFor(0, 1, 2, false) : axisFor(low, high, Math.max(2, steps), decimals === 0);
+  const asked = { low, high, steps: Math.max(2, steps), whole: decimals === 0 };
+  return ownAxis(asked, range) ?? (low > high ? axisFor(0, 1, 2, false) : axisFor(low, high, asked.steps, asked.whole));
 }

@@ -2,7 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
-import { place } from "../chart/scale.ts";
+import { beyondAxis, place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import type { ScatterModel } from "./model.ts";
 
@@ -21,6 +21,7 @@ export function lineMarks({ line, points }: ScatterModel, plot: Rect, x: Scale, 
     first = Math.max(first, ends[0] ?? first);
     last = Math.min(last, ends[1] ?? last);
   }
+  [first, last] = [Math.max(first, x.min), Math.min(last, x.max)];
   if (first >= last) return [];
   const at = (value: number): [number, number] => [
     place(x, value),
@@ -39,7 +40,7 @@ export function quadrantMarks(
   theme: Theme,
 ): Mark[] {
   const reference = points.find(({ standing }) => standing === "reference");
-  if (!reference) return [];
+  if (!reference || beyondAxis(x, reference.x) || beyondAxis(y, reference.y)) return [];
   const [left, top] = [place(x, reference.x), place(y, reference.y)];
   const rule = (points: readonly (readonly [number, number])[]): Mark => ({
     kind: "line",

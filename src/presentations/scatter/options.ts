@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../../analysis/result.ts";
 import { coloursEntry } from "../chart/colours.ts";
+import { rangeEntries } from "../chart/ownAxis.ts";
 
 /** What a third topic is shown by. */
 export const THIRDS = ["colour", "size"] as const;
@@ -10,7 +11,7 @@ const tick = v.optional(v.fallback(v.boolean(), true), true);
 /**
  * `turned` puts the second topic on the lying axis instead of the first. `third` says how a third topic is shown, when
  * there is one. `line` draws the regression line, `names` names who stands out, `quadrants` draws lines through the
- * first reference.
+ * first reference. `axisFrom` and `axisTo` are the ends of the standing axis, `lyingFrom` and `lyingTo` those of the lying one.
  */
 export const scatterOptions = v.object({
   turned: v.optional(v.fallback(v.boolean(), false), false),
@@ -19,6 +20,9 @@ export const scatterOptions = v.object({
   names: tick,
   quadrants: tick,
   ...coloursEntry,
+  ...rangeEntries,
+  lyingFrom: rangeEntries.axisFrom,
+  lyingTo: rangeEntries.axisTo,
 });
 
 export type ScatterOptions = v.InferOutput<typeof scatterOptions>;

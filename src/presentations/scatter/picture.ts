@@ -6,10 +6,13 @@ import { cloudReach } from "../chart/cloudReach.ts";
 import type { Size } from "../chart/echarts.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
+import { beyondInWords } from "../chart/ownAxis.ts";
 import type { Picture, Reading } from "../chart/picture.ts";
+import { beyondAxis } from "../chart/scale.ts";
 import { figurePlace } from "../figurePlace.ts";
 import { notDrawn, scatterCaptions } from "./captions.ts";
 import { layScatter } from "./layout.ts";
+import type { RangedScatter } from "./layout.ts";
 import { scatterModel } from "./model.ts";
 import type { Point, ScatterModel } from "./model.ts";
 import { hidden, scatterOption } from "./option.ts";
@@ -32,7 +35,11 @@ export function scatterPicture(
     x: px,
     y: py,
     front: !quiet,
-    read: () => readPoint(result, model, point, names, words),
+    read: () => {
+      const reading = readPoint(result, model, point, names, words);
+      const beyond = beyondAxis(layout.xAxis, point.x) || beyondAxis(layout.yAxis, point.y);
+      return beyond ? { ...reading, remarks: [words.text("charts.off-scale"), ...reading.remarks] } : reading;
+    },
   }));
   const own = model.points.findIndex(({ standing }) => standing === "mine");
   const far = model.points.findIndex(({ standing }) => standing === "outlier");
@@ -44,7 +51,11 @@ export function scatterPicture(
     reach: cloudReach(spots, layout.plot, own >= 0 ? own : Math.max(0, far)),
     shape: "point",
     marked: scatterCaptions(result, model, options, words),
-    left: [notDrawn(model, words), under > 0 ? words.text("scatter.under", { count: under }) : ""]
+    left: [
+      notDrawn(model, words),
+      rangeInWords(result, model, layout, options, words),
+      under > 0 ? words.text("scatter.under", { count: under }) : "",
+    ]
       .filter(Boolean)
       .join(" "),
   };
@@ -75,4 +86,27 @@ function readPoint(
     code: area && !area.parts ? area.code : null,
     source: figurePlace(result, cellAt(result, axes.y, point.row, axes.slot)),
   };
+}
+
+/** Which points lie beyond axes of one's own and stand on the edge, or why such an axis is not there. */
+function rangeInWords(
+  result: Result,
+  { axes }: ScatterModel,
+  { xAxis, yAxis, points }: RangedScatter,
+  { axisFrom, axisTo, lyingFrom, lyingTo }: ScatterOptions,
+  words: Words,
+): string {
+  const asked = [
+    { axis: yAxis, along: "y", limits: [axisFrom, axisTo] },
+    { axis: xAxis, along: "x", limits: [lyingFrom, lyingTo] },
+  ] as const;
+  return asked
+    .filter(({ limits }) => limits.some((limit) => limit !== null))
+    .map(({ axis, along }) => {
+      if (!axis.own) return words.text("charts.axis-empty");
+      const figures = points.map(({ point }) => ({ value: point[along], name: () => point.name }));
+      return beyondInWords(axis, result.series[axes[along]]?.decimals ?? 0, figures, words);
+    })
+    .filter(Boolean)
+    .join(" ");
 }

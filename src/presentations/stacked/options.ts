@@ -3,6 +3,7 @@ import type { Result } from "../../analysis/result.ts";
 import { barOptions, DIRECTIONS } from "../bar/options.ts";
 import type { BarDrawing } from "../bar/options.ts";
 import { coloursEntry } from "../chart/colours.ts";
+import { topEntry } from "../chart/ownAxis.ts";
 
 export const STACKS = ["auto", "sum", "share"] as const;
 
@@ -12,6 +13,7 @@ export const stackedOptions = v.object({
   direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
   values: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...topEntry,
 });
 
 export type StackedOptions = v.InferOutput<typeof stackedOptions>;
@@ -22,5 +24,7 @@ export function asBars(result: Result, options: StackedOptions): BarDrawing {
   const across = parts && result.areas.length > 1 ? "areas" : "slots";
   const compared = result.areas.some(({ role }) => role === "reference");
   const stack = options.stack === "auto" ? (parts && compared ? "share" : "sum") : options.stack;
-  return { ...v.parse(barOptions, {}), ...options, stack, across, references: "bar" };
+  // Parts of 100 % have an axis of 100 %.
+  const axisTo = stack === "share" ? null : options.axisTo;
+  return { ...v.parse(barOptions, {}), ...options, axisTo, stack, across, references: "bar" };
 }

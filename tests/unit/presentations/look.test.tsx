@@ -54,8 +54,8 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (
     const { Panel } = await form.panel();
     const props = { result: parts, query: usual.query, options: {}, classes: usual.query.classes, theme, words };
     const panel = renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
-    for (const [option, label] of [["colours", "look.colours"]] as const) {
-      expect(panel.includes(`>${words.text(label)}<`), option).toBe(option in options);
+    for (const option of ["colours", "axisFrom", "axisTo", "lyingFrom", "lyingTo"]) {
+      expect(panel.includes(`>${words.text(`look.${option}`)}<`), option).toBe(option in options);
     }
   });
 

@@ -23,7 +23,7 @@ const TWO = resultOf({
   value: (series, _, slot) => 100 * 50 ** series + slot,
 });
 const laid = (result: Result) => {
-  const model = dualModel(result, OPTIONS, WORDS);
+  const model = dualModel(result, WORDS);
   if (!model) throw new Error("nothing to lay out");
   return layDual(result, model, OPTIONS, WORDS, THEME, SIZE);
 };
