@@ -75,12 +75,12 @@ export const chartsTexts = {
   "charts.not-from-zero": { nl: "as begint niet bij 0", en: "axis does not start at 0" },
   "charts.own-axis": { nl: "eigen as", en: "own axis" },
   "charts.beyond-axis": {
-    nl: "{{count}} cijfer valt buiten de eigen as van {{from}} tot {{to}}: {{names}}.",
-    en: "{{count}} figure lies beyond the own axis from {{from}} to {{to}}: {{names}}.",
+    nl: "{{count}} cijfer valt buiten de eigen as van {{from}} tot {{to}}: {{names}}",
+    en: "{{count}} figure lies beyond the own axis from {{from}} to {{to}}: {{names}}",
   },
   "charts.beyond-axis_other": {
-    nl: "{{count}} cijfers vallen buiten de eigen as van {{from}} tot {{to}}: {{names}}.",
-    en: "{{count}} figures lie beyond the own axis from {{from}} to {{to}}: {{names}}.",
+    nl: "{{count}} cijfers vallen buiten de eigen as van {{from}} tot {{to}}: {{names}}",
+    en: "{{count}} figures lie beyond the own axis from {{from}} to {{to}}: {{names}}",
   },
   "charts.axis-empty": {
     nl: "De eigen as is niet gebruikt: daarop ligt geen enkel cijfer.",

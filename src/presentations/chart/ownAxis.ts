@@ -65,7 +65,7 @@ export function beyondInWords(axis: Axis, decimals: number, figures: Iterable<Na
   }
   if (count === 0) return "";
   const [from, to] = [axis.min, axis.max].map((end) => words.number(end, decimalsOf(axis)));
-  const listed = names.join(", ") + (count > names.length ? " …" : "");
+  const listed = names.join(", ") + (count > names.length ? " …" : ".");
   return words.text("charts.beyond-axis", { count, from: from ?? "", to: to ?? "", names: listed });
 }
 

@@ -74,6 +74,7 @@ describe("figures beyond an axis of one's own", () => {
     expect(texts.join(" ")).toContain("eigen as");
     expect(picture.reach.read({ row: 1, column: 2 }).remarks).toContain("buiten de schaal");
     expect(lines({}).left).toBe("");
+    expect(lines({ axisFrom: 25, axisTo: 35 }).left).toMatch(/^4 cijfers .*, Gemeente 1 2000 \(20\) …$/);
   });
 
   it("make no empty picture: an axis without figures, or for several units, is not used and that is said", () => {
