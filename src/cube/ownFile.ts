@@ -7,6 +7,13 @@ export const OWN_BORDERS = "own";
 /** How the level of areas of one's own begins; none of a store does. */
 export const OWN_LEVEL = "eigen-";
 
+/** What of a person's own goes with a work: files of figures, files of points, and levels that own borders may be drawn for. */
+export interface OwnParts {
+  readonly files: readonly string[];
+  readonly points: readonly string[];
+  readonly levels: readonly string[];
+}
+
 /** Points of one's own, of a file on this device. */
 export interface OwnPoints {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import type { Message } from "../cube/message.ts";
+import type { OwnParts } from "../cube/ownFile.ts";
 import { isProblem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import type { Choices } from "../sources/own/choices.ts";
@@ -106,9 +107,20 @@ export async function restoreOwn(client: DataClient): Promise<void> {
 }
 
 /** Own files as they are taken along in a file, and kept on this device when they came with one. */
-export function packOwn({ engine }: DataClient, ids: readonly string[]): Promise<readonly object[]> {
-  return askLive(engine, { about: "own-give", ids });
+export function packOwn({ engine }: DataClient, parts: OwnParts): Promise<readonly object[]> {
+  return askLive(engine, { about: "own-give", parts });
 }
+
+/** Names of the files of borders and points that go along. */
+export function useShapesAlong(parts: OwnParts): readonly string[] {
+  const { engine } = useDataClient();
+  const key = ["own-along", parts];
+  return (
+    useQuery({ ...reading(key, () => askLive(engine, { about: "own-along", parts })), gcTime: 0 }).data ?? NO_NAMES
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
 
 export async function unpackOwn(client: DataClient, packed: unknown): Promise<void> {
   await askLive(client.engine, { about: "own-take", packed });

@@ -16,8 +16,8 @@ import { embedSnippet } from "./embedSnippet.ts";
 import { useNames } from "./useNames.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
-import { ownFilesIn, pointFilesIn } from "../../workspace/ownFiles.ts";
-import { OwnAlong } from "./ownAlong.ts";
+import { ownPartsIn } from "../../workspace/ownFiles.ts";
+import { OwnAlong, isAnyOwn } from "./ownAlong.ts";
 import "../../ui/dialog.css";
 import "./work.css";
 
@@ -45,8 +45,8 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
   const areas = useAreas();
   const [said, setSaid] = useState("");
   const [along, setAlong] = useState(false);
-  const files = ownFilesIn(workspace);
-  const points = pointFilesIn(workspace).map(ownFileName);
+  const parts = ownPartsIn(workspace);
+  const points = parts.points.map(ownFileName);
   const [size, setSize] = useState(SIZE);
   useEffect(() => {
     dialog.current?.showModal();
@@ -124,9 +124,9 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
         </button>
       </div>
       {points.length > 0 && <p className="notice">{words.text("work.share-points", { files: points.join(", ") })}</p>}
-      {files.length > 0 && (
+      {isAnyOwn(parts) && (
         <Suspense>
-          <OwnAlong {...{ along }} own={files} link onAlong={setAlong} />
+          <OwnAlong {...{ along, parts }} link onAlong={setAlong} />
         </Suspense>
       )}
       {embedding && (

@@ -15,8 +15,8 @@ import { WorkList } from "./WorkList.tsx";
 import { useKeptNames } from "./useKeptNames.ts";
 import { useNames } from "./useNames.ts";
 import { useOpenWork } from "./useOpenWork.ts";
-import { ownFilesIn } from "../../workspace/ownFiles.ts";
-import { OwnAlong } from "./ownAlong.ts";
+import { ownPartsIn } from "../../workspace/ownFiles.ts";
+import { OwnAlong, isAnyOwn } from "./ownAlong.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
 import "../../ui/dialog.css";
@@ -36,7 +36,7 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
   const save = useSaveFile(store);
   const { workspace, work, act } = useStore(store);
   const [along, setAlong] = useState(false);
-  const own = ownFilesIn(workspace);
+  const parts = ownPartsIn(workspace);
   const open = useOpenWork(store, keeper, tell);
   const dialog = useRef<HTMLDialogElement>(null);
   const { works, keeping } = useStore(keeper);
@@ -103,9 +103,9 @@ export function WorkDialog({ store, keeper, tell, onClose }: WorkDialogProps) {
           />
         </label>
       </div>
-      {own.length > 0 && (
+      {isAnyOwn(parts) && (
         <Suspense>
-          <OwnAlong {...{ own, along }} onAlong={setAlong} />
+          <OwnAlong {...{ parts, along }} onAlong={setAlong} />
         </Suspense>
       )}
       <AddressField onAddress={(address) => void open.address(address).then(close)} />

@@ -6,7 +6,7 @@ import { standingFigures } from "../../workspace/figures/standing.ts";
 import type { TabFigures } from "../../workspace/keep/beside.ts";
 import type { Memory } from "../../workspace/keep/memory.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
-import { ownFilesIn } from "../../workspace/ownFiles.ts";
+import { ownPartsIn } from "../../workspace/ownFiles.ts";
 import { saveAsFile } from "./files.ts";
 import { useKeeper } from "./useKeeper.ts";
 
@@ -22,7 +22,7 @@ export function useSaveFile(store: WorkspaceStore): (name: string, along?: boole
       const { workspace } = store.getState();
       const figures = keeper ? figuresOf(workspace, keeper.memory, client) : Promise.resolve({});
       const own = along
-        ? import("../../data/ownHooks.ts").then(({ packOwn }) => packOwn(client, ownFilesIn(workspace)))
+        ? import("../../data/ownHooks.ts").then(({ packOwn }) => packOwn(client, ownPartsIn(workspace)))
         : Promise.resolve([]);
       void Promise.all([figures.catch(() => ({})), own]).then(([beside, packed]) =>
         saveAsFile(workspace, name, beside, packed),

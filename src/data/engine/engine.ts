@@ -11,7 +11,7 @@ import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import type { LiveKind } from "../../sources/kinds.ts";
 import type { Choices } from "../../sources/own/choices.ts";
-import type { OwnPoints } from "../../cube/ownFile.ts";
+import type { OwnParts, OwnPoints } from "../../cube/ownFile.ts";
 import type { ShapesOpening } from "../../sources/own/shapes/shapes.ts";
 import type { OwnShapes } from "../../sources/own/shapes/within.ts";
 import type { ShapeChoices } from "../../sources/own/shapes/understand.ts";
@@ -112,7 +112,9 @@ export type LiveAsk =
   | { readonly about: "own-shapes-restore" }
   | { readonly about: "own-points"; readonly id: string }
   /** Own files to take along in a file, and those that came with one. */
-  | { readonly about: "own-give"; readonly ids: readonly string[] }
+  | { readonly about: "own-give"; readonly parts: OwnParts }
+  /** Names of the files of borders and points among them. */
+  | { readonly about: "own-along"; readonly parts: OwnParts }
   | { readonly about: "own-take"; readonly packed: unknown };
 
 export interface LiveAnswers {
@@ -141,6 +143,7 @@ export interface LiveAnswers {
   readonly "own-shapes-restore": boolean;
   readonly "own-points": OwnPoints | Problem;
   readonly "own-give": readonly Packed[];
+  readonly "own-along": readonly string[];
   readonly "own-take": boolean;
 }
 

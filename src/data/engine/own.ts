@@ -65,10 +65,18 @@ export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>)
           return true;
         case "own-points":
           return shapes.points(ask.id);
-        case "own-give":
-          return pack(await files.give(ask.ids));
-        case "own-take":
-          return files.take(unpack(ask.packed));
+        case "own-along":
+          return (await shapes.give(ask.parts.points, ask.parts.levels)).map(({ name }) => name);
+        case "own-give": {
+          const { files: ids, points, levels } = ask.parts;
+          return pack([...(await files.give(ids)), ...(await shapes.give(points, levels))]);
+        }
+        case "own-take": {
+          const along = unpack(ask.packed);
+          // Figures may be about areas that these borders bring.
+          await shapes.take(along.shapes);
+          return files.take(along.files);
+        }
       }
     },
   };

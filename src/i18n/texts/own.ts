@@ -251,8 +251,8 @@ export const ownTexts = {
   "own.take-out": { nl: "Haal {{name}} weg", en: "Take {{name}} out" },
   "own.take-out-short": { nl: "Haal weg", en: "Take out" },
   "own.take-along": {
-    nl: "Neem in het bestand ook de cijfers uit mijn eigen bestanden mee ({{files}})",
-    en: "Also take the figures from my own files along in the file ({{files}})",
+    nl: "Neem in het bestand ook mijn eigen bestanden mee ({{files}})",
+    en: "Also take my own files along in the file ({{files}})",
   },
   "own.link-without": {
     nl: "In de link staan de cijfers uit uw eigen bestanden niet ({{files}}). Wie de link opent, ziet de rest, en leest welke cijfers bij u bleven.",

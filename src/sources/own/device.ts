@@ -27,7 +27,7 @@ export const RecordSchema = v.object({
 export type OwnRecord = v.InferOutput<typeof RecordSchema>;
 
 /** A file of borders or points: the file itself, and which of its properties is the code and which the name. */
-const ShapesSchema = v.object({
+export const ShapesSchema = v.object({
   ...v.pick(RecordSchema, ["version", "id", "name", "added", "bytes"]).entries,
   choices: v.object({ code: v.string(), label: v.string() }),
 });

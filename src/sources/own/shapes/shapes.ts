@@ -31,6 +31,10 @@ export interface ShapesSource {
   remove(id: string): Promise<void>;
   restore(): Promise<void>;
   list(): Promise<readonly OwnShapes[]>;
+  /** Files as they are kept, to be taken along: of these points, and of the borders that are drawn for these levels. */
+  give(points: readonly string[], levels: readonly string[]): Promise<readonly ShapesRecord[]>;
+  /** The other way; what is here already stays as this person corrected it. */
+  take(records: readonly ShapesRecord[]): Promise<void>;
   points(id: string): Promise<OwnPoints | Problem>;
   borders(entry: BordersEntry): Promise<Borders | Problem>;
   /** The areas of a store with those of own borders. */
@@ -150,6 +154,18 @@ export function createOwnShapes(device: Shelf<ShapesRecord>, now: () => number =
     },
 
     list: async () => [...(await all()).values()].map(({ listed }) => listed),
+
+    async give(points, levels) {
+      const drawn = [...wanted].flatMap(([entry, { id }]) => (levels.includes(entry.split(":")[3] ?? "") ? [id] : []));
+      const isAsked = ({ record: { id }, listed: { level } }: Kept) =>
+        points.includes(id) || drawn.includes(id) || (level !== undefined && levels.includes(level.id));
+      return [...(await all()).values()].filter(isAsked).map(({ record }) => record);
+    },
+
+    async take(records) {
+      const there = await all();
+      for (const record of records) if (!there.has(record.id)) await put(record);
+    },
 
     async points(id) {
       const kept = (await all()).get(id);

@@ -156,10 +156,13 @@ describe("own files", () => {
     const { source, preview } = await kept(new Map());
     const packed: unknown = JSON.parse(JSON.stringify(pack(await source.give([preview.id, "other"]))));
     const other = sourceOn();
-    await other.take(unpack(packed));
+    await other.take(unpack(packed).files);
     expect(right(await other.read(needOf(`${preview.id}:bezoekers`))).values[0]).toBe(12304);
-    expect(unpack([{ id: "x" }, 3, null, { ...(packed as object[])[0], bytes: "%%%" }])).toEqual([]);
-    expect(unpack("text")).toEqual([]);
+    expect(unpack([{ id: "x" }, 3, null, { ...(packed as object[])[0], bytes: "%%%" }])).toEqual({
+      files: [],
+      shapes: [],
+    });
+    expect(unpack("text")).toEqual({ files: [], shapes: [] });
   });
 
   test.each([

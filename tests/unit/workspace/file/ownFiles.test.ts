@@ -5,7 +5,7 @@ import type { Workspace } from "../../../../src/workspace/document.ts";
 import { readFile, writeFile } from "../../../../src/workspace/file/file.ts";
 import { decodeLink } from "../../../../src/workspace/link/decode.ts";
 import { encodeLink } from "../../../../src/workspace/link/encode.ts";
-import { ownFilesIn } from "../../../../src/workspace/ownFiles.ts";
+import { ownPartsIn } from "../../../../src/workspace/ownFiles.ts";
 import { resultOf } from "../../presentations/results.ts";
 import { CATALOGUE } from "../samples.ts";
 
@@ -33,7 +33,13 @@ describe("figures of own files", () => {
   const all = Object.fromEntries(workspace.tabs.map(({ id }) => [id, figures()]));
 
   test("the work knows which of them it shows", () => {
-    expect(ownFilesIn(workspace)).toEqual(["leden-3fa91c22"]);
+    expect(ownPartsIn(workspace)).toEqual({ files: ["leden-3fa91c22"], points: [], levels: ["gemeente"] });
+    const map = decodeLink("?indicators=population&level=eigen-3fa91c22&view=map&options=points:.haltes-1a2b3c4d");
+    expect(map.workspace && ownPartsIn(map.workspace)).toEqual({
+      ...{ files: [], points: ["haltes-1a2b3c4d"], levels: ["eigen-3fa91c22"] },
+    });
+    const store = decodeLink("?indicators=population").workspace;
+    expect(store && ownPartsIn(store)).toEqual({ files: [], points: [], levels: [] });
   });
 
   test("stay behind when the work is saved as a file; those of the other tabs go along", () => {
