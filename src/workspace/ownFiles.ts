@@ -1,6 +1,6 @@
-import { STORE } from "../analysis/series.ts";
 import { OWN_FILES, OWN_LEVEL, ownFileOf } from "../cube/ownFile.ts";
 import type { OwnParts } from "../cube/ownFile.ts";
+import { STORE } from "./defaults.ts";
 import type { Tab, Workspace } from "./document.ts";
 
 /** The files of the person's own that a work shows figures of. Own formulas are of figures of the store alone. */

@@ -1,5 +1,6 @@
 import type { Areas } from "../../cube/area.ts";
 import { isProblem } from "../../cube/problem.ts";
+import type { OwnParts } from "../../cube/ownFile.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { thisDevice } from "../../sources/own/device.ts";
 import { createOwn } from "../../sources/own/own.ts";
@@ -32,6 +33,14 @@ export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>)
       return isProblem(known) ? known : shapes.withAreas(known);
     },
   });
+  /** What leaves together: figures, and the borders of the areas that these are about beside those that are drawn. */
+  const along = async ({ files: ids, points, levels }: OwnParts) => {
+    const figures = await files.give(ids);
+    const about = figures.flatMap(({ spans }) =>
+      Object.values(spans).flatMap((each) => each.map(({ level }) => level)),
+    );
+    return { figures, places: await shapes.give(points, [...levels, ...about]) };
+  };
   return {
     source: files,
     shapes,
@@ -66,16 +75,16 @@ export function ownFilesOver(areas: (level: string) => Promise<Areas | Problem>)
         case "own-points":
           return shapes.points(ask.id);
         case "own-along":
-          return (await shapes.give(ask.parts.points, ask.parts.levels)).map(({ name }) => name);
+          return (await along(ask.parts)).places.map(({ name }) => name);
         case "own-give": {
-          const { files: ids, points, levels } = ask.parts;
-          return pack([...(await files.give(ids)), ...(await shapes.give(points, levels))]);
+          const { figures, places } = await along(ask.parts);
+          return pack([...figures, ...places]);
         }
         case "own-take": {
-          const along = unpack(ask.packed);
+          const came = unpack(ask.packed);
           // Figures may be about areas that these borders bring.
-          await shapes.take(along.shapes);
-          return files.take(along.files);
+          await shapes.take(came.shapes);
+          return files.take(came.files);
         }
       }
     },

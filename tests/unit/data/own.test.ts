@@ -47,6 +47,11 @@ async function answer(engine: Engine, query: Query) {
   return { result: right(await engine.evaluate(query, answers)), problems: loaded.filter(isProblem) };
 }
 
+function served(): TestServer {
+  if (!server) throw new Error("no server");
+  return server;
+}
+
 const FILE = new TextEncoder().encode("Gemeentecode;2020\nGM0344;7,5\nGM0363;6,25\nGM0518;x\n").buffer;
 
 /** The population of the store, deaths of a live table of CBS, and a figure of an own file. */
@@ -133,4 +138,13 @@ test("figures of an own file stand on own borders, so that there is a map of the
   if (!isBorders(entry)) throw new Error(entry.id);
   const borders = right(await engine.borders(entry));
   expect(borders.levels[choices.level]?.codes).toEqual(result.areas.map(({ code }) => code));
+
+  // To somebody else go, with the figures, the borders that these are about, whatever else the work shows.
+  const parts = { files: [id], points: [], levels: ["gemeente"] };
+  expect(await askLive(engine, { about: "own-along", parts })).toEqual(["wijken.geojson"]);
+  const packed: unknown = JSON.parse(JSON.stringify(await askLive(engine, { about: "own-give", parts })));
+  const other = createEngine();
+  await other.open(settingsFor(served()));
+  await askLive(other, { about: "own-take", packed });
+  expect((await answer(other, query)).result.values).toEqual(result.values);
 });
