@@ -19,7 +19,7 @@ import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
 import { orderRows } from "./order.ts";
 import { orderNotes } from "./notes-order.ts";
-import { hasSecrets } from "./protect/secrets.ts";
+import { asksGuard } from "./protect/asked.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { parentNames, resolveAreas } from "./resolve-areas.ts";
@@ -81,7 +81,7 @@ export function workOut(
   );
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const seen = seenRows(rows, selection, query);
-  const guard = hasSecrets(data) ? needed(toolbox.guard) : undefined;
+  const guard = asksGuard(query, data) ? needed(toolbox.guard) : undefined;
   const reference = referenceRows(rows, selection)("");
   const safe =
     guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen, reference }) ?? layout.series;

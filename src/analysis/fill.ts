@@ -41,18 +41,18 @@ export function fillSeries(
   const combination = { layout, units, bases, partial, geography };
   const weights = isWeighed(layout) ? weightsOf(rows, combination) : undefined;
   const block = combine(rows, combination);
-  withholdSecrets(block, layout, rows);
+  leaveOut(block, layout, rows);
   const sample = layout.sample && fillSeries(layout.sample, rows, partial, geography, read).block;
   const least = layout.series.indicator.threshold?.sample ?? 0;
   if (sample) withholdFew(block, sample, least);
   return { block, bases, ...(weights && { weights }), ...(sample && { sample }) };
 }
 
-/** Takes out the figures from which something that is kept secret would follow. */
-export function withholdSecrets(block: Block, { withheld }: SeriesLayout, rows: readonly FrameRow[]): void {
+/** Takes out the figures from which a secret would follow, and those that are a remainder of rounded figures. */
+export function leaveOut(block: Block, { withheld }: SeriesLayout, rows: readonly FrameRow[]): void {
   if (withheld?.rows !== rows) return;
-  for (const [cell, secret] of withheld.cells.entries())
-    if (secret === 1 && block.reason[cell] === REASON.present) writeMissing(block, cell, REASON["partial-withheld"]);
+  for (const [cell, reason] of withheld.cells.entries())
+    if (reason !== REASON.present && block.reason[cell] === REASON.present) writeMissing(block, cell, reason);
 }
 
 function unitsOf(

@@ -42,7 +42,10 @@ export interface SeriesLayout {
   readonly whole?: SeriesLayout;
   /** Of a percentage of a survey: how many were asked. */
   readonly sample?: SeriesLayout;
-  /** For these rows 1 for every cell (row × worked column) that is withheld to keep a secret. */
+  /**
+   * For these rows why a cell (row × worked column) is left out by its calculation, 0 where it is not: withheld to keep
+   * a secret, refused as a remainder of rounded figures.
+   */
   readonly withheld?: { readonly rows: readonly FrameRow[]; readonly cells: Uint8Array };
   /** Of an own formula: its series, each laid out by itself. */
   readonly operands?: readonly SeriesLayout[];

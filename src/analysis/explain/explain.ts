@@ -14,6 +14,7 @@ import { fillSeries } from "../fill.ts";
 import type { SeriesFrame } from "../frame.ts";
 import type { SeriesLayout } from "../layout.ts";
 import { basesOf } from "../layout.ts";
+import { leftOutBecause } from "../protect/notes.ts";
 import type { Query } from "../query.ts";
 import type { ResultArea } from "../result.ts";
 import { figurePeriods } from "../time/figure-periods.ts";
@@ -22,6 +23,7 @@ import { aboutCalculations } from "./calculated.ts";
 import { aboutCounts, aboutOperands } from "./figures.ts";
 import { aboutParts } from "./parts.ts";
 import { aboutPeriods } from "./periods.ts";
+import { rowOf } from "./passed.ts";
 import type { Seen } from "./seen.ts";
 import { formatOf, said } from "./seen.ts";
 import { aboutTerms } from "./terms.ts";
@@ -116,8 +118,10 @@ function seenOf(
 function origin(seen: Seen, place: number): Message[] {
   const { base, worked, frame } = seen;
   const level = pluralOf(worked.geography.areas, base.level);
-  const { operands, series } = frame.layout;
+  const { operands, series, worked: columns } = frame.layout;
+  const because = leftOutBecause(frame.layout, rowOf(seen) * columns.length + seen.column);
   return [
+    ...(because ? [because] : []),
     ...(base.division ? [said("division", { year: base.division.from.slice(0, 4), level })] : []),
     ...(series.formula ? [said("formula", { text: series.formula.own.text })] : []),
     ...(operands

@@ -8,7 +8,7 @@ import { crossings } from "../change/crossings.ts";
 import type { FrameRow } from "../combine.ts";
 import type { Reader } from "../demands.ts";
 import type { Filled } from "../fill.ts";
-import { fillSeries, withholdSecrets } from "../fill.ts";
+import { fillSeries, leaveOut } from "../fill.ts";
 import type { ShownRows, Stepped } from "../frame.ts";
 import { onOwnDivision, referenceRows, stepSeries } from "../frame.ts";
 import type { Geography } from "../geography.ts";
@@ -75,7 +75,7 @@ export function fillFormula(
     reference: referenceRows(ground.rows, ground.shown)(""),
     threshold: thresholdsOf(formula),
   });
-  withholdSecrets(block, layout, ground.rows);
+  leaveOut(block, layout, ground.rows);
   return { layout: named(layout, formula, worked), filled: { block, bases } };
 }
 

@@ -5,7 +5,7 @@ import { isTold, tellTogether } from "./combined.ts";
 import type { Beside } from "./combined.ts";
 import type { Atom, Form, IsCounted } from "./forms.ts";
 import { differenceFrom, formsOf } from "./forms.ts";
-import type { CellSet } from "./sets.ts";
+import type { CountedPart } from "./remainder.ts";
 import { setOf } from "./sets.ts";
 import type { Piece, Vector } from "./vectors.ts";
 import { piecesOf, sumOfSets } from "./vectors.ts";
@@ -17,8 +17,11 @@ export interface Combined {
   readonly forms: (isCounted: IsCounted) => readonly Form[];
 }
 
+/** What a figure counts, and whether a source rounds it. */
+export type CountedFigure = Omit<CountedPart, "times">;
+
 /** What each figure of a series counts, per shown row and column; undefined where there is none. */
-export type Counted = ReadonlyMap<SeriesLayout, readonly (CellSet | undefined)[]>;
+export type Counted = ReadonlyMap<SeriesLayout, readonly (CountedFigure | undefined)[]>;
 
 /** Rows that are shown or compared with, and their places among all. */
 export interface Seen {
@@ -28,13 +31,18 @@ export interface Seen {
   readonly reference: number;
 }
 
-/** What one figure of such a series tells, of one period. */
-export interface Telling {
+/** What one figure of such a series is a sum of, of one period. */
+export interface Summed {
   readonly layout: SeriesLayout;
   /** Place in a mask of all rows × worked columns of the layout. */
   readonly cell: number;
   readonly at: number;
   readonly period: string;
+  readonly parts: readonly CountedPart[];
+}
+
+/** What it tells of the cells of the source. */
+export interface Telling extends Summed {
   readonly vector: Vector;
   /** Where there are at most two. */
   readonly pieces: readonly Piece[] | undefined;
@@ -51,8 +59,8 @@ export function combinedOf(layout: SeriesLayout): readonly Combined[] {
   );
 }
 
-/** What the figures tell of one family of series; a single figure times a number tells no more than that figure. */
-export function tellings({ layout, forms }: Combined, counted: Counted, seen: Seen): Telling[] {
+/** What the figures are sums of in one family of series; a single figure times a number is no more than that figure. */
+export function summed({ layout, forms }: Combined, counted: Counted, seen: Seen): Summed[] {
   const inFamily = forms((series) => counted.has(series))
     .map((form) => [...form.values()])
     .filter((parts) => parts.length > 1);
@@ -60,21 +68,24 @@ export function tellings({ layout, forms }: Combined, counted: Counted, seen: Se
   const columnsOf = layout.operands ? columnsIn(layout) : (_: Atom, column: number) => column;
   return seen.shown.flatMap((_row, at) =>
     layout.worked.flatMap((_period, column) =>
-      inFamily.flatMap((parts): Telling[] => {
-        const sets = parts.flatMap(({ atom, times }) => {
+      inFamily.flatMap((form): Summed[] => {
+        const parts = form.flatMap(({ atom, times }) => {
           const from = columnsOf(atom, column);
-          const set = setAt(atom, at, from, counted, seen);
-          return set ? [{ set, times, period: atom.series.worked[from] ?? null }] : [];
+          const figure = figureAt(atom, at, from, counted, seen);
+          return figure ? [{ ...figure, times, period: atom.series.worked[from] ?? null }] : [];
         });
         // A figure of a year in a formula by month is kept secret by the year.
-        const period = sets[0]?.period ?? null;
-        if (period === null || sets.length < parts.length) return [];
-        const vector = sumOfSets(sets);
-        const cell = (seen.places[at] ?? 0) * layout.worked.length + column;
-        return [{ layout, cell, at, period, vector, pieces: piecesOf(vector, 2) }];
+        const period = parts[0]?.period ?? null;
+        if (period === null || parts.length < form.length) return [];
+        return [{ layout, cell: (seen.places[at] ?? 0) * layout.worked.length + column, at, period, parts }];
       }),
     ),
   );
+}
+
+export function telling(sum: Summed): Telling {
+  const vector = sumOfSets(sum.parts);
+  return { ...sum, vector, pieces: piecesOf(vector, 2) };
 }
 
 /** The column of a figure that a formula counts with: so many periods back, among those of its own series. */
@@ -87,13 +98,13 @@ function columnsIn(layout: SeriesLayout): (atom: Atom, column: number) => number
   };
 }
 
-function setAt(
+function figureAt(
   { series, beside }: Atom,
   at: number,
   column: number,
   counted: Counted,
   seen: Seen,
-): CellSet | undefined {
+): CountedFigure | undefined {
   const row =
     beside === null ? at : beside === "" ? seen.reference : seen.shown.findIndex(({ code }) => code === beside);
   return row < 0 || column < 0 ? undefined : counted.get(series)?.[row * series.worked.length + column];

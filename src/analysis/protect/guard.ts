@@ -1,20 +1,24 @@
+import { FLAG } from "../../cube/flags.ts";
+import { REASON } from "../../cube/reason.ts";
 import type { FrameRow } from "../combine.ts";
 import { fillSeries } from "../fill.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Series } from "../series.ts";
 import { bookOf } from "./combined.ts";
-import type { Combined, Telling } from "./combined-cells.ts";
-import { combinedOf, tellings, told } from "./combined-cells.ts";
+import type { Combined, Counted, CountedFigure, Summed, Telling } from "./combined-cells.ts";
+import { combinedOf, summed, telling, told } from "./combined-cells.ts";
 import type { Figure } from "./disclosing.ts";
 import { disclosing } from "./disclosing.ts";
 import { isComputed } from "./leaves.ts";
+import { isRoundedRemainder } from "./remainder.ts";
 import type { CellSet } from "./sets.ts";
 import type { GuardGround, SourceCells } from "./source-cells.ts";
 import { early, sourceCells } from "./source-cells.ts";
 
 /**
  * The same layouts, with a mark on every computed cell from which a cell that the source keeps secret would follow by
- * one subtraction of two figures of the same indicator (README, *What is kept secret*).
+ * one subtraction of two figures of the same indicator (README, *What is kept secret*), and on every one that is a
+ * remainder of rounded figures (README, *Aggregates*).
  */
 export function guarded(layouts: readonly SeriesLayout[], ground: GuardGround): readonly SeriesLayout[] {
   const marks = new Map<SeriesLayout, Uint8Array>();
@@ -26,9 +30,9 @@ export function guarded(layouts: readonly SeriesLayout[], ground: GuardGround): 
   }
   const combined = layouts.flatMap(combinedOf);
   for (const family of families.values()) {
-    for (const { layout, cell } of givenAway(family, combined, ground)) {
+    for (const { layout, cell, reason } of leftOut(family, combined, ground)) {
       const mask = marks.get(layout) ?? new Uint8Array(ground.rows.length * layout.worked.length);
-      mask[cell] = 1;
+      mask[cell] = reason;
       marks.set(layout, mask);
     }
   }
@@ -67,26 +71,41 @@ interface Place {
   readonly cell: number;
 }
 
-/** What the cells of a family count: every figure by period, and the set of each cell of each series. */
+/** What the cells of a family count: every figure by period, and that of each cell of each series. */
 interface CountedFamily {
   readonly byPeriod: ReadonlyMap<string, (Place & Figure)[]>;
-  readonly counted: ReadonlyMap<SeriesLayout, readonly (CellSet | undefined)[]>;
+  readonly counted: Counted;
 }
 
-/** The computed cells of a family, and of what is made of it, from which a cell that is kept secret would follow. */
-function givenAway(family: readonly SeriesLayout[], combined: readonly Combined[], ground: GuardGround): Place[] {
+/** A cell that is left out, and why. */
+interface LeftOut extends Place {
+  readonly reason: number;
+}
+
+/** The cells of a family, and of what is made of it, that are left out: remainders, and what would give a secret away. */
+function leftOut(family: readonly SeriesLayout[], combined: readonly Combined[], ground: GuardGround): LeftOut[] {
   const shown = ground.seen.flatMap((place) => ground.rows[place] ?? []);
   const sources = sourceCells(family, shown, ground);
   if (!sources) return [];
-  const { byPeriod, counted } = countFamily(family, shown, sources, ground);
+  const counts = countFamily(family, shown, sources, ground);
+  const places = { shown, places: ground.seen, reference: ground.seen.indexOf(ground.reference) };
+  const sums = combined.flatMap((each) => summed(each, counts.counted, places));
+  const remainders = sums.filter(({ parts }) => isRoundedRemainder(parts));
+  return [
+    ...remainders.map((place) => ({ ...place, reason: REASON.refused })),
+    ...givenAway(counts, sums, sources).map((place) => ({ ...place, reason: REASON["partial-withheld"] })),
+  ];
+}
+
+/** The computed cells of a family, and of what is made of it, from which a cell that is kept secret would follow. */
+function givenAway({ byPeriod }: CountedFamily, sums: readonly Summed[], sources: SourceCells): Place[] {
   const secrets = new Map([...byPeriod.keys()].map((period) => [period, sources.secrets(period)]));
   if (![...secrets.values()].some(({ length }) => length > 0)) return [];
-  const places = { shown, places: ground.seen, reference: ground.seen.indexOf(ground.reference) };
-  const telling = combined.flatMap((each) => tellings(each, counted, places));
-  const figures = withSingles(byPeriod, telling);
+  const tellings = sums.map(telling);
+  const figures = withSingles(byPeriod, tellings);
   return [
     ...[...figures].flatMap(([period, there]) => [...disclosing(there, secrets.get(period) ?? [])]),
-    ...toldBy(telling, figures, secrets),
+    ...toldBy(tellings, figures, secrets),
   ];
 }
 
@@ -97,15 +116,16 @@ function countFamily(
   { seen, query, geography, read }: GuardGround,
 ): CountedFamily {
   const byPeriod = new Map<string, (Place & Figure)[]>();
-  const counted = new Map<SeriesLayout, (CellSet | undefined)[]>();
+  const counted = new Map<SeriesLayout, (CountedFigure | undefined)[]>();
   for (const layout of family) {
     const { block, bases } = fillSeries(layout, shown, query.partial, geography, read);
-    const sets: (CellSet | undefined)[] = [];
-    counted.set(layout, sets);
+    const own: (CountedFigure | undefined)[] = [];
+    counted.set(layout, own);
     for (const [at, row] of shown.entries()) {
       for (const [column, period] of layout.worked.entries()) {
         const set = period === null ? undefined : sources.counted(layout, row, period, block, at, column, bases);
-        sets.push(set);
+        const rounded = ((block.flags[at * block.columns + column] ?? 0) & FLAG.rounded) !== 0;
+        own.push(set && { set, rounded });
         if (!set || period === null) continue;
         const computed = layout.series.sums !== undefined || isComputed(row, column, bases);
         const cell = (seen[at] ?? 0) * layout.worked.length + column;
@@ -123,9 +143,9 @@ function put<V>(lists: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** The figures with those formulas that come down to one set of cells: each is a computed figure of its own. */
-function withSingles(byPeriod: CountedFamily["byPeriod"], telling: readonly Telling[]): CountedFamily["byPeriod"] {
+function withSingles(byPeriod: CountedFamily["byPeriod"], tellings: readonly Telling[]): CountedFamily["byPeriod"] {
   const all = new Map([...byPeriod].map(([period, figures]) => [period, [...figures]]));
-  for (const { layout, cell, period, pieces } of telling) {
+  for (const { layout, cell, period, pieces } of tellings) {
     const [only] = pieces?.length === 1 ? pieces : [];
     if (only) put(all, period, { set: only.set, computed: true, layout, cell });
   }
@@ -134,12 +154,12 @@ function withSingles(byPeriod: CountedFamily["byPeriod"], telling: readonly Tell
 
 /** The cells of formulas and differences from which, with one figure beside them, a secret cell would follow. */
 function toldBy(
-  telling: readonly Telling[],
+  tellings: readonly Telling[],
   byPeriod: CountedFamily["byPeriod"],
   secretsOf: ReadonlyMap<string, readonly CellSet[]>,
 ): readonly Place[] {
-  if (telling.length === 0) return [];
+  if (tellings.length === 0) return [];
   const known = bookOf([...byPeriod.values()].flatMap((figures) => figures.map(({ set }) => set)));
   const secrets = bookOf([...secretsOf.values()].flat());
-  return told(telling, (period) => ({ figures: byPeriod.get(period) ?? [], known, secrets }));
+  return told(tellings, (period) => ({ figures: byPeriod.get(period) ?? [], known, secrets }));
 }

@@ -32,3 +32,24 @@ export function leaves(larger: CellSet, smaller: CellSet, rest: CellSet): boolea
 export function isSame(one: CellSet, other: CellSet): boolean {
   return leaves(one, { cells: new Int32Array(), sum: 0 }, other);
 }
+
+/** Whether `larger` has all that `smaller` has. */
+export function holds(larger: CellSet, smaller: CellSet): boolean {
+  if (smaller.cells.length > larger.cells.length) return false;
+  let at = 0;
+  return smaller.cells.every((cell) => {
+    at = placeFrom(larger.cells, cell, at);
+    return larger.cells[at] === cell;
+  });
+}
+
+/** The first place from `from` on where an ascending list has a cell or a later one. */
+function placeFrom(cells: Int32Array, cell: number, from: number): number {
+  let [low, high] = [from, cells.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle] ?? cell) < cell) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
