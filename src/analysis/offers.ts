@@ -48,8 +48,7 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
     const others = choice.calculations.filter((each) => !added.some((one) => replaces(one, each)));
     const reason = refusal(calculation, [...others, ...added]);
     if (!reason) return { calculation, available: true, applied };
-    const insisted =
-      reason.id === CLUSTERED && isUncertain(calculation) ? { ...calculation, anyway: true as const } : undefined;
+    const insisted = isUncertain(calculation) ? { ...calculation, anyway: true as const } : undefined;
     const can = insisted && !refusal(insisted, [...others, insisted]);
     return { calculation, available: false, reason, applied, ...(can && { anyway: insisted }) };
   };
@@ -65,7 +64,7 @@ export function offersFor(choice: SeriesChoice, catalogue: Catalogue): Offer[] {
       ofItself(calculation, indicator) ??
       withoutTime(calculation, indicator) ??
       withoutMargin(own, calculation, indicator);
-    if (ofOwn || upTo.length === ordered.length) return ofOwn;
+    if (ofOwn) return ofOwn;
     const { refused } = after(ordered);
     return refused && { id: "analysis.not-before-another", params: { reason: refused } };
   };
@@ -81,8 +80,6 @@ function ofItself(calculation: Calculation, { id, name }: Indicator): Message | 
   const same = calculation.kind === "rate" && calculation.denominator === id;
   return same ? { id: "analysis.rate-of-itself", params: { name } } : undefined;
 }
-
-const CLUSTERED = "analysis.margin-clustered";
 
 function isUncertain(calculation: Calculation): calculation is Uncertain {
   return calculation.kind === "interval" || calculation.kind === "verdict" || calculation.kind === "trend";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../../src/cube/indicator.ts";
 import type { Calculation } from "../../../src/analysis/query.ts";
 import { offersFor } from "../../../src/analysis/offers.ts";
 import { calculationWords } from "../../../src/analysis/words.ts";
@@ -98,6 +99,62 @@ describe("offersFor", () => {
     expect(Object.keys(offered("crimes")).filter((words) => words.startsWith("by."))).toEqual([]);
     expect(offered("crimes")).toMatchObject({ "at.year": "yes", "at.previous": "yes", "cumulative.sum": "yes" });
     expect(offered("once")["at.year"]).toBe("analysis.one-period");
+  });
+
+  it("recasts figures of several years of which any were on the areas of their own time", () => {
+    const then = (first: string, last: string) => span("gemeente", first, last);
+    const fixed = (first: string, last: string) => span("gemeente", first, last, { division: "gm-2021" });
+    const recast = (...spans: Span[]) =>
+      offersFor(choose("moved"), catalogue(indicator("moved", { spans }))).find(
+        ({ calculation }) => calculation.kind === "recast",
+      )?.reason;
+    const nothing = { id: "analysis.recast-nothing", params: { name: { nl: "moved", en: "moved" } } };
+    expect(recast(then("2019", "2022"))).toBeUndefined();
+    expect(recast(fixed("2015", "2018"), then("2019", "2020"))).toBeUndefined();
+    expect(recast(then("2019", "2020"), fixed("2021", "2022"))).toBeUndefined();
+    expect(recast(fixed("2019", "2022"))).toEqual(nothing);
+    expect(recast(then("2019", "2019"))).toEqual(nothing);
+    expect(recast(fixed("2015", "2018"), then("2019", "2019"))).toEqual(nothing);
+    const ratio = { numerator: "crimes", denominator: "population", factor: 100 };
+    const share = indicator("moved", { kind: "percentage", spans: [], ratio });
+    const offers = offersFor(choose("moved"), catalogue(share, indicator("crimes"), POPULATION));
+    expect(offers.find(({ calculation }) => calculation.kind === "recast")?.available).toBe(true);
+  });
+
+  it("offers a course over time where any of its figures are of several periods", () => {
+    const [once, often] = [span("land", "2021", "2021"), span("gemeente", "2019", "2022")];
+    for (const spans of [
+      [once, often],
+      [often, once],
+    ]) {
+      const offers = offersFor(choose("mixed"), catalogue(indicator("mixed", { spans })));
+      expect(offers.find(({ calculation }) => calculation.kind === "at")?.available).toBe(true);
+    }
+    const { reason } = offersFor(choose("once"), BOOK).find(({ calculation }) => calculation.kind === "at") ?? {};
+    expect(reason).toEqual({ id: "analysis.one-period", params: { name: { nl: "once", en: "once" } } });
+    const { reason: itself } =
+      offersFor(choose("population"), BOOK).find(({ calculation }) => calculation.kind === "rate") ?? {};
+    expect(itself).toMatchObject({ params: { name: POPULATION.name } });
+  });
+
+  it("offers nothing for a member that is not there", () => {
+    const dimension = { id: "party", name: { nl: "", en: "" }, members: [] };
+    const book = catalogue(indicator("votes", { dimensions: [dimension] }));
+    expect(offersFor(choose("votes", [], { party: ["nobody"] }), book)).toEqual([]);
+  });
+
+  it("takes the place of all calculations of the kinds of a ready combination", () => {
+    const offers = offersFor(
+      choose("total", [
+        { kind: "per-period", corrections: "spread" },
+        { kind: "rolling", of: "mean", n: 3 },
+      ]),
+      BOOK,
+    );
+    const chains = offers.filter(({ chain }) => chain);
+    expect(chains.map(({ available, applied, reason }) => [available, applied, reason])).toEqual(
+      Array(3).fill([true, false, undefined]),
+    );
   });
 
   it("judges an offer by what goes before it, and says apart what could not follow it any more", () => {
