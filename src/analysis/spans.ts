@@ -20,7 +20,7 @@ export function spanAt(indicator: Indicator, level: LevelId, period: string): Sp
   return indicator.spans.find((span) => span.level === level && spanCovers(span, period));
 }
 
-/** The last period of a span that is no forecast; undefined when all of it is. */
+/** The periods of a span that are no forecast. */
 export function observedPeriods(span: Span): readonly string[] {
   const periods = spanPeriods(span);
   const forecast = span.forecastFrom === undefined ? undefined : parsePeriod(span.forecastFrom);
