@@ -78,7 +78,7 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
       <WordsProvider value={words}>
         <DataProvider client={data}>
           <Suspense>
-            <Embedded store={store} theme={theme} site={config.name} />
+            <Embedded {...{ store, theme, config, quiet }} />
           </Suspense>
         </DataProvider>
       </WordsProvider>

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import { useSheet } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { PaperFoot } from "../paper/PaperFoot.tsx";
 import { IndicatorCard } from "./IndicatorCard.tsx";
 import "./card.css";
 
@@ -28,6 +29,7 @@ export function CardDialog({ id, catalogue, areas, onClose, onDraw }: CardDialog
       {indicator ? (
         <>
           <IndicatorCard {...{ indicator, catalogue, areas }} sheet={sheet.state === "ready" ? sheet.value : null} />
+          <PaperFoot address={`?card=${id}`} />
           <form method="dialog" className="actions">
             <button
               type="submit"

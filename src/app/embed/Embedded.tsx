@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useStore } from "zustand";
 import { useAreas, useCatalogue } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -14,6 +15,8 @@ import { NotLoaded } from "../figure/NotLoaded.tsx";
 import { Stage } from "../figure/Stage.tsx";
 import { StageMessage } from "../figure/StageMessage.tsx";
 import { useFigure } from "../figure/useFigure.ts";
+import type { Config } from "../config.ts";
+import { Paper } from "../later.ts";
 import { Boundary } from "../shell/Boundary.tsx";
 import "../figure/figure.css";
 import "./embed.css";
@@ -21,12 +24,13 @@ import "./embed.css";
 interface EmbeddedProps {
   readonly store: WorkspaceStore;
   readonly theme: Theme;
-  /** Name of the site, for the link back. */
-  readonly site: string;
+  readonly config: Config;
+  /** Nothing is waited for any more: what only print needs may come in. */
+  readonly quiet: boolean;
 }
 
 /** One figure in the page of somebody else: title, figure, signs, source, and the way to the workbench. */
-export function Embedded({ store, theme, site }: EmbeddedProps) {
+export function Embedded({ store, theme, config, quiet }: EmbeddedProps) {
   const words = useWords();
   const workspace = useStore(store, (state) => state.workspace);
   const tab = activeTab(workspace);
@@ -46,7 +50,7 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
       followIntent(intent, store, result, { retry, openCard: nothing, explain: nothing, pointOut: nothing });
     });
   });
-  return (
+  const figure = (
     <main id="main" className="embedded">
       <h1>{title}</h1>
       <p className="subtitle">{subtitle}</p>
@@ -80,9 +84,19 @@ export function Embedded({ store, theme, site }: EmbeddedProps) {
       <footer className="figure-foot">
         <span className="sources">{result && sourceLine(result, words)}</span>
         <a href={`?${encodeLink(workspace)}`} target="_blank" rel="noopener">
-          {words.text("work.embed-back", { site })}
+          {words.text("work.embed-back", { site: config.name })}
         </a>
       </footer>
     </main>
+  );
+  return (
+    <>
+      {figure}
+      {quiet && areas && (
+        <Suspense>
+          <Paper {...{ store, areas, config }} mine={null} />
+        </Suspense>
+      )}
+    </>
   );
 }

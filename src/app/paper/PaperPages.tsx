@@ -12,6 +12,7 @@ import { writers } from "../figure/formParts.ts";
 import { svgElement } from "../picture/svgElement.ts";
 import { pagesOf } from "./pagesOf.ts";
 import { PaperTable } from "./PaperTable.tsx";
+import "./page.css";
 import "./paper.css";
 
 interface PaperPagesProps {

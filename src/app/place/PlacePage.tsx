@@ -5,6 +5,7 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
+import { PaperFoot } from "../paper/PaperFoot.tsx";
 import { keyFiguresOf } from "./keyFigures.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import { PlaceCard } from "./PlaceCard.tsx";
@@ -82,6 +83,7 @@ export function PlacePage(props: PlacePageProps) {
             {words.text("place.from", { sources: sourcesOf(figures, catalogue), date: words.date(catalogue.updated) })}
           </p>
         )}
+        {area && <PaperFoot address={`?place=${code}`} />}
       </div>
     </main>
   );
