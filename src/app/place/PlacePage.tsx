@@ -54,7 +54,10 @@ export function PlacePage(props: PlacePageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p className="lead">{words.text(area ? "place.lead" : "place.lead-none", { count: figures.length })}</p>
+        <p className="lead">
+          {words.text(area ? "place.lead" : "place.lead-none", { count: figures.length })}
+          {area && <span className="on-screen"> {words.text("place.lead-choose")}</span>}
+        </p>
         {code !== "" && !area && <p role="alert">{words.text("place.gone", { code })}</p>}
         <div className="place-tools">
           <PlaceField {...{ areas }} label={words.text(area ? "place.other" : "place.which")} onPlace={choose} />

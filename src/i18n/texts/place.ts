@@ -6,8 +6,12 @@ export const placeTexts = {
   "place.title": { nl: "{{name}} in cijfers", en: "{{name}} in figures" },
   "place.title-none": { nl: "Uw gemeente in cijfers", en: "Your municipality in figures" },
   "place.lead": {
-    nl: "{{count}} kerncijfers, naast vergelijkbare gemeenten en Nederland. Kies een andere gemeente en alles volgt.",
-    en: "{{count}} key figures, beside comparable municipalities and the Netherlands. Choose another municipality and everything follows.",
+    nl: "{{count}} kerncijfers, naast vergelijkbare gemeenten en Nederland.",
+    en: "{{count}} key figures, beside comparable municipalities and the Netherlands.",
+  },
+  "place.lead-choose": {
+    nl: "Kies een andere gemeente en alles volgt.",
+    en: "Choose another municipality and everything follows.",
   },
   "place.lead-none": {
     nl: "Kies uw gemeente en zie {{count}} kerncijfers, naast vergelijkbare gemeenten en Nederland.",
