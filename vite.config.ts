@@ -127,6 +127,13 @@ export default defineConfig({
             // The panes beside a figure, all asked for when it stands; and what keeps the work.
             { name: "beside", test: (id) => isLate(id) && beside.holds(id), priority: 1 },
             { name: "work", test: (id) => isLate(id) && work.holds(id) },
+            // What print and documents share.
+            {
+              name: "paper",
+              test: /\/src\/export\/(?:about|isTable|mind|onPaper|paperParts|prose|tableBands|pdf\/fits|picture\/figure)\.ts$/,
+            },
+            // What lies over the page, and what is printed of it.
+            { name: "dialog", test: /\/src\/(?:ui\/(?:[Dd]ialog|useEscape)|app\/paper\/(?:PaperFoot|page))\b/ },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
