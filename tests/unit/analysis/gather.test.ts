@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cube } from "../../../src/cube/cube.ts";
 import { FLAG } from "../../../src/cube/flags.ts";
 import type { Span } from "../../../src/cube/indicator.ts";
+import { problem } from "../../../src/cube/problem.ts";
 import { REASON } from "../../../src/cube/reason.ts";
 import type { Reader } from "../../../src/analysis/demands.ts";
 import { gather } from "../../../src/analysis/gather.ts";
@@ -114,10 +115,10 @@ describe("a column without figures says why", () => {
   });
 
   it("a cube that did not come, or could not be read: not loaded", () => {
-    const problem = { problem: true, kind: "offline", what: "crimes", message: { id: "x" }, retry: true } as const;
+    const broken = problem("offline", "crimes", "");
     const lost = REASON["not-loaded"];
     expect(reasons(["2020"], reads(undefined))).toEqual([lost, lost]);
-    expect(reasons(["2020"], reads(problem))).toEqual([lost, lost]);
+    expect(reasons(["2020"], reads(broken))).toEqual([lost, lost]);
   });
 
   it("a period that the cube lacks though the source has it: empty", () => {
