@@ -90,7 +90,7 @@ describe("the larger area in which an area lies", () => {
 
   it("is the country for all, and not known where there is none", () => {
     expect(of(parents("buurt", "land"), "A1", "Q")).toEqual(["NL01", "NL01"]);
-    const { NL01: _country, ...rest } = AREAS.areas;
+    const rest = Object.fromEntries(Object.entries(AREAS.areas).filter(([code]) => code !== "NL01"));
     expect(parents("gemeente", "land", GM_2021, "2022-01-01", { ...AREAS, areas: rest })).toBeUndefined();
   });
 
