@@ -7,8 +7,6 @@ import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
 import { isMoment } from "./breaks.ts";
-import { changeNotes } from "./change/notes.ts";
-import { comparisonNotes } from "./compare/notes.ts";
 import { fewNotes } from "./few.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
@@ -18,7 +16,6 @@ import { isBlank } from "./places.ts";
 import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
-import { uncertaintyNotes } from "./uncertainty/notes.ts";
 
 /** What the shown figures ask to be said: events in time, flags, coverage, territory, unknown status. */
 export function figureNotes(shown: Shown, query: Query, geography: Geography, divisions: number): ResultNote[] {
@@ -28,13 +25,17 @@ export function figureNotes(shown: Shown, query: Query, geography: Geography, di
     ...(shown.frame.layout.measure.tools.recast?.notes(shown, geography) ?? []),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
-    ...changeNotes(shown),
-    ...comparisonNotes(shown),
-    ...uncertaintyNotes(shown),
+    ...stepNotes(shown),
     ...tooSmall(shown),
     ...fewNotes(shown),
     ...status(shown),
   ];
+}
+
+/** What each calculation says of its own outcome; one that was refused has said why. */
+function stepNotes(shown: Shown): readonly ResultNote[] {
+  const { layout, steps } = shown.frame;
+  return layout.measure.refused ? [] : steps.flatMap(({ notes }) => notes?.(shown) ?? []);
 }
 
 function noteOf(

@@ -9,7 +9,9 @@ import { finalKind } from "./kinds.ts";
 import type { SeriesLayout } from "./layout.ts";
 import { inOrder } from "./measure.ts";
 import { needed } from "./needed.ts";
+import type { Shown } from "./notes.ts";
 import type { Calculation, ClassQuery } from "./query.ts";
+import type { ResultNote } from "./result.ts";
 import { denominatorId, indicatorOf } from "./series.ts";
 import type { StepGround, Toolbox } from "./toolbox.ts";
 
@@ -53,6 +55,8 @@ export interface Step {
    * come before (a rate is the sum of numerators over the sum of denominators).
    */
   readonly after?: (block: Block, context: StepContext) => Block;
+  /** What the outcome asks to be said: what it rests on, why it is missing. */
+  readonly notes?: (shown: Shown) => readonly ResultNote[];
 }
 
 /** What an area is called, for a sentence. */

@@ -10,15 +10,7 @@ import type { Change } from "./change.ts";
 type At = Extract<Calculation, { kind: "at" }>;
 
 /** Why a change is missing: no figure to compare with, or one too small to say how much it grew. */
-export function changeNotes(shown: Shown): ResultNote[] {
-  const { layout } = shown.frame;
-  if (layout.measure.refused) return [];
-  return layout.series.calculations.flatMap((calculation) =>
-    calculation.kind === "change" || calculation.kind === "at" ? aboutChange(calculation, shown) : [],
-  );
-}
-
-function aboutChange(change: Change | At, shown: Shown): ResultNote[] {
+export function changeNotes(change: Change | At, shown: Shown): ResultNote[] {
   const { layout } = shown.frame;
   const note = (id: string, params: Readonly<Record<string, MessageParam>> = {}): ResultNote => ({
     severity: "info",

@@ -7,6 +7,7 @@ import type { StepGround } from "../toolbox.ts";
 import { baseWordOf } from "./base-period.ts";
 import type { Change } from "./change.ts";
 import { changeBlock } from "./change.ts";
+import { changeNotes } from "./notes.ts";
 
 const PERCENT: Localised = { nl: "%", en: "%" };
 /** The unit of a difference between percentages. */
@@ -19,6 +20,7 @@ export function changeStep(change: Change, { kind, layout }: StepGround): Omit<S
     unit: (before) => unitOf(change, kind, before),
     decimals: (before) => (change.of === "difference" ? before : 1),
     after: (block, context) => changeBlock(block, change, context),
+    notes: (shown) => changeNotes(change, shown),
   };
 }
 

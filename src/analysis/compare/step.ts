@@ -6,6 +6,7 @@ import type { Position } from "../query.ts";
 import type { Step } from "../steps.ts";
 import type { StepGround } from "../toolbox.ts";
 import { classDistanceBlock } from "./class-distance.ts";
+import { noReferenceNotes, tiedNotes } from "./notes.ts";
 import { positionBlock } from "./position.ts";
 import type { Versus } from "./versus.ts";
 import { versusBlock } from "./versus.ts";
@@ -24,6 +25,7 @@ export function versusStep(versus: Versus, { kind, name }: StepGround): Omit<Ste
     unit: (before) => (of === "ratio" ? TIMES : kind === "percentage" ? POINTS : before),
     decimals: (before) => (of === "ratio" ? 2 : before),
     after: (block, context) => versusBlock(block, versus, context),
+    notes: noReferenceNotes,
   };
 }
 
@@ -45,6 +47,7 @@ export function positionStep(position: Position, { kind }: StepGround): Omit<Ste
     unit: () => UNITS[of],
     decimals: () => (of === "z-score" || of === "weighted-z-score" ? 2 : 0),
     after: (block, context) => positionBlock(block, position, context),
+    ...(of === "rank" && { notes: tiedNotes }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Message } from "../../cube/message.ts";
 import type { Block } from "../block.ts";
 import { copyCell, emptyBlock, writeMissing } from "../block.ts";
 import { basePeriods, baseWordOf } from "../change/base-period.ts";
+import { changeNotes } from "../change/notes.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Calculation } from "../query.ts";
 import type { Step, StepContext } from "../steps.ts";
@@ -18,6 +19,7 @@ export function atStep(at: At, { layout }: StepGround): Omit<Step, "kind"> {
     unit: (before) => before,
     decimals: (before) => before,
     after: (block, context) => atBlock(block, at, context),
+    notes: (shown) => changeNotes(at, shown),
   };
 }
 

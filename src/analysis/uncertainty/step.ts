@@ -3,6 +3,7 @@ import type { Calculation } from "../query.ts";
 import type { Step } from "../steps.ts";
 import type { StepGround } from "../toolbox.ts";
 import { withMargins } from "./margins.ts";
+import { marginNotes, verdictNotes } from "./notes.ts";
 import type { Trend } from "./trend.ts";
 import { trendBlock } from "./trend.ts";
 import type { Verdict } from "./verdict.ts";
@@ -27,12 +28,14 @@ function percentOf(level: 95 | 99.8) {
 }
 
 /** An interval as a step: the figures stay as they are, with their limits beside them. */
-export function intervalStep({ level }: Extract<Calculation, { kind: "interval" }>): Omit<Step, "kind"> {
+export function intervalStep(interval: Extract<Calculation, { kind: "interval" }>): Omit<Step, "kind"> {
+  const { level } = interval;
   return {
     message: { id: "analysis.interval", params: { level: percentOf(level) } },
     unit: (before) => before,
     decimals: (before) => before,
     after: (block, context) => withMargins(block, level, context),
+    notes: (shown) => marginNotes(interval, shown),
   };
 }
 
@@ -49,6 +52,7 @@ export function verdictStep(verdict: Verdict, { name }: StepGround): Omit<Step, 
     decimals: () => 0,
     says: VERDICTS,
     after: (block, context) => verdictBlock(block, verdict, context),
+    notes: (shown) => verdictNotes(verdict, shown),
   };
 }
 
@@ -60,5 +64,6 @@ export function trendStep(trend: Trend): Omit<Step, "kind"> {
     decimals: () => 0,
     says: TRENDS,
     after: (block, context) => trendBlock(block, trend, context),
+    notes: (shown) => marginNotes(trend, shown),
   };
 }
