@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../../src/cube/indicator.ts";
 import { REASON } from "../../../src/cube/reason.ts";
 import { resolveSlots } from "../../../src/analysis/slots.ts";
 import { span } from "./fixtures.ts";
@@ -44,6 +45,100 @@ describe("resolveSlots", () => {
       "latest-1",
       "latest",
     ]);
+  });
+});
+
+describe("periods as they are asked", () => {
+  it("stand each once, with a note for each that is none", () => {
+    const { slots, notes } = resolveSlots({ kind: "exact", periods: ["2021", "then", "2020", "2021", ""] }, [YEARS]);
+    expect(slots).toEqual([
+      { key: "2020", period: "2020" },
+      { key: "2021", period: "2021" },
+    ]);
+    expect(notes).toEqual(
+      ["then", ""].map((period) => ({
+        severity: "caution",
+        message: { id: "analysis.unknown-period", params: { period } },
+      })),
+    );
+  });
+
+  it("keep a period that a series does not have: that is a figure that is missing", () => {
+    expect(resolveSlots({ kind: "exact", periods: ["1900"] }, [YEARS]).periods).toEqual([["1900"]]);
+  });
+
+  it("are of another frequency where a series has no such periods", () => {
+    const { lacking, notes } = resolveSlots({ kind: "exact", periods: ["2020-03-01"] }, [YEARS]);
+    expect([lacking, notes]).toEqual([REASON["other-frequency"], []]);
+  });
+});
+
+describe("periods between two", () => {
+  const between = (first: string, last: string, ...spans: Span[][]) =>
+    resolveSlots({ kind: "range", first, last }, spans).slots.map(({ key }) => key);
+
+  it("have both ends in them, and nothing that reaches outside", () => {
+    expect(between("2020", "2021", YEARS)).toEqual(["2020", "2021"]);
+    expect(between("2010", "2019", YEARS)).toEqual(["2019"]);
+    expect(between("2022", "2030", YEARS)).toEqual(["2022"]);
+    expect(between("2020-06", "2022-06", YEARS)).toEqual(["2021"]);
+    expect(between("2020-02-28", "2020-02-29", DAYS)).toEqual(["2020-02-28", "2020-02-29"]);
+  });
+
+  it("are none when either end is none, or there are no series", () => {
+    expect(between("then", "2021", YEARS)).toEqual([]);
+    expect(between("2019", "now", YEARS)).toEqual([]);
+    expect(between("2019", "2021")).toEqual([]);
+  });
+
+  it("are those of every series together when the ends are of no frequency of theirs, or of two", () => {
+    expect(between("2020-Q1", "2020-Q4", YEARS, DAYS)).toEqual([
+      ...["2020", "2020-02-27", "2020-02-28", "2020-02-29", "2020-03-01", "2020-03-02"],
+    ]);
+    expect(between("2020", "2020-03-01", YEARS, DAYS)).toEqual([
+      ...["2020-02-27", "2020-02-28", "2020-02-29", "2020-03-01"],
+    ]);
+  });
+});
+
+describe("the newest periods of each series", () => {
+  it("are as many as asked, in whole numbers and at least one", () => {
+    const asked = (n: number) => resolveSlots({ kind: "last", n }, [YEARS]).slots;
+    expect(asked(2)).toEqual([
+      { key: "latest-1", back: 1, period: "2021" },
+      { key: "latest", back: 0, period: "2022" },
+    ]);
+    expect([asked(2.9).length, asked(0).length, asked(-3).length]).toEqual([2, 1, 1]);
+  });
+
+  it("are of the frequency that a series names first, of all its spans together", () => {
+    const parts = [
+      span("gemeente", "2020", "2021"),
+      span("gemeente", "2021-01", "2022-12"),
+      span("gemeente", "2018", "2020"),
+    ];
+    expect(resolveSlots({ kind: "last", n: 9 }, [parts]).periods).toEqual([["2018", "2019", "2020", "2021"]]);
+    const months = [span("gemeente", "2021-11", "2021-12"), span("gemeente", "2015", "2022")];
+    expect(resolveSlots({ kind: "last", n: 9 }, [months]).periods).toEqual([["2021-11", "2021-12"]]);
+  });
+
+  it("have the same period in a slot, or none of its own and a note", () => {
+    const two = resolveSlots({ kind: "last", n: 2 }, [YEARS, HOLES]);
+    expect(two.slots).toEqual([
+      { key: "latest-1", back: 1 },
+      { key: "latest", back: 0 },
+    ]);
+    expect(two.notes).toEqual([{ severity: "info", message: { id: "analysis.different-periods" } }]);
+    const alike = resolveSlots({ kind: "last", n: 2 }, [YEARS, YEARS]);
+    expect(alike.slots.map(({ period }) => period)).toEqual(["2021", "2022"]);
+    expect(alike.notes).toEqual([]);
+  });
+
+  it("are a slot without a period when all of a series is a forecast", () => {
+    const none = resolveSlots({ kind: "last", n: 3 }, [[span("gemeente", "2030", "2040", { forecastFrom: "2030" })]]);
+    expect(none).toEqual({
+      ...{ slots: [{ key: "latest", back: 0 }], periods: [[null]], lacking: REASON.empty, notes: [] },
+    });
   });
 });
 
