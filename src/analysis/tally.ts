@@ -164,9 +164,8 @@ export function writeTally(
   else if (known === 0 || (known < expected && (partial === "withhold" || tally.unpaired[column] === 1)))
     writeMissing(out, cell, REASON["partial-withheld"]);
   else {
-    // A part that got other borders changes the part, not the whole that it lies in.
-    const kept = expected > 1 ? PASSED_ON & ~FLAG.break : PASSED_ON;
-    const flags = ((tally.flags[column] ?? 0) & kept) | FLAG.computed | (known < expected ? FLAG.partial : 0);
+    const passed = (tally.flags[column] ?? 0) & PASSED_ON;
+    const flags = passed | FLAG.computed | (known < expected ? FLAG.partial : 0);
     writeCombined(tally, column, measure, flags, out, cell);
   }
 }
