@@ -19,6 +19,36 @@ describe("least squares", () => {
     }
   });
 
+  it("is what is worked out by hand: sxx 5, sxy 3.5, syy 4.75", () => {
+    const line = leastSquares([1, 2, 3, 4], [2, 4, 5, 4]);
+    expect([line?.slope, line?.intercept, line?.r2, line?.error]).toEqual(
+      [0.7, 2, 2.45 / 4.75, Math.sqrt(1.15)].map((value) => expect.closeTo(value, 12) as unknown),
+    );
+    const falling = leastSquares([0, 1, 2], [4, 2, 0]);
+    expect(falling).toEqual({ slope: -2, intercept: 4, r2: 1, n: 3, error: 0 });
+  });
+
+  it("tells the noise of binary fractions from figures that differ, on either side of nought", () => {
+    const noise = [0.3, 0.1 + 0.2, 0.3];
+    expect(
+      leastSquares(
+        [1, 2, 3],
+        noise.map((value) => -value),
+      ),
+    ).toBeUndefined();
+    expect(leastSquares(noise, [1, 2, 3])).toBeUndefined();
+    expect(leastSquares([1, 2, 3], [1, 1 + 1e-9, 1])).toBeDefined();
+    expect(leastSquares([-1, -1 - 1e-9, -1], [1, 2, 4])).toBeDefined();
+    expect(leastSquares([1, 2, 3], [0, 1e-200, 0])).toBeUndefined();
+  });
+
+  it("leaves out what is no finite number, and has no line when too few are left", () => {
+    expect(leastSquares([1, 2, 3, Infinity], [1, 2, 3, 4])?.n).toBe(3);
+    expect(leastSquares([1, 2, 3], [1, 2, Infinity])).toBeUndefined();
+    expect(leastSquares([1, 2, 3, 4], [1, 2, 3])?.n).toBe(3);
+    expect(leastSquares([], [])).toBeUndefined();
+  });
+
   it("leaves a pair out of which either figure is missing", () => {
     const line = leastSquares([1, 2, NaN, 4, 5], [2, 4, 100, NaN, 10]);
     expect(line).toMatchObject({ n: 3, r2: 1 });
@@ -59,5 +89,17 @@ describe("outliers", () => {
     const line = leastSquares(xs, ys);
     expect(line && outliers(line, xs, ys, 5)).toEqual([7, 21]);
     expect(line && outliers(line, xs, ys, 1)).toEqual([7]);
+  });
+
+  it("lie more than two standard errors away, above it or below; of two as far the first comes first", () => {
+    const line = { slope: 1, intercept: 10, r2: 0.5, n: 6, error: 1 };
+    const away = [3, -3, 2, -2.001, 5, 0];
+    const xs = away.map((_, at) => at);
+    const ys = away.map((each, at) => 10 + at + each);
+    expect(outliers(line, xs, ys, 9)).toEqual([4, 0, 1, 3]);
+    expect(outliers(line, xs, ys, 2)).toEqual([4, 0]);
+    expect(outliers(line, xs, ys, 0)).toEqual([]);
+    expect(outliers(line, [0, 1], [NaN, NaN], 9)).toEqual([]);
+    expect(outliers(line, [0, 100], [10], 9)).toEqual([]);
   });
 });
