@@ -5,8 +5,8 @@ import type { Size } from "../chart/echarts.ts";
 import { captionMarks } from "../chart/captions.ts";
 import { eventsOf } from "../chart/events.ts";
 import type { DatedEvent } from "../chart/events.ts";
-import { layLegend } from "../chart/legend.ts";
 import type { LegendEntry } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import { AVERAGE_DASH, DASHES, markerOf, TEXT } from "../chart/looks.ts";
 import type { Dash, Mark, Rect } from "../chart/marks.ts";
 import { withUnit } from "../chart/names.ts";
@@ -60,13 +60,14 @@ export function layBars(
   options: BarDrawing,
   words: Words,
   theme: Theme,
-  space: Size,
+  whole: Size,
 ): BarLayout {
   const looks = model.panels.map((panel) => memberLooks(model, panel, theme));
-  const legend = layLegend(legendEntries(model, looks, words, theme), 0, 0, space.width, theme.ink);
-  const marks: Mark[] = [...legend.marks];
+  const legend = placeLegend(legendEntries(model, looks, words, theme), options.legend, whole, theme.ink);
+  const space = legend.room;
+  const marks: Mark[] = [];
   const panels: LaidBars[] = [];
-  let y = legend.height;
+  let y = legend.top;
   let width = space.width;
   const starts = model.panels[0] && model.across === "slots" ? startsOf(result, model.panels[0]) : [];
   const breaks = eventsBetween(eventsOf(result, words), starts);
@@ -128,7 +129,8 @@ export function layBars(
     width = Math.max(width, plot.x + plot.width + 8);
   }
   marks.push(...captionMarks(breaks, 0, y, space.width, theme).marks);
-  return { width, height: Math.ceil(Math.max(y, legend.height + HEAD) + captioned), panels, marks, breaks };
+  const height = Math.ceil(Math.max(y, legend.top + HEAD) + captioned);
+  return legend.around({ width, height, panels, marks, breaks });
 }
 
 /** Lowest and highest figure, zero included: the length of a bar is its figure. */

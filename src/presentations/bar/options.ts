@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Stacking } from "./stacking.ts";
-import { coloursEntry } from "../chart/colours.ts";
+import { coloursEntry, legendPlaceEntry } from "../chart/colours.ts";
 import { topEntry } from "../chart/ownAxis.ts";
 
 export const DIRECTIONS = ["auto", "standing", "lying"] as const;
@@ -21,6 +21,7 @@ export const barOptions = v.object({
   average: v.optional(v.fallback(v.boolean(), false), false),
   margins: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...legendPlaceEntry,
   ...topEntry,
 });
 

@@ -2,11 +2,14 @@ import { QUALITATIVE_IDS, qualitative } from "../../ui/palettes.ts";
 import type { QualitativeId } from "../../ui/palettes.ts";
 import type { PanelProps } from "../form.ts";
 import { Choice } from "./Choice.tsx";
+import { LEGEND_PLACES } from "./colours.ts";
+import type { LegendPlace } from "./colours.ts";
 import { LimitField } from "./LimitField.tsx";
 
 /** The options that forms share; a form has those that make sense for it. */
 interface LookOptions {
   readonly colours?: QualitativeId;
+  readonly legend?: LegendPlace;
   readonly axisFrom?: number | null;
   readonly axisTo?: number | null;
   readonly lyingFrom?: number | null;
@@ -23,7 +26,7 @@ export function LookFields({
   onIntent,
 }: Pick<PanelProps<LookOptions>, "options" | "theme" | "words" | "onIntent">) {
   const change = (patch: LookOptions) => onIntent({ kind: "options", patch: { ...patch } });
-  const { colours } = options;
+  const { colours, legend } = options;
   return (
     <>
       {LIMITS.map((limit) => {
@@ -40,6 +43,14 @@ export function LookFields({
           )
         );
       })}
+      {legend && (
+        <Choice
+          label={words.text("look.legend")}
+          value={legend}
+          choices={LEGEND_PLACES.map((place) => [place, words.text(`look.legend-${place}`)])}
+          onChange={(chosen) => change({ legend: chosen })}
+        />
+      )}
       {colours && (
         <div className="chart-colours">
           <Choice

@@ -11,6 +11,15 @@ export const coloursEntry = {
   colours: v.optional(v.fallback(v.picklist(QUALITATIVE_IDS), "standard"), "standard"),
 };
 
+export const LEGEND_PLACES = ["auto", "above", "under", "right"] as const;
+export type LegendPlace = (typeof LEGEND_PLACES)[number];
+
+/**
+ * The option of forms with a legend: where it stands. By itself above, where it is read first, or at the lines
+ * themselves. There is no place "nowhere": colours would be without a meaning.
+ */
+export const legendPlaceEntry = { legend: v.optional(v.fallback(v.picklist(LEGEND_PLACES), "auto"), "auto") };
+
 const Coloured = v.object({ colours: v.picklist(QUALITATIVE_IDS) });
 
 /** What has an order, as periods do, runs from pale to strong in a hue that goes with the rest. */

@@ -5,7 +5,7 @@ import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
 import { timeTicks } from "../chart/dates.ts";
 import type { Size } from "../chart/echarts.ts";
 import { tickTexts } from "../chart/frame.ts";
-import { layLegend } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import { DASHES, markerOf, TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
@@ -29,11 +29,12 @@ export function layDual(
   options: DualOptions,
   words: Words,
   theme: Theme,
-  { width, height }: Size,
+  space: Size,
 ): LineLayout {
   const drawing = { ...options, average: false, margins: false };
   const looks = model.panels.map(({ lines }, side) => lines.map((_, at) => lookOf(side, at, theme)));
-  const legend = layLegend(entriesOf(model, looks, words), 0, 0, width, theme.ink);
+  const legend = placeLegend(entriesOf(model, looks, words), options.legend, space, theme.ink);
+  const { width, height } = legend.room;
   const days = model.days.filter((day) => day !== null);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const events = eventsWithin(model.events, first, last);
@@ -42,7 +43,7 @@ export function layDual(
       ...{ size: TEXT.axis, colour: theme.inkQuiet },
     }),
   );
-  const above = legend.height + Math.max(left?.height ?? ROW, right?.height ?? ROW) + 16;
+  const above = legend.top + Math.max(left?.height ?? ROW, right?.height ?? ROW) + 16;
   const note = textLines([words.text("dual.scales")], 0, 0, width - 8, { size: TEXT.note, colour: theme.ink });
   const captioned = captionMarks(events, 0, 0, width, theme).height;
   const plotHeight = Math.max(LEAST, height - above - FOOT - note.height - captioned - 8);
@@ -72,22 +73,21 @@ export function layDual(
     );
   const [scales] = panels;
   const taken: Taken = { boxes: [], gaps: new Map() };
-  return {
+  return legend.around({
     width,
     height: Math.ceil(below + note.height + 8 + captioned),
     panels,
     events,
     ticks: timeTicks(periodsOf(result), plot.width - 2 * INSET, words),
     marks: [
-      ...legend.marks,
-      ...moved(left?.marks ?? [], 0, legend.height),
-      ...moved(right?.marks ?? [], width, legend.height, "right"),
+      ...moved(left?.marks ?? [], 0, legend.top),
+      ...moved(right?.marks ?? [], width, legend.top, "right"),
       ...(scales ? eventMarks(events, plot, scales.x, theme) : []),
       ...panels.flatMap((laid) => signMarks(result, model, laid, drawing, words, theme, taken)),
       ...moved(note.marks, 0, below),
       ...captionMarks(events, 0, below + note.height + 8, width, theme).marks,
     ],
-  };
+  });
 }
 
 /** Colour says which axis; marker and dash which topic. */

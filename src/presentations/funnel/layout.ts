@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import { lyingAxis, standingAxis, tickTexts } from "../chart/frame.ts";
-import { layLegend } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import type { LegendEntry } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
@@ -33,20 +33,21 @@ export function layFunnel(
   options: FunnelOptions,
   words: Words,
   theme: Theme,
-  { width, height }: Size,
+  space: Size,
 ): ScatterLayout {
   const { points, middle, series } = model;
   const names = seriesNames(result, words);
   const head = (at: number) => inUnit(names[at] ?? "", words.localised(result.series[at]?.unit ?? { nl: "", en: "" }));
+  const legend = placeLegend(entriesOf(model, words, theme), options.legend, space, theme.ink);
+  const { width, height } = legend.room;
   const wide = width - 8;
   const quiet = { size: TEXT.note, colour: theme.inkQuiet };
-  const legend = layLegend(entriesOf(model, words, theme), 0, 0, width, theme.ink);
-  const yHead = textLines([`↑ ${head(series.of)}`], 0, legend.height, wide, { size: TEXT.name, colour: theme.ink });
+  const yHead = textLines([`↑ ${head(series.of)}`], 0, legend.top, wide, { size: TEXT.name, colour: theme.ink });
   const note = options.tens ? ` · ${words.text("funnel.tenfold")}` : "";
   const xHead = textLines([`${head(series.size)} →${note}`], 0, 0, wide, { size: TEXT.name, colour: theme.ink });
   const captions = textLines(funnelCaptions(result, model, words), 0, 0, wide, quiet);
 
-  const above = legend.height + yHead.height + 12;
+  const above = legend.top + yHead.height + 12;
   const below = 28 + xHead.height + captions.height + 12;
   const plotHeight = Math.max(LEAST, height - above - below);
   const figures = [middle, ...points.map(({ y }) => y)];
@@ -79,7 +80,7 @@ export function layFunnel(
   const foot = plot.y + plot.height;
   const down = (marks: readonly Mark[], by: number) =>
     marks.map((mark) => (mark.kind === "text" ? { ...mark, y: mark.y + by } : mark));
-  return {
+  return legend.around({
     width,
     height: Math.ceil(foot + below),
     plot,
@@ -87,7 +88,6 @@ export function layFunnel(
     y,
     points: laid,
     marks: [
-      ...legend.marks,
       ...yHead.marks,
       ...standingAxis(yAxis, yTexts, plot, y, theme),
       ...lyingAxis(sizes.axis, sizes.texts, plot, sizes.scale, theme, false),
@@ -102,7 +102,7 @@ export function layFunnel(
       ...down(xHead.marks, foot + 28),
       ...down(captions.marks, foot + 28 + xHead.height + 4),
     ],
-  };
+  });
 }
 
 /** Beside its form, so that who is outside is seen at once. */

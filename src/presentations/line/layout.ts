@@ -7,7 +7,8 @@ import { timeTicks } from "../chart/dates.ts";
 import type { TimeTick } from "../chart/dates.ts";
 import type { Size } from "../chart/echarts.ts";
 import type { DatedEvent } from "../chart/events.ts";
-import { layLegend } from "../chart/legend.ts";
+import type { LegendEntry } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
@@ -66,19 +67,21 @@ export function layLines(
   options: LineOptions,
   words: Words,
   theme: Theme,
-  space: Size,
+  whole: Size,
 ): LineLayout {
-  const { width } = space;
   const looks = model.panels.map((panel) => looksOf(panel, theme));
-  const texts = model.panels.map((panel, at) => endTexts(result, panel, looks[at] ?? [], words, width * 0.3));
-  const direct = width >= DIRECT && texts.flat().length > 0;
+  const texts = model.panels.map((panel, at) => endTexts(result, panel, looks[at] ?? [], words, whole.width * 0.3));
+  const direct = options.legend === "auto" && whole.width >= DIRECT && texts.flat().length > 0;
   const right = direct
     ? widest(
         texts.flat().flatMap(({ lines }) => lines),
         TEXT.name,
       ) + 22
     : 12;
-  const legend = direct ? { marks: [], height: 0 } : legendOf(model, looks, words, theme, width);
+  const entries = direct ? [] : entriesOf(model, looks, words, theme);
+  const legend = placeLegend(entries, options.legend, whole, theme.ink);
+  const space = legend.room;
+  const { width } = space;
   const days = model.days.filter((day) => day !== null);
   const [first, last] = [
     days.reduce((a, b) => Math.min(a, b), Infinity),
@@ -88,7 +91,7 @@ export function layLines(
   const measured = captionMarks(events, 0, 0, width, theme);
 
   const count = Math.max(1, model.panels.length);
-  const spare = space.height - legend.height - measured.height - count * (HEAD + FOOT);
+  const spare = space.height - legend.top - measured.height - count * (HEAD + FOOT);
   const plotHeight = Math.max(LEAST, Math.floor(spare / count));
   const laidLines = model.panels.map((panel, at) => laidOf(panel, looks[at] ?? []));
   const bands = laidLines.map((lines) => bandLines(result, lines, options));
@@ -105,11 +108,11 @@ export function layLines(
   const plotWidth = Math.max(60, width - left - right);
   const ticks = timeTicks(periodsOf(result), plotWidth - 2 * INSET, words);
 
-  const marks: Mark[] = [...legend.marks];
+  const marks: Mark[] = [];
   const panels = model.panels.map((panel, at): LaidPanel => {
     const plot: Rect = {
       x: left,
-      y: legend.height + at * (HEAD + FOOT + plotHeight) + HEAD,
+      y: legend.top + at * (HEAD + FOOT + plotHeight) + HEAD,
       width: plotWidth,
       height: plotHeight,
     };
@@ -132,16 +135,16 @@ export function layLines(
     if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], right - 16, theme));
     return laid;
   });
-  const below = legend.height + count * (HEAD + FOOT + plotHeight);
+  const below = legend.top + count * (HEAD + FOOT + plotHeight);
   const captions = captionMarks(events, 0, below, width, theme);
-  return {
+  return legend.around({
     width,
     height: Math.ceil(below + captions.height),
     panels,
     ticks,
     events,
     marks: [...marks, ...captions.marks],
-  };
+  });
 }
 
 function laidOf({ lines }: LinePanel, looks: readonly Look[]): LaidLine[] {
@@ -211,11 +214,9 @@ function headMarks(
   return [{ kind: "text", x: 0, y: plot.y - 17, text: parts.join(" · "), colour: theme.inkQuiet, size: TEXT.axis }];
 }
 
-function legendOf(model: LineModel, looks: readonly (readonly Look[])[], words: Words, theme: Theme, width: number) {
-  const entries = new Map<
-    string,
-    { text: string; colour: string; shape: "line"; dash: Look["dash"]; marker: Look["marker"] }
-  >();
+/** The lines in front by name, and how many are quiet. */
+function entriesOf(model: LineModel, looks: readonly (readonly Look[])[], words: Words, theme: Theme): LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
   let quiet = 0;
   for (const [at, { lines }] of model.panels.entries()) {
     for (const [index, line] of lines.entries()) {
@@ -236,5 +237,5 @@ function legendOf(model: LineModel, looks: readonly (readonly Look[])[], words: 
     quiet > 0
       ? [{ text: words.text("charts.others", { count: quiet }), colour: theme.context, shape: "line" as const }]
       : [];
-  return layLegend([...entries.values(), ...others], 0, 0, width, theme.ink);
+  return [...entries.values(), ...others];
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { coloursEntry } from "../chart/colours.ts";
+import { coloursEntry, legendPlaceEntry } from "../chart/colours.ts";
 import { rangeEntries } from "../chart/ownAxis.ts";
 
 const tick = v.optional(v.fallback(v.boolean(), false), false);
@@ -13,6 +13,7 @@ export const lineOptions = v.object({
   ...{ values: tick, average: tick, zero: tick },
   margins: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...legendPlaceEntry,
   ...rangeEntries,
 });
 

@@ -22,6 +22,8 @@ export interface PieLayout extends Size {
 }
 
 const ROW = 17;
+/** Below this width the names stand under the pie instead of beside it. */
+const NARROW = 420;
 const GAP = 6;
 
 /** The share of a slice in words. */
@@ -42,18 +44,19 @@ export function layPie(
   const unit = words.localised(result.series[0]?.unit ?? { nl: "", en: "" });
   const said = inUnit(`${area}, ${periodName(result, 0, pie.slot, words)}`, unit);
   const head = textLines([said], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
-  const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * 0.2, 150));
+  const narrow = width < NARROW;
+  const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * (narrow ? 0.3 : 0.2), 150));
   const inner = options.hole ? outer * 0.55 : 0;
-  const namesAt = 2 * outer + 70;
+  const namesAt = narrow ? 50 : 2 * outer + 70;
   const labels = pie.slices.map((slice) => {
     const { text, marks } = figureAt(result, slice.cell, words, null);
     const figure = options.figures ? ` (${text}${marks})` : "";
     return wrapText(`${shareText(slice, words)}${figure} ${slice.name}`, width - namesAt - 8, TEXT.name);
   });
   const room = labels.reduce((sum, lines) => sum + lines.length * ROW + GAP, 0);
-  const tall = Math.max(2 * outer, room);
+  const tall = narrow ? 2 * outer : Math.max(2 * outer, room);
   const top = head.height + 12;
-  const middle = [outer + 4, top + tall / 2] as const;
+  const middle = [narrow ? width / 2 : outer + 4, top + tall / 2] as const;
   const pointAt = (part: number, radius: number): [number, number] => {
     const angle = 2 * Math.PI * part - Math.PI / 2;
     return [middle[0] + radius * Math.cos(angle), middle[1] + radius * Math.sin(angle)];
@@ -65,7 +68,7 @@ export function layPie(
     return [...arc(outer), ...(inner > 0 ? arc(inner).reverse() : [middle])];
   });
   const marks: Mark[] = [...head.marks];
-  let y = top + Math.max(0, (tall - room) / 2);
+  let y = top + (narrow ? tall + 16 : Math.max(0, (tall - room) / 2));
   for (const [at, { from, to, series }] of pie.slices.entries()) {
     const shape = shapes[at] ?? [];
     const colour = theme.qualitative[series % theme.qualitative.length] ?? theme.accent;
@@ -81,7 +84,7 @@ export function layPie(
     }
     y += GAP;
   }
-  return { width, height: Math.ceil(top + tall + 8), marks, middle, outer, inner, shapes };
+  return { width, height: Math.ceil(Math.max(top + tall, y) + 8), marks, middle, outer, inner, shapes };
 }
 
 /** The number by which a slice is found in the list: colour is not needed. */

@@ -3,7 +3,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
-import { layLegend } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import type { LegendEntry } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Marker } from "../chart/marks.ts";
@@ -43,13 +43,15 @@ export function layProfile(
   options: ProfileOptions,
   words: Words,
   theme: Theme,
-  { width, height }: Size,
+  space: Size,
   own: string,
 ): ProfileLayout {
-  const narrow = width < NARROW;
   const colours = [own, theme.reference, theme.ink, theme.inkQuiet];
-  const legend = layLegend(entriesOf(result, profile, options, words, colours, theme), 0, 0, width, theme.ink);
-  const marks: Mark[] = [...legend.marks];
+  const entries = entriesOf(result, profile, options, words, colours, theme);
+  const legend = placeLegend(entries, options.legend, space, theme.ink);
+  const { width, height } = legend.room;
+  const narrow = width < NARROW;
+  const marks: Mark[] = [];
   const dots: LaidDot[][] = [];
   const figures = profile.rows.map(({ cells, series }) => {
     const { text, marks: signs, missing } = figureAt(result, cells[0] ?? -1, words, null);
@@ -58,7 +60,7 @@ export function layProfile(
   const nameWide = narrow ? width - 8 : Math.min(260, width * 0.3);
   const figureWide = options.figures && !narrow ? Math.min(200, width * 0.22) : 0;
   const lane = { from: narrow ? 10 : nameWide + 24, to: width - figureWide - (figureWide > 0 ? 24 : 12) };
-  let y = legend.height + 10;
+  let y = legend.top + 10;
   for (const [at, row] of profile.rows.entries()) {
     const said = narrow && options.figures ? `${row.name}: ${figures[at] ?? ""}` : row.name;
     const head = textLines([said], 0, y, nameWide, { size: TEXT.name, colour: theme.ink });
@@ -76,7 +78,8 @@ export function layProfile(
     ...{ size: TEXT.note, colour: theme.inkQuiet },
   });
   marks.push(...notes.marks);
-  return { width, height: Math.max(Math.ceil(y + notes.height + 12), Math.min(height, 120)), marks, dots };
+  const tall = Math.max(Math.ceil(y + notes.height + 12), Math.min(height, 120));
+  return legend.around({ width, height: tall, marks, dots });
 }
 
 function layRow(

@@ -2,7 +2,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
-import { layLegend } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Dash, Mark } from "../chart/marks.ts";
 import { wrapText } from "../chart/text.ts";
@@ -35,25 +35,26 @@ export function layRadar(
   options: RadarOptions,
   words: Words,
   theme: Theme,
-  { width, height }: Size,
+  space: Size,
   own: string,
 ): RadarLayout {
   const colours = [own, theme.reference, theme.ink, theme.inkQuiet];
-  const legend = layLegend(
+  const legend = placeLegend(
     profile.who.map((row, who) => ({
       text: words.localised(result.areas[row]?.name ?? { nl: "", en: "" }),
       ...{ colour: colours[who] ?? theme.ink, shape: "line" as const, marker: SHAPES[who], dash: DASHES[who] ?? null },
     })),
-    ...([0, 0, width, theme.ink] as const),
+    ...([options.legend, space, theme.ink] as const),
   );
+  const { width, height } = legend.room;
   const narrow = width < NARROW;
   const listed = narrow ? spokes.map(({ name }, at) => `${at + 1}. ${name}`) : [];
   const note = [...listed, words.text("radar.scale")];
   const noteHeight = textLines(note, 0, 0, width - 8, { size: TEXT.note, colour: theme.ink }).height;
   const around = narrow ? 24 : 36;
-  const room = Math.min(width - 2 * (narrow ? 24 : NAME + 12), height - legend.height - noteHeight - 2 * around - 16);
+  const room = Math.min(width - 2 * (narrow ? 24 : NAME + 12), height - legend.top - noteHeight - 2 * around - 16);
   const radius = Math.max(LEAST, room / 2);
-  const [cx, cy] = [width / 2, legend.height + around + radius];
+  const [cx, cy] = [width / 2, legend.top + around + radius];
   const at = (spoke: number, stand: number): Place => {
     const turn = (2 * Math.PI * spoke) / spokes.length;
     const away = radius * (HUB + (1 - HUB) * stand);
@@ -96,10 +97,10 @@ export function layRadar(
   });
   const foot = cy + radius + around;
   const notes = textLines(note, 0, foot, width - 8, { size: TEXT.note, colour: theme.ink });
-  return {
+  return legend.around({
     width,
     height: Math.ceil(foot + notes.height + 8),
-    marks: [...legend.marks, ...[0, 0.5, 1].map(ring), ...rods, ...names, ...shapes, ...notes.marks],
+    marks: [...[0, 0.5, 1].map(ring), ...rods, ...names, ...shapes, ...notes.marks],
     dots,
-  };
+  });
 }

@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import { lyingAxis, standingAxis, tickTexts } from "../chart/frame.ts";
-import { layLegend } from "../chart/legend.ts";
+import { placeLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { seriesNames } from "../chart/names.ts";
@@ -53,10 +53,12 @@ export function layScatter(
   options: ScatterOptions,
   words: Words,
   theme: Theme,
-  { width, height }: Size,
+  space: Size,
 ): RangedScatter {
   const { axes, points } = model;
   const names = seriesNames(result, words);
+  const legend = placeLegend(thirdLegend(result, model, names, words, theme), options.legend, space, theme.ink);
+  const { width, height } = legend.room;
   const head = (series: number) =>
     inUnit(names[series] ?? "", words.localised(result.series[series]?.unit ?? { nl: "", en: "" }));
   const yHead = wrapText(`↑ ${head(axes.y)}`, width - 8, TEXT.name);
@@ -64,9 +66,8 @@ export function layScatter(
   const captions = scatterCaptions(result, model, options, words).flatMap((text) =>
     wrapText(text, width - 8, TEXT.note),
   );
-  const legend = layLegend(thirdLegend(result, model, names, words, theme), 0, 0, width, theme.ink);
 
-  const above = legend.height + yHead.length * ROW + 12;
+  const above = legend.top + yHead.length * ROW + 12;
   const below = 28 + xHead.length * ROW + captions.length * ROW + 8;
   const plotHeight = Math.max(LEAST, height - above - below);
   const yAxis = axisOf(points, "y", plotHeight / 56, result.series[axes.y]?.decimals ?? 0, options);
@@ -105,7 +106,7 @@ export function layScatter(
       align: "right",
     }));
   const named = laid.filter(({ named }) => named && (options.names || named === "always"));
-  return {
+  return legend.around({
     width,
     height: Math.ceil(foot + below),
     plot,
@@ -114,8 +115,7 @@ export function layScatter(
     ...{ xAxis, yAxis },
     points: laid,
     marks: [
-      ...legend.marks,
-      ...lines(yHead, legend.height + ROW / 2, TEXT.name, theme.ink),
+      ...lines(yHead, legend.top + ROW / 2, TEXT.name, theme.ink),
       ...standingAxis(yAxis, yTexts, plot, y, theme),
       ...lyingAxis(xAxis, tickTexts(xAxis, words), plot, x, theme, true),
       ...right(xHead, foot + 28 + ROW / 2),
@@ -136,7 +136,7 @@ export function layScatter(
       ),
       ...lines(captions, foot + 28 + xHead.length * ROW + ROW / 2 + 4, TEXT.note, theme.inkQuiet),
     ],
-  };
+  });
 }
 
 /** Between the limits that a person asks for, else around the figures; a cloud need not begin at zero. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Result } from "../../analysis/result.ts";
-import { coloursEntry } from "../chart/colours.ts";
+import { coloursEntry, legendPlaceEntry } from "../chart/colours.ts";
 import { rangeEntries } from "../chart/ownAxis.ts";
 
 /** What a third topic is shown by. */
@@ -20,6 +20,7 @@ export const scatterOptions = v.object({
   names: tick,
   quadrants: tick,
   ...coloursEntry,
+  ...legendPlaceEntry,
   ...rangeEntries,
   lyingFrom: rangeEntries.axisFrom,
   lyingTo: rangeEntries.axisTo,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Result } from "../../analysis/result.ts";
 import { barOptions, DIRECTIONS } from "../bar/options.ts";
 import type { BarDrawing } from "../bar/options.ts";
-import { coloursEntry } from "../chart/colours.ts";
+import { coloursEntry, legendPlaceEntry } from "../chart/colours.ts";
 import { topEntry } from "../chart/ownAxis.ts";
 
 export const STACKS = ["auto", "sum", "share"] as const;
@@ -13,6 +13,7 @@ export const stackedOptions = v.object({
   direction: v.optional(v.fallback(v.picklist(DIRECTIONS), "auto"), "auto"),
   values: v.optional(v.fallback(v.boolean(), true), true),
   ...coloursEntry,
+  ...legendPlaceEntry,
   ...topEntry,
 });
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
+import type { Result } from "../../../src/analysis/result.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import type { RawOptions } from "../../../src/presentations/defineForm.ts";
@@ -8,6 +9,7 @@ import { FORMS } from "../../../src/presentations/registry.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import { qualitative } from "../../../src/ui/palettes.ts";
 import { AREAS, BORDERS, ENTRY } from "./map/small.ts";
+import { cutIn, faultsIn } from "./svgFaults.ts";
 import { brokenDown, resultOf, seriesOf } from "./results.ts";
 
 const schemas = import.meta.glob<{ form: { options: v.GenericSchema } }>("../../../src/presentations/*/form.ts", {
@@ -33,10 +35,13 @@ const rates = resultOf({
   ],
   ...{ areas: 12, slots: 1, value: (series, area) => (series === 1 ? 1000 * (area + 1) : 10) },
 });
+const cloud = resultOf({ series: 3, areas: 12, slots: 1, value: (series, area) => (series + 1) * area });
+/** What suits a form better than parts of a whole. */
+const SUITED: Readonly<Record<string, Result>> = { funnel: rates, scatter: cloud };
 const usual = EMPTY_WORKSPACE.tabs[0];
 const drawn = async ({ id, svg }: (typeof FORMS)[number], options: RawOptions) => {
   const figure = { options, words, theme, areas: AREAS, borders: [BORDERS], title: "T", description: "D" };
-  return (await svg())({ ...figure, result: id === "funnel" ? rates : squares }, SIZE);
+  return (await svg())({ ...figure, result: SUITED[id] ?? squares }, SIZE);
 };
 
 /** The options of a form as it declares them. */
@@ -54,9 +59,18 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (
     const { Panel } = await form.panel();
     const props = { result: parts, query: usual.query, options: {}, classes: usual.query.classes, theme, words };
     const panel = renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
-    for (const option of ["colours", "axisFrom", "axisTo", "lyingFrom", "lyingTo"]) {
+    for (const option of ["colours", "legend", "axisFrom", "axisTo", "lyingFrom", "lyingTo"]) {
       expect(panel.includes(`>${words.text(`look.${option}`)}<`), option).toBe(option in options);
     }
+  });
+
+  it("has its legend where that is asked, whole, and elsewhere than by itself", async () => {
+    const places = ["auto", "above", "under", "right"].map((legend) => drawOf({ legend, third: "size" }));
+    const [itself, above, under, right] = await Promise.all(places);
+    const different = "legend" in options ? 3 : 1;
+    expect(new Set([above, under, right]).size).toBe(different);
+    if (different === 1) expect(above).toBe(itself);
+    for (const svg of [under, right]) expect([...faultsIn(svg ?? ""), ...cutIn(svg ?? "")]).toEqual([]);
   });
 
   it("takes the colours that are asked for, and none that it does not know", async () => {
