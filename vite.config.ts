@@ -109,7 +109,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "early", test: early.holds, priority: 7 },
-            { name: "start", test: startScreen.holds, priority: 6 },
+            { name: "start", test: (id) => startScreen.holds(id) || id.endsWith("/src/cube/area.ts"), priority: 6 },
             // What a link says: one file, fetched at once where there is one. Writing one comes after the first picture.
             { name: "link", test: (id) => linkReader.holds(id) && id.includes("/src/workspace/"), priority: 5 },
             // What stands around every figure.
@@ -127,6 +127,8 @@ export default defineConfig({
             // The panes beside a figure, all asked for when it stands; and what keeps the work.
             { name: "beside", test: (id) => isLate(id) && beside.holds(id), priority: 1 },
             { name: "work", test: (id) => isLate(id) && work.holds(id) },
+            // What several pictures are drawn with.
+            { name: "drawn", test: /\/(?:useSize|patterns|patternTile)\.ts$/, priority: 8 },
             // What print and documents share.
             {
               name: "paper",
