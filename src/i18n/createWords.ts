@@ -2,6 +2,7 @@ import i18next from "i18next";
 import type { Message, MessageParam } from "../cube/message.ts";
 import type { Reason } from "../cube/reason.ts";
 import type { Language } from "../cube/text.ts";
+import { behindFigure } from "./behindFigure.ts";
 import { once } from "./once.ts";
 import { periodWriter } from "./period.ts";
 import { FLAG_MARKS, GLYPHS } from "./signs.ts";
@@ -69,6 +70,8 @@ export function createWords(language: Language): Words {
   };
   const text = (id: string, params: Message["params"] = {}): string => {
     const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, param(value)]));
+    // In every sentence a unit stands behind its figure.
+    said["unit"] &&= behindFigure(`${said["unit"]}`);
     const made = plain(id, said);
     // A figure may have no unit: what stood in front of it is then no space before a full stop.
     return Object.values(said).includes("") ? made.replace(/ (?=[ .,;:)](?: |$)|$)/g, "") : made;

@@ -20,6 +20,9 @@ export function Making({ format, book, settings, blocked }: MakingProps) {
   const words = useWords();
   const { making, make, stop } = useFile();
   const busy = making.state === "busy";
+  // How an earlier file ended says nothing of what is chosen since.
+  const isOf = !("asked" in making) || (making.asked.format === format && making.asked.settings === settings);
+  const said = isOf ? sentence(making, words) : "";
   return (
     <div className="making">
       <button
@@ -33,8 +36,8 @@ export function Making({ format, book, settings, blocked }: MakingProps) {
       >
         {words.text("export.make")}
       </button>
-      {busy && <progress max={1} value={making.done} aria-label={sentence(making, words)} />}
-      <p role="status">{sentence(making, words)}</p>
+      {busy && <progress max={1} value={making.done} aria-label={said} />}
+      <p role="status">{said}</p>
       {busy && (
         <button type="button" className="button" onClick={stop}>
           {words.text("export.cancel")}

@@ -8,14 +8,20 @@ import type { Asked } from "../../export/makeFile.ts";
 export type Making =
   | { readonly state: "idle" }
   | { readonly state: "busy"; readonly format: Format; readonly done: number }
+  | ({ readonly asked: Order } & Ended);
+
+type Ended =
   | { readonly state: "made"; readonly file: string; readonly size: number }
   | { readonly state: "refused"; readonly why: Message }
   | { readonly state: "failed" };
 
+/** What was asked to be made. */
+type Order = Omit<Asked, "signal" | "onProgress">;
+
 /** Makes one file at a time and hands it to the browser to keep. Closing the dialog takes it back. */
 export function useFile(): {
   readonly making: Making;
-  readonly make: (asked: Omit<Asked, "signal" | "onProgress">) => void;
+  readonly make: (asked: Order) => void;
   readonly stop: () => void;
 } {
   const [making, setMaking] = useState<Making>({ state: "idle" });
@@ -26,7 +32,7 @@ export function useFile(): {
     setMaking({ state: "idle" });
   }, []);
   useEffect(() => () => running.current?.abort(), []);
-  const make = useCallback((asked: Omit<Asked, "signal" | "onProgress">) => {
+  const make = useCallback((asked: Order) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -38,13 +44,13 @@ export function useFile(): {
     const onProgress = (done: number): void => tell({ state: "busy", format, done });
     void seen()
       .then(() => makeFile({ ...asked, onProgress, signal: controller.signal }))
-      .then((made): Making => {
+      .then((made): Ended => {
         if ("refused" in made) return { state: "refused", why: made.refused };
         keep(made);
         return { state: "made", file: made.name, size: made.size };
       })
-      .catch((): Making => ({ state: "failed" }))
-      .then(tell);
+      .catch((): Ended => ({ state: "failed" }))
+      .then((ended) => tell({ asked, ...ended }));
   }, []);
   return { making, make, stop };
 }

@@ -5,6 +5,7 @@ import { directionOf } from "../../analysis/describe/change.ts";
 import { figureAt as figureOf } from "../../analysis/describe/figures.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
+import { behindFigure } from "../../i18n/behindFigure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureAt } from "../../presentations/signs/figure.ts";
 import { placeOf } from "../../presentations/ranking/places.ts";
@@ -53,7 +54,7 @@ export function placeCardOf(result: Result, code: string, words: Words): PlaceCa
   const place = placeOf(result, 0, row, slot);
   return {
     ...written(result, cellAt(result, 0, row, slot), words),
-    unit: words.localised(series.unit),
+    unit: behindFigure(words.localised(series.unit)),
     period: words.period(result.periods[columnAt(result, 0, slot)] ?? ""),
     ...(place.place > 0 && { place }),
     beside: result.areas.flatMap(({ role, name }, at) =>

@@ -1,6 +1,6 @@
 import { svgSize, svgText } from "../../presentations/svg.ts";
 import { escapeXml } from "../../presentations/escapeXml.ts";
-import { wrapText } from "../../presentations/chart/text.ts";
+import { wrapWhole } from "../../presentations/chart/text.ts";
 import type { Exported, Pictured } from "../format.ts";
 import type { Settings } from "../settings.ts";
 import { signLines } from "../signLines.ts";
@@ -35,7 +35,7 @@ export function composePicture(
   const lines: string[] = [];
   let y = MARGIN;
   const write = (text: string, { size: letters, leading }: typeof TITLE, fill: string, bold = false): void => {
-    for (const line of wrapText(text, width, letters)) {
+    for (const line of wrapWhole(text, width, letters)) {
       lines.push(svgText(line, MARGIN, y + letters, { size: letters, fill, bold }));
       y += leading;
     }
@@ -74,5 +74,5 @@ export function composePicture(
 /** What the signs mean; whose figures they are, made when, and where to see them again; each on lines that fit. */
 function footLines(exported: Exported, width: number): string[] {
   const signs = signLines(exported.result, exported.words);
-  return [signs.join("   "), sourceLine(exported), exported.link].flatMap((text) => wrapText(text, width, SMALL.size));
+  return [signs.join("   "), sourceLine(exported), exported.link].flatMap((text) => wrapWhole(text, width, SMALL.size));
 }

@@ -12,7 +12,7 @@ const LONGEST_NAME = 31;
  */
 export function sheetName(title: string, fallback: string): string {
   const name = title
-    .replace(/[[\]:*?/\\]/g, " ")
+    .replace(/[[\]:*?/\\\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[' ]+|[' ]+$/g, "");
   return shortened(name, LONGEST_NAME) || fallback;
@@ -25,9 +25,12 @@ function shortened(name: string, most: number): string {
   return `${piece.replace(/[\s,;·–-]+$/, "")}…`;
 }
 
+/** Excel keeps this name for itself, and calls a file with such a sheet damaged. */
+const KEPT = "history";
+
 /** Names of sheets, each once: Excel does not tell capitals apart. */
 export function sheetNames(titles: readonly string[], fallback: string): string[] {
-  const taken = new Set<string>();
+  const taken = new Set([KEPT]);
   return titles.map((title) => {
     const name = sheetName(title, fallback);
     for (let number = 1, free = name; ; number += 1) {

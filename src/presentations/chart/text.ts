@@ -29,9 +29,23 @@ export function widest(texts: readonly string[], size: number, bold = false): nu
 
 /** Breaks a text at its spaces and after hyphens into lines that fit; a word that is too long by itself stays whole. */
 export function wrapText(text: string, width: number, size: number): string[] {
+  return linesOf(text.split(/(?<=[ -])/), width, size);
+}
+
+/** The same, and a word that is too long by itself, such as an address, is broken where the line ends. */
+export function wrapWhole(text: string, width: number, size: number): string[] {
+  const words = text.split(/(?<=[ -])/);
+  return linesOf(
+    words.flatMap((word) => (textWidth(word.trimEnd(), size) > width ? Array.from(word) : [word])),
+    width,
+    size,
+  );
+}
+
+function linesOf(words: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/(?<=[ -])/)) {
+  for (const word of words) {
     if (line !== "" && textWidth((line + word).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = "";

@@ -2,6 +2,7 @@ import { FLAG } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
+import { behindFigure } from "../../i18n/behindFigure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { selectedRows } from "../chart/average.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
@@ -61,7 +62,9 @@ export function cardsOf(result: Result, options: KpiOptions, words: Words, mine?
       code: area && !area.parts ? area.code : null,
       mine: area?.code === mine,
       figure: text + marks,
-      unit: missing ? said.join(", ") : words.localised(result.series[series]?.unit ?? { nl: "", en: "" }),
+      unit: missing
+        ? said.join(", ")
+        : behindFigure(words.localised(result.series[series]?.unit ?? { nl: "", en: "" })),
       period: periodName(result, series, slot, words),
       lines: [
         ...(options.change && !missing ? changeLines(result, series, row, slot, words) : []),

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import { reasonOf } from "../../cube/reason.ts";
+import { behindFigure } from "../../i18n/behindFigure.ts";
 import type { Words } from "../../i18n/words.ts";
 import { placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
@@ -41,7 +42,7 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
             <>
               <p className="large">{words.number(own.value, series.decimals)}</p>
               <p className="quiet small">
-                {words.localised(series.unit)} · {words.text("map.rank", placeOf(scene, own))}
+                {behindFigure(words.localised(series.unit))} · {words.text("map.rank", placeOf(scene, own))}
               </p>
             </>
           ) : (

@@ -1,4 +1,5 @@
 import type { Result } from "../../analysis/result.ts";
+import { behindFigure } from "../../i18n/behindFigure.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { AtlasLegend } from "../atlas/atlas.ts";
@@ -54,7 +55,7 @@ export function sizeLegend(
     );
   }
   const height = ((figures[0] ?? 0) / largest) * length;
-  const text = `${texts[0] ?? ""} ${words.localised(unit)}`;
+  const text = `${texts[0] ?? ""} ${behindFigure(words.localised(unit))}`;
   const lines = wrapText(text, WIDEST, LETTERS);
   const tall = Math.max(height + 4, lines.length * LINE);
   return {

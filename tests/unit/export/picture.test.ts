@@ -2,6 +2,8 @@ import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { FORMS } from "../../../src/presentations/registry.ts";
 import { svgFormat } from "../../../src/export/picture/format.ts";
+import { FIRST_SIZE } from "../../../src/export/settings.ts";
+import { textWidth } from "../../../src/presentations/chart/text.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import { resultOf } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
@@ -35,4 +37,17 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as a picture", 
       expect(references.filter((to) => !to.startsWith("#") && !to.startsWith("data:"))).toEqual([]);
     },
   );
+});
+
+it("a title or an address of one long word stays within the picture, and is there in full", async () => {
+  const [title, link] = ["w".repeat(300), `https://example.org/?indicators=${"a".repeat(900)}`];
+  const [form] = FORMS;
+  if (!form) throw new Error("no form");
+  const text = await textOf(svgFormat, exportedOf(resultOf(), { title, link, picture: picture(form) }));
+  const lines = [...text.matchAll(/<text [^>]*font-size="(\d+)"[^>]*>([^<]*)<\/text>/g)];
+  const widths = lines.map(([, size, line = ""]) => textWidth(line, Number(size)));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(FIRST_SIZE.width);
+  const said = lines.map(([, , line]) => line).join("");
+  expect(said).toContain(title);
+  expect(said).toContain(link);
 });

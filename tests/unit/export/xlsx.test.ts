@@ -132,5 +132,8 @@ describe("names", () => {
       sheetNames(["Gemiddelde verkoopprijs van koopwoningen", "Gemiddelde verkoopprijs van woningen"], ""),
     ).toEqual(["Gemiddelde verkoopprijs van…", "Gemiddelde verkoopprijs… (2)"]);
     expect(sheetName("'://'", "Tabel")).toBe("Tabel");
+    expect(sheetName("\u0001a\u0002\tb\uD800", "Tabel")).toBe("a b");
+    // Excel keeps this name for itself.
+    expect(sheetNames(["History", "history"], "Tabel")).toEqual(["History (2)", "history (3)"]);
   });
 });

@@ -57,3 +57,16 @@ it("writes a large count as a number, and takes the form of the word by it", () 
   expect(createWords("nl").text("app.coverage", params)).toBe("14.000 van 14.566 buurten");
   expect(createWords("nl").text("charts.others", { count: 999 })).toBe("999 andere lijnen");
 });
+
+it.each([
+  ["1.000 euro", "38,5 (× 1.000 euro)"],
+  ["10 000 personen", "38,5 (× 10 000 personen)"],
+  ["1.000.000 m³", "38,5 (× 1.000.000 m³)"],
+  ["2015=100", "38,5 (2015=100)"],
+  ["1 is laag, 3 is hoog", "38,5 (1 is laag, 3 is hoog)"],
+  ["per 1.000 inwoners", "38,5 per 1.000 inwoners"],
+  ["", "38,5"],
+])("a unit does not read as a second figure: %s", (unit, said) => {
+  const params = { value: { value: 38.5, decimals: 1 }, unit: { nl: unit, en: unit } };
+  expect(nl.text("map.figure", params)).toBe(said);
+});
