@@ -183,7 +183,7 @@ function notePartsKnown(tally: Tally, column: number, out: Block, cell: number):
   of[cell] = tally.expected[column] ?? 0;
   const bottom = tally.bottom[column] ?? 0;
   const lost = tally.lost[column] ?? 0;
-  if (lost > 0 && tally.unpaired[column] === 0) weight[cell] = bottom / (bottom + lost);
+  if (lost > 0) weight[cell] = bottom / (bottom + lost);
 }
 
 function writeCombined(tally: Tally, column: number, measure: Measure, flags: number, out: Block, cell: number): void {

@@ -75,7 +75,10 @@ export function unitOf(
       ? needed(measure.tools.recast).onOwnAreas(plain, bases, rowOf, geography, measure.denominator)
       : plain);
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
-  const weight = weighed && measure.weight ? gather(measure.weight, level, codes, weights, read) : undefined;
+  const weight =
+    weighed && measure.weight
+      ? unmatched(gather(measure.weight, level, codes, weights, read), weights, periods)
+      : undefined;
   const apart = others.length > 0 ? plain : undefined;
   const whole = [numerator, denominator, weight].every(
     (block) => block === undefined || (isBlank(block.reason) && isBlank(block.flags)),
@@ -159,6 +162,16 @@ function weightPeriod(
 ): string | null {
   if (!weight || !base || period === null) return null;
   return divisionOfTerm(weight, base.level, period, geography) === base.divisionId ? period : null;
+}
+
+/** Of a period whose weight is not there, or is on another division, the mean of several areas is refused. */
+function unmatched(block: Block, weights: readonly (string | null)[], periods: readonly (string | null)[]): Block {
+  const refused = weights.map((weight, slot) => weight === null && periods[slot] !== null);
+  if (!refused.includes(true)) return block;
+  return {
+    ...block,
+    reason: block.reason.map((reason, cell) => (refused[cell % block.columns] ? REASON.refused : reason)),
+  };
 }
 
 /** Per slot which of the codes exist in its division; undefined where all of them do or none is known. */

@@ -30,6 +30,7 @@ function told(series: string, more: Partial<Query> = {}): string | undefined {
 describe("how many parts of a cell are known", () => {
   it("stands in the place of that cell, by series, row and slot", () => {
     expect(told("crimes")).toBe("·, 1 of 2, ·, ·, 1 of 2, ·");
+    expect(told("crimes", { areas: [reference("P2")] })).toBe("1 of 2, ·");
     expect(told("floods")).toBe("1 of 2, ·, ·, ·, 0 of 2, 1 of 2");
     expect(told("crimes,floods")).toBe("·, 1 of 2, ·, ·, 1 of 2, ·, 1 of 2, ·, ·, ·, 0 of 2, 1 of 2");
   });
