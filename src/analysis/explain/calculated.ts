@@ -10,6 +10,7 @@ import { nameOfCode } from "../notes-base.ts";
 import type { Calculation, Position, Share } from "../query.ts";
 import { wholeFor } from "../share/share.ts";
 import { cellBack } from "../time/base-column.ts";
+import { figurePeriod } from "../time/figure-periods.ts";
 import { withMargins } from "../uncertainty/margins.ts";
 import { figureOf } from "./passed.ts";
 import type { Seen } from "./seen.ts";
@@ -54,12 +55,18 @@ function about(calculation: Calculation, stage: Stage, seen: Seen): Message[] {
 
 /** The figure of the cell before a calculation. */
 function figure({ cell, ...stage }: Stage, at = cell): Message {
-  return figureOf({ ...stage, cell: at });
+  return figureOf({ ...stage, cell: at, period: ownPeriod(stage) });
+}
+
+/** A figure of another time keeps its period. */
+function ownPeriod({ layout, period }: Pick<Stage, "layout" | "period">): string {
+  return figurePeriod(layout, period) ?? period;
 }
 
 /** A number in the unit of the figure itself. */
-function alike({ unit, decimals, period }: Stage, value: number): Message {
-  return said("value", { value: { value, decimals }, unit, period: { period } });
+function alike(stage: Stage, value: number): Message {
+  const { unit, decimals } = stage;
+  return said("value", { value: { value, decimals }, unit, period: { period: ownPeriod(stage) } });
 }
 
 function isKnown({ block, cell }: Stage): boolean {

@@ -20,16 +20,17 @@ export function aboutParts(seen: Seen): Message[] {
   const codes = partCodes(seen, whole);
   const level = pluralOf(worked.geography.areas, base.level);
   if (!codes) return [said("parts-unknown", { level })];
-  const missing = missingParts(seen, codes);
-  if (missing.length === 0) return [said("parts", { count: codes.length, level })];
-  const known = codes.length - missing.length;
+  const parts = partsThen(seen, codes);
+  const missing = parts.filter(({ reason }) => reason !== REASON.present && reason !== REASON["too-small"]);
+  if (missing.length === 0) return parts.length === 0 ? [] : [said("parts", { count: parts.length, level })];
+  const known = parts.length - missing.length;
   const named = missing
     .slice(0, MOST_NAMED)
     .map(({ code, reason }) =>
       said("part", { area: nameOfCode(worked.geography, code), reason: { id: `reason.${reasonOf(reason)}` } }),
     );
   return [
-    said("parts-known", { known, of: codes.length, level }),
+    said("parts-known", { known, of: parts.length, level }),
     ...aboutWeight(seen),
     said("parts-missing", { areas: listOf(named) }),
     ...(missing.length > MOST_NAMED ? [said("parts-more", { count: missing.length - MOST_NAMED })] : []),
@@ -64,13 +65,12 @@ function partCodes({ base, area, worked }: Seen, whole: readonly string[]): read
   return [...new Set(codes)];
 }
 
-/** Parts without a figure of their own; one that does not exist then is no part. */
-function missingParts({ frame, base, column, query, worked }: Seen, codes: readonly string[]) {
+/** Each part with why it has no figure of its own; one that does not exist then is no part. */
+function partsThen({ frame, base, column, query, worked }: Seen, codes: readonly string[]) {
   const rows = codes.map((code) => ({ code, level: base.level }));
   const { block } = fillSeries(frame.layout, rows, query.partial, worked.geography, worked.read);
   return codes.flatMap((code, row) => {
     const reason = block.reason[row * block.columns + column] ?? REASON.empty;
-    const counts = reason !== REASON.present && reason !== REASON["not-applicable"] && reason !== REASON["too-small"];
-    return counts ? [{ code, reason }] : [];
+    return reason === REASON["not-applicable"] ? [] : [{ code, reason }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Message } from "../../cube/message.ts";
-import { comparePeriods, parsePeriod, shiftPeriod } from "../../cube/period.ts";
+import { comparePeriods, shiftPeriod } from "../../cube/period.ts";
 import { fillSeries } from "../fill.ts";
 import type { SeriesLayout } from "../layout.ts";
 import { partsIn } from "../time/coarse.ts";
@@ -35,7 +35,6 @@ function totals(seen: Seen): Message[] {
   const before = shiftPeriod(period, -(measure.rolling?.n ?? 1));
   const alone = area.parts === undefined && base.level === area.level && base.recast === undefined;
   if (measure.corrections !== "flag" || measure.by || !alone || before === undefined) return [];
-  if (parsePeriod(before)?.frequency !== base.span.frequency) return [];
   const periods = [before, period];
   const plain: SeriesLayout = {
     ...{ series, spans, lacking, periods, worked: periods },

@@ -9,14 +9,17 @@ import type { Layout, SeriesLayout } from "../layout.ts";
  * eerder*) keeps its own. A mean of several periods stands for the period of its slot.
  */
 export function figurePeriods(layout: SeriesLayout): readonly (string | null)[] {
-  const shifts = layout.series.calculations.flatMap((each) => (each.kind === "at" ? [each.base] : []));
-  if (shifts.length === 0) return layout.periods;
-  return layout.periods.map((shown) =>
-    shifts.reduce<string | null>((period, base) => {
-      const [only, ...more] = period === null ? [] : basePeriods(base, period, layout);
-      return more.length > 0 ? period : (only ?? null);
-    }, shown),
-  );
+  if (!layout.series.calculations.some(({ kind }) => kind === "at")) return layout.periods;
+  return layout.periods.map((shown) => (shown === null ? null : figurePeriod(layout, shown)));
+}
+
+/** The period that the figure in the column of a period is of; null where there is no such figure. */
+export function figurePeriod(layout: SeriesLayout, column: string): string | null {
+  return layout.series.calculations.reduce<string | null>((period, each) => {
+    if (each.kind !== "at" || period === null) return period;
+    const [only, ...more] = basePeriods(each.base, period, layout);
+    return more.length > 0 ? period : (only ?? null);
+  }, column);
 }
 
 /** What is known of the columns that were worked out, put in the order of the figures shown. */
