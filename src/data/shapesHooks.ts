@@ -44,12 +44,13 @@ export function useOwnPoints(ids: readonly string[]): Reading<readonly OwnPoints
   const query = useQuery<readonly OwnPoints[]>(
     ids.length === 0
       ? { queryKey: key, queryFn: skipToken }
-      : { ...reading(key, () => pointsOf(client, ids)), gcTime: 60_000 },
+      : { ...reading(key, () => readOwnPoints(client, ids)), gcTime: 60_000 },
   );
   return ids.length === 0 ? { state: "idle" } : readingOf(query, client);
 }
 
-async function pointsOf({ engine }: DataClient, ids: readonly string[]): Promise<readonly OwnPoints[]> {
+/** Points of these files, for a picture that is made of them. */
+export async function readOwnPoints({ engine }: DataClient, ids: readonly string[]): Promise<readonly OwnPoints[]> {
   const answers = await Promise.all(ids.map((id) => askLive(engine, { about: "own-points", id })));
   return answers.map((answer, at) =>
     "points" in answer ? answer : { id: ids[at] ?? "", name: answer.what, points: [] },

@@ -2,6 +2,7 @@ import type { Areas } from "../cube/area.ts";
 import type { DirectReading } from "../cube/direct.ts";
 import type { Sheet } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
+import type { OwnPoints } from "../cube/ownFile.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Result } from "../analysis/result.ts";
 import type { Borders } from "../cube/borders.ts";
@@ -77,6 +78,8 @@ export interface Pictured {
   readonly theme: SvgFigure<RawOptions>["theme"];
   readonly mine?: string;
   readonly borders?: readonly Borders[];
+  /** Points of the person's own on the map. */
+  readonly points?: readonly OwnPoints[];
   /** The part of the map that is in sight on the screen. */
   readonly sight?: readonly [number, number, number, number];
   /** A map that shows one period at a time, and so can be played. */

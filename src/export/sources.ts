@@ -9,7 +9,14 @@ export function sourcesOf({ provenance }: Result): string[] {
   return [...new Set(named)];
 }
 
-/** Whose figures these are and on which day the file was made, in one line. */
-export function sourceLine({ result, words, date }: Pick<Exported, "result" | "words" | "date">): string {
-  return `${words.text("export.source")}: ${sourcesOf(result).join("; ")} · ${words.date(date)}`;
+/** Whose figures these are, and whose points stand over a map of them, and on which day the file was made, in one line. */
+export function sourceLine({
+  result,
+  words,
+  date,
+  picture,
+}: Pick<Exported, "result" | "words" | "date" | "picture">): string {
+  const points = (picture?.points ?? []).filter((file) => file.points.length > 0);
+  const sources = [...sourcesOf(result), ...points.map(({ name }) => words.text("export.own-points", { name }))];
+  return `${words.text("export.source")}: ${sources.join("; ")} · ${words.date(date)}`;
 }

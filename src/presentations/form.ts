@@ -4,7 +4,7 @@ import type { Catalogue } from "../cube/indicator.ts";
 import type { Areas, BordersEntry } from "../cube/area.ts";
 import type { Borders } from "../cube/borders.ts";
 import type { Message } from "../cube/message.ts";
-import type { OwnPoints } from "../cube/ownFile.ts";
+import type { OwnPoint, OwnPoints } from "../cube/ownFile.ts";
 import type { Localised } from "../cube/text.ts";
 import type { Remedy, Result } from "../analysis/result.ts";
 import type { ClassQuery, Order, Query } from "../analysis/query.ts";
@@ -67,11 +67,20 @@ export interface DrawingProps<Options> {
   readonly mine?: string;
   /** The sets of borders that the form asks for, in its order; present when all of them could be read. */
   readonly borders?: readonly Borders[];
-  /** Points of one's own that the options of a map name; one without points is not on this device. */
-  readonly points?: readonly OwnPoints[];
+  /** Points of one's own that the options of a map name. */
+  readonly pointsOver?: PointsShown;
   /** What lies under the areas of a map at a view, where the person has a background. */
   readonly underlay?: (view: View, size: Size) => ReactNode;
   readonly onIntent: (intent: Intent) => void;
+}
+
+/** Points of one's own over a map. */
+export interface PointsShown {
+  /** One without points is not on this device. */
+  readonly files: readonly OwnPoints[];
+  /** The point that was asked about, of which a card stands below the map. */
+  readonly chosen: OwnPoint | null;
+  readonly onChoose: (point: OwnPoint | null) => void;
 }
 
 export interface PanelProps<Options> {
@@ -100,7 +109,9 @@ export interface FormPanel<Options> {
 }
 
 /** A figure to be written as a file: what a drawing needs, without anybody who looks or clicks. */
-export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order" | "points" | "underlay"> & {
+export type SvgFigure<Options> = Omit<DrawingProps<Options>, "onIntent" | "order" | "pointsOver" | "underlay"> & {
+  /** For a map: points of one's own that lie over it. */
+  readonly points?: readonly OwnPoints[];
   /** For a map: the part of the plane that is in sight on the screen, left, top, right, bottom. Absent: all that is chosen. */
   readonly sight?: readonly [number, number, number, number];
 };

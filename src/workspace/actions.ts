@@ -150,13 +150,13 @@ export function setPartial(workspace: Workspace, partial: Query["partial"]): Wor
 
 /**
  * Shows the same in another form, with the options of that form as they are by default. Only what is in sight of a map
- * stays: it is the same land in every map, and there still for who comes back from a table.
+ * stays, with the points of one's own: it is the same land in every map, and there still for who comes back from a table.
  */
 export function setForm(workspace: Workspace, form: string): Workspace {
   return changeTab(workspace, (tab) => {
     if (tab.form === form) return tab;
-    const { sight } = tab.options;
-    return { ...tab, form, options: sight === undefined ? {} : { sight } };
+    const stays = Object.entries(tab.options).filter(([name]) => name === "sight" || name === "points");
+    return { ...tab, form, options: Object.fromEntries(stays) };
   });
 }
 

@@ -2,6 +2,7 @@ import { OWN_FILES, OWN_LEVEL, ownFileOf } from "../cube/ownFile.ts";
 import type { OwnParts } from "../cube/ownFile.ts";
 import { STORE } from "./defaults.ts";
 import type { Tab, Workspace } from "./document.ts";
+import { pointsIn } from "./pointsIn.ts";
 
 /** The files of the person's own that a work shows figures of. Own formulas are of figures of the store alone. */
 function ownFilesIn({ tabs }: Pick<Workspace, "tabs">): readonly string[] {
@@ -27,9 +28,4 @@ export function showsOwnFiles({ query }: Tab): boolean {
 /** The files of points of the person's own that the maps of a work name. */
 function pointFilesIn({ tabs }: Pick<Workspace, "tabs">): readonly string[] {
   return [...new Set(tabs.flatMap(({ options }) => pointsIn(options)))];
-}
-
-/** The files of points that the options of a map name; anything else in their place is none. */
-export function pointsIn({ points }: Tab["options"]): readonly string[] {
-  return Array.isArray(points) ? points.filter((one) => typeof one === "string") : [];
 }

@@ -15,6 +15,7 @@ import type { Tab, Workspace } from "../../workspace/document.ts";
 import { askedQuery } from "../../workspace/formulas.ts";
 import { encodeLink } from "../../workspace/link/encode.ts";
 import { declarations } from "../figure/formParts.ts";
+import { pointsOn } from "../picture/pointsOn.ts";
 import { named } from "../figure/ownWords.ts";
 
 /** What all figures of a workspace share when they leave. */
@@ -48,8 +49,9 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = await declarations.load(form);
   const entry = declared.borders?.(result, tab.options, areas);
-  const [borders, definitions, direct] = await Promise.all([
+  const [borders, points, definitions, direct] = await Promise.all([
     entry && queries.query(client.borders(entry)),
+    pointsOn(form, tab.options, client),
     definitionsOf(result, client),
     directOf(result, client),
   ]);
@@ -67,6 +69,7 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
       ...(mine !== null && { mine }),
       ...(entry && declared.shows === "moment" && { plays: true as const }),
       ...(borders && { borders }),
+      ...points,
       ...(borders && tab.id === workspace.active && sightNow()),
     },
     // The address of the page says what is looked at as the person came to it.

@@ -6,7 +6,6 @@ import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
-import { pointsIn } from "../../workspace/ownFiles.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
 import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";
@@ -50,7 +49,7 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
     return <p className="loading quiet">{words.text("app.loading")}</p>;
   }
   const { Drawing } = reading.part;
-  const { background: chosen } = drawing.options;
+  const { background: chosen, points } = drawing.options;
   const whole: DrawingProps<RawOptions> = {
     ...drawing,
     ...(borders.state === "ready" && { borders: borders.value }),
@@ -62,11 +61,10 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
       ),
     }),
   };
-  const points = form.id === "map" ? pointsIn(drawing.options) : [];
-  if (points.length === 0) return <Drawing {...whole} />;
+  if (form.group !== "map" || !points) return <Drawing {...whole} />;
   return (
     <Suspense fallback={<Drawing {...whole} />}>
-      <WithPoints {...{ whole, points, Drawing }} />
+      <WithPoints {...{ whole, Drawing }} />
     </Suspense>
   );
 }

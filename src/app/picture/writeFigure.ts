@@ -9,6 +9,7 @@ import type { Workspace } from "../../workspace/document.ts";
 import type { Today } from "../../workspace/figures/standing.ts";
 import { askedQuery } from "../../workspace/formulas.ts";
 import { declarations } from "../figure/formParts.ts";
+import { pointsOn } from "./pointsOn.ts";
 import { topRows } from "./topRows.ts";
 
 /** More areas than this take too long to draw for a picture that nobody asked for. */
@@ -42,12 +43,14 @@ export async function writeFigure(
   if (declared.advise(result, catalogue, areas).grade === "impossible") return undefined;
   const entry = declared.borders?.(result, tab.options, areas);
   const borders = entry && (await client.queries.query(client.borders(entry)));
+  const points = await pointsOn(form, tab.options, client);
   const shown: Result = !borders && result.values.length > MOST_CELLS ? topRows(result, ROWS) : result;
   return toSvg(
     {
       ...{ theme, words, areas, title: "", description: "" },
       ...{ result: shown, options: tab.options },
       ...(borders && { borders }),
+      ...points,
     },
     sizeOf(form),
   );

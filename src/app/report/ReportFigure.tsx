@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
+import { useOwnPoints } from "../../data/shapesHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { SignKey } from "../../presentations/signs/SignKey.tsx";
 import { Twin } from "../../presentations/twin/Twin.tsx";
+import { pointsIn } from "../../workspace/pointsIn.ts";
 import { chooseTab } from "../../workspace/tabs.ts";
 import { showReport } from "../../workspace/report/blocks.ts";
 import type { Tab } from "../../workspace/document.ts";
@@ -100,20 +102,24 @@ export function ReportFigure({ tab, number, below }: ReportFigureProps) {
 }
 
 const nothing = () => undefined;
+const NONE: readonly string[] = [];
 
 function Body({ tab, shown }: { readonly tab: Tab; readonly shown: ShownFigure }) {
   const words = useWords();
   const { areas, theme, mine } = useReport();
   const { result, title, subtitle, form, borders, advice } = shown;
   const description = useDescription(result, areas, mine ?? undefined) || subtitle;
+  const over = useOwnPoints(form.group === "map" ? pointsIn(tab.options) : NONE);
+  const points = over.state === "ready" ? over.value : undefined;
   const figure = useMemo(
     () =>
       result && {
         ...{ result, words, areas, theme, title, description, options: tab.options },
         ...(mine !== null && { mine }),
         ...(borders.state === "ready" && { borders: borders.value }),
+        ...(points && { points }),
       },
-    [result, words, areas, theme, title, description, tab.options, mine, borders],
+    [result, words, areas, theme, title, description, tab.options, mine, borders, points],
   );
   if (!figure) return null;
   if (advice?.grade === "impossible")

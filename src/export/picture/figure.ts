@@ -22,13 +22,14 @@ export function writeFigure(
 
 function figureOf(
   { result, words, areas, title, description }: Exported,
-  { options, theme, mine, borders, sight }: Pictured,
+  { options, theme, mine, borders, points, sight }: Pictured,
   extent: Tools["settings"]["extent"],
 ): SvgFigure<RawOptions> {
   return {
     ...{ result, words, areas, title, description, options, theme },
     ...(mine !== undefined && { mine }),
     ...(borders && { borders }),
+    ...(points && { points }),
     ...(extent === "current" && sight && { sight }),
   };
 }

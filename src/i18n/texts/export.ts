@@ -57,6 +57,7 @@ export const exportTexts = {
   },
   "export.unit": { nl: "Eenheid", en: "Unit" },
   "export.source": { nl: "Bron", en: "Source" },
+  "export.own-points": { nl: "punten: {{name}} (eigen bestand)", en: "points: {{name}} (own file)" },
   "export.own-note": { nl: "Notitie", en: "Remark" },
   "export.note": { nl: "Let op", en: "Note" },
   "export.sign": { nl: "Teken", en: "Sign" },

@@ -32,8 +32,8 @@ export const ownTexts = {
     en: "Figures of your own files with these codes or names stand on these areas. Tables of other sources with these codes get a map.",
   },
   "own.geo-what-points": {
-    nl: "De punten komen op de kaart als u ze daar aanzet, met een lijst eronder. Ze staan niet in een link en niet in een bestand dat u maakt.",
-    en: "The points come on the map when you turn them on, with a list below. They are in no link, and in no file that you make.",
+    nl: "De punten komen op de kaart als u ze daar aanzet, met een lijst eronder. Ze staan niet in een link. In een plaatje, PDF of afdruk van de kaart staan ze wel.",
+    en: "The points come on the map when you turn them on, with a list below. They are in no link. In a picture, PDF or print of the map they are.",
   },
   "own.geo-add": { nl: "Voeg toe", en: "Add" },
   "own.geo-show": { nl: "Toon op de kaart: {{name}}", en: "Show on the map: {{name}}" },

@@ -4,7 +4,7 @@ import { useDataClient } from "../../data/provider.tsx";
 import { useWords } from "../../i18n/context.tsx";
 import { setOptions } from "../../workspace/actions.ts";
 import { activeTab } from "../../workspace/defaults.ts";
-import { pointsIn } from "../../workspace/ownFiles.ts";
+import { pointsIn } from "../../workspace/pointsIn.ts";
 import type { PickerProps } from "../props.ts";
 import { offer } from "./offered.ts";
 import { Removed } from "./Removed.tsx";

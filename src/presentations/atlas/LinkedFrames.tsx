@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { middleOf } from "../map/geometry.ts";
 import { MANY_AREAS } from "../map/scene.ts";
@@ -16,6 +16,8 @@ import { CAPTION, GAP, placeInGrid } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Ground } from "./ground.ts";
 
+const Points = lazy(async () => ({ default: (await import("../map/Points.tsx")).Points }));
+
 interface LinkedFramesProps extends AtlasStageProps {
   readonly main: Frame;
   readonly ground: Ground;
@@ -25,7 +27,8 @@ interface LinkedFramesProps extends AtlasStageProps {
 
 /** Maps that move together: one view, one cursor, and one area that is pointed at in all of them. */
 export function LinkedFrames(props: LinkedFramesProps) {
-  const { atlas, kind, main, ground, grid, groundBelow, theme, words, title, description, mine, onIntent } = props;
+  const { atlas, kind, main, ground, grid, groundBelow, theme, words, title, description, mine, pointsOver, onIntent } =
+    props;
   const helpId = useId();
   const [pointed, setPointed] = useState<{ readonly code: string; readonly frame: Frame; readonly at: Point } | null>(
     null,
@@ -82,19 +85,26 @@ export function LinkedFrames(props: LinkedFramesProps) {
                     {frame.caption}
                   </p>
                 )}
-                <AtlasFrame
-                  {...{ frame, painter, theme, words, view, sight, mine }}
-                  {...{ result: props.result, areas: props.areas, level: props.result.level }}
-                  layerNames={props.options.layerNames}
-                  size={grid.frame}
-                  ground={groundBelow(frame)}
-                  cursor={cursor.code}
-                  pointed={pointed?.code ?? null}
-                  onPoint={(code, at) => {
-                    setPointed(code !== undefined && at && atlas.read(code) ? { code, frame, at } : null);
-                  }}
-                  onChoose={(code) => choose(code, frame)}
-                />
+                <div className="atlas-picture">
+                  <AtlasFrame
+                    {...{ frame, painter, theme, words, view, sight, mine }}
+                    {...{ result: props.result, areas: props.areas, level: props.result.level }}
+                    layerNames={props.options.layerNames}
+                    size={grid.frame}
+                    ground={groundBelow(frame)}
+                    cursor={cursor.code}
+                    pointed={pointed?.code ?? null}
+                    onPoint={(code, at) => {
+                      setPointed(code !== undefined && at && atlas.read(code) ? { code, frame, at } : null);
+                    }}
+                    onChoose={(code) => choose(code, frame)}
+                  />
+                  {pointsOver && (
+                    <Suspense fallback={null}>
+                      <Points {...{ words, theme, view }} {...pointsOver} size={grid.frame} />
+                    </Suspense>
+                  )}
+                </div>
               </div>
             );
           })}

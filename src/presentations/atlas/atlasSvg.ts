@@ -9,6 +9,7 @@ import { shapePath } from "../map/paint.ts";
 import { regionNamesOf } from "../map/regionNames.ts";
 import { round, svgAreas, svgNames, svgPatterns, svgRegionNames } from "../map/svgPicture.ts";
 import { placed } from "../map/toSvg.ts";
+import { svgPoints, withPointNames } from "../map/svgPoints.ts";
 import { fit } from "../map/view.ts";
 import { bordersOf } from "./atlas.ts";
 import type { AtlasOptions, DrawAtlas } from "./atlas.ts";
@@ -20,7 +21,7 @@ import { svgLegends } from "./svgLegends.ts";
 /** The same maps as on the screen in one file, each showing all selected areas or the part that is asked for. */
 export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>): ToSvg<Options> {
   return (figure, size) => {
-    const { result, options, theme, words, areas, borders: sets, mine, sight } = figure;
+    const { result, options, theme, words, areas, borders: sets, mine, sight, points = [] } = figure;
     const { level } = result;
     const atlas = draw(figure);
     const main = atlas.frames.findLast((frame) => bordersOf(frame, sets));
@@ -41,7 +42,8 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
         lines.map((line, at) => svgText(line, 12, 28 + 18 * at, looks)),
       );
     }
-    const legend = svgLegends(atlas.legends(codesOnFrame(sets, level)), atlas.notes, words, theme);
+    const keys = svgLegends(atlas.legends(codesOnFrame(sets, level)), atlas.notes, words, theme);
+    const legend = withPointNames(keys, points, theme);
     const { room, whole, corner } = placed(size, legend);
     const captions = atlas.frames.length > 1;
     const grid = gridOf(atlas.frames.length, room, shapeOfBox(box));
@@ -79,6 +81,7 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
         `<svg x="${round(left)}" y="${round(top + (captions ? CAPTION : 0))}" width="${width}" height="${height}">`,
         ...svgAreas(picture, captions ? nameOf(borders.entry.id) : undefined),
         ...marks.map(writeMark),
+        ...svgPoints(points, theme, view, grid.frame),
         ...svgRegionNames(regions, labels, picture),
         ...svgNames(labels, picture),
         "</svg>",

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Borders } from "../../cube/borders.ts";
-import type { OwnPoint } from "../../cube/ownFile.ts";
 import type { DrawingProps } from "../form.ts";
 import { geometryOf, middleOf, shapeAt } from "./geometry.ts";
 import { GlAreas } from "./GlAreas.tsx";
@@ -29,9 +28,6 @@ const StageTools = lazy(async () => ({ default: (await import("./StageTools.tsx"
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   readonly scene: Scene;
   readonly borders: Borders;
-  /** The point that was asked about, of which a card stands beside the map. */
-  readonly point: OwnPoint | null;
-  readonly onPoint: (point: OwnPoint | null) => void;
   /** The corner at the top left that the legend covers; absent when it stands below. */
   readonly legend?: Size;
 }
@@ -150,9 +146,9 @@ export function Stage(props: StageProps) {
       <p className="visually-hidden" role="status">
         {current && words.say(spoken(result, scene, current))}
       </p>
-      {props.points && view && size && (
+      {props.pointsOver && view && size && (
         <Suspense fallback={null}>
-          <Points {...{ words, theme, view, size }} files={props.points} onPoint={props.onPoint} chosen={props.point} />
+          <Points {...{ words, theme, view, size }} {...props.pointsOver} />
         </Suspense>
       )}
       <Suspense fallback={null}>

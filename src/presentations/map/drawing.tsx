@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { BordersEntry } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
-import type { OwnPoint } from "../../cube/ownFile.ts";
 import type { DrawingProps } from "../form.ts";
 import { bordersFor, isBorders } from "./borders.ts";
 import { codesOn, legendNotes } from "./legend.ts";
@@ -16,7 +15,6 @@ import "./map.css";
 
 /** What stands around the picture comes in after it. */
 const PeriodSlider = lazy(async () => ({ default: (await import("./PeriodSlider.tsx")).PeriodSlider }));
-const PointList = lazy(async () => ({ default: (await import("./PointList.tsx")).PointList }));
 const NoMap = lazy(async () => ({ default: (await import("./NoMap.tsx")).NoMap }));
 const SideList = lazy(async () => ({ default: (await import("./SideList.tsx")).SideList }));
 
@@ -40,7 +38,6 @@ export function Drawing(props: DrawingProps<MapOptions>) {
     [result, areas, series],
   );
   // On its way together with the borders, so that the picture does not wait for it after them.
-  const [point, setPoint] = useState<OwnPoint | null>(null);
   const many = result.areas.length > MANY_AREAS;
   useEffect(() => {
     if (many) void import("./CanvasAreas.tsx");
@@ -66,14 +63,7 @@ export function Drawing(props: DrawingProps<MapOptions>) {
       <div className="map-main">
         {picture ? (
           <div className="map-picture-and-legend" aria-busy={!ready}>
-            <Stage
-              key={result.level}
-              {...props}
-              {...picture}
-              {...{ point }}
-              onPoint={setPoint}
-              {...(wide && legendSize ? { legend: legendSize } : {})}
-            />
+            <Stage key={result.level} {...props} {...picture} {...(wide && legendSize ? { legend: legendSize } : {})} />
             {size && (
               <div ref={setOver} className={wide ? "map-over" : "map-under"}>
                 <MapLegend {...{ result, scene, theme, words, onMap }} />
@@ -88,11 +78,6 @@ export function Drawing(props: DrawingProps<MapOptions>) {
         ) : (
           <Suspense fallback={null}>
             <NoMap why={words.say(wanted)} {...{ words, onIntent }} />
-          </Suspense>
-        )}
-        {props.points && (
-          <Suspense fallback={null}>
-            <PointList {...{ words, point }} files={props.points} onPoint={setPoint} />
           </Suspense>
         )}
         {result.slots.length > 1 && (

@@ -9,6 +9,7 @@ import type { MapOptions } from "./options.ts";
 import { svgLegend } from "./svgLegend.ts";
 import { sceneOf, seriesOf, slotOf } from "./scene.ts";
 import { regionNamesOf } from "./regionNames.ts";
+import { svgPoints, withPointNames } from "./svgPoints.ts";
 import { round, svgAreas, svgNames, svgPatterns, svgRegionNames } from "./svgPicture.ts";
 import { fit } from "./view.ts";
 import type { Size } from "./view.ts";
@@ -22,7 +23,7 @@ const LEGEND_GAP = 24;
  * all selected areas. Text from outside is escaped; nothing in it refers to anywhere else.
  */
 export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
-  const { result, options, theme, words, areas, mine, sight } = map;
+  const { result, options, theme, words, areas, mine, sight, points = [] } = map;
   const borders = map.borders?.[0];
   if (!borders) return frame(map, size, [whyNone(map)]);
   const scene = sceneOf(result, options, theme);
@@ -33,7 +34,7 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
 
   // A file is made without asking anybody for a background; what it lacks, it says.
   const below = options.background === null ? [] : [words.text("map.no-background")];
-  const legend = svgLegend(result, scene, borders, words, theme, below);
+  const legend = withPointNames(svgLegend(result, scene, borders, words, theme, below), points, theme);
   const { room, whole, corner } = placed(size, legend);
   const view = fit(box, room, sight ? 0 : undefined);
   const lines = linesOf(borders, result.level, options.layers, areas);
@@ -46,6 +47,7 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
     ...(sight ? [`<svg width="${round(room.width)}" height="${round(room.height)}">`] : []),
     ...svgAreas(picture),
     ...(sight ? ["</svg>"] : []),
+    ...svgPoints(points, theme, view, room),
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
     ...legend.parts,
     "</g>",
