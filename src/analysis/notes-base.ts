@@ -1,9 +1,8 @@
 import type { Span } from "../cube/indicator.ts";
-import { parsePeriod } from "../cube/period.ts";
+import { comparePeriods } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { nameOf, pluralOf } from "./area-names.ts";
-import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Geography } from "./geography.ts";
 import { placeOf } from "./geography.ts";
@@ -55,7 +54,11 @@ function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
   if (other) return [note("analysis.other-frequency")];
   const without = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
   if (without.length === 0 && periods.length > 0) return [];
-  const [first, last] = [bound(spans, "first"), bound(spans, "last")];
+  const [first] = spans.map((span) => span.first).sort(comparePeriods);
+  const last = spans
+    .map((span) => span.last)
+    .sort(comparePeriods)
+    .at(-1);
   if (first === undefined || last === undefined) return [note("analysis.no-figures")];
   return [note("analysis.no-period", { first: { period: first }, last: { period: last } })];
 }
@@ -80,27 +83,19 @@ function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultN
   ];
 }
 
-function bound(spans: readonly Span[], side: "first" | "last"): string | undefined {
-  const sign = side === "first" ? 1 : -1;
-  return spans
-    .map((span) => span[side])
-    .sort((a, b) => sign * ((parsePeriod(a)?.start ?? 0) - (parsePeriod(b)?.start ?? 0)))[0];
-}
-
 /** A denominator on newer areas than the numerator: dividing would give some areas a false rate. */
 function differing(bases: LevelBases, geography: Geography, shown: Shown, note: MakeNote): ResultNote[] {
   const { denominator } = shown.frame.layout.measure;
-  const apart = bases.bases.filter((each): each is Base => isBase(each) && each.other !== undefined);
-  const base = apart.find((each) => each.other?.recast === false) ?? apart[0];
-  if (!base || !denominator) return [];
-  const level = pluralOf(geography.areas, base.level);
-  if (base.other?.recast === true) return [];
+  const [apart] = bases.bases.flatMap((base) =>
+    isBase(base) && base.other?.recast === false ? [{ base, other: base.other }] : [],
+  );
+  if (!apart || !denominator) return [];
   if (!shown.areas.some((area) => area.level === bases.level && refusedRow(shown, area.code))) return [];
   const params = {
     denominator: denominator.indicator.name,
-    level,
-    own: year(base, geography),
-    other: otherYear(base, geography),
+    level: pluralOf(geography.areas, apart.base.level),
+    own: yearOf(apart.base.divisionId, geography),
+    other: yearOf(apart.other.id, geography),
   };
   return [note("analysis.divisions-differ", params)];
 }
@@ -111,14 +106,6 @@ function refusedRow(shown: Shown, code: string): boolean {
   return (
     place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused)
   );
-}
-
-function year(base: Base, geography: Geography): string {
-  return yearOf(base.divisionId, geography);
-}
-
-function otherYear(base: Base, geography: Geography): string {
-  return yearOf(base.other?.id ?? null, geography);
 }
 
 function yearOf(id: string | null, geography: Geography): string {
@@ -142,13 +129,12 @@ function refusedGroups(shown: Shown, note: MakeNote): ResultNote[] {
 
 /** Membership that the source knows up to a day, used for later figures. */
 function assumed(levels: LevelBases, geography: Geography, note: MakeNote): ResultNote[] {
-  const days = new Map<string, ResultNote>();
   for (const base of levels.bases) {
-    if (!isBase(base) || base.level === levels.level || days.size > 0) continue;
+    if (!isBase(base)) continue;
     const since = parentsIn(geography, base.level, levels.level, base.division, base.day)?.assumedSince;
-    if (since !== undefined) days.set(since, note("analysis.membership-assumed", { day: { period: since } }));
+    if (since !== undefined) return [note("analysis.membership-assumed", { day: { period: since } })];
   }
-  return [...days.values()];
+  return [];
 }
 
 /** What holds for every figure of a level; only an estimate is something to beware of. */

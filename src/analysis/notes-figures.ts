@@ -59,7 +59,7 @@ function indicatorNotes(shown: Shown, query: Query, divisions: number): ResultNo
   const indicators = new Set([series.indicator, measure.numerator.indicator]);
   return [...indicators]
     .flatMap((indicator) => indicator.notes)
-    .filter((note) => days.length > 0 && matters(note) && holds(note, days))
+    .filter((note) => matters(note) && holds(note, days))
     .map((note) => ({
       ...noteOf(shown, isSerious(note) ? "caution" : "info", "analysis.note", { text: note.text }),
       ...(isSerious(note) && datesOf(note)),
@@ -98,13 +98,17 @@ function asksForMore({ frame: { layout } }: Shown, { periods }: Query): boolean 
 
 /** Over several divisions it is plain that some areas do not exist all the time. */
 function lacksFigure(block: Block, place: number, divisions: number): boolean {
-  if (place < 0 || isBlank(block.reason)) return false;
-  const reasons = block.reason.subarray(place * block.columns, (place + 1) * block.columns);
+  if (isBlank(block.reason)) return false;
+  const reasons = reasonsOf(block, place);
   return (
     reasons.includes(REASON["not-published"]) ||
     reasons.includes(REASON.empty) ||
     (divisions < 2 && reasons.includes(REASON["not-applicable"]))
   );
+}
+
+function reasonsOf({ reason, columns }: Block, place: number): Uint8Array {
+  return reason.subarray(place * columns, (place + 1) * columns);
 }
 
 /** When it was, for forms that mark it on an axis of time. */
@@ -148,7 +152,7 @@ function flagNotes(shown: Shown): ResultNote[] {
   const { block } = shown.frame;
   let seen = 0;
   for (const place of shown.places) {
-    for (let cell = place * block.columns; place >= 0 && cell < (place + 1) * block.columns; cell += 1) {
+    for (let cell = place * block.columns; cell < (place + 1) * block.columns; cell += 1) {
       const flags = block.flags[cell] ?? 0;
       // An estimate by sharing out a split area has a note of its own.
       seen |= (flags & FLAG.recast) === 0 ? flags : flags & ~FLAG.estimate;
@@ -176,13 +180,8 @@ function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[
 
 function tooSmall(shown: Shown): ResultNote[] {
   const { block, layout } = shown.frame;
-  const small = shown.places.some(
-    (place) =>
-      place >= 0 &&
-      !isBlank(block.reason) &&
-      block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON["too-small"]),
-  );
-  if (!small) return [];
+  if (isBlank(block.reason)) return [];
+  if (!shown.places.some((place) => reasonsOf(block, place).includes(REASON["too-small"]))) return [];
   const { denominator, numerator } = layout.measure.threshold;
   const least = layout.series.indicator.threshold?.sample;
   if (least !== undefined && layout.sample) return [noteOf(shown, "info", "analysis.too-small-sample", { least })];
