@@ -64,6 +64,11 @@ export function copyCell(from: Block, source: number, to: Block, target: number)
   to.bounds.upper[target] = from.bounds.upper[source] ?? NaN;
 }
 
+/** Why figures of a row are missing, column by column; a view of the block itself. */
+export function reasonsOf({ reason, columns }: Block, row: number): Uint8Array {
+  return reason.subarray(row * columns, (row + 1) * columns);
+}
+
 /** Flags that a figure keeps when it goes into another one; the rest say something about the cell itself. */
 export const PASSED_ON =
   FLAG.provisional |

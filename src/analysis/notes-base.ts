@@ -1,9 +1,9 @@
-import type { Span } from "../cube/indicator.ts";
 import { comparePeriods } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { nameOf, pluralOf } from "./area-names.ts";
 import { isBase } from "./base.ts";
+import { reasonsOf } from "./block.ts";
 import type { Geography } from "./geography.ts";
 import { placeOf } from "./geography.ts";
 import type { LevelBases } from "./layout.ts";
@@ -90,7 +90,11 @@ function differing(bases: LevelBases, geography: Geography, shown: Shown, note: 
     isBase(base) && base.other?.recast === false ? [{ base, other: base.other }] : [],
   );
   if (!apart || !denominator) return [];
-  if (!shown.areas.some((area) => area.level === bases.level && refusedRow(shown, area.code))) return [];
+  const { block } = shown.frame;
+  const refused = shown.areas.some(
+    ({ level }, at) => level === bases.level && reasonsOf(block, shown.places[at] ?? -1).includes(REASON.refused),
+  );
+  if (!refused) return [];
   const params = {
     denominator: denominator.indicator.name,
     level: pluralOf(geography.areas, apart.base.level),
@@ -98,14 +102,6 @@ function differing(bases: LevelBases, geography: Geography, shown: Shown, note: 
     other: yearOf(apart.other.id, geography),
   };
   return [note("analysis.divisions-differ", params)];
-}
-
-function refusedRow(shown: Shown, code: string): boolean {
-  const { block } = shown.frame;
-  const place = shown.places[shown.areas.findIndex((area) => area.code === code)] ?? -1;
-  return (
-    place >= 0 && block.reason.subarray(place * block.columns, (place + 1) * block.columns).includes(REASON.refused)
-  );
 }
 
 function yearOf(id: string | null, geography: Geography): string {

@@ -6,6 +6,7 @@ import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
+import { reasonsOf } from "./block.ts";
 import { isMoment } from "./breaks.ts";
 import { fewNotes } from "./few.ts";
 import { coverageOf } from "./coverage.ts";
@@ -105,10 +106,6 @@ function lacksFigure(block: Block, place: number, divisions: number): boolean {
     reasons.includes(REASON.empty) ||
     (divisions < 2 && reasons.includes(REASON["not-applicable"]))
   );
-}
-
-function reasonsOf({ reason, columns }: Block, place: number): Uint8Array {
-  return reason.subarray(place * columns, (place + 1) * columns);
 }
 
 /** When it was, for forms that mark it on an axis of time. */
