@@ -100,7 +100,7 @@ export async function removeOwn(client: DataClient, id: string): Promise<void> {
   await forget(client);
 }
 
-/** Puts the file back that was removed last. */
+/** Puts the file back that was removed, or that gave its place to a newer one, last. */
 export async function restoreOwn(client: DataClient): Promise<void> {
   await askLive(client.engine, { about: "own-restore" });
   await forget(client);

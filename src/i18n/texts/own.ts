@@ -246,6 +246,10 @@ export const ownTexts = {
   "own.remove": { nl: "Verwijder {{file}} van dit apparaat", en: "Remove {{file}} from this device" },
   "own.remove-short": { nl: "Verwijder", en: "Remove" },
   "own.removed": { nl: "{{file}} is van dit apparaat verwijderd.", en: "{{file}} was removed from this device." },
+  "own.replaced": {
+    nl: "{{file}} kwam in de plaats van het eerdere bestand.",
+    en: "{{file}} took the place of the earlier file.",
+  },
   "own.restore": { nl: "Ongedaan maken", en: "Undo" },
   "own.elsewhere": { nl: "{{name}}: niet op dit apparaat", en: "{{name}}: not on this device" },
   "own.take-out": { nl: "Haal {{name}} weg", en: "Take {{name}} out" },

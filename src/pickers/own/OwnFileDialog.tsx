@@ -13,6 +13,7 @@ import { focusOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { HowItWasRead } from "./HowItWasRead.tsx";
 import { ShapesRead } from "./ShapesRead.tsx";
+import { sayReplaced } from "./offered.ts";
 import { Mistakes } from "./Mistakes.tsx";
 import { Topics } from "./Topics.tsx";
 import { Understood } from "./Understood.tsx";
@@ -85,11 +86,13 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
   const [instead, setInstead] = useState(true);
   const { workspace, act, areas, mine } = props;
   const add = async (alone: boolean): Promise<void> => {
-    const answer = await keepOwn(client, preview, preview.choices, instead ? preview.older?.id : undefined);
+    const older = instead ? preview.older?.id : undefined;
+    const answer = await keepOwn(client, preview, preview.choices, older);
     if (isProblem(answer)) {
       setTrouble(problemMessage(answer));
       return;
     }
+    if (older !== undefined) sayReplaced(preview.name);
     // Where nothing is shown yet there is no level and no period to add it to.
     show(answer.table, alone || queryOf(workspace).series.length === 0);
     if (answer.kept) onClose();

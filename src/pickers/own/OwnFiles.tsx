@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useStore } from "zustand";
 import { OWN_FILES, ownTopicName } from "../../cube/ownFile.ts";
 import type { Table } from "../../data/liveHooks.ts";
 import { removeOwn, restoreOwn, useOwnFiles } from "../../data/ownHooks.ts";
@@ -8,7 +9,7 @@ import { removeIndicator } from "../../workspace/actions.ts";
 import { IndicatorRow } from "../indicators/IndicatorRow.tsx";
 import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
-import { offer } from "./offered.ts";
+import { offer, offered, sayReplaced } from "./offered.ts";
 import { OwnPlaces } from "./OwnPlaces.tsx";
 import { Removed } from "./Removed.tsx";
 import "./own.css";
@@ -23,6 +24,7 @@ export function OwnFiles(props: PickerProps) {
   const files = useOwnFiles();
   const field = useRef<HTMLInputElement>(null);
   const [removed, setRemoved] = useState("");
+  const { replaced } = useStore(offered);
   return (
     <div className="own-files">
       {files.length > 0 && <h4 className="meta">{words.text("own.list")}</h4>}
@@ -44,6 +46,7 @@ export function OwnFiles(props: PickerProps) {
               className="button link"
               aria-label={words.text("own.remove", { file: file.title })}
               onClick={() => {
+                sayReplaced("");
                 setRemoved(file.title);
                 void removeOwn(client, file.id);
               }}
@@ -61,8 +64,10 @@ export function OwnFiles(props: PickerProps) {
       <Elsewhere {...props} files={files} />
       <OwnPlaces {...props} />
       <Removed
-        file={removed}
+        file={replaced || removed}
+        how={replaced === "" ? "removed" : "replaced"}
         onRestore={() => {
+          sayReplaced("");
           setRemoved("");
           void restoreOwn(client);
         }}

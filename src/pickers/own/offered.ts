@@ -1,9 +1,19 @@
 import { createStore } from "zustand/vanilla";
 import type { Looked } from "../../data/ownHooks.ts";
 
-/** The file that the person wants to look at, from wherever it was given: the dialog shows it. */
-export const offered = createStore<{ readonly looked: Looked | null }>(() => ({ looked: null }));
+interface Offered {
+  /** The file that the person wants to look at, from wherever it was given: the dialog shows it. */
+  readonly looked: Looked | null;
+  /** The file that took the place of an older one, as long as that can be undone; empty for none. */
+  readonly replaced: string;
+}
+
+export const offered = createStore<Offered>(() => ({ looked: null, replaced: "" }));
 
 export function offer(looked: Looked | null): void {
   offered.setState({ looked });
+}
+
+export function sayReplaced(replaced: string): void {
+  offered.setState({ replaced });
 }

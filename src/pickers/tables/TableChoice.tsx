@@ -103,7 +103,7 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
               }
             />
             <span>
-              {words.localised(name)} <span className="meta">{words.localised(unit)}</span>
+              {measureName(words.localised(name), table)} <span className="meta">{words.localised(unit)}</span>
             </span>
           </label>
         ))}
@@ -168,6 +168,12 @@ function Remarks({ table: { remarks, indicators } }: { readonly table: Table }) 
       ))}
     </ul>
   );
+}
+
+/** What a measure is called below the title of its table, which stands in front of its name wherever it stands alone. */
+function measureName(name: string, { title }: Table): string {
+  const front = `${title} › `;
+  return name.startsWith(front) ? name.slice(front.length) : name;
 }
 
 /** The level that would be read: the one that is looked at where the table has it. */

@@ -67,17 +67,23 @@ function levelId(office: string, own: string): string {
     .slice(0, 28);
 }
 
-/** Levels by the length of their codes, as most offices build them; called as the axis is. */
+/**
+ * Levels by the length of their codes, as most offices build them. No office says how they are called: a level of one
+ * area has the name of that area, another that of the axis with its last area as example: the first may be the whole.
+ */
 export function byLength(axis: Axis | undefined): Naming {
-  const lengths = new Set(axis?.members.map(({ code }) => code.length));
+  const members = axis?.members ?? [];
   const label = axis?.label ?? "";
-  const digits = lengths.size > 1;
+  const isOne = new Set(members.map(({ code }) => code.length)).size < 2;
   return {
-    level: (code) => (digits ? String(code.length) : "all"),
-    name: (length) =>
-      digits
-        ? { nl: `${label} (code van ${length} tekens)`, en: `${label} (code of ${length} characters)` }
-        : asSaid(label),
+    level: (code) => (isOne ? "all" : String(code.length)),
+    name: (length) => {
+      const those = members.filter(({ code }) => String(code.length) === length);
+      const last = those.at(-1);
+      if (isOne || !last) return asSaid(label);
+      if (those.length === 1) return asSaid(last.label);
+      return { nl: `${label} (zoals ${last.label})`, en: `${label} (such as ${last.label})` };
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export interface OwnSource extends TableSource {
    */
   keep(id: string, choices: Choices, instead?: string): Promise<Keeping | Problem>;
   remove(id: string): Promise<boolean>;
-  /** Puts the file back that was removed last. */
+  /** Puts the file back that was removed, or that gave its place to a newer one, last. */
   restore(): Promise<boolean>;
   /** Files as they are kept, to be taken along; and the other way. */
   give(ids: readonly string[]): Promise<readonly OwnRecord[]>;
@@ -68,6 +68,7 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
   let listed: Promise<void> | undefined;
   let draft: Draft | undefined;
   let removed: OwnRecord | undefined;
+  let back: OwnRecord | undefined;
 
   /** Another window may have added a file since: the device is asked again where one is not known. */
   async function recordOf(id: string): Promise<OwnRecord | undefined> {
@@ -191,6 +192,7 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
       const known = await areasFor(at.small, choices.level);
       if (isProblem(known)) return known;
       const { built: figures, preview } = understand(at.read, known, at.name, choices);
+      if (instead !== id) back = await recordOf(instead);
       const record: OwnRecord = {
         version: 1,
         id: instead,
@@ -207,13 +209,14 @@ export function createOwn({ device, areas, now = Date.now }: Making): OwnSource 
     },
 
     async remove(id) {
-      removed = await recordOf(id);
+      back = removed = await recordOf(id);
       records.delete(id);
       return removed !== undefined && (await device.remove(id));
     },
 
     async restore() {
-      return removed !== undefined && (await put(removed));
+      // Read later than the file that took its place, so that no window goes on with that one.
+      return back !== undefined && put(back === removed ? back : { ...back, added: now() });
     },
 
     async give(ids) {

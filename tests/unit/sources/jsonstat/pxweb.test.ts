@@ -21,6 +21,7 @@ describe("PxWeb", () => {
       ["d1", "sex", undefined],
     ]);
     expect(table.levels.map(({ id }) => id)).toEqual(["scb-2", "scb-4"]);
+    expect(table.levels.map(({ name }) => name.nl)).toEqual(["region (zoals Northern county)", "region (zoals Vale)"]);
     const told4 = await source.read({
       source: "scb",
       indicator: "TAB7:K1",

@@ -119,6 +119,13 @@ describe("own files", () => {
     expect([...right(await later.read(needOf(`${preview.id}:bezoekers`))).values]).toEqual([
       12304, 13000, 80112, 90000,
     ]);
+    // And it gives it back: on this device, and in a window that had read the newer one.
+    expect(await source.restore()).toBe(true);
+    for (const one of [source, later]) {
+      const [back] = await one.files();
+      expect(back?.indicators.map(({ name }) => name.nl)).toEqual(["Gasten", "Uitgaven per inwoner"]);
+    }
+    expect(right(await later.read(needOf(`${preview.id}:bezoekers`))).values[2]).toBe(80_111);
   });
 
   test("a file that is not here says which figures stayed with the sender", async () => {
