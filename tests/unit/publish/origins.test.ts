@@ -184,6 +184,28 @@ describe("borders of PDOK", () => {
     expect(less?.why).toContain("2 areas, expected 3");
   });
 
+  test("have coordinates of fourteen decimals and the year in front of a code: those go, and another year is refused", async () => {
+    const [west, side] = [5.01234567890123, 0.10000000000001];
+    const fine = (code: string, x: number) => {
+      const shape = square(code, x, 52.08123456789012, side);
+      return { ...shape, properties: { statcode: `${code} `, jrstatcode: `2024${code}` } };
+    };
+    const shapes = [fine("GM0344", west), fine("GM0307", west + side)];
+    const { base } = await playing((_, response) =>
+      sendJson(response, { type: "FeatureCollection", features: shapes }),
+    );
+    const { shelf, round } = collecting();
+    const of = { id: "gm", kind: "pdok", service: "wfs", layer: "gemeente_gegeneraliseerd", object: "gemeente" };
+    const config = { ...of, base: new URL("wfs", base).href, year: 2024 };
+    expect(await round([config])).toMatchObject([{ outcome: "new", count: 2 }]);
+    const text = shelf.read("gm");
+    expect(topology(text).arcs).toHaveLength(3);
+    expect(topology(text).objects["gemeente"]?.geometries[0]?.properties).toEqual({ statcode: "GM0307" });
+    // Places are whole steps of a grid.
+    expect(JSON.stringify(topology(text).arcs)).not.toContain(".");
+    expect((await round([{ ...config, year: 2023 }]))[0]?.why).toContain("2024GM0344 is not of 2023");
+  });
+
   test("come by OGC API in pages, of one year, with fewer at once where a thousand is too many", async () => {
     const { base, asked } = await playing((request, response) => {
       const url = new URL(request.url ?? "", `http://${request.headers.host ?? ""}`);

@@ -9,7 +9,11 @@ const Position = v.pipe(v.array(v.number()), v.minLength(2));
 const Ring = v.pipe(v.array(Position), v.minLength(4));
 const FeatureSchema = v.object({
   type: v.literal("Feature"),
-  properties: v.object({ statcode: v.pipe(v.string(), v.trim(), v.minLength(1)) }),
+  properties: v.object({
+    statcode: v.pipe(v.string(), v.trim(), v.minLength(1)),
+    /** The code with its year in front: one code has another shape in another year. */
+    jrstatcode: v.optional(v.nullable(v.string())),
+  }),
   geometry: v.variant("type", [
     v.object({ type: v.literal("Polygon"), coordinates: v.array(Ring) }),
     v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(Ring)) }),

@@ -43,6 +43,9 @@ async function collect(settings: Settings, { wire }: Means): Promise<Collected |
   const wrong = (why: string): Problem => problem("mismatch", settings.layer, `${first.href}: ${why}`);
   if (codes.size !== features.length)
     return wrong(`${features.length} shapes of ${codes.size} areas; are there several years in it?`);
+  const year = String(settings.year);
+  const other = features.find(({ properties: { jrstatcode } }) => jrstatcode && !jrstatcode.startsWith(year));
+  if (other) return wrong(`${other.properties.jrstatcode ?? ""} is not of ${year}`);
   if (settings.count !== undefined && codes.size !== settings.count)
     return wrong(`${codes.size} areas, expected ${settings.count}`);
   const text = await topologyOf(features, settings.object);

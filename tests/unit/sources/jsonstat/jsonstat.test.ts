@@ -92,6 +92,18 @@ describe("JSON-stat by its address", () => {
   });
 
   test.each([
+    ["a sign for each cell", ["", "e", "c"], ["", "e", "c"]],
+    ["a list of one sign, for all", ["e"], ["e", "e", "e"]],
+    ["a list that stops before the cells do", ["e", null], ["e", "", ""]],
+  ])("status as a list: %s", (_, status, signs) => {
+    const dimension = { year: { category: { index: ["2019", "2020", "2021"] } } };
+    const file = { class: "dataset", version: "2.0", id: ["year"], size: [3], dimension, value: [1, 2, null], status };
+    const answer = right(readJsonStat(file, "x", "https://example.nl/x.json"));
+    const [, dataset] = answer.datasets[0] ?? [];
+    expect([0, 1, 2].map((cell) => dataset?.status(cell))).toEqual(signs);
+  });
+
+  test.each([
     [
       "sizes that do not fit",
       { id: ["a"], size: [2], dimension: { a: { category: { index: ["x"] } } }, value: [1, 2] },
