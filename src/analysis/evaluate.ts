@@ -19,7 +19,7 @@ import { gatherNotes } from "./notes.ts";
 import { demandsOf } from "./plan.ts";
 import { orderRows } from "./order.ts";
 import { orderNotes } from "./notes-order.ts";
-import { asksGuard } from "./protect/asked.ts";
+import { hasSecrets } from "./protect/secrets.ts";
 import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { parentNames, resolveAreas } from "./resolve-areas.ts";
@@ -81,10 +81,10 @@ export function workOut(
   );
   const selection: ShownRows = { areas: resolved.areas, places: placesIn(rows, resolved.areas) };
   const seen = seenRows(rows, selection, query);
-  const guard = asksGuard(query, data) ? needed(toolbox.guard) : undefined;
+  const guard = hasSecrets(data) ? needed(toolbox.guard) : toolbox.guard;
   const reference = referenceRows(rows, selection)("");
   const safe =
-    guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen, reference }) ?? layout.series;
+    guard?.mark(layout.series, { query, catalogue, geography, read, rows, seen, reference }, data) ?? layout.series;
   const frames = safe.map((series): SeriesFrame => {
     if (toolbox.formula && series.operands) {
       const ground = { rows, query, catalogue, areas, geography, shown: selection, toolbox, read };

@@ -52,7 +52,7 @@ export function fillSeries(
 export function leaveOut(block: Block, { withheld }: SeriesLayout, rows: readonly FrameRow[]): void {
   if (withheld?.rows !== rows) return;
   for (const [cell, reason] of withheld.cells.entries())
-    if (reason !== REASON.present && block.reason[cell] === REASON.present) writeMissing(block, cell, reason);
+    if (reason > 0 && block.reason[cell] === REASON.present) writeMissing(block, cell, reason);
 }
 
 function unitsOf(

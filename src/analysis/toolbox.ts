@@ -6,7 +6,7 @@ import type { applyFilter } from "./filter/apply.ts";
 import type { FormulaTool } from "./formula/tool.ts";
 import type { SeriesLayout } from "./layout.ts";
 import type { MeasureTools } from "./measure.ts";
-import { asksGuard } from "./protect/asked.ts";
+import { hasSecrets } from "./protect/secrets.ts";
 import type { GuardTool } from "./protect/tool.ts";
 import type { Calculation, Query } from "./query.ts";
 import { OWN, indicatorOf } from "./series.ts";
@@ -90,7 +90,7 @@ export async function toolboxFor(query: Query, { catalogue, data }: ToolboxGroun
     similar,
     filter: asksFilter(query),
     rounding: asksShare(query),
-    guard: data !== undefined && asksGuard(query, data),
+    guard: data !== undefined && (formula !== undefined || asked.has("versus") || hasSecrets(data)),
   };
   const [steps, late] = await Promise.all([
     toolboxOf(LATE_KINDS.filter((kind) => asked.has(kind))),

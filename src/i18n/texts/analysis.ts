@@ -223,10 +223,6 @@ export const analysisTexts = {
     nl: "{{name}}: een berekend cijfer is weggelaten. Anders was een afgeschermd cijfer met één aftreksom te vinden. Wat de bron zelf publiceert, kan Meetlat niet afschermen.",
     en: "{{name}}: a calculated figure was left out. Otherwise a suppressed figure could be found by one subtraction. What the source itself publishes, Meetlat cannot undo.",
   },
-  "analysis.rounded-remainder": {
-    nl: "{{name}}: een deel afgetrokken van het geheel waarin het meetelt. De bron rondt deze cijfers af; wat dan overblijft, kan helemaal uit afronding bestaan. Daarom is dit niet berekend. Neem het deel zelf, of het aandeel in het geheel.",
-    en: "{{name}}: a part taken from the whole that counts it. The source rounds these figures; what is left could be nothing but rounding. So it was not calculated. Take the part itself, or its share of the whole.",
-  },
   "analysis.group-absent": {
     nl: "{{group}}: over {{year}} bestaan deze leden van de groep niet en tellen ze niet mee: {{areas}}. Omrekenen naar een nieuwere indeling kan dit oplossen.",
     en: "{{group}}: in {{year}} these members of the group do not exist and do not count: {{areas}}. Recasting to newer boundaries may solve this.",

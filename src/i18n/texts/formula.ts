@@ -1,7 +1,11 @@
 import type { Localised } from "../../cube/text.ts";
 
-/** What is said about own formulas in notes and explanations. */
+/** What is said about own formulas, and differences like them, in notes and explanations. */
 export const formulaTexts = {
+  "analysis.rounded-remainder": {
+    nl: "{{name}}: een deel afgetrokken van het geheel waarin het meetelt. De bron rondt deze cijfers af; wat dan overblijft, kan helemaal uit afronding bestaan. Daarom is dit niet berekend. Neem het deel zelf, of het aandeel in het geheel.",
+    en: "{{name}}: a part taken from the whole that counts it. The source rounds these figures; what is left could be nothing but rounding. So it was not calculated. Take the part itself, or its share of the whole.",
+  },
   "analysis.formula-none": {
     nl: "De eigen formule “{{id}}” is er niet.",
     en: "The own formula “{{id}}” is not there.",
