@@ -14,12 +14,12 @@ const FilterPanel = lazy(async () => {
   return { default: FilterPanel };
 });
 
-interface FilterBarProps extends Pick<PickerProps, "workspace" | "act"> {
+interface FilterBarProps extends Pick<PickerProps, "workspace" | "act" | "areas"> {
   readonly result: Result;
 }
 
 /** Which of the selected areas are shown: the conditions as chips, the way to more of them, and keeping what is left. */
-export function FilterBar({ workspace, act, result }: FilterBarProps) {
+export function FilterBar({ workspace, act, areas, result }: FilterBarProps) {
   const words = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -79,7 +79,7 @@ export function FilterBar({ workspace, act, result }: FilterBarProps) {
       )}
       {isOpen && (
         <Suspense>
-          <FilterPanel {...{ workspace, act, result }} onClose={close} />
+          <FilterPanel {...{ workspace, act, areas, result }} onClose={close} />
         </Suspense>
       )}
     </div>

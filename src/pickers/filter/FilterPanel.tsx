@@ -7,16 +7,18 @@ import { setFilter } from "../../workspace/filterActions.ts";
 import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { columnName, columnsOf, withCondition } from "./conditions.ts";
+import { FilterPlaces } from "./FilterPlaces.tsx";
+import { reasonsIn } from "./offered.ts";
 
-interface FilterPanelProps extends Pick<PickerProps, "workspace" | "act"> {
+interface FilterPanelProps extends Pick<PickerProps, "workspace" | "act" | "areas"> {
   readonly result: Result;
   readonly onClose: () => void;
 }
 
 const MOST = 500;
 
-/** Conditions to choose from: the highest, the lowest, between two figures, only those with a figure. */
-export function FilterPanel({ workspace, act, result, onClose }: FilterPanelProps) {
+/** Conditions to choose from: the highest, the lowest, between two figures, with or without one, within a larger area. */
+export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPanelProps) {
   const words = useWords();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -32,6 +34,7 @@ export function FilterPanel({ workspace, act, result, onClose }: FilterPanelProp
     act("setFilter", (now) => setFilter(now, withCondition(conditions, condition)));
     onClose();
   };
+  const reasons = reasonsIn(result, column);
   const limits = { ...limitOf("from", from), ...limitOf("to", to) };
   return (
     <div ref={panel} className="filter-panel" role="group" aria-label={words.text("filter.title")}>
@@ -111,9 +114,27 @@ export function FilterPanel({ workspace, act, result, onClose }: FilterPanelProp
           {words.text("filter.apply")}
         </button>
       </form>
-      <button type="button" className="button" onClick={() => add({ kind: "figure", is: "present", ...column })}>
-        {words.text("filter.with-figure")}
-      </button>
+      <div className="filter-line">
+        <button type="button" className="button" onClick={() => add({ kind: "figure", is: "present", ...column })}>
+          {words.text("filter.with-figure")}
+        </button>
+        {reasons.length > 1 && (
+          <button type="button" className="button" onClick={() => add({ kind: "figure", is: "missing", ...column })}>
+            {words.text("filter.without-figure")}
+          </button>
+        )}
+        {reasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            className="button"
+            onClick={() => add({ kind: "figure", is: reason, ...column })}
+          >
+            {words.text("filter.only-reason", { reason: { id: `reason.${reason}` } })}
+          </button>
+        ))}
+      </div>
+      <FilterPlaces {...{ areas }} level={result.level} onAdd={add} />
       <button type="button" className="button link" onClick={onClose}>
         {words.text("pickers.done")}
       </button>
