@@ -6,6 +6,7 @@ import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
 import type { Size } from "../chart/echarts.ts";
 import { spread } from "../chart/endLabels.ts";
 import { eventsOf } from "../chart/events.ts";
+import type { DatedEvent } from "../chart/events.ts";
 import { baseLine, standingAxis, tickTexts } from "../chart/frame.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
@@ -22,6 +23,8 @@ export interface AreaLayout extends Size {
   readonly x: Scale;
   readonly y: Scale;
   readonly axis: Axis;
+  /** The moments that are marked. */
+  readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
 }
 
@@ -69,6 +72,7 @@ export function layAreas(
     x,
     y,
     axis,
+    events,
     marks: [
       ...title.map((text, row): Mark => ({
         kind: "text",

@@ -5,7 +5,6 @@ import type { Theme } from "../../ui/theme.ts";
 import { cellReading } from "../chart/cellReading.ts";
 import type { Size } from "../chart/echarts.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
-import { eventsOf } from "../chart/events.ts";
 import { markedOption } from "../chart/frame.ts";
 import { topInWords } from "../chart/ownAxis.ts";
 import type { Picture } from "../chart/picture.ts";
@@ -51,7 +50,7 @@ export function areaPicture(
     option: markedOption(layout.marks, theme),
     reach: slotReach(rows, 0),
     shape: "point",
-    marked: eventsOf(result, words).map(({ text }) => text),
+    marked: layout.events.map(({ text }) => text),
     left: [
       gaps > 0 ? words.text("area.gaps", { count: gaps }) : "",
       left > 0 ? words.text("area.left", { count: left }) : "",

@@ -16,8 +16,14 @@ export function eventsWithin(events: readonly DatedEvent[], first: number, last:
   return events.filter(({ from, to }) => to >= first && from <= last).slice(0, MOST);
 }
 
-/** A numbered line, or a numbered stretch, at each moment. */
-export function eventMarks(events: readonly DatedEvent[], plot: Rect, x: Scale, theme: Theme): Mark[] {
+/** A numbered line, or a numbered stretch, at each moment; the number above the plot, or at a height within it. */
+export function eventMarks(
+  events: readonly DatedEvent[],
+  plot: Rect,
+  x: Scale,
+  theme: Theme,
+  numberAt = plot.y - 10,
+): Mark[] {
   return events.flatMap(({ from, to }, index): Mark[] => {
     const left = Math.max(plot.x, place(x, from));
     const right = Math.min(plot.x + plot.width, place(x, to));
@@ -32,7 +38,7 @@ export function eventMarks(events: readonly DatedEvent[], plot: Rect, x: Scale, 
       width: 1,
       dash: [3, 3],
     });
-    const badge = badgeMarks(index + 1, right - left > NUMBER ? (left + right) / 2 : left, top - 6, theme);
+    const badge = badgeMarks(index + 1, right - left > NUMBER ? (left + right) / 2 : left, numberAt, theme);
     if (to === from) return [rule(left), ...badge];
     return [
       { kind: "rect", x: left, y: plot.y, width: right - left, height: plot.height, colour: theme.ink, opacity: 0.05 },

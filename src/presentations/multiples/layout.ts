@@ -2,7 +2,10 @@ import { FLAG } from "../../cube/flags.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
 import type { Size } from "../chart/echarts.ts";
+import { eventsOf } from "../chart/events.ts";
+import type { DatedEvent } from "../chart/events.ts";
 import { baseLine, standingAxis, tickTexts } from "../chart/frame.ts";
 import { layLegend } from "../chart/legend.ts";
 import { TEXT } from "../chart/looks.ts";
@@ -27,6 +30,8 @@ export interface LaidSmall {
 
 export interface MultiplesLayout extends Size {
   readonly panels: readonly LaidSmall[];
+  /** What changed in how things were measured between the first and the last moment. */
+  readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
 }
 
@@ -48,6 +53,7 @@ export function layMultiples(
   const names = seriesNames(result, words);
   const days = panels.flatMap((panel) => panel.days.filter((day) => day !== null));
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const events = eventsWithin(eventsOf(result, words), first, last);
   const axes = axesOf(result, panels, options);
   const texts = [...new Set(axes.values())].flatMap((axis) => tickTexts(axis, words));
   const gutter = widest(texts, TEXT.axis) + 14;
@@ -113,6 +119,7 @@ export function layMultiples(
         })),
         ...standingAxis(axis, tickTexts(axis, words), plot, small.y, theme),
         baseLine(plot, theme),
+        ...eventMarks(events, plot, small.x, theme, plot.y + 6),
         ...ends(result, small, words, theme),
         ...linesOf(result, small, own ? theme.mine : theme.accent, theme, words),
       );
@@ -120,7 +127,9 @@ export function layMultiples(
     }
     top += above + PLOT + 34;
   }
-  return { width, height: Math.ceil(Math.max(60, top)), panels: laid, marks };
+  const captions = captionMarks(events, 0, top, width, theme);
+  const height = Math.ceil(Math.max(60, top + captions.height));
+  return { width, height, panels: laid, events, marks: [...marks, ...captions.marks] };
 }
 
 /** Per topic the axis of its unit: the same for all panels of that unit. */

@@ -4,7 +4,6 @@ import type { Theme } from "../../ui/theme.ts";
 import { cellReading } from "../chart/cellReading.ts";
 import type { Size } from "../chart/echarts.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
-import { eventsOf } from "../chart/events.ts";
 import { markedOption } from "../chart/frame.ts";
 import type { Picture } from "../chart/picture.ts";
 import { place } from "../chart/scale.ts";
@@ -36,16 +35,13 @@ export function multiplesPicture(
     }),
     read: (slot: number) => cellReading(result, panel.from + slot, name, words),
   }));
-  const events = eventsOf(result, words).map(({ text }) => text);
   return {
     width: layout.width,
     height: layout.height,
     option: markedOption(layout.marks, theme),
     reach: slotReach(rows, 0),
     shape: "point",
-    marked: events,
-    left: [model.left > 0 ? words.text("multiples.left", { count: model.left }) : "", ...events]
-      .filter(Boolean)
-      .join(" "),
+    marked: layout.events.map(({ text }) => text),
+    left: model.left > 0 ? words.text("multiples.left", { count: model.left }) : "",
   };
 }

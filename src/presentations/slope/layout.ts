@@ -2,7 +2,12 @@ import { flagsOf } from "../../cube/flags.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { columnAt } from "../../analysis/result.ts";
+import { captionMarks, eventMarks, eventsWithin } from "../chart/captions.ts";
+import { dayOf } from "../chart/dates.ts";
 import type { Size } from "../chart/echarts.ts";
+import { eventsOf } from "../chart/events.ts";
+import type { DatedEvent } from "../chart/events.ts";
 import { TEXT } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { periodName } from "../chart/names.ts";
@@ -27,6 +32,8 @@ export interface LaidSlope extends SlopeLook {
 export interface SlopeLayout extends Size {
   readonly slopes: readonly LaidSlope[];
   readonly plots: readonly Rect[];
+  /** What changed in how things were measured between the two moments. */
+  readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
 }
 
@@ -46,8 +53,12 @@ export function laySlopes(
   const slopes: LaidSlope[] = [];
   const plots: Rect[] = [];
   const count = Math.max(1, model.panels.length);
+  const days = model.panels.map(({ series }) => daysOf(result, series, model));
+  const [first, last] = [Math.min(...days.map(([from]) => from)), Math.max(...days.map(([, to]) => to))];
+  const events = eventsWithin(eventsOf(result, words), first, last);
+  const share = Math.floor((height - captionMarks(events, 0, 0, width, theme).height) / count);
   let top = 0;
-  for (const panel of model.panels) {
+  for (const [at, panel] of model.panels.entries()) {
     const title = wrapText(inUnit(panel.title, words.localised(panel.unit)), width - 8, TEXT.name);
     const above = title.length * 17 + HEAD + 12;
     const looks = slopeLooks(panel, theme);
@@ -67,7 +78,7 @@ export function laySlopes(
       x: left,
       y: top + above,
       width: Math.max(40, width - left - right),
-      height: Math.max(LEAST, Math.floor(height / count) - above - 10),
+      height: Math.max(LEAST, share - above - 10),
     };
     const y = scaleOf(panel, options, plot);
     const xs: [number, number] = [plot.x, plot.x + plot.width];
@@ -81,6 +92,7 @@ export function laySlopes(
         return { kind: "text", x: 0, y: top + row * 17 + 9, text, size: TEXT.name, colour: theme.ink };
       }),
       ...frame(result, model, panel, plot, xs, words, theme),
+      ...breaksOf(events, days[at], plot, theme),
       ...[...laid].sort((a, b) => b.rank - a.rank).flatMap(lineOf),
       ...([0, 1] as const).flatMap((side) =>
         namesOf(
@@ -96,7 +108,22 @@ export function laySlopes(
     plots.push(plot);
     top = plot.y + plot.height + 10;
   }
-  return { width, height: Math.ceil(Math.max(top, 60)), slopes, plots, marks };
+  const captions = captionMarks(events, 0, top, width, theme);
+  const tall = Math.ceil(Math.max(top + captions.height, 60));
+  return { width, height: tall, slopes, plots, events, marks: [...marks, ...captions.marks] };
+}
+
+/** The days of the two moments of a topic; NaN where it has no such period. */
+function daysOf(result: Result, series: number, { moments }: SlopeModel): [number, number] {
+  const [from, to] = moments.map((slot) => dayOf(result.periods[columnAt(result, series, slot)] ?? "") ?? NaN);
+  return [from ?? NaN, to ?? NaN];
+}
+
+/** A numbered line at what changed between two moments, where that lies between their days. */
+function breaksOf(events: readonly DatedEvent[], days: readonly number[] = [], plot: Rect, theme: Theme): Mark[] {
+  const [min = NaN, max = NaN] = days;
+  if (!(min < max)) return [];
+  return eventMarks(events, plot, { min, max, from: plot.x, to: plot.x + plot.width }, theme, plot.y + 8);
 }
 
 /** What stands at each end: the figure, and at the last the name too; the sign of what must be known of it. */

@@ -1,7 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { eventsOf } from "../chart/events.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
 import { markedOption } from "../chart/frame.ts";
 import type { Size } from "../chart/echarts.ts";
@@ -45,12 +44,11 @@ export function slopePicture(
     option: markedOption(layout.marks, theme),
     reach: slotReach(rows, own >= 0 ? own : Math.max(0, first)),
     shape: "point",
-    marked: eventsOf(result, words).map(({ text }) => text),
+    marked: layout.events.map(({ text }) => text),
     left: [
       quiet.length > gaps ? words.text("slope.quiet", { count: quiet.length - gaps }) : "",
       gaps > 0 ? words.text("slope.gaps", { count: gaps }) : "",
       model.left > 0 ? words.text("slope.left", { count: model.left }) : "",
-      ...eventsOf(result, words).map(({ text }) => text),
     ]
       .filter(Boolean)
       .join(" "),
