@@ -1,4 +1,4 @@
-import { comparePeriods } from "../cube/period.ts";
+import { comparePeriods, periodRange, spanPeriods } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { nameOf, pluralOf } from "./area-names.ts";
@@ -52,16 +52,20 @@ function missingPeriods(shown: Shown, note: MakeNote): ResultNote[] {
   const other =
     lacking === REASON["other-frequency"] && periods.length > 0 && periods.every((period) => period === null);
   if (other) return [note("analysis.other-frequency")];
-  const without = periods.filter((period) => period !== null && !spans.some((span) => spanCovers(span, period)));
-  if (without.length === 0 && periods.length > 0) return [];
-  const [first] = spans.map((span) => span.first).sort(comparePeriods);
-  const last = spans
-    .map((span) => span.last)
-    .sort(comparePeriods)
-    .at(-1);
+  const isAllThere = periods.every((period) => period === null || spans.some((span) => spanCovers(span, period)));
+  if (isAllThere && periods.length > 0) return [];
+  const known = [...new Set(spans.flatMap(spanPeriods))].sort(comparePeriods);
+  const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [note("analysis.no-figures")];
-  return [note("analysis.no-period", { first: { period: first }, last: { period: last } })];
+  const hasHoles = known.length < periodRange(first, last).length;
+  if (hasHoles && known.length <= MOST_PERIODS)
+    return [note("analysis.only-periods", { periods: listOf(known.map((period) => ({ period }))) })];
+  const id = hasHoles ? "analysis.no-period-between" : "analysis.no-period";
+  return [note(id, { first: { period: first }, last: { period: last } })];
 }
+
+/** So many periods are named one by one. */
+const MOST_PERIODS = 8;
 
 /** A rate of a period for which the denominator has no figure. */
 function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultNote[] {

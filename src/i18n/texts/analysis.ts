@@ -394,6 +394,14 @@ export const analysisTexts = {
     nl: "{{name}}: niet voor elke gekozen periode zijn er cijfers. Ze lopen van {{first}} tot en met {{last}}.",
     en: "{{name}}: not every chosen period has figures. They run from {{first}} to {{last}}.",
   },
+  "analysis.only-periods": {
+    nl: "{{name}}: niet voor elke gekozen periode zijn er cijfers, alleen voor {{periods}}.",
+    en: "{{name}}: not every chosen period has figures; only {{periods}} have.",
+  },
+  "analysis.no-period-between": {
+    nl: "{{name}}: niet voor elke gekozen periode zijn er cijfers. Ze lopen van {{first}} tot en met {{last}}, met perioden ertussen zonder cijfers.",
+    en: "{{name}}: not every chosen period has figures. They run from {{first}} to {{last}}, with periods between that have none.",
+  },
   "analysis.no-figures": { nl: "{{name}}: er zijn geen cijfers.", en: "{{name}}: there are no figures." },
   "analysis.no-denominator": {
     nl: "{{name}}: voor {{period}} is er geen cijfer van {{denominator}} om door te delen.",

@@ -2,7 +2,7 @@ import { selectedRows } from "../chart/average.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
+import { asIndex, asIndexedLines, asRates, samePeriods, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import type { Asked } from "./mend.ts";
@@ -16,6 +16,11 @@ const fewer: Mending = (asked) => largestMembers(asked) ?? highest(asked);
 
 /** What mends a verdict that forms give themselves: better than another form, as it keeps the one that was chosen. */
 const MENDING: Readonly<Record<string, Mending>> = {
+  "advice.no-figures": samePeriods,
+  "charts.no-figures": samePeriods,
+  "map.advice-no-figures": samePeriods,
+  "table.no-figures": samePeriods,
+  "scatter.no-pairs": samePeriods,
   "advice.units": asIndex,
   "charts.many-units": asIndex,
   "charts.units-apart": asIndex,

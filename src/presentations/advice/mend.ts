@@ -120,7 +120,8 @@ export function samePeriods(asked: Asked): Maybe {
   const shared = [...(known[0] ?? [])].filter((period) => known.every((periods) => periods.has(period)));
   const periods = shared.slice(-Math.max(1, result.slots.length));
   const last = periods.at(-1);
-  if (last === undefined) return undefined;
+  // What is shown already mends nothing.
+  if (last === undefined || result.slots.every(({ period }, at) => period === periods[at])) return undefined;
   return mend("periods", { period: { period: last } }, (now) => ({ ...now, periods: { kind: "exact", periods } }));
 }
 

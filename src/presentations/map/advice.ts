@@ -21,15 +21,15 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
   if (!series || rows.length === 0) return { grade: "impossible", reason: { id: "map.advice-no-areas" } };
 
   const slots = result.slots.map((_, slot) => slot);
+  const known = slots.map((slot) => result.coverage[columnAt(result, 0, slot)]?.known ?? 0);
+  if (Math.max(0, ...known) === 0) {
+    return { grade: "impossible", reason: { id: "map.advice-no-figures" }, remedy: AS_TABLE };
+  }
   if (areas) {
     const found = slots.map((slot) => bordersFor(result, slot, areas));
     const last = found.at(-1);
     if (last && !found.some(isBorders) && !isBorders(last))
       return { grade: "impossible", reason: last, remedy: AS_TABLE };
-  }
-  const known = slots.map((slot) => result.coverage[columnAt(result, 0, slot)]?.known ?? 0);
-  if (Math.max(0, ...known) === 0) {
-    return { grade: "impossible", reason: { id: "map.advice-no-figures" }, remedy: AS_TABLE };
   }
   if (series.kind === "count" || series.kind === "amount") {
     const indicator = catalogue.indicators.find(({ id }) => id === series.indicator);

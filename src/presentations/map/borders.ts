@@ -18,7 +18,8 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   const column = columnAt(result, series, slot);
   const division = result.divisions[column] ?? null;
   const period = result.periods[column] ?? null;
-  if (period === null) return { id: "map.no-period" };
+  // Without figures it is not known on which division they would be.
+  if (period === null || (division === null && result.coverage[column]?.known === 0)) return { id: "map.no-period" };
   // Areas of no division, abroad or of the person's own: their borders hold for every period.
   const lasting = areas.borders.find((entry) => entry.division === PER_PERIOD && entry.levels.includes(result.level));
   if (lasting) return lasting;

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorNote } from "../../../src/cube/indicator.ts";
 import { orderNotes } from "../../../src/analysis/notes-order.ts";
 import type { ResultNote } from "../../../src/analysis/result.ts";
-import { AREAS, POPULATION, areas, catalogue, choose, indicator, noteIds, query, rule, run } from "./fixtures.ts";
-import { linked } from "./realStore.ts";
+import { AREAS, POPULATION, areas, catalogue, choose, indicator, noteIds, query, rule, run, span } from "./fixtures.ts";
+import { linked, openRealStore } from "./realStore.ts";
+import { said as inDutch } from "./said.ts";
 
 const text = (nl: string) => ({ nl, en: nl });
 const note = (kind: IndicatorNote["kind"], nl: string): IndicatorNote => ({ kind, text: text(nl) });
@@ -43,6 +44,52 @@ function said(more: Parameters<typeof query>[0]): string[] {
 describe("notes", () => {
   it("leave out what the card says anyway", () => {
     expect(said({})).toEqual([]);
+  });
+
+  it("name the periods that there are where some between them have no figures, or from when to when they run", async () => {
+    const store = await openRealStore("gemeente");
+    const about = async (topic: string, period: string) => {
+      const asked = { areas: [areas("GM0344")], periods: { kind: "exact", periods: [period] } } as const;
+      const result = await store.run(linked(topic, asked));
+      return result.notes.flatMap(({ message }) => (/periods?\b/.test(message.id) ? inDutch(message) : []));
+    };
+    const income = "Gemiddeld inkomen per inwoner: niet voor elke gekozen periode zijn er cijfers";
+    expect(await about("income-per-inhabitant", "2022")).toEqual([`${income}, alleen voor 2021 en 2024.`]);
+    expect(await about("income-per-inhabitant", "2024")).toEqual([]);
+    const prices = "Gemiddelde verkoopprijs van woningen: niet voor elke gekozen periode zijn er cijfers";
+    expect(await about("house-price", "2010")).toEqual([`${prices}. Ze lopen van 2015 tot en met 2025.`]);
+    const population = "Inwoners: niet voor elke gekozen periode zijn er cijfers";
+    expect(await about("population", "1700")).toEqual([expect.stringContaining(`${population}. Ze lopen van `)]);
+  });
+
+  it("only say that there are holes where there are too many periods to name", () => {
+    const years = ["1981", "1982", "1986", "1989", "1994", "1998", "2002", "2003", "2006"];
+    const votes = (periods: readonly string[]) => {
+      const spans = [span("gemeente", periods[0] ?? "", periods.at(-1) ?? "", { periods })];
+      const asked = query({ areas: [areas("A")], periods: { kind: "exact", periods: ["1983"] } });
+      return run(asked, catalogue(indicator("crimes", { spans })), FIGURES).notes.map(({ message }) => message);
+    };
+    const params = { name: text("crimes") };
+    const named = (first: string, rest: unknown) => ({
+      id: "analysis.list-comma",
+      params: { first: { period: first }, rest },
+    });
+    expect(votes(years)).toEqual([
+      { id: "analysis.no-period-between", params: { ...params, first: { period: "1981" }, last: { period: "2006" } } },
+    ]);
+    expect(votes(years.slice(1)).map(({ id }) => id)).toEqual(["analysis.only-periods"]);
+    expect(votes(["1989", "1981", "1994"])).toEqual([
+      {
+        id: "analysis.only-periods",
+        params: {
+          ...params,
+          periods: named("1981", {
+            id: "analysis.list-and",
+            params: { first: { period: "1989" }, rest: { period: "1994" } },
+          }),
+        },
+      },
+    ]);
   });
 
   it("say what matters to several periods, to several divisions, and to a question for more than there is", () => {
