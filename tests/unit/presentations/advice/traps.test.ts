@@ -104,12 +104,6 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "impossible scatter.no-pairs",
     offers: "mend periods",
   },
-  "a topic that has no figures of the period chosen": {
-    link: "indicators=income-per-inhabitant&periods=2022",
-    form: "map",
-    says: "impossible map.advice-no-figures",
-    offers: "mend periods",
-  },
   "mixed reference dates": {
     link: "indicators=share-65plus,self-rated-health,crimes-per-1000&areas=GM0344&compare=GM0363&periods=latest",
     form: "profile",

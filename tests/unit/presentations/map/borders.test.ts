@@ -41,6 +41,8 @@ describe("which borders a map is drawn on", () => {
     );
     expect(idOf(bordersFor(result, 1, areas))).toBe("map.no-division");
     expect(idOf(bordersFor(resultOf(figures), 7, areas))).toBe("map.no-period");
+    const empty = resultOf({ A: ["empty"] }, { periods: ["2020"], divisions: [null] });
+    expect(idOf(bordersFor(empty, 0, areas))).toBe("map.no-period");
     expect(idOf(bordersFor(result, 1, { ...AREAS, borders: [] }))).toBe("map.no-own-borders");
   });
 
