@@ -12,3 +12,20 @@ export interface DirectReading {
   /** A published number times this is in the unit that Meetlat shows. */
   readonly factor: number;
 }
+
+/**
+ * Which figures of the office whoever made a store took an indicator from, where the office has a service for them
+ * (OData v4, as CBS has): a record of the store, that the same can be asked there again.
+ */
+export interface AtOffice {
+  /** Address of the rows of the table. */
+  readonly address: string;
+  readonly measure: string;
+  /** Column with the code of the area, and that with the code of the period. */
+  readonly area: string;
+  readonly period: string;
+  /** The one member of every other dimension. */
+  readonly members: Readonly<Record<string, string>>;
+  /** Levels of which the figures are from there; those of others are from other files. */
+  readonly levels: readonly string[];
+}

@@ -1,4 +1,5 @@
 import type { DivisionId, LevelId } from "./area.ts";
+import type { AtOffice } from "./direct.ts";
 import type { Frequency } from "./period.ts";
 import type { Localised } from "./text.ts";
 
@@ -179,7 +180,13 @@ export interface Sheet {
   readonly definition: Localised;
   readonly method?: Localised;
   readonly updated: string;
-  readonly source: { readonly title: string; readonly table?: string; readonly url?: string };
+  readonly source: {
+    readonly title: string;
+    readonly table?: string;
+    readonly url?: string;
+    /** Where the same figures can be asked of the office itself, as far as whoever made the store says so. */
+    readonly office?: AtOffice;
+  };
   /** How often its source adds figures, in the words of the source. */
   readonly frequency?: string;
   /** What its source says of how its figures come and change, where it says so apart. */

@@ -27,7 +27,7 @@ export interface Exported {
   readonly picture?: Pictured;
   /** What the indicators mean, as their cards say; empty where the cards were not read. */
   readonly definitions: readonly Definition[];
-  /** How the series that are not of the store are read from the office that has them, as far as that can be said. */
+  /** How series are read from the office that has them, as far as that can be said: those of a store beside the store. */
   readonly direct: readonly Direct[];
   /** Address of the store that the figures come from, with a `/` at its end. */
   readonly store: string;

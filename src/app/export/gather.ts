@@ -8,6 +8,7 @@ import { askLive } from "../../data/engine/engine.ts";
 import { wantedOf } from "../../export/code/wanted.ts";
 import type { Definition, Direct } from "../../export/format.ts";
 import type { Handed } from "../../export/protocol.ts";
+import { directAt } from "../../sources/cbs/direct.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import { FIRST_FORM, formById } from "../../presentations/registry.ts";
@@ -49,12 +50,13 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = await declarations.load(form);
   const entry = declared.borders?.(result, tab.options, areas);
-  const [borders, points, definitions, direct] = await Promise.all([
+  const [borders, points, definitions, live] = await Promise.all([
     entry && queries.query(client.borders(entry)),
     pointsOn(form, tab.options, client),
     definitionsOf(result, client),
     directOf(result, client),
   ]);
+  const direct = [...live, ...atOffice(result, definitions)];
   const shown = mine !== null && result.areas.some(({ code }) => code === mine) ? mine : undefined;
   return {
     ...{ result, areas, definitions, direct, store, date },
@@ -111,6 +113,17 @@ async function directOf(result: Result, { engine }: DataClient): Promise<Direct[
     });
   });
   return (await Promise.all(asked)).flat();
+}
+
+/** How series of the store are read from the office that it has them from, as far as their cards say. */
+function atOffice(result: Result, definitions: readonly Definition[]): Direct[] {
+  return wantedOf(result).flatMap(({ source, indicator, areas, periods }, series) => {
+    const office = definitions.find((one) => source === STORE && one.indicator === indicator)?.origin.office;
+    if (!office) return [];
+    return Object.entries(areas)
+      .filter(([level]) => office.levels.includes(level))
+      .map(([level, codes]) => ({ ...directAt(office, level, codes, periods), series, level }));
+  });
 }
 
 /** The part of the map that is in sight on the page: its view belongs to the picture, not to the document. */

@@ -12,6 +12,7 @@ export function addresses({ store, words, direct, definitions }: Exported, wante
     const files = definitions.find((one) => one.indicator === indicator)?.files ?? [];
     lines.push(...files.filter((file) => Object.keys(areas).some((level) => isOf(level, file))));
     const readings = direct.filter((one) => one.series === series);
+    if (source === STORE && readings.length > 0) lines.push(words.text("export.code-at-source-list"));
     lines.push(...readings.flatMap((one) => one.addresses));
     for (const factor of new Set(readings.map((one) => one.factor)))
       if (factor !== 1) lines.push(`  × ${words.number(factor, 0)}`);

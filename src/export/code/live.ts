@@ -1,3 +1,4 @@
+import { STORE } from "../../analysis/series.ts";
 import type { Exported } from "../format.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -17,17 +18,24 @@ export interface FromOffice {
   readonly factor: number;
 }
 
-/** The figures that a script reads from the office that has them. */
-export function fromOffice({ direct }: Exported, wanted: readonly Wanted[]): FromOffice[] {
-  return direct.flatMap(({ series, level, addresses, area, period, factor }) => {
+/** What only the office has, and what the store has from there. */
+export interface Offices {
+  readonly live: readonly FromOffice[];
+  readonly atSource: readonly FromOffice[];
+}
+
+/** The figures that a script reads from the office that has them, or can read there. */
+export function fromOffice({ direct }: Exported, wanted: readonly Wanted[]): Offices {
+  const live: FromOffice[] = [];
+  const atSource: FromOffice[] = [];
+  for (const { series, level, addresses, area, period, factor } of direct) {
     const one = wanted[series];
-    if (!one) return [];
-    const { indicator, areas, members } = one;
-    return [
-      {
-        ...{ indicator, level, addresses, factor, areas: areas[level] ?? [], area: area ?? null },
-        ...{ period: period?.column ?? null, periods: period?.codes ?? {}, members },
-      },
-    ];
-  });
+    if (!one) continue;
+    const { source, indicator, areas, members } = one;
+    (source === STORE ? atSource : live).push({
+      ...{ indicator, level, addresses, factor, areas: areas[level] ?? [], area: area ?? null },
+      ...{ period: period?.column ?? null, periods: period?.codes ?? {}, members },
+    });
+  }
+  return { live, atSource };
 }

@@ -64,8 +64,6 @@ for wanted in WANTED:
 `;
 
 const OFFICE = `
-FROM_OFFICE = json.loads(__OFFICE__)
-
 
 def pages(address):
     while address:
@@ -75,7 +73,7 @@ def pages(address):
         address = urljoin(address, more) if more else None
 
 
-for one in FROM_OFFICE:
+def from_office(one):
     for row in (row for address in one["addresses"] for row in pages(address)):
         area = row[one["area"]].strip() if one["area"] else one["areas"][0]
         period = one["periods"].get(row[one["period"]].strip()) if one["period"] else None
@@ -85,7 +83,25 @@ for one in FROM_OFFICE:
         value, status = row["Value"], row.get("ValueAttribute")
         value = None if value is None else value if one["factor"] == 1 else round(value * one["factor"], 6)
         more = "; ".join(name + "=" + row[name].strip() for name in one["members"])
-        rows.append([one["indicator"], one["level"], area, period, more, value, None if status == "None" else status])
+        yield [one["indicator"], one["level"], area, period, more, value, None if status == "None" else status]
+`;
+
+const LIVE = `
+
+FROM_OFFICE = json.loads(__OFFICE__)
+for one in FROM_OFFICE:
+    rows += from_office(one)
+`;
+
+const AT_SOURCE = `
+
+READ_AT_SOURCE = False
+AT_SOURCE = json.loads(__OFFICE__)
+if READ_AT_SOURCE:
+    there = {(one["indicator"], one["level"]) for one in AT_SOURCE}
+    rows = [row for row in rows if (row[0], row[1]) not in there]
+    for one in AT_SOURCE:
+        rows += from_office(one)
 `;
 
 const END = `
@@ -95,4 +111,7 @@ writer.writerows(rows)
 `;
 
 /** The script in Python, of nothing but what Python itself brings. Prints CSV; `rows` holds the figures. */
-export const PYTHON: Script = { start: START, store: STORE, office: OFFICE, end: END };
+export const PYTHON: Script = {
+  ...{ start: START, store: STORE, end: END },
+  ...{ office: OFFICE, live: LIVE, atSource: AT_SOURCE },
+};

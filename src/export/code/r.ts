@@ -60,8 +60,6 @@ figures <- do.call(rbind, lapply(wanted, function(one) {
 `;
 
 const OFFICE = `
-office <- fromJSON(__OFFICE__, simplifyVector = FALSE)
-
 pages <- function(address) {
   rows <- list()
   while (!is.null(address)) {
@@ -72,7 +70,7 @@ pages <- function(address) {
   rows
 }
 
-figures <- rbind(figures, do.call(rbind, lapply(office, function(one) {
+from_office <- function(office) do.call(rbind, lapply(office, function(one) {
   rows <- do.call(c, lapply(one$addresses, pages))
   do.call(rbind, lapply(rows, function(row) {
     area <- if (is.null(one$area)) one$areas[[1]] else trimws(row[[one$area]])
@@ -87,8 +85,25 @@ figures <- rbind(figures, do.call(rbind, lapply(office, function(one) {
       status = if (is.null(status) || status == "None") NA_character_ else status
     )
   }))
-})))
+}))
+`;
+
+const LIVE = `
+office <- fromJSON(__OFFICE__, simplifyVector = FALSE)
+figures <- rbind(figures, from_office(office))
+`;
+
+const AT_SOURCE = `
+READ_AT_SOURCE <- FALSE
+at_source <- fromJSON(__OFFICE__, simplifyVector = FALSE)
+if (READ_AT_SOURCE) {
+  there <- vapply(at_source, function(one) paste(one$indicator, one$level), "")
+  figures <- rbind(figures[!(paste(figures$indicator, figures$level) %in% there), ], from_office(at_source))
+}
 `;
 
 /** The script in R; of packages it needs only jsonlite. `figures` is a data frame. */
-export const R: Script = { start: START, store: STORE, office: OFFICE, end: "\nprint(figures)\n" };
+export const R: Script = {
+  ...{ start: START, store: STORE, end: "\nprint(figures)\n" },
+  ...{ office: OFFICE, live: LIVE, atSource: AT_SOURCE },
+};

@@ -3,7 +3,7 @@ import type { Exported, Made, Maker } from "../format.ts";
 import { sourcesOf } from "../sources.ts";
 import { addresses } from "./addresses.ts";
 import { fromOffice } from "./live.ts";
-import type { FromOffice } from "./live.ts";
+import type { FromOffice, Offices } from "./live.ts";
 import { PYTHON } from "./python.ts";
 import { R } from "./r.ts";
 import { wantedOf } from "./wanted.ts";
@@ -14,8 +14,12 @@ export interface Script {
   readonly start: string;
   /** Reads `__WANTED__` from the store at `__STORE__`. */
   readonly store: string;
-  /** Reads `__OFFICE__` from the office that has the figures. */
+  /** How an office is read. */
   readonly office: string;
+  /** Reads `__OFFICE__` from the office that has the figures. */
+  readonly live: string;
+  /** Reads `__OFFICE__` there where the person asks for it, in place of what the store has from there. */
+  readonly atSource: string;
   readonly end: string;
 }
 
@@ -30,19 +34,25 @@ export function codeIn(language: "r" | "python" | "address"): Maker {
   return ([exported]: readonly Exported[]): Made => {
     if (!exported) return { refused: { id: "export.no-figure" } };
     const wanted = wantedOf(exported.result);
-    const office = fromOffice(exported, wanted);
     if (language === "address") return { parts: [addresses(exported, wanted)] };
+    const { live, atSource } = fromOffice(exported, wanted);
     const ofStore = wanted.filter(({ source }) => source === STORE);
-    const { start, store, office: live, end } = SCRIPTS[language];
+    const script = SCRIPTS[language];
+    const reads = (piece: string, office: readonly FromOffice[]): string =>
+      office.length > 0 ? piece.replace("__OFFICE__", () => asText(office)) : "";
     const text = [
-      start,
-      ...(ofStore.length > 0 || office.length === 0
-        ? [store.replace("__STORE__", JSON.stringify(exported.store)).replace("__WANTED__", () => asText(ofStore))]
-        : []),
-      ...(office.length > 0 ? [live.replace("__OFFICE__", () => asText(office))] : []),
-      end,
+      script.start,
+      ofStore.length > 0 || live.length === 0
+        ? script.store
+            .replace("__STORE__", () => JSON.stringify(exported.store))
+            .replace("__WANTED__", () => asText(ofStore))
+        : "",
+      live.length + atSource.length > 0 ? script.office : "",
+      reads(script.live, live),
+      reads(script.atSource, atSource),
+      script.end,
     ];
-    return { parts: [`${comment(exported, wanted, office)}\n${text.join("")}`] };
+    return { parts: [`${comment(exported, wanted, { live, atSource })}\n${text.join("")}`] };
   };
 }
 
@@ -50,12 +60,12 @@ export function codeIn(language: "r" | "python" | "address"): Maker {
 const asText = (value: unknown): string => JSON.stringify(JSON.stringify(value));
 
 /** What the script reads, as remarks: each on one line, so that no name can end a remark. */
-function comment(exported: Exported, wanted: readonly Wanted[], office: readonly FromOffice[]): string {
+function comment(exported: Exported, wanted: readonly Wanted[], { live, atSource }: Offices): string {
   const { title, subtitle, words, result, definitions, link, date } = exported;
   const steps = result.series.flatMap(({ name, steps: all }) =>
     all.length === 0 ? [] : [`${words.localised(name)}: ${all.map(words.say).join("; ")}`],
   );
-  const direct = new Set(office.map(({ indicator }) => indicator));
+  const direct = new Set(live.map(({ indicator }) => indicator));
   const others = new Set(wanted.filter(({ source }) => source !== STORE).map(({ indicator }) => indicator));
   const lines = [
     ...[title, subtitle, ...sourcesOf(result), words.date(date), link],
@@ -65,6 +75,9 @@ function comment(exported: Exported, wanted: readonly Wanted[], office: readonly
     ...steps.map((step) => words.text("export.code-step", { step })),
     ...[...others].map((indicator) =>
       words.text(direct.has(indicator) ? "export.code-direct" : "export.code-elsewhere", { indicator }),
+    ),
+    ...[...new Set(atSource.map(({ indicator }) => indicator))].map((indicator) =>
+      words.text("export.code-at-source", { indicator }),
     ),
   ];
   return lines.map((line) => `# ${line.replace(/[\r\n\u2028\u2029]+/g, " ")}`).join("\n");

@@ -194,6 +194,14 @@ export const exportTexts = {
     nl: "{{indicator}} wordt rechtstreeks bij de bron gelezen, zoals Meetlat dat doet (OData v4).",
     en: "{{indicator}} is read straight from the source, as Meetlat does (OData v4).",
   },
+  "export.code-at-source": {
+    nl: "{{indicator}}: dezelfde cijfers staan bij de bron zelf. Zet READ_AT_SOURCE op waar om ze daar te lezen; de bron kan ze sindsdien hebben herzien.",
+    en: "{{indicator}}: the source itself has the same figures. Make READ_AT_SOURCE true to read them there; the source may have revised them since.",
+  },
+  "export.code-at-source-list": {
+    nl: "Dezelfde cijfers bij de bron zelf, die ze sindsdien kan hebben herzien (OData v4):",
+    en: "The same figures at the source itself, which may have revised them since (OData v4):",
+  },
   "export.code-catalogue": {
     nl: "De catalogus noemt bij elk onderwerp de bestanden met cijfers (JSON-stat 2.0):",
     en: "The catalogue names the files of figures of each topic (JSON-stat 2.0):",

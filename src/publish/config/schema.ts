@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  AtOfficeSchema,
   indicatorFields,
   ProviderSchema,
   PreparedSchema,
@@ -77,6 +78,8 @@ export const IndicatorConfigSchema = v.strictObject({
     title: Name,
     table: v.exactOptional(Name),
     url: v.exactOptional(v.pipe(v.string(), v.url())),
+    /** Where the office itself has the very figures, so that a script can ask them there. */
+    office: v.exactOptional(v.strictObject({ ...AtOfficeSchema.entries, address: v.pipe(v.string(), v.url()) })),
   }),
   /** Day on which the source last changed these figures, as far as known. */
   updated: v.pipe(v.string(), v.isoDate()),

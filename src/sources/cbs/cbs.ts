@@ -7,7 +7,7 @@ import { atMost } from "../atMost.ts";
 import { kept } from "../live/keep.ts";
 import type { Request } from "../request.ts";
 import type { ReadOptions, TableSource } from "../source.ts";
-import { filtersOf } from "./filter.ts";
+import { asked, filtersOf } from "./filter.ts";
 import { findTables } from "./find.ts";
 import { openTable } from "./open.ts";
 import type { Opened } from "./open.ts";
@@ -18,8 +18,6 @@ import { serviceAt } from "./service.ts";
 
 /** CBS names no limit; two at a time is what its own clients do. */
 const REQUESTS_AT_ONCE = 2;
-
-const asked = (filter: string): string => `?$filter=${encodeURIComponent(filter)}`;
 
 const LIST = "Datasets?$select=Identifier,Title,Summary,TemporalCoverage,Frequency,Status,DatasetType";
 

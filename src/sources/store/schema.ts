@@ -143,6 +143,16 @@ export const CatalogueSchema = v.object({
   }),
 });
 
+/** `AtOffice`: where the same figures can be asked of the office itself. */
+export const AtOfficeSchema = v.object({
+  address: v.string(),
+  measure: v.string(),
+  area: v.string(),
+  period: v.string(),
+  members: v.record(v.string(), v.string()),
+  levels: v.array(v.string()),
+});
+
 export const SheetSchema = v.object({
   version: v.literal("2.0"),
   class: v.literal("collection"),
@@ -158,6 +168,7 @@ export const SheetSchema = v.object({
       title: v.string(),
       table: v.exactOptional(v.string()),
       url: v.exactOptional(v.string()),
+      office: v.exactOptional(AtOfficeSchema),
     }),
     frequency: v.exactOptional(v.string()),
     said: v.exactOptional(v.array(v.object({ head: v.string(), text: v.string() }))),

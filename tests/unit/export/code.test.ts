@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { FORMATS } from "../../../src/export/registry.ts";
+import { directAt } from "../../../src/sources/cbs/direct.ts";
 import type { Exported } from "../../../src/export/format.ts";
 import { everySign, resultOf, seriesOf } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
@@ -57,6 +58,42 @@ describe("figures that come from CBS", () => {
     const script = await written(id, exported);
     expect(handed(script, name)).toMatchObject([{ indicator: "population", periods: ["2020", "2021"] }]);
     expect(script).toContain("80001tst");
+  });
+});
+
+describe("figures that the store has from CBS", () => {
+  const AREAS = "(RegioS eq 'GM0344' or RegioS eq 'GM1979')";
+  const FILTER = `Measure eq 'M1' and Geslacht eq '3000' and Marges eq 'MW00000' and ${AREAS} and (Perioden eq '2020JJ00' or Perioden eq '2021JJ00')`;
+
+  it.each([
+    ["code-python", /^AT_SOURCE = json\.loads\((.*)\)$/m, "READ_AT_SOURCE = False"],
+    ["code-r", /^at_source <- fromJSON\((.*), simplifyVector = FALSE\)$/m, "READ_AT_SOURCE <- FALSE"],
+  ])("can be read there too, of the levels that are from there, in %s", async (id, name, choice) => {
+    const { exported, close } = await liveFigure();
+    onTestFinished(close);
+    const script = await written(id, exported);
+    const base = new URL("../odata/v1/CBS/80001tst/Observations", exported.store).href;
+    expect(handed(script, name)).toEqual([
+      {
+        ...{ indicator: "population", level: "gemeente", area: "RegioS", areas: ["GM0344", "GM1979"], factor: 1 },
+        ...{ period: "Perioden", periods: { "2020JJ00": "2020", "2021JJ00": "2021" }, members: {} },
+        addresses: [`${base}?$filter=${encodeURIComponent(FILTER)}`],
+      },
+    ]);
+    expect(script).toContain(choice);
+    expect(script).toContain("# population: dezelfde cijfers staan bij de bron zelf.");
+    expect(await written("code-address", exported)).toContain(
+      `Dezelfde cijfers bij de bron zelf, die ze sindsdien kan hebben herzien (OData v4):\n${base}?`,
+    );
+  });
+
+  it("are asked of all areas of a level at once where there are many", () => {
+    const office = { address: "https://office.test/T", measure: "M1", area: "RegioS", period: "Perioden" };
+    const codes = Array.from({ length: 41 }, (_, at) => `GM${String(at).padStart(4, "0")}`);
+    const { addresses } = directAt({ ...office, members: {}, levels: ["gemeente"] }, "gemeente", codes, ["2024"]);
+    expect(addresses.map(decodeURIComponent)).toEqual([
+      "https://office.test/T?$filter=Measure eq 'M1' and startswith(RegioS,'GM') and Perioden eq '2024JJ00'",
+    ]);
   });
 });
 

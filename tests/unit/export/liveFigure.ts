@@ -11,9 +11,12 @@ import { EMPTY_TAB, EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { statLine } from "../../offices/statline.ts";
 import { question, settingsFor } from "../data/questions.ts";
 import { files, serve } from "../sources/server.ts";
-import { storeFiles } from "../sources/store/smallStore.ts";
+import { sheetFile, storeFiles } from "../sources/store/smallStore.ts";
 
-/** A figure as the page hands it to a file: a series of a store beside two of a live table of CBS, which has every pitfall. */
+/**
+ * A figure as the page hands it to a file: a series of a store, which says that it has its municipalities from CBS, beside
+ * two of a live table of CBS, which has every pitfall.
+ */
 export interface LiveFigure {
   readonly exported: Exported;
   readonly result: Result;
@@ -35,10 +38,11 @@ const CHOSEN = [
 /** Two rows on a page, so that there is always a next one. */
 export async function liveFigure(): Promise<LiveFigure> {
   const office = statLine({ page: 2 });
-  const store = files(storeFiles());
+  let store = files(storeFiles());
   const server = await serve((request, response) => {
     if (!office(request, response)) store(request, response);
   });
+  store = files({ ...storeFiles(), "/store/indicators/population.aaaaaaaa.json": ofOffice(server.base) });
   const engine = createEngine();
   const settings = settingsFor(server);
   const live = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", server.base).href };
@@ -63,4 +67,15 @@ export async function liveFigure(): Promise<LiveFigure> {
     asked: () => server.asked.slice(before),
     close: server.close,
   };
+}
+
+/** The card of the series of the store: its municipalities are those of men in the table of CBS. */
+function ofOffice(base: URL): typeof sheetFile {
+  const office = {
+    address: new URL("odata/v1/CBS/80001tst/Observations", base).href,
+    ...{ measure: "M1", area: "RegioS", period: "Perioden", levels: ["gemeente"] },
+    members: { Geslacht: "3000", Marges: "MW00000" },
+  };
+  const { extension } = sheetFile;
+  return { ...sheetFile, extension: { ...extension, source: { ...extension.source, office } } };
 }

@@ -146,6 +146,7 @@ describe.skipIf(!FULL)("others' programs", () => {
   it.skipIf(!has("python3"))(by("python3", "run the script: the very figures of the store and of CBS"), async () => {
     await expectFigures("code-python", (path) => ["python3", path]);
     await expectLiveFigures("code-python", (path) => ["python3", path]);
+    await expectAtSource("code-python", "READ_AT_SOURCE = False", "READ_AT_SOURCE = True", (path) => ["python3", path]);
   });
 
   it.skipIf(!has("Rscript"))(by("Rscript", "run the script: the very figures of the store and of CBS"), async () => {
@@ -156,6 +157,7 @@ describe.skipIf(!FULL)("others' programs", () => {
     ];
     await expectFigures("code-r", command);
     await expectLiveFigures("code-r", command);
+    await expectAtSource("code-r", "READ_AT_SOURCE <- FALSE", "READ_AT_SOURCE <- TRUE", command);
   });
 });
 
@@ -192,6 +194,37 @@ async function expectLiveFigures(id: string, command: (path: string) => [string,
     expect.anything(),
     "Impossible",
   ]);
+}
+
+/** Who asks for it gets the figures of CBS in place of those that the store has from there, and only those. */
+async function expectAtSource(
+  id: string,
+  choice: string,
+  chosen: string,
+  command: (path: string) => [string, ...string[]],
+): Promise<void> {
+  const { exported, close } = await liveFigure();
+  const path = await write(id, [exported]);
+  const script = readFileSync(path, "utf8");
+  expect(script).toContain(choice);
+  writeFileSync(path, script.replace(choice, chosen));
+  const said = await runs(command(path));
+  await close();
+  const rows = said
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(","))
+    .filter(([indicator]) => indicator === "population")
+    .map(([, level, area, period, , value, status]) => [level, area, period, value, status].map((cell) => cell ?? ""));
+  const none = expect.stringMatching(/^(?:NA)?$/) as string;
+  expect(rows).toHaveLength(6);
+  for (const row of [
+    ["gemeente", "GM0344", "2020", "16.1", none],
+    ["gemeente", "GM1979", "2020", none, "Impossible"],
+    ["gemeente", "GM1979", "2021", none, "NotAvailable"],
+    ["land", "NL01", "2021", "20", none],
+  ])
+    expect(rows).toContainEqual(row);
 }
 
 /** What a program says. */

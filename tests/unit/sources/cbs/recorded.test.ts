@@ -6,12 +6,14 @@ import type { Problem } from "../../../../src/cube/problem.ts";
 import { reasonOf } from "../../../../src/cube/reason.ts";
 import { createCbs } from "../../../../src/sources/cbs/cbs.ts";
 import { codeOfPeriod } from "../../../../src/sources/cbs/codes.ts";
+import { directAt } from "../../../../src/sources/cbs/direct.ts";
 import { lifeOf } from "../../../../src/sources/cbs/life.ts";
 import { patient } from "../../../../src/sources/live/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { TableSource } from "../../../../src/sources/source.ts";
 import { statLine } from "../../../offices/statline.ts";
 import type { Row, Stored } from "../../../offices/statline.ts";
+import { openRealStore } from "../../analysis/realStore.ts";
 import { serve } from "../server.ts";
 import type { TestServer } from "../server.ts";
 
@@ -59,6 +61,35 @@ describe.skipIf(!existsSync(RECORDED))(`recorded answers of CBS (skipped without
     source = createCbs({ id: "cbs", base: new URL("odata/v1/CBS/", server.base), request });
   });
   afterAll(() => server.close());
+
+  test.each(["population", "house-price"])(
+    "%s of the store is what CBS says, wherever the store says that it is from there",
+    async (indicator) => {
+      const store = (await openRealStore()).source;
+      const { office } = right(await store.sheet(indicator)).source;
+      if (!office) throw new Error("the store does not say where it is from");
+      const address = office.address.replace("https://datasets.cbs.nl/", server.base.href);
+      for (const level of office.levels) {
+        const need = { source: "store", indicator, level, periods: ["2024"], members: {} };
+        const { areas, periods, values } = right(await store.read(need));
+        const [asked = ""] = directAt({ ...office, address }, level, areas, periods).addresses;
+        const said = new Map<string, unknown>();
+        for (let next: string | undefined = asked; next !== undefined;) {
+          const page = (await (await fetch(next)).json()) as { value: readonly Row[]; "@odata.nextLink"?: string };
+          for (const row of page.value)
+            said.set(`${text(row[office.area]).trim()} ${text(row[office.period])}`, row["Value"]);
+          next = page["@odata.nextLink"];
+        }
+        for (const [a, area] of areas.entries()) {
+          for (const [p, period] of periods.entries()) {
+            const value = values[a * periods.length + p] ?? NaN;
+            if (!Number.isNaN(value))
+              expect(said.get(`${area} ${codeOfPeriod(period)}`), `${area} ${period}`).toBe(value);
+          }
+        }
+      }
+    },
+  );
 
   test.each([
     ["83625NED", 1, "gemeente", 0],
