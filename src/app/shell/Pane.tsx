@@ -27,7 +27,9 @@ export function Pane({ id, title, open, onToggle, children }: PaneProps) {
     if (!open) return undefined;
     cameFrom.current = document.activeElement;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented && window.innerWidth < 900) close();
+      // Of a dialog that stands over it, Escape closes the dialog only.
+      const isOurs = event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]");
+      if (isOurs && window.innerWidth < 900) close();
     };
     document.addEventListener("keydown", onKey);
     return () => {

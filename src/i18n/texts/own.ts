@@ -118,7 +118,7 @@ export const ownTexts = {
     en: "{{count}} names or codes were not recognised and are left out, until you say which area each is.",
   },
   "own.unplaced-more": { nl: "En nog {{count}} andere.", en: "And {{count}} more." },
-  "own.unplaced-is": { nl: "{{text}} is", en: "{{text}} is" },
+  "own.unplaced-is": { nl: "Welk gebied is {{text}}?", en: "Which area is {{text}}?" },
   "own.unplaced-rows_one": { nl: "1 rij", en: "1 row" },
   "own.unplaced-rows_other": { nl: "{{count}} rijen", en: "{{count}} rows" },
   "own.leave-out": { nl: "Laat weg", en: "Leave out" },
