@@ -20,19 +20,19 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   const period = result.periods[column] ?? null;
   // Without figures it is not known on which division they would be.
   if (period === null || (division === null && result.coverage[column]?.known === 0)) return { id: "map.no-period" };
-  // Areas of no division, abroad or of the person's own: their borders hold for every period.
-  const lasting = areas.borders.find((entry) => entry.division === PER_PERIOD && entry.levels.includes(result.level));
-  if (lasting) return lasting;
-  const level = areas.levels.find(({ id }) => id === result.level);
-  const plural = level?.plural ?? { nl: result.level, en: result.level };
-  if (!areas.borders.some(({ levels }) => levels.includes(result.level)))
-    return { id: "map.no-own-borders", params: { areas: plural } };
-  if (division === null) return { id: "map.no-division", params: { period: { period } } };
-
-  const known = areas.borders.filter((entry) => entry.division === division && entry.levels.includes(result.level));
+  const here = areas.borders.filter(({ levels }) => levels.includes(result.level));
+  const known = here.filter((entry) => entry.division === division);
   const day = parsePeriod(period)?.start ?? 0;
   const [nearest] = [...known].sort((a, b) => distance(a, day) - distance(b, day));
   if (nearest) return nearest;
+
+  // Borders of no division hold for every period: of areas abroad or of the person's own, or where the store has none.
+  const lasting = here.find((entry) => entry.division === PER_PERIOD);
+  if (lasting) return lasting;
+  const level = areas.levels.find(({ id }) => id === result.level);
+  const plural = level?.plural ?? { nl: result.level, en: result.level };
+  if (here.length === 0) return { id: "map.no-own-borders", params: { areas: plural } };
+  if (division === null) return { id: "map.no-division", params: { period: { period } } };
 
   return { id: "map.no-borders", params: { areas: plural, period: { period } } };
 }

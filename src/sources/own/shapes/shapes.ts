@@ -6,7 +6,9 @@ import { OWN_BORDERS, OWN_LEVEL, ownFileName } from "../../../cube/ownFile.ts";
 import type { OwnPoints } from "../../../cube/ownFile.ts";
 import { isProblem, problem } from "../../../cube/problem.ts";
 import type { Problem } from "../../../cube/problem.ts";
+import type { Localised } from "../../../cube/text.ts";
 import { parseJson } from "../../json.ts";
+import { levelOf } from "../../cbs/codes.ts";
 import { asSaid } from "../../live/measure.ts";
 import type { Table } from "../../source.ts";
 import type { Shelf, ShapesRecord } from "../device.ts";
@@ -208,22 +210,35 @@ export function createOwnShapes(device: Shelf<ShapesRecord>, now: () => number =
       const own = [...(await all()).values()].filter(({ listed }) => listed.kind === "borders");
       const used = new Set(table.indicators.flatMap(({ spans }) => spans.map(({ level }) => level)));
       const mine = own.filter(({ listed }) => listed.level && used.has(listed.level.id));
+      const best = (fits: (kept: Kept) => ReadonlyMap<string, string> | undefined) =>
+        own
+          .flatMap((kept) => {
+            const codes = fits(kept);
+            return codes ? [{ kept, codes }] : [];
+          })
+          .sort((a, b) => b.codes.size - a.codes.size)
+          .at(0);
       const foreign = table.levels.flatMap(({ id }) => {
-        const fits = own.flatMap((kept) => {
-          const codes = fittingCodes(kept, table, id);
-          return codes ? [{ kept, codes }] : [];
-        });
-        const [best] = fits.sort((a, b) => b.codes.size - a.codes.size);
-        return best ? [entryOf(best.kept, id, best.codes)] : [];
+        const fit = best((kept) => fittingCodes(kept, table, id));
+        return fit ? [entryOf(fit.kept, id, fit.codes)] : [];
+      });
+      // Dutch areas keep the borders that a store has of their division: these stand in where it has none.
+      const dutch = [...used].flatMap((level) => {
+        const fit = best((kept) => dutchCodes(kept, level));
+        return fit ? [{ ...entryOf(fit.kept, level, fit.codes), note: noteOf(fit.kept) }] : [];
       });
       const made =
-        mine.length + foreign.length === 0
+        mine.length + foreign.length + dutch.length === 0
           ? table
           : {
               ...table,
               levels: [...table.levels, ...mine.flatMap(({ listed }) => listed.level ?? [])],
               areas: [...table.areas, ...mine.flatMap(({ listed }) => listed.areas)],
-              borders: [...foreign, ...mine.map((kept) => entryOf(kept, kept.listed.level?.id ?? "", kept.codes))],
+              borders: [
+                ...foreign,
+                ...dutch,
+                ...mine.map((kept) => entryOf(kept, kept.listed.level?.id ?? "", kept.codes)),
+              ],
             };
       tables.set(table, made);
       return made;
@@ -236,9 +251,22 @@ function featuresIn(name: string, bytes: ArrayBuffer): Features | Message {
   return isProblem(parsed) ? { id: "own.geo-broken", params: { where: parsed.where } } : readFeatures(parsed.value);
 }
 
+/** Whose borders a map of Dutch areas is drawn on. */
+function noteOf({ record }: Kept): Localised {
+  const name = ownFileName(record.id);
+  return { nl: `De grenzen komen uit uw eigen bestand ${name}.`, en: `The borders come from your own file ${name}.` };
+}
+
 /** A code that a link can hold; one that it cannot is called by its place in the file. */
 function areaCode(print: string, code: string, at: number): string {
   return `${print}_${/^[A-Za-z0-9-]{1,40}$/.test(code) ? code : `n${String(at + 1)}`}`;
+}
+
+/** Which shapes are Dutch areas of a level, by the codes of CBS; undefined where half of the file is something else. */
+function dutchCodes({ understood }: Kept, level: string): ReadonlyMap<string, string> | undefined {
+  const codes = [...understood.areas.keys()].filter((code) => levelOf(code) === level);
+  const enough = codes.length > 0 && codes.length >= understood.areas.size / 2;
+  return enough ? new Map(codes.map((code) => [code, code])) : undefined;
 }
 
 /** Which shapes are areas of a level abroad, by the code of the office; undefined where too few are for it to be no chance. */

@@ -52,6 +52,13 @@ describe("which borders a map is drawn on", () => {
     expect(idOf(bordersFor(result, 0, { ...areas, borders: [...areas.borders, own] }))).toBe("own:wijken");
   });
 
+  it("takes borders of the person's own for Dutch areas only where the store has none of that division", () => {
+    const own = { ...ENTRY, id: "own:gemeenten", division: "per-period" };
+    const result = resultOf(figures, { periods: ["2017", "2020"], divisions: ["gm-2017", "gm-2020"] });
+    const both = { ...areas, borders: [own, ...areas.borders] };
+    expect([0, 1].map((slot) => idOf(bordersFor(result, slot, both)))).toEqual(["own:gemeenten", "tiny"]);
+  });
+
   it("follows the slot that the options name", () => {
     const result = resultOf(figures, { periods: ["2020", "2021"], divisions: ["gm-2020", "gm-2023"] });
     expect(bordersWanted(result, v.parse(mapOptions, {}), areas)[0]?.id).toBe("fixed");

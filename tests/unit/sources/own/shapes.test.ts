@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../../../src/sources/source.ts";
 import { readFeatures } from "../../../../src/sources/own/shapes/features.ts";
-import { fromRd } from "../../../../src/sources/own/shapes/rd.ts";
 import { createOwnShapes } from "../../../../src/sources/own/shapes/shapes.ts";
 import { pack, unpack } from "../../../../src/sources/own/pack.ts";
 import type { ShapesRecord } from "../../../../src/sources/own/device.ts";
+import { indicatorOf } from "../../../../src/sources/live/measure.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
 import { realAreas } from "./files.ts";
 
+const INDICATOR = indicatorOf({
+  ...{ source: "cbs", id: "x:a", name: "a", description: "", unit: "", decimals: 0, dimensions: [] },
+  ...{ spans: [], provider: "cbs", hash: "" },
+});
 const bytesOf = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
 
 const square = (x: number, y: number, side: number) => [
@@ -49,20 +53,6 @@ async function looked(value: unknown, name = "wijken.geojson") {
   if ("refused" in opening) throw new Error(opening.refused.id);
   return { shapes, preview: opening.shapes };
 }
-
-describe("RD to WGS84", () => {
-  // The two towers by which Schreutelkamp and Strang van Hees check their formulas (Transformatieformules.pdf of De Koepel,
-  // formula 6; the same four numbers stand in the wiki of media.thomasv.nl and in several libraries), and the middle of the grid.
-  test.each([
-    ["Westertoren, Amsterdam", 120_700.723, 487_525.501, 4.88352559, 52.37453253],
-    ["Martinitoren, Groningen", 233_883.131, 582_065.167, 6.56820053, 53.21938317],
-    ["Lange Jan, Amersfoort", 155_000, 463_000, 5.38720621, 52.1551744],
-  ])("%s within a metre", (_, x, y, east, north) => {
-    const [longitude, latitude] = fromRd(x, y);
-    expect(Math.abs(longitude - east)).toBeLessThan(1 / 68_000);
-    expect(Math.abs(latitude - north)).toBeLessThan(1 / 111_000);
-  });
-});
 
 describe("a file of borders", () => {
   test("RD is known by its coordinates, any property may be the code, and the areas carry figures of own files", async () => {
@@ -141,6 +131,29 @@ describe("a file of borders", () => {
     expect(
       (await shapes.beside(table("NL31", ...Array.from({ length: 9 }, (_, at) => `XX${String(at)}`)))).borders,
     ).toBeUndefined();
+  });
+
+  test("codes of CBS get these borders at their own level, with the name of the file; a file of something else does not", async () => {
+    const { shapes, preview } = await looked(
+      collection(area({ code: "WK034401" }, 5, 52, 0.1), area({ code: "WK034402" }, 5.1, 52, 0.1)),
+      "wijken-2019.geojson",
+    );
+    await shapes.keep(preview.id, preview.choices);
+    const span = { frequency: "year" as const, first: "2019", last: "2019", division: "wk-2019" };
+    const tableAt = (level: string): Table => ({
+      ...{ source: "cbs", id: "x", title: "x", description: "", updated: "" },
+      provider: { id: "cbs", name: { nl: "", en: "" }, attribution: "", licence: "" },
+      ...{ indicators: [{ ...INDICATOR, spans: [{ ...span, level }] }], levels: [], areas: [], remarks: [] },
+    });
+    const { borders = [] } = await shapes.beside(tableAt("wijk"));
+    expect(borders).toMatchObject([
+      { levels: ["wijk"], note: { nl: "De grenzen komen uit uw eigen bestand wijken 2019." } },
+    ]);
+    const drawn = borders[0] && (await shapes.borders(borders[0]));
+    if (!drawn || isProblem(drawn)) throw new Error(JSON.stringify(drawn));
+    expect(drawn.levels["wijk"]?.codes).toEqual(["WK034401", "WK034402"]);
+    expect((await shapes.beside(tableAt("buurt"))).borders).toBeUndefined();
+    expect(await shapes.give([], ["wijk"])).toHaveLength(1);
   });
 
   test("TopoJSON, parts with one code, what has no place or code, and lines: all told", async () => {
