@@ -237,6 +237,10 @@ export const ownTexts = {
   },
   "own.add-these": { nl: "Voeg toe", en: "Add" },
   "own.show-these": { nl: "Toon alleen dit", en: "Show only this" },
+  "own.other-level": {
+    nl: "Uw tabblad gaat over {{here}}. Daarover heeft dit bestand geen cijfers: toon het alleen, of kies na het toevoegen een ander gebiedsniveau.",
+    en: "Your tab is about {{here}}. This file has no figures about those: show it by itself, or choose another area level after adding it.",
+  },
   "own.not-kept": {
     nl: "Dit apparaat bewaart het bestand niet (een privévenster, een instelling, of geen ruimte). U kunt ermee werken tot u deze pagina sluit.",
     en: "This device does not keep the file (a private window, a setting, or no room). You can work with it until you close this page.",

@@ -82,6 +82,10 @@ export const tablesTexts = {
   },
   "tables.add-chosen": { nl: "Voeg toe", en: "Add" },
   "tables.show-chosen": { nl: "Toon alleen dit", en: "Show only this" },
+  "tables.other-level": {
+    nl: "Uw tabblad gaat over {{here}}. Daarover heeft deze tabel geen cijfers: toon hem alleen, of kies na het toevoegen een ander gebiedsniveau.",
+    en: "Your tab is about {{here}}. This table has no figures about those: show it by itself, or choose another area level after adding it.",
+  },
   "tables.choose-first": { nl: "Kies eerst wat u wilt zien.", en: "First choose what you want to see." },
   "tables.nothing-here": {
     nl: "Deze tabel heeft geen cijfers die Meetlat kan tonen.",

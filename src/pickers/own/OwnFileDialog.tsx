@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { addIndicator } from "../../workspace/actions.ts";
 import { openIndicator } from "../../workspace/openings.ts";
+import { notOfTab } from "../ofTab.ts";
 import { focusOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { HowItWasRead } from "./HowItWasRead.tsx";
@@ -109,6 +110,13 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
     );
   };
   const ready = preview.figures > 0;
+  const here = ready
+    ? notOfTab(
+        preview.areas.map(({ level }) => level),
+        queryOf(workspace),
+        areas,
+      )
+    : undefined;
   const why = ready ? {} : { "aria-describedby": "own-nothing" };
   return (
     <>
@@ -133,12 +141,25 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
           </p>
         </div>
       )}
+      {here && <p className="notice">{words.text("own.other-level", { here })}</p>}
       <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
       <div className="actions own-actions">
-        <button type="button" className="button primary" disabled={!ready} {...why} onClick={() => void add(false)}>
+        <button
+          type="button"
+          className={here ? "button" : "button primary"}
+          disabled={!ready}
+          {...why}
+          onClick={() => void add(false)}
+        >
           {words.text("own.add-these")}
         </button>
-        <button type="button" className="button" disabled={!ready} {...why} onClick={() => void add(true)}>
+        <button
+          type="button"
+          className={here ? "button primary" : "button"}
+          disabled={!ready}
+          {...why}
+          onClick={() => void add(true)}
+        >
           {words.text("own.show-these")}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { addIndicator, setMembers } from "../../workspace/actions.ts";
 import type { Workspace } from "../../workspace/document.ts";
 import { openIndicator } from "../../workspace/openings.ts";
 import { MemberPicker } from "../indicators/MemberPicker.tsx";
+import { notOfTab } from "../ofTab.ts";
 import { focusOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { yearsOf } from "../availability.ts";
@@ -44,6 +45,11 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
     first.spans.some((span) => span.level === level),
   );
   const level = levelIn(first, queryOf(workspace).level);
+  const here = notOfTab(
+    first.spans.map((span) => span.level),
+    queryOf(workspace),
+    areas,
+  );
   const years = yearsOf(first, first.opening.level);
   const apply = (name: "addIndicator" | "openIndicator") => {
     act(name, (now) => withMeasures(name === "openIndicator" ? opened(now, picked[0]) : now));
@@ -122,10 +128,11 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
       <p id={`${id}-size`} className="small" role="status">
         {ready ? sizeWords(sizeOf(table, picked, members, level), table, words) : words.text("tables.choose-first")}
       </p>
+      {ready && here && <p className="notice">{words.text("tables.other-level", { here })}</p>}
       <div className="actions">
         <button
           type="button"
-          className="button primary"
+          className={here ? "button" : "button primary"}
           disabled={!ready}
           aria-describedby={`${id}-size`}
           onClick={() => apply("addIndicator")}
@@ -134,7 +141,7 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
         </button>
         <button
           type="button"
-          className="button"
+          className={here ? "button primary" : "button"}
           disabled={!ready}
           aria-describedby={`${id}-size`}
           onClick={() => apply("openIndicator")}

@@ -172,6 +172,10 @@ describe("a live table beside a store", () => {
     expect(right(await askLive(engine, { about: "find", service: "cbs", words: "overledenen maand" }))).toMatchObject([
       { id: "37230ned" },
     ]);
+    // The list of all tables is asked for once.
+    const listed = server.asked.length;
+    expect(right(await askLive(engine, { about: "find", service: "cbs", words: "37230NED" }))).toHaveLength(1);
+    expect(server.asked).toHaveLength(listed);
     const table = right(await askLive(engine, { about: "table", source: "cbs", table: "37230ned" }));
     expect(table).toMatchObject({ title: "Bevolkingsontwikkeling; regio per maand", cells: 96, updated: "2026-10-30" });
     expect(table.indicators.map(({ name }) => name.nl)).toEqual(["Levend geborenen › Totaal", "Overledenen › Totaal"]);
