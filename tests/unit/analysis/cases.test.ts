@@ -5,9 +5,11 @@ import { flagsOf } from "../../../src/cube/flags.ts";
 import type { Indicator } from "../../../src/cube/indicator.ts";
 import type { Reason } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
+import { describe as description } from "../../../src/analysis/describe.ts";
 import type { OwnFormula, Query } from "../../../src/analysis/query.ts";
 import type { Figures } from "./fixtures.ts";
 import {
+  AREAS,
   POPULATION,
   areas,
   catalogue,
@@ -65,6 +67,9 @@ interface Case {
   readonly limits?: readonly (readonly number[] | null)[];
   /** The class of an area per slot, the lowest is 0; −1 for none. */
   readonly inClass?: Readonly<Record<string, readonly number[]>>;
+  /** The sentences that describe the result to the reader whose own area is `mine`, in their order, with what they name. */
+  readonly described?: readonly { readonly id: string; readonly params?: Readonly<Record<string, unknown>> }[];
+  readonly mine?: string;
 }
 
 const folder = new URL("../../fixtures/analysis/", import.meta.url);
@@ -144,6 +149,7 @@ for (const file of readdirSync(folder)
           code,
         ).toEqual(classes);
       }
+      if (example.described) expect(description(result, AREAS, example.mine)).toMatchObject(example.described);
     });
   });
 }
