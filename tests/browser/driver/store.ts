@@ -160,3 +160,40 @@ export function sumOfDays(all: Figures, area: string, last: string, days: number
   const first = new Date(new Date(last).getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10);
   return daysBetween(first, last).reduce((sum, day) => sum + figure(all, area, day), 0);
 }
+
+/**
+ * The areas most like one on some measures of a year, nearest first: each measure less its mean and by its deviation
+ * over all areas that have every one of them; areas equally far stand by code.
+ */
+export function nearest(
+  of: string,
+  measures: readonly ReadonlyMap<string, number>[],
+  count: number,
+): { code: string; distance: number }[] {
+  const [first = new Map<string, number>()] = measures;
+  const codes = [...first.keys()].filter((code) => measures.every((measure) => measure.has(code)));
+  const scaled = measures.map((measure) => {
+    const values = codes.map((code) => measure.get(code) ?? NaN);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    return new Map(codes.map((code, at) => [code, ((values[at] ?? NaN) - mean) / deviation]));
+  });
+  return codes
+    .filter((code) => code !== of)
+    .map((code) => ({
+      code,
+      distance: Math.hypot(...scaled.map((measure) => (measure.get(code) ?? NaN) - (measure.get(of) ?? NaN))),
+    }))
+    .sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code))
+    .slice(0, count);
+}
+
+/** The figures of a year of areas as they were on a day; those without one are left out. */
+export function inYear(all: Figures, codes: readonly string[], year: string): Map<string, number> {
+  return new Map(
+    codes.flatMap((code) => {
+      const value = all.get(code)?.get(year);
+      return typeof value === "number" ? [[code, value] as const] : [];
+    }),
+  );
+}
