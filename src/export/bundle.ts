@@ -16,12 +16,11 @@ export async function bundle(
   tools: Tools,
 ): Promise<Wrapped> {
   const make = await format.load();
-  const [first] = figures;
-  const title = figures.length > 1 ? tools.title : first.title;
-  if (format.many || (figures.length === 1 && !wantsCompanion(format, tools))) {
+  const name = bundleName(format, figures, tools);
+  const within = namesWithin(format, figures, tools.settings);
+  if (!within) {
     const made = await make(figures, tools);
-    if ("refused" in made) return made;
-    return { ...made, name: fileName(title, first.date, format.extension), type: format.type };
+    return "refused" in made ? made : { ...made, name, type: format.type };
   }
   const files = new Map<string, Uint8Array>();
   for (const [at, figure] of figures.entries()) {
@@ -30,26 +29,50 @@ export async function bundle(
       onProgress: (done) => tools.onProgress((at + done) / figures.length),
     });
     if ("refused" in made) return made;
-    const name = freeName(fileName(figure.title, figure.date, format.extension), files);
-    files.set(name, await bytesOf(made.parts));
-    if (wantsCompanion(format, tools)) {
-      files.set(`${name}-metadata.json`, strToU8(JSON.stringify(metadataOf(format, figure, name), null, 2)));
+    const [file = name, companion] = within[at] ?? [];
+    files.set(file, await bytesOf(made.parts));
+    if (companion !== undefined) {
+      files.set(companion, strToU8(JSON.stringify(metadataOf(format, figure, file), null, 2)));
     }
   }
-  return zipped(files, title, first.date);
+  const [{ date }] = figures;
+  return { parts: [zipped(files, date)], name, type: "application/zip" };
 }
 
-const wantsCompanion = (format: Format, { settings }: Tools): boolean =>
-  settings.companion && format.companion === true;
+/** What the file of these figures is called. */
+export function bundleName(
+  format: Format,
+  figures: readonly [Exported, ...Exported[]],
+  { settings, title }: Pick<Tools, "settings" | "title">,
+): string {
+  const [first] = figures;
+  const end = namesWithin(format, figures, settings) ? "zip" : format.extension;
+  return fileName(figures.length > 1 ? title : first.title, first.date, end);
+}
+
+/** Per figure the names of its files where they come in a zip: of the figure itself, and of its description. */
+export function namesWithin(
+  format: Format,
+  figures: readonly Exported[],
+  settings: Pick<Tools["settings"], "companion">,
+): readonly (readonly [string, string?])[] | undefined {
+  const described = settings.companion && format.companion === true;
+  if (format.many || (figures.length === 1 && !described)) return undefined;
+  const taken = new Set<string>();
+  return figures.map(({ title, date }) => {
+    const name = freeName(fileName(title, date, format.extension), taken);
+    taken.add(name);
+    return described ? [name, `${name}-metadata.json`] : [name];
+  });
+}
 
 /** Files as one zip. The same files give the same bytes. */
-export function zipped(files: ReadonlyMap<string, Uint8Array>, title: string, date: string) {
-  const bytes = zipSync(Object.fromEntries(files), { level: 6, mtime: `${date}T12:00:00` });
-  return { parts: [bytes], name: fileName(title, date, "zip"), type: "application/zip" };
+export function zipped(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: `${date}T12:00:00` });
 }
 
 /** A name that no file has yet: two tabs may have one title. */
-export function freeName(name: string, files: ReadonlyMap<string, unknown>): string {
+export function freeName(name: string, files: { readonly has: (name: string) => boolean }): string {
   const [, stem = name, end = ""] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
   for (let number = 2, free = name; ; number += 1) {
     if (!files.has(free)) return free;

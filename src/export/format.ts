@@ -90,7 +90,35 @@ export interface Pictured {
 export type FileParts = readonly (string | Uint8Array<ArrayBuffer>)[];
 
 /** A file, or why this does not fit in one: nothing is cut in silence. */
-export type Made = { readonly parts: FileParts } | { readonly refused: Message };
+export type Made =
+  | {
+      readonly parts: FileParts;
+      /** Of a document of which the pages are known once it is laid out. */
+      readonly inside?: Inside;
+    }
+  | { readonly refused: Message };
+
+/** What is in a file that holds more than one thing, in order. */
+export interface Inside {
+  readonly unit: "pages" | "slides" | "sheets" | "files" | "parts";
+  readonly parts: readonly Part[];
+  /** What is not in it, each with the reason. */
+  readonly without?: readonly string[];
+}
+
+/** One page, slide, sheet or file. */
+export interface Part {
+  readonly name: string;
+  /** Kind of file, where there are several in one. */
+  readonly kind?: string;
+  readonly shows: "picture" | "table" | "words";
+  /** Place of the figure that it is of; absent for what is of all of them. */
+  readonly figure?: number;
+  /** Of a table that is in parts: its first and last row here, counted from 0. */
+  readonly rows?: readonly [number, number];
+  /** What it says in place of the figure. */
+  readonly says?: string;
+}
 
 /** What the making of a file may use beside the figures. */
 export interface Tools {
@@ -145,6 +173,8 @@ export interface Format {
   readonly apart?: Localised;
   /** What of a figure does not fit; absent for a format that takes everything. */
   readonly fits?: () => Promise<(exported: Exported) => Fit | undefined>;
+  /** What will be in a file that holds `many`; absent where that is known once it is made, as `Made.inside`. */
+  readonly inside?: () => Promise<(figures: readonly Exported[], title: string) => Inside | Promise<Inside>>;
   readonly load: () => Promise<Maker>;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../cube/text.ts";
 import type { Tokens } from "../ui/tokens.ts";
-import type { Exported, Made, Pictured } from "./format.ts";
+import type { Exported, Inside, Made, Pictured } from "./format.ts";
 import type { Settings } from "./settings.ts";
 
 /** A figure as it can be handed to a worker: words, form and theme are functions, and are made there. */
@@ -30,8 +30,8 @@ export type Wrapped =
   | (Extract<Made, { parts: unknown }> & { readonly name: string; readonly type: string })
   | Exclude<Made, { parts: unknown }>;
 
-/** The file itself, or why there is none. */
-export type Finished = File | Exclude<Made, { parts: unknown }>;
+/** The file itself with what is in it, or why there is none. */
+export type Finished = { readonly file: File; readonly inside?: Inside } | Exclude<Made, { parts: unknown }>;
 
 /**
  * What the worker says: the file or a failure as the last (a file is handed over, not copied); before that how far it is, pictures to be drawn, and

@@ -60,11 +60,15 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
     loadTexts(language),
   ]);
   const words = createWords(language);
-  const theme = makeTheme(settings.ground === "dark", settings.ground === "dark" ? {} : book.colours);
+  // Only a picture has a ground that is chosen; documents are on white paper.
+  const dark = settings.ground === "dark" && format.group === "picture";
+  const theme = makeTheme(dark, dark ? {} : book.colours);
   const figures = book.figures.map((handed) => received(handed, words, theme));
   const [first, ...others] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
   const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise, film };
   const made = await bundle(format, [first, ...others], tools);
-  return "refused" in made ? made : new File([...made.parts], made.name, { type: made.type });
+  if ("refused" in made) return made;
+  const file = new File([...made.parts], made.name, { type: made.type });
+  return { file, ...(made.inside && { inside: made.inside }) };
 }

@@ -31,7 +31,7 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
       ...{ format: pngFormat, language: words.language, book, signal: new AbortController().signal },
       settings: { ...settings, size, ground: "light" },
     });
-    return "refused" in made ? undefined : made;
+    return "refused" in made ? undefined : made.file;
   };
   const cells = exported.result.values.length;
   const copy = (what: string, parts: () => Parts, table = false): void => {

@@ -104,7 +104,7 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
                   </button>
                 </p>
               ) : (
-                <PreviewPane {...{ format, book, settings }} exported={exported?.[0]} />
+                <PreviewPane key={format.id} {...{ format, book, settings }} figures={exported} />
               )}
               {fits.map(({ message }) => (
                 <p key={JSON.stringify(message)} className="export-fit">

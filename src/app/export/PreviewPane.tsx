@@ -1,103 +1,88 @@
-import { useMemo } from "react";
-import type { Exported, Format } from "../../export/format.ts";
+import { useState } from "react";
+import { aboutOf } from "../../export/about.ts";
+import type { Exported, Format, Part } from "../../export/format.ts";
 import type { Book } from "../../export/protocol.ts";
 import type { Settings } from "../../export/settings.ts";
-import { sheetOf } from "../../export/sheet.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { headRows } from "../../presentations/twin/headRows.ts";
 import { fileSize } from "./fileSize.ts";
+import { FirstCells } from "./FirstCells.tsx";
+import { InsideList } from "./InsideList.tsx";
+import { useInside } from "./useInside.ts";
 import { usePreview } from "./usePreview.ts";
 
 interface PreviewPaneProps {
   readonly format: Format;
   readonly book: Book | undefined;
   readonly settings: Settings;
-  /** The first figure. */
-  readonly exported: Exported | undefined;
+  readonly figures: readonly Exported[] | undefined;
 }
 
-/** The beginning of the file that will be made. */
-export function PreviewPane({ format, book, settings, exported }: PreviewPaneProps) {
+/** What will be made: what is in the file, to walk through, and how each part looks. */
+export function PreviewPane({ format, book, settings, figures }: PreviewPaneProps) {
   const words = useWords();
-  const preview = usePreview(format, words.language, book, settings);
-  const busy = format.preview !== "table" && !preview;
+  const found = useInside(format, words.language, book, figures, settings.companion);
+  const [chosen, setChosen] = useState(0);
+  const parts = found?.inside?.parts ?? [];
+  const at = Math.min(chosen, Math.max(0, parts.length - 1));
+  const part = parts[at];
+  const figure = part?.figure ?? 0;
+  const shows = found && (part ? part.shows : format.preview);
+  const made = shows === "picture" || shows === "text" ? shows : undefined;
+  const preview = usePreview(made, figure, format, words.language, book, settings);
+  const exported = figures?.[figure];
+  const busy = !found || (made !== undefined && !preview);
   return (
-    <section className="export-preview" aria-label={words.text("export.preview")} aria-busy={busy}>
-      {busy && <p className="quiet">{words.text("export.preview-busy")}</p>}
-      {format.preview === "table" && exported && <FirstCells exported={exported} />}
-      {preview?.kind === "picture" && (
-        <img
-          className={settings.ground}
-          src={preview.address}
-          alt={exported?.description === "" ? exported.title : exported?.description}
-        />
+    <div className={found?.inside ? "export-inside" : undefined}>
+      {found?.inside && (
+        <InsideList {...{ inside: found.inside, rough: found.rough, chosen: at }} onChoose={setChosen} />
       )}
-      {preview?.kind === "text" && (
-        <>
-          <pre>{preview.text}</pre>
-          <p className="quiet">{words.text("export.preview-rest", { size: fileSize(preview.bytes, words) })}</p>
-        </>
-      )}
-    </section>
+      <section className="export-preview" aria-label={words.text("export.preview")} aria-busy={busy}>
+        {busy && <p className="quiet">{words.text("export.preview-busy")}</p>}
+        {shows === "table" && exported && <FirstCells exported={exported} {...(part?.rows && { rows: part.rows })} />}
+        {shows === "words" && part && <PartWords {...{ part, figures }} />}
+        {preview?.kind === "picture" && (
+          <img
+            className={format.group === "picture" ? settings.ground : "light"}
+            src={preview.address}
+            alt={exported?.description === "" ? exported.title : exported?.description}
+          />
+        )}
+        {preview?.kind === "text" && (
+          <>
+            <pre>{preview.text}</pre>
+            <p className="quiet">{words.text("export.preview-rest", { size: fileSize(preview.bytes, words) })}</p>
+          </>
+        )}
+      </section>
+    </div>
   );
 }
 
-const ROWS = 6;
-const COLUMNS = 4;
+interface PartWordsProps {
+  readonly part: Part;
+  readonly figures: readonly Exported[] | undefined;
+}
 
-/** The corner of the table, heads and all. */
-function FirstCells({ exported }: { readonly exported: Exported }) {
-  const words = useWords();
-  const sheet = useMemo(() => sheetOf(exported), [exported]);
-  const columns = sheet.columns.slice(0, COLUMNS);
+/** What a part says in words: of one figure, or which figures there are. */
+function PartWords({ part: { figure, says }, figures = [] }: PartWordsProps) {
+  const exported = figure === undefined ? undefined : figures[figure];
+  if (says !== undefined) return <p>{says}</p>;
+  if (!exported)
+    return (
+      <ol>
+        {figures.map(({ title }, at) => (
+          <li key={at}>{title}</li>
+        ))}
+      </ol>
+    );
   return (
-    <>
-      <table>
-        <thead>
-          {headRows(columns).map((heads, depth) => (
-            <tr key={depth}>
-              {sheet.corner.map((name, at) => (
-                <th key={at} scope="col">
-                  {depth === sheet.depth.columns - 1 ? name : ""}
-                </th>
-              ))}
-              {heads.map(({ line, from, span }) => (
-                <th key={from} scope="col" colSpan={span} className="figure-cell">
-                  {sheet.columnHead(line, depth)}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {sheet.rows.slice(0, ROWS).map((row, at) => (
-            <tr key={at}>
-              {sheet.corner.map((_, depth) => (
-                <th key={depth} scope="row">
-                  {sheet.rowHead(row, depth)}
-                </th>
-              ))}
-              {columns.map((column, place) => {
-                const { text, marks } = sheet.figure(sheet.place(row, column));
-                return (
-                  <td key={place} className="figure-cell">
-                    {text}
-                    {marks}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {(sheet.rows.length > ROWS || sheet.columns.length > COLUMNS) && (
-        <p className="quiet">
-          {words.text("export.preview-more", {
-            rows: { value: sheet.rows.length, decimals: 0 },
-            columns: { value: sheet.columns.length, decimals: 0 },
-          })}
-        </p>
-      )}
-    </>
+    <dl className="export-words">
+      {aboutOf(exported).map(({ name, value }) => (
+        <div key={`${name} ${value}`}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -46,8 +46,8 @@ export function useFile(): {
       .then(() => makeFile({ ...asked, onProgress, signal: controller.signal }))
       .then((made): Ended => {
         if ("refused" in made) return { state: "refused", why: made.refused };
-        keep(made);
-        return { state: "made", file: made.name, size: made.size };
+        keep(made.file);
+        return { state: "made", file: made.file.name, size: made.file.size };
       })
       .catch((): Ended => ({ state: "failed" }))
       .then((ended) => tell({ asked, ...ended }));

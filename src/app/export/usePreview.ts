@@ -4,6 +4,7 @@ import type { Format } from "../../export/format.ts";
 import { makeFile } from "../../export/makeFile.ts";
 import { svgFormat } from "../../export/picture/format.ts";
 import type { Book } from "../../export/protocol.ts";
+import { FIRST_SETTINGS } from "../../export/settings.ts";
 import type { Settings } from "../../export/settings.ts";
 
 /** The beginning of what will be made. */
@@ -16,25 +17,36 @@ const SHOWN = 1500;
 /** Who turns a number by keyboard asks once. */
 const PAUSE = 150;
 
-/** Makes the first figure as a file and shows the beginning of it; undefined while it is being made. */
-export function usePreview(format: Format, language: Language, book: Book | undefined, settings: Settings) {
+/**
+ * Makes a figure as a picture, or as the file itself of which the beginning is shown; undefined while it is being made,
+ * and where nothing needs to be made.
+ */
+export function usePreview(
+  kind: "picture" | "text" | undefined,
+  figure: number,
+  format: Format,
+  language: Language,
+  book: Book | undefined,
+  settings: Settings,
+) {
   const [preview, setPreview] = useState<Preview>();
-  const kind = format.preview;
+  // What is in a document has the look of a document, whatever was chosen for a picture.
+  const looks = format.group === "picture" ? settings : FIRST_SETTINGS;
   useEffect(() => {
-    if (!book || kind === "table") return undefined;
+    if (!book || !kind) return undefined;
     const controller = new AbortController();
     let address = "";
     const timer = setTimeout(() => {
-      const first = { ...book, figures: book.figures.slice(0, 1) };
-      const asked = kind === "picture" ? svgFormat : format;
       makeFile({
-        ...{ format: asked, language, book: first, signal: controller.signal },
-        settings: { ...settings, companion: false },
+        ...{ format: kind === "picture" ? svgFormat : format, language, signal: controller.signal },
+        book: { ...book, figures: book.figures.slice(figure, figure + 1) },
+        settings: { ...looks, companion: false },
       })
         .then(async (made): Promise<Preview> => {
           if ("refused" in made) return { kind: "none" };
-          if (kind === "text") return { kind, text: (await made.text()).slice(0, SHOWN), bytes: made.size };
-          address = URL.createObjectURL(made);
+          const { file } = made;
+          if (kind === "text") return { kind, text: (await file.text()).slice(0, SHOWN), bytes: file.size };
+          address = URL.createObjectURL(file);
           return { kind, address };
         })
         .then(
@@ -52,6 +64,6 @@ export function usePreview(format: Format, language: Language, book: Book | unde
       if (address !== "") URL.revokeObjectURL(address);
       setPreview(undefined);
     };
-  }, [format, kind, language, book, settings]);
+  }, [kind, figure, format, language, book, looks]);
   return preview;
 }

@@ -13,5 +13,6 @@ export const docxFormat: Format = {
   preview: "picture",
   many: true,
   fits: async () => (await import("../ooxml/fits.ts")).fitsWord,
+  inside: async () => (await import("./inside.ts")).partsOf,
   load: async () => (await import("./write.ts")).docx,
 };

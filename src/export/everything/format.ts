@@ -12,5 +12,6 @@ export const everythingFormat: Format = {
   type: "application/zip",
   preview: "picture",
   many: true,
+  inside: async () => (await import("./inside.ts")).filesInside,
   load: async () => (await import("./write.ts")).everything,
 };

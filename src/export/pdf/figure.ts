@@ -5,6 +5,7 @@ import { BELOW, FIGURE_ROOM, isLong, scaleOf } from "../onPaper.ts";
 import type { Block, Piece } from "../paperParts.ts";
 import { drawFigure } from "../picture/figure.ts";
 import { drawSvg } from "./drawSvg.ts";
+import type { Placed } from "./inside.ts";
 import type { Paper } from "./paper.ts";
 import { drawTable, tableHeight } from "./table.ts";
 
@@ -12,7 +13,7 @@ import { drawTable, tableHeight } from "./table.ts";
 const BEGINNING = 110;
 
 /**
- * A figure with all that is said of it. Gives the page it stands on, counted from 0.
+ * A figure with all that is said of it. Gives where it stands.
  *
  * @param name by which the contents go to it
  */
@@ -21,7 +22,7 @@ export async function drawBlock(
   block: Block,
   name: string,
   onProgress: (done: number) => void,
-): Promise<number> {
+): Promise<Placed> {
   const { figure, layout, startsPage, loose, head, foot, below } = block;
   if (startsPage) paper.page(layout);
   for (const [at, piece] of loose.entries()) {
@@ -34,15 +35,23 @@ export async function drawBlock(
   const around = heightOf(paper, head) + (long ? 0 : heightOf(paper, foot));
   const height = drawn ? drawn.height + BELOW.figure : long ? BEGINNING : tableHeight(paper, figure);
   paper.need(Math.min(around + height, paper.whole()));
-  const page = paper.doc.bufferedPageRange().count - 1;
+  const here = (): number => paper.doc.bufferedPageRange().count - 1;
+  const page = here();
+  const rows = new Map<number, readonly [number, number]>();
+  const onRow = (at: number, of: number): void => {
+    const [from, to] = rows.get(here()) ?? [at, at];
+    // Columns that go on below begin at the first row again.
+    if (at >= to) rows.set(here(), [from, at]);
+    if (at % 50 === 0) onProgress(at / of);
+  };
   paper.doc.addNamedDestination(name);
   for (const piece of head) paper.write(piece);
   if (drawn) drawDrawn(paper, figure, drawn);
-  else drawTable(paper, figure, onProgress);
+  else drawTable(paper, figure, onRow);
   for (const piece of foot) paper.write(piece);
   paper.down(BELOW.block);
   for (const piece of below) paper.write(piece);
-  return page;
+  return { page, rows };
 }
 
 const heightOf = (paper: Paper, pieces: readonly Piece[]): number =>

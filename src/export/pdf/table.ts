@@ -19,7 +19,7 @@ const END = 12;
  * The table on as many pages as it needs, its heads on each of them. Columns that do not fit beside each other follow
  * on further pages, each with the heads of the rows.
  */
-export function drawTable(paper: Paper, exported: Exported, onRow: (done: number) => void): void {
+export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, of: number) => void): void {
   const sheet = sheetOf(exported);
   for (const { columns, rooms } of bandsOf(paper, sheet)) {
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
@@ -31,7 +31,7 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (done: number
       const height = rowHeight(paper, cells.slice(0, sheet.corner.length), rooms);
       if (paper.need(height)) head();
       drawRow(paper, cells, rooms, { height, reference: row.reference });
-      if (at % 50 === 0) onRow(at / sheet.rows.length);
+      onRow(at, sheet.rows.length);
     }
     paper.down(END);
   }

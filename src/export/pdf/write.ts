@@ -6,6 +6,8 @@ import { drawContents, numberContents } from "./contents.ts";
 import { drawBlock } from "./figure.ts";
 import { fitsPdf } from "./fits.ts";
 import { BOLD, REGULAR, registerFonts } from "./fonts.ts";
+import { pagesInside } from "./inside.ts";
+import type { Placed } from "./inside.ts";
 import { makePaper } from "./paper.ts";
 
 /**
@@ -35,17 +37,18 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   if (front.length > 0) paper.page("portrait");
   for (const piece of front) paper.write(piece);
   const lines = drawContents(paper, contents);
-  const drawn: { name: string; page: number }[] = [];
+  const drawn: ({ readonly name: string } & Placed)[] = [];
   for (const [at, block] of blocks.entries()) {
     const name = `figure-${at + 1}`;
     const tell = (done: number): void => tools.onProgress((at + done) / blocks.length);
-    drawn.push({ name, page: await drawBlock(paper, block, name, tell) });
+    drawn.push({ name, ...(await drawBlock(paper, block, name, tell)) });
     doc.outline.addItem(block.figure.title);
   }
   numberContents(paper, lines, drawn);
+  const { count } = doc.bufferedPageRange();
   numberPages(doc, words);
   doc.end();
-  return { parts: [await bytes] };
+  return { parts: [await bytes], inside: pagesInside(count, figures, drawn) };
 }
 
 function numberPages(doc: PDFKit.PDFDocument, words: Exported["words"]): void {

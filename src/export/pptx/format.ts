@@ -13,5 +13,6 @@ export const pptxFormat: Format = {
   preview: "picture",
   many: true,
   fits: async () => (await import("../ooxml/fits.ts")).fitsSlides,
+  inside: async () => (await import("./inside.ts")).slidesOf,
   load: async () => (await import("./write.ts")).pptx,
 };

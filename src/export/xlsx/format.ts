@@ -14,5 +14,6 @@ export const xlsxFormat: Format = {
   many: true,
   plain: true,
   fits: async () => (await import("./fits.ts")).fitsXlsx,
+  inside: async () => (await import("./inside.ts")).sheetsOf,
   load: async () => (await import("./write.ts")).xlsx,
 };

@@ -4,9 +4,10 @@ import type { Exported, Made, Tools } from "../format.ts";
 import { sheetOf } from "../sheet.ts";
 import { aboutSheetXml } from "./aboutSheet.ts";
 import { fitsXlsx } from "./fits.ts";
+import { sheetsOf } from "./inside.ts";
 import { makeStyles } from "./styles.ts";
 import { tableSheetXml } from "./tableSheet.ts";
-import { sheetNames, workbookFiles } from "./workbook.ts";
+import { workbookFiles } from "./workbook.ts";
 
 /** Fast rather than small: a workbook is made while somebody waits. */
 const LEVEL = 3;
@@ -19,7 +20,7 @@ export function xlsx(figures: readonly Exported[], { onProgress }: Pick<Tools, "
     const fit = fitsXlsx(figure);
     if (fit?.blocks) return { refused: fit.message };
   }
-  const { words, date } = first;
+  const { date } = first;
   const styles = makeStyles();
   const sheets = figures.map((figure, at) => {
     const sheet = sheetOf(figure);
@@ -27,8 +28,7 @@ export function xlsx(figures: readonly Exported[], { onProgress }: Pick<Tools, "
     onProgress((at + 1) / (figures.length + 1));
     return { xml, repeated: Math.max(1, sheet.depth.columns) };
   });
-  const titles = [...figures.map(({ title }) => title), words.text("export.sheet-about")];
-  const names = sheetNames(titles, words.text("export.sheet-table"));
+  const names = sheetsOf(figures).parts.map(({ name }) => name);
   const files = {
     ...workbookFiles(names.map((name, at) => ({ name, ...(sheets[at] && { repeated: sheets[at].repeated }) }))),
     ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),

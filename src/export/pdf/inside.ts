@@ -1,0 +1,31 @@
+import type { Exported, Inside, Part } from "../format.ts";
+import { isTable } from "../isTable.ts";
+
+/** Where a figure was drawn. */
+export interface Placed {
+  /** Page on which it begins, counted from 0. */
+  readonly page: number;
+  /** Of a table: per page its first and last row. */
+  readonly rows: ReadonlyMap<number, readonly [number, number]>;
+}
+
+/** The pages of a document, by the figures that stand on them. */
+export function pagesInside(count: number, figures: readonly Exported[], placed: readonly Placed[]): Inside {
+  return { unit: "pages", parts: Array.from({ length: count }, (_, page) => partOf(page, figures, placed)) };
+}
+
+function partOf(page: number, figures: readonly Exported[], placed: readonly Placed[]): Part {
+  const begins = placed.flatMap((one, at) => (one.page === page ? [at] : []));
+  const before = placed.findLastIndex((one) => one.page < page);
+  const figure = begins[0] ?? before;
+  const exported = figures[figure];
+  if (!exported) return { name: figures[0]?.words.text("export.contents") ?? "", shows: "words" };
+  const rows = placed[figure]?.rows;
+  const here = rows?.get(page);
+  const names = begins.length === 0 ? [exported.title] : begins.map((at) => figures[at]?.title ?? "");
+  return {
+    ...{ name: names.join(" · "), figure },
+    shows: !isTable(exported) ? (begins.length > 0 ? "picture" : "words") : here ? "table" : "words",
+    ...(here && rows && rows.size > 1 && { rows: here }),
+  };
+}
