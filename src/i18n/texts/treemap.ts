@@ -30,12 +30,12 @@ export const treemapTexts = {
   "treemap.zero": { nl: "Nul en dus zonder vlak: {{names}}.", en: "Zero and so without a surface: {{names}}." },
   "treemap.and-more": { nl: "{{names}} en nog {{count}}", en: "{{names}} and {{count}} more" },
   "treemap.left_one": {
-    nl: "{{count}} kleiner deel is niet getekend.",
-    en: "{{count}} smaller part is not drawn.",
+    nl: "{{count}} kleiner deel is niet getekend: {{share}}% van het geheel.",
+    en: "{{count}} smaller part is not drawn: {{share}}% of the whole.",
   },
   "treemap.left_other": {
-    nl: "{{count}} kleinere delen zijn niet getekend.",
-    en: "{{count}} smaller parts are not drawn.",
+    nl: "{{count}} kleinere delen zijn niet getekend: samen {{share}}% van het geheel.",
+    en: "{{count}} smaller parts are not drawn: together {{share}}% of the whole.",
   },
   "treemap.figures": { nl: "Cijfers erbij", en: "Show figures" },
 } as const satisfies Record<string, Localised>;

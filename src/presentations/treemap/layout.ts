@@ -64,7 +64,7 @@ export function layTreemap(
   const colourOf = coloursOf(map, result, theme);
   const marks: Mark[] = [...head.marks];
   const tiles = (laid.children ?? []).map((group, at) => {
-    const { name, total } = map.groups[at] ?? { total: 0 };
+    const { name, whole } = map.groups[at] ?? { whole: 0 };
     if (name !== undefined && group.x1 - group.x0 > 24) {
       const text = fit(name, group.x1 - group.x0 - 4, TEXT.name);
       marks.push({
@@ -78,7 +78,7 @@ export function layTreemap(
       });
     }
     return (group.children ?? []).flatMap(({ data: { part }, x0, x1, y0, y1 }): Tile[] =>
-      part ? [{ part, share: part.value / total, x: x0, y: top + y0, width: x1 - x0, height: y1 - y0 }] : [],
+      part ? [{ part, share: part.value / whole, x: x0, y: top + y0, width: x1 - x0, height: y1 - y0 }] : [],
     );
   });
   for (const tile of tiles.flat()) {

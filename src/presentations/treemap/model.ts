@@ -19,7 +19,10 @@ export interface Part {
 export interface PartGroup {
   /** Of an area; absent where the parts are the areas themselves. */
   readonly name?: string;
+  /** Of its parts that are drawn. */
   readonly total: number;
+  /** Of all its parts: what a share is a share of, also where the smallest are not drawn. */
+  readonly whole: number;
   /** From large to small. */
   readonly parts: readonly Part[];
 }
@@ -31,8 +34,9 @@ export interface Treemap {
   /** Names of what has no figure, and of what has a figure of zero: neither has a surface. */
   readonly missing: readonly string[];
   readonly zero: readonly string[];
-  /** How many groups or parts are left out because they would be too small to see. */
+  /** How many parts are left out because they would be too small to see, and which part of all figures they are. */
   readonly left: number;
+  readonly leftShare: number;
 }
 
 /** Areas with parts of their own; more would leave no room for the parts. */
@@ -74,16 +78,22 @@ export function treemapOf(result: Result, words: Words): Treemap | undefined {
 
 function groupOf(parts: readonly Part[], name?: string): PartGroup {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
-  return { ...(name !== undefined && { name }), total, parts: [...parts].sort((a, b) => b.value - a.value) };
+  return {
+    ...(name !== undefined && { name }),
+    total,
+    whole: total,
+    parts: [...parts].sort((a, b) => b.value - a.value),
+  };
 }
 
 /** The groups and parts that are large enough to be seen. */
-function largest(groups: readonly PartGroup[]): Pick<Treemap, "total" | "groups" | "left"> | undefined {
+function largest(groups: readonly PartGroup[]): Pick<Treemap, "total" | "groups" | "left" | "leftShare"> | undefined {
   const shown = [...groups].sort((a, b) => b.total - a.total).slice(0, MOST_GROUPS);
   const each = Math.floor(MOST_PARTS / Math.max(1, shown.length));
-  const cut = shown.map((group) => groupOf(group.parts.slice(0, each), group.name));
-  const total = cut.reduce((sum, group) => sum + group.total, 0);
+  const cut = shown.map((group) => ({ ...groupOf(group.parts.slice(0, each), group.name), whole: group.whole }));
+  const sum = (list: readonly PartGroup[]) => list.reduce((all, group) => all + group.total, 0);
+  const total = sum(cut);
   if (!(total > 0)) return undefined;
   const count = (list: readonly PartGroup[]) => list.reduce((sum, { parts }) => sum + parts.length, 0);
-  return { total, groups: cut, left: count(groups) - count(cut) };
+  return { total, groups: cut, left: count(groups) - count(cut), leftShare: 1 - total / sum(groups) };
 }

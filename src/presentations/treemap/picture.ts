@@ -58,7 +58,9 @@ export function treemapPicture(
     shape: "box",
     marked: told,
     left: [
-      map.left > 0 ? words.text("treemap.left", { count: map.left }) : "",
+      map.left > 0
+        ? words.text("treemap.left", { count: map.left, share: { value: 100 * map.leftShare, decimals: 1 } })
+        : "",
       map.zero.length > 0 ? words.text("treemap.zero", { names: someOf(map.zero, words) }) : "",
       map.missing.length > 0 ? words.text("treemap.without", { names: someOf(map.missing, words) }) : "",
     ]

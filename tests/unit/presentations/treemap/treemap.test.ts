@@ -32,6 +32,16 @@ describe("a treemap", () => {
     expect(tiles.length).toBe(40);
   });
 
+  it("says shares of the whole also where the smallest parts are not drawn, and what those are together", () => {
+    const many = resultOf({ areas: 500, slots: 1, value: (_, area) => (area < 400 ? 2 : 1) });
+    const tiles = surfaces(many).tiles.flat();
+    expect(tiles.length).toBe(400);
+    expect(tiles.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(800 / 900);
+    const { left, reach } = treemapPicture(many, OPTIONS, THEME, WORDS, SIZE);
+    expect(left).toBe("100 kleinere delen zijn niet getekend: samen 11,1% van het geheel.");
+    expect(reach.read({ row: 0, column: 0 }).figure).toBe("0,2% (2 aantal)");
+  });
+
   it("lies within the picture, no two over each other", () => {
     const { tiles, width, height } = surfaces(RESULT);
     const all = tiles.flat();
