@@ -4,6 +4,7 @@ import { dayOfDate } from "../../../src/cube/period.ts";
 import { geographyOf } from "../../../src/analysis/geography.ts";
 import type { SplitBy } from "../../../src/analysis/recast/fates.ts";
 import { SURENESS, fatesBetween, splitBy } from "../../../src/analysis/recast/fates.ts";
+import type { PartsOf } from "../../../src/analysis/recast/same-land.ts";
 import { sameLand } from "../../../src/analysis/recast/same-land.ts";
 import { AREAS, GM_2019, GM_2021, indicator } from "./fixtures.ts";
 
@@ -14,7 +15,7 @@ type Move = readonly [from: string, to: string, date: string, share?: number, sh
 function moves(...all: Move[]): Succession[] {
   return all.map(([from, to, date, share = 1, shareOf = "whole"]) => ({
     ...{ from, to, date, share, shareOf },
-    kind: shareOf === "whole" ? "merged" : "split",
+    kind: shareOf === "whole" ? "merger" : "split",
   }));
 }
 
@@ -52,7 +53,7 @@ describe("the fate of an area", () => {
   });
 
   it("keeps the rest where it gave a part away, as sure as the least sure step", () => {
-    const [first, second]: Move[] = [
+    const [first, second]: readonly [Move, Move] = [
       ["A", "B", "2020-01-01", 0.25, "addresses"],
       ["A", "C", "2021-01-01", 0.5, "area"],
     ];
@@ -151,8 +152,8 @@ describe("the fate of an area", () => {
 
 describe("the same land", () => {
   const day = (date: string) => dayOfDate(date) ?? NaN;
-  const older = { division: GM_2019, day: day("2020-01-01") };
-  const newer = { division: GM_2021, day: day("2021-01-01") };
+  const older: PartsOf = { division: GM_2019, day: day("2020-01-01") };
+  const newer: PartsOf = { division: GM_2021, day: day("2021-01-01") };
   const merged = AREAS.successions;
   const land = (code: string, successions: readonly Succession[], one = older, other = newer) => {
     const level = code === "NL01" ? "land" : "provincie";

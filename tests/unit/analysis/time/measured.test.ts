@@ -22,7 +22,7 @@ const STOCK = indicator("stock", { spans: MONTHS, time: "stock" });
 function measured(more: Partial<Indicator>, ...calculations: Calculation[]) {
   const one = indicator("x", { spans: MONTHS, ...more });
   const book = catalogue(one, FLOW, STOCK, POPULATION);
-  return measureOf({ source: "store", indicator: one, members: {}, calculations }, book, TOOLS);
+  return measureOf({ key: "x", source: "store", indicator: one, members: {}, calculations }, book, TOOLS);
 }
 
 const refusal = (more: Partial<Indicator>, ...calculations: Calculation[]) => {
@@ -75,7 +75,7 @@ describe("longer periods", () => {
   it("are called a mean, and unweighted where areas do not add up", () => {
     const said = (more: Partial<Indicator>, calculation: Extract<Calculation, { kind: "by" }>) => {
       const measure = measured(more, calculation);
-      const series = { source: "store", indicator: indicator("x"), members: {}, calculations: [] };
+      const series = { key: "x", source: "store", indicator: indicator("x"), members: {}, calculations: [] };
       const layout = { series, measure, spans: [], periods: [], worked: [], lacking: 0 };
       const ground = { layout, kind: "count", frequency: "month", catalogue: catalogue(), name: String } as const;
       const { message, decimals } = byStep(calculation, ground);
