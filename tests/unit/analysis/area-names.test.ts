@@ -3,6 +3,7 @@ import type { Areas } from "../../../src/cube/area.ts";
 import { alphabetical, compareNames } from "../../../src/analysis/alphabet.ts";
 import { groupCode, groupName, nameOf, pluralOf } from "../../../src/analysis/area-names.ts";
 import { geographyOf } from "../../../src/analysis/geography.ts";
+import { nameOfCode } from "../../../src/analysis/notes-base.ts";
 import type { AreaRule } from "../../../src/analysis/query.ts";
 import { AREAS } from "./fixtures.ts";
 
@@ -26,6 +27,13 @@ it("an area has its English name, where it has one", () => {
 it("a level has its plural; one that is not known its id", () => {
   expect(pluralOf(WORLD, "gemeente")).toEqual({ nl: "gemeenten", en: "municipalities" });
   expect(pluralOf(WORLD, "streek")).toEqual({ nl: "streek", en: "streek" });
+});
+
+it("a code in a sentence is an area, else a level, else itself", () => {
+  const name = (code: string) => nameOfCode(geographyOf(WORLD), code);
+  expect(["B", "provincie", "Q"].map(name)).toEqual([
+    ...[{ nl: "Plaats B", en: "Plaats B" }, { nl: "provincie", en: "provincie" }, "Q"],
+  ]);
 });
 
 it.each<[AreaRule, string, string, string]>([

@@ -262,6 +262,18 @@ describe("what would mislead", () => {
     expect(refusedComparison(crimes, kind, calculation, weighed)).toEqual(said(id));
   });
 
+  it("is said of the indicator by name", () => {
+    const totals = { time: "cumulative" } as const;
+    const message = (words: string, own: Partial<Indicator> = {}) => measure(words, own).refused;
+    expect(message("crimes~cumulative.undo")).toEqual(said("per-period-no-totals"));
+    expect(message("crimes~sum.3", totals)).toEqual(said("rolling-cumulative"));
+    expect(message("crimes~per.1000.gone")).toEqual(said("unknown-denominator"));
+    expect(message("crimes", { ...RATIO, ratio: { numerator: "gone", denominator: "homes", factor: 1 } })).toEqual(
+      said("unknown-denominator"),
+    );
+    expect(measure("crimes~recast.2021")).toMatchObject({ recast: "2021" });
+  });
+
   it("leaves a series without figures for the first reason that there is, and is held against what goes before it", () => {
     expect(measure("crimes~per.1000~growth.2020").refused).toBeUndefined();
     expect(refusal("crimes~share~growth.2020", { dimensions: [SEX] })).toBe("share-no-members");
