@@ -2,7 +2,8 @@ import { useState } from "react";
 import { aboutOf } from "../../export/about.ts";
 import type { Exported, Format, Part } from "../../export/format.ts";
 import type { Book } from "../../export/protocol.ts";
-import type { Settings } from "../../export/settings.ts";
+import { pixelsOf } from "../../export/picture/pixels.ts";
+import type { PictureSize, Settings } from "../../export/settings.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { fileSize } from "./fileSize.ts";
 import { FirstCells } from "./FirstCells.tsx";
@@ -30,6 +31,7 @@ export function PreviewPane({ format, book, settings, figures }: PreviewPaneProp
   const made = shows === "picture" || shows === "text" ? shows : undefined;
   const preview = usePreview(made, figure, format, words.language, book, settings);
   const exported = figures?.[figure];
+  const [drawn, setDrawn] = useState<PictureSize>();
   const busy = !found || (made !== undefined && !preview);
   return (
     <div className={found?.inside ? "export-inside" : undefined}>
@@ -44,9 +46,11 @@ export function PreviewPane({ format, book, settings, figures }: PreviewPaneProp
           <img
             className={format.group === "picture" ? settings.ground : "light"}
             src={preview.address}
+            onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => setDrawn({ width, height })}
             alt={exported?.description === "" ? exported.title : exported?.description}
           />
         )}
+        {preview?.kind === "picture" && drawn && format.id === "png" && <Pixels size={drawn} scale={settings.scale} />}
         {preview?.kind === "text" && (
           <>
             <pre>{preview.text}</pre>
@@ -55,6 +59,18 @@ export function PreviewPane({ format, book, settings, figures }: PreviewPaneProp
         )}
       </section>
     </div>
+  );
+}
+
+/** How large the picture will be in pixels; what a browser cannot make is said before it is asked to. */
+function Pixels({ size, scale }: { readonly size: PictureSize; readonly scale: number }) {
+  const words = useWords();
+  const { width, height, fits } = pixelsOf(size, scale);
+  const params = { width: { value: width, decimals: 0 }, height: { value: height, decimals: 0 } };
+  return (
+    <p className={fits ? "quiet" : "export-fit"} role="status">
+      {words.text(fits ? "export.pixels" : "export.too-many-pixels", params)}
+    </p>
   );
 }
 

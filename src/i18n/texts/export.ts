@@ -32,6 +32,11 @@ export const exportTexts = {
     nl: "Uw browser kan deze afbeelding niet maken; ze is te groot. Neem het SVG-bestand.",
     en: "Your browser cannot make this picture; it is too large. Take the SVG file.",
   },
+  "export.pixels": { nl: "{{width}} × {{height}} pixels", en: "{{width}} × {{height}} pixels" },
+  "export.too-many-pixels": {
+    nl: "Deze afbeelding wordt {{width}} × {{height}} pixels; zo groot kan een browser haar niet maken. Kies minder scherpte of een kleinere maat, of neem het SVG-bestand.",
+    en: "This picture will be {{width}} × {{height}} pixels; a browser cannot make it that large. Choose less sharpness or a smaller size, or take the SVG file.",
+  },
   "export.film-map": {
     nl: "Een film is er van een kaart met een schuif voor de periode. Kies die weergave.",
     en: "A film is made of a map with a slider for the period. Choose that form.",

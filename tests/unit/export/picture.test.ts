@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { FORMS } from "../../../src/presentations/registry.ts";
+import { pixelsOf } from "../../../src/export/picture/pixels.ts";
 import { svgFormat } from "../../../src/export/picture/format.ts";
 import { FIRST_SIZE } from "../../../src/export/settings.ts";
 import { textWidth } from "../../../src/presentations/chart/text.ts";
@@ -50,4 +51,13 @@ it("a title or an address of one long word stays within the picture, and is ther
   const said = lines.map(([, , line]) => line).join("");
   expect(said).toContain(title);
   expect(said).toContain(link);
+});
+
+it.each([
+  [{ width: 4000, height: 4000 }, 4, true],
+  [{ width: 960, height: 9000 }, 3, true],
+  [{ width: 960, height: 9000 }, 4, false],
+  [{ width: 4000, height: 4200 }, 4, false],
+])("%o at %i× can be made in a browser: %s", (size, scale, fits) => {
+  expect(pixelsOf(size, scale)).toEqual({ width: size.width * scale, height: size.height * scale, fits });
 });
