@@ -3,6 +3,7 @@ import { citation } from "../../export/copy/citation.ts";
 import { forWord } from "../../export/copy/forWord.ts";
 import { MOST_CELLS, tableHtml, tableText } from "../../export/copy/table.ts";
 import type { Exported } from "../../export/format.ts";
+import { isTable } from "../../export/isTable.ts";
 import { makeFile } from "../../export/makeFile.ts";
 import { pngFormat } from "../../export/picture/format.ts";
 import type { Book } from "../../export/protocol.ts";
@@ -34,22 +35,27 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
     return "refused" in made ? undefined : made.file;
   };
   const cells = exported.result.values.length;
+  const [busy, setBusy] = useState(false);
   const copy = (what: string, parts: () => Parts, table = false): void => {
+    if (busy) return;
     if (table && cells > MOST_CELLS) {
       setSaid(words.text("export.copy-too-many", { count: { value: cells, decimals: 0 } }));
       return;
     }
-    copyParts(parts()).then(
-      () =>
-        setSaid(
-          words.text("export.copied", { what: words.text(what === "export.copy-word" ? "export.copied-word" : what) }),
-        ),
-      () => setSaid(words.text("export.copy-failed")),
-    );
+    setBusy(true);
+    setSaid(words.text("export.copying"));
+    copyParts(parts())
+      .then(
+        () => setSaid(words.text("export.copied", { what: words.text(what) })),
+        () => setSaid(words.text("export.copy-failed")),
+      )
+      .finally(() => setBusy(false));
   };
   const cited = (style: "apa" | "plain") => () => ({ "text/plain": citation(exported, site)[style] });
+  // Of a table there is no picture beside it: it is one.
+  const drawn = exported.picture !== undefined && !isTable(exported);
   const word = (): Parts => {
-    const pasted = png(ON_PAGE).then(async (file) =>
+    const pasted = (drawn ? png(ON_PAGE) : Promise.resolve(undefined)).then(async (file) =>
       forWord(exported, file && new Uint8Array(await file.arrayBuffer()), ON_PAGE.width),
     );
     return { "text/html": pasted.then(({ html }) => html), "text/plain": pasted.then(({ text }) => text) };
@@ -58,7 +64,7 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
     "image/png": png(settings.size).then((file) => file ?? Promise.reject(new Error("no picture"))),
   });
   const acts: readonly (readonly [string, () => void])[] = [
-    ["export.copy-word", () => copy("export.copy-word", word, true)],
+    ["export.copy-word", () => copy(drawn ? "export.copied-word" : "export.copied-word-table", word, true)],
     [
       "export.copy-table",
       () =>
@@ -79,7 +85,13 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
   return (
     <div className="copy-row" role="group" aria-label={words.text("export.copy")}>
       {acts.map(([id, act], at) => (
-        <button key={id} type="button" className={at === 0 ? "button primary" : "button"} onClick={act}>
+        <button
+          key={id}
+          type="button"
+          className={at === 0 ? "button primary" : "button"}
+          aria-disabled={busy}
+          onClick={act}
+        >
           {words.text(id)}
         </button>
       ))}

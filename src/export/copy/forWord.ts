@@ -17,8 +17,8 @@ export interface Pasted {
  * @param width of the figure in the document, in CSS pixels
  */
 export function forWord(exported: Exported, png: Uint8Array | undefined, width: number): Pasted {
-  const { title, subtitle, description, result, words, link } = exported;
-  const said = [...signLines(result, words), sourceLine(exported)];
+  const { title, subtitle, description, note = "", result, words, link } = exported;
+  const said = [note, ...signLines(result, words), sourceLine(exported)].filter(Boolean);
   const picture = png
     ? `<p><img src="data:image/png;base64,${base64(png)}" width="${width}" alt="${escapeXml(description || title)}"></p>`
     : "";

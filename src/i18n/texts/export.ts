@@ -184,6 +184,8 @@ export const exportTexts = {
   "export.copy-apa": { nl: "Bronvermelding (APA)", en: "Citation (APA)" },
   "export.copy-cite": { nl: "Bronvermelding", en: "Citation" },
   "export.copied-word": { nl: "figuur, tabel, bron en link", en: "figure, table, source and link" },
+  "export.copied-word-table": { nl: "tabel, bron en link", en: "table, source and link" },
+  "export.copying": { nl: "Wordt gekopieerd …", en: "Being copied …" },
   "export.copied": {
     nl: "Gekopieerd: {{what}}. Plak het waar u wilt.",
     en: "Copied: {{what}}. Paste it where you like.",
