@@ -116,6 +116,8 @@ export interface Part {
   readonly figure?: number;
   /** Of a table that is in parts: its first and last row here, counted from 0. */
   readonly rows?: readonly [number, number];
+  /** The figure is so high that its letters cannot be read on a page. */
+  readonly small?: true;
   /** What it says in place of the figure. */
   readonly says?: string;
 }

@@ -61,6 +61,8 @@ export function isLong(figure: Exported): boolean {
   return isTable(figure) && sheetOf(figure).rows.length > MOST_TOGETHER;
 }
 
+/** Fewer points per pixel make the letters of a picture smaller than can be read. */
+export const LEAST_READ = 0.4;
 const LARGEST = 0.75;
 /** What stands with a figure on its page needs some of the room. */
 const HIGHEST = 0.8;

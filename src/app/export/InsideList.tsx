@@ -11,7 +11,8 @@ interface InsideListProps {
 /** The pages, slides, sheets or files that will be made; arrows go from one to the next. */
 export function InsideList({ inside: { unit, parts, without = [] }, rough, chosen, onChoose }: InsideListProps) {
   const words = useWords();
-  const told = ({ kind, shows, rows }: Part): string => {
+  const told = ({ kind, shows, rows, small }: Part): string => {
+    if (small) return words.text("export.part-small");
     if (unit === "files") return kind ?? "";
     return rows
       ? words.text("export.part-rows", { from: rows[0] + 1, to: rows[1] + 1 })

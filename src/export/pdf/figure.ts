@@ -51,7 +51,7 @@ export async function drawBlock(
   for (const piece of foot) paper.write(piece);
   paper.down(BELOW.block);
   for (const piece of below) paper.write(piece);
-  return { page, rows };
+  return { page, rows, ...(drawn && { scale: drawn.scale }) };
 }
 
 const heightOf = (paper: Paper, pieces: readonly Piece[]): number =>

@@ -1,5 +1,6 @@
 import type { Exported, Inside, Part } from "../format.ts";
 import { isTable } from "../isTable.ts";
+import { LEAST_READ } from "../onPaper.ts";
 
 /** Where a figure was drawn. */
 export interface Placed {
@@ -7,6 +8,8 @@ export interface Placed {
   readonly page: number;
   /** Of a table: per page its first and last row. */
   readonly rows: ReadonlyMap<number, readonly [number, number]>;
+  /** Of a picture: points per pixel. */
+  readonly scale?: number;
 }
 
 /** The pages of a document, by the figures that stand on them. */
@@ -26,6 +29,7 @@ function partOf(page: number, figures: readonly Exported[], placed: readonly Pla
   return {
     ...{ name: names.join(" · "), figure },
     shows: !isTable(exported) ? (begins.length > 0 ? "picture" : "words") : here ? "table" : "words",
+    ...(begins.some((at) => (placed[at]?.scale ?? 1) < LEAST_READ) && { small: true as const }),
     ...(here && rows && rows.size > 1 && { rows: here }),
   };
 }

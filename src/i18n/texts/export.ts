@@ -152,6 +152,10 @@ export const exportTexts = {
   "export.part-picture": { nl: "figuur", en: "figure" },
   "export.part-table": { nl: "tabel", en: "table" },
   "export.part-rows": { nl: "rij {{from}} tot en met {{to}}", en: "rows {{from}} to {{to}}" },
+  "export.part-small": {
+    nl: "figuur, te klein om te lezen: kies minder gebieden of de tabel",
+    en: "figure, too small to read: choose fewer areas or the table",
+  },
   "export.part-words": { nl: "tekst", en: "text" },
   "export.gathering": { nl: "De cijfers worden verzameld …", en: "Gathering the figures …" },
   "export.gather-failed": {

@@ -104,3 +104,9 @@ it("says what will not be in it, and why", async () => {
     "GeoJSON · History: Grenzen horen bij een kaart. Kies de weergave kaart om ze mee te nemen.",
   );
 });
+
+it("says of a picture that is too high for a page that it cannot be read there", async () => {
+  const parts = (await inside("pdf"))?.parts ?? [];
+  const small = parts.filter((part) => part.small).map(({ name }) => name);
+  expect(small).toEqual(["Te lang"]);
+});
