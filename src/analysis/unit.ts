@@ -76,9 +76,7 @@ export function unitOf(
       : plain);
   const weights = bases.map((base, slot) => weightPeriod(measure.weight, base, layout.worked[slot] ?? null, geography));
   const weight =
-    weighed && measure.weight
-      ? unmatched(gather(measure.weight, level, codes, weights, read), weights, periods)
-      : undefined;
+    weighed && measure.weight ? unmatched(gather(measure.weight, level, codes, weights, read), weights) : undefined;
   const apart = others.length > 0 ? plain : undefined;
   const whole = [numerator, denominator, weight].every(
     (block) => block === undefined || (isBlank(block.reason) && isBlank(block.flags)),
@@ -164,14 +162,11 @@ function weightPeriod(
   return divisionOfTerm(weight, base.level, period, geography) === base.divisionId ? period : null;
 }
 
-/** Of a period whose weight is not there, or is on another division, the mean of several areas is refused. */
-function unmatched(block: Block, weights: readonly (string | null)[], periods: readonly (string | null)[]): Block {
-  const refused = weights.map((weight, slot) => weight === null && periods[slot] !== null);
-  if (!refused.includes(true)) return block;
-  return {
-    ...block,
-    reason: block.reason.map((reason, cell) => (refused[cell % block.columns] ? REASON.refused : reason)),
-  };
+/** Where a weight is not there for a period, or is on another division, the mean of several areas is refused. */
+function unmatched(block: Block, weights: readonly (string | null)[]): Block {
+  if (!weights.includes(null)) return block;
+  const refused = (cell: number) => weights[cell % block.columns] === null;
+  return { ...block, reason: block.reason.map((reason, cell) => (refused(cell) ? REASON.refused : reason)) };
 }
 
 /** Per slot which of the codes exist in its division; undefined where all of them do or none is known. */
