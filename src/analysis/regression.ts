@@ -57,7 +57,7 @@ export function outliers(line: Regression, xs: ArrayLike<number>, ys: ArrayLike<
     if (away > OUTSTANDING * line.error) found.push({ at, away });
   }
   return found
-    .sort((a, b) => b.away - a.away || a.at - b.at)
+    .sort((a, b) => b.away - a.away)
     .slice(0, most)
     .map(({ at }) => at);
 }

@@ -37,6 +37,14 @@ describe("least squares", () => {
       ),
     ).toBeUndefined();
     expect(leastSquares(noise, [1, 2, 3])).toBeUndefined();
+    for (const scale of [1e7, 1e-7])
+      expect(
+        leastSquares(
+          [1, 2, 3],
+          noise.map((value) => scale * value),
+        ),
+      ).toBeUndefined();
+    expect(leastSquares([1, 2, 3], [1e-9, 2e-9, 4e-9])).toBeDefined();
     expect(leastSquares([1, 2, 3], [1, 1 + 1e-9, 1])).toBeDefined();
     expect(leastSquares([-1, -1 - 1e-9, -1], [1, 2, 4])).toBeDefined();
     expect(leastSquares([1, 2, 3], [0, 1e-200, 0])).toBeUndefined();

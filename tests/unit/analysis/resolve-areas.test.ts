@@ -99,7 +99,7 @@ describe("areas looked up in a world that changes", () => {
       ...AREAS,
       groups: [
         { ...group, from: "2018-01-01", to: "2019-12-31", codes: ["A"] },
-        { ...group, from: "2020-01-01", to: "2020-12-31", codes: ["D"] },
+        { ...group, from: "2020-01-01", to: "2020-12-31", codes: ["B"] },
         { ...group, from: "2021-01-01", to: null, codes: ["D", "E", "X", "GM9999"] },
       ],
     };
@@ -110,8 +110,8 @@ describe("areas looked up in a world that changes", () => {
 
     it("is that of the day shown, its first and its last day included", () => {
       expect(members("2019-06-01")).toEqual(["A"]);
-      expect(members("2020-01-01")).toEqual(["D"]);
-      expect(members("2020-12-31")).toEqual(["D"]);
+      expect(members("2020-01-01")).toEqual(["B"]);
+      expect(members("2020-12-31")).toEqual(["B"]);
       expect(members("2021-01-01")).toEqual(["D", "E"]);
     });
 
@@ -121,6 +121,11 @@ describe("areas looked up in a world that changes", () => {
 
     it("is the newest one before there was any, and leaves out what is no place", () => {
       expect(members("2010-01-01")).toEqual(["D", "E"]);
+    });
+
+    it("shown together has no parts that are no place", () => {
+      const together = query({ areas: [rule({ kind: "group", group: "g" }, "selected", "together")] });
+      expect(resolveAreas(together, world, { moments: [NOW] }).areas.map(({ parts }) => parts)).toEqual([["D", "E"]]);
     });
 
     it("that nobody knows is named", () => {
@@ -149,6 +154,11 @@ describe("areas looked up in a world that changes", () => {
       expect(beside("A", [THEN, NOW])).toEqual(["B"]);
     });
 
+    it("shown together have no parts that are no place", () => {
+      const together = query({ areas: [rule({ kind: "neighbours", of: "A" }, "selected", "together")] });
+      expect(resolveAreas(together, world, { moments: [NOW] }).areas.map(({ parts }) => parts)).toEqual([["B"]]);
+    });
+
     it("are those of the newest division that has the area where the division of the figures does not", () => {
       expect(beside("C")).toEqual(["A"]);
       expect(beside("A", [{ ...NOW, division: { ...GM_2021, id: "gm-2030" } }])).toEqual(["B"]);
@@ -169,6 +179,7 @@ describe("areas looked up in a world that changes", () => {
     { kind: "similar", of: "GM9999" },
   ])("finds nothing from a code that nobody knows, and names it: $kind", (unknown) => {
     expect(codes([rule(unknown)])).toEqual([]);
+    expect(codes([rule(unknown, "selected", "together")])).toEqual([]);
     expect(said(rule(unknown))).toEqual([["caution", "analysis.unknown-area", { code: "GM9999" }]]);
   });
 
@@ -176,6 +187,63 @@ describe("areas looked up in a world that changes", () => {
     expect(resolveAreas(query({ areas: [rule({ kind: "similar", of: "A" })] }), AREAS)).toEqual({
       areas: [],
       notes: [],
+    });
+  });
+
+  it("has no similar areas of a rule that was not looked up, not as one row either", () => {
+    const similar = new Map([["similar:A.3", { codes: ["E"], distances: [1] }]]);
+    for (const show of ["each", "together"] as const) {
+      const asked = query({ areas: [rule({ kind: "similar", of: "A" }, "selected", show)] });
+      expect(resolveAreas(asked, AREAS, { moments: [NOW], similar })).toEqual({ areas: [], notes: [] });
+    }
+  });
+
+  it("stands by Dutch name, without the article; what was listed keeps its order", () => {
+    const names = { A: "Zeist", B: "'s-Gravenhage", D: "Gouda", E: "Hoorn" };
+    const renamed = Object.entries(names).map(([code, name]) => [code, { code, level: "gemeente", name }]);
+    const world = { ...AREAS, areas: { ...AREAS.areas, ...Object.fromEntries(renamed) } };
+    const found = (choice: AreaChoice) =>
+      resolveAreas(query({ areas: [choice] }), world, { moments: [NOW] }).areas.map(({ code }) => code);
+    expect(found(rule({ kind: "all" }))).toEqual(["D", "B", "E", "A"]);
+    expect(found(rule({ kind: "in", parent: "P1" }))).toEqual(["B", "A"]);
+    expect(found(rule({ kind: "neighbours", of: "A" }))).toEqual(["D", "B"]);
+    expect(found(areas("A", "E", "B"))).toEqual(["A", "E", "B"]);
+  });
+
+  it("says once per division that membership is not known", () => {
+    const unknown = { ...AREAS, memberships: [] };
+    const later = { ...NOW, day: day("2023-01-01") };
+    expect(said(rule({ kind: "in", parent: "P1" }), unknown, [NOW, later])).toHaveLength(1);
+    expect(said(rule({ kind: "in", parent: "P1" }), unknown, [THEN, NOW])).toHaveLength(2);
+    const nowhere = { division: undefined, day: day("2022-01-01") };
+    expect(said(rule({ kind: "in", parent: "P1" }), unknown, [nowhere])).toEqual([
+      ["caution", "analysis.membership-unknown", { name: { nl: "Noord", en: "Noord" }, year: "2022" }],
+    ]);
+  });
+
+  describe("parents", () => {
+    const [then, now] = AREAS.memberships;
+    if (!then || !now) throw new Error("no memberships");
+    const moved = { ...now, parents: { A: "P1", B: "P1", D: "P2", E: "P1" } };
+    const quarters = { ...now, child: "buurt", parents: { A1: "P2" } };
+    const world = { ...AREAS, memberships: [then, moved, quarters] };
+    const parentsOf = (code: string, moments: Parameters<typeof codes>[1]) => {
+      const asked = query({ areas: [areas(code), rule({ kind: "parents", level: "provincie" }, "reference")] });
+      const { areas: rows, notes } = resolveAreas(asked, world, { moments });
+      return [rows.slice(1).map((row) => row.code), notes.length];
+    };
+
+    it("are those in the division of the figures, also of another day", () => {
+      expect(parentsOf("E", [NOW])).toEqual([["P1"], 0]);
+      expect(parentsOf("E", [{ ...THEN, day: NOW.day }])).toEqual([["P2"], 0]);
+    });
+
+    it("of an area of another level are those in the division of the day", () => {
+      expect(parentsOf("A1", [{ ...THEN, day: NOW.day }])).toEqual([["P2"], 0]);
+    });
+
+    it("are none, and nothing to say, of an area that was gone by then", () => {
+      expect(parentsOf("C", [NOW])).toEqual([[], 0]);
     });
   });
 
@@ -242,6 +310,15 @@ describe("a row of several areas", () => {
     expect(JSON.stringify(note?.message.params?.["areas"])).not.toContain("Plaats A");
   });
 
+  it("is said of each group that has such members, with its own name", () => {
+    const { notes } = resolveAreas(query({ areas: [own(["A", "C"], "Een"), own(["C", "D"], "Twee")] }), AREAS, {
+      moments: [NOW],
+    });
+    expect(notes.map(({ message }) => message.params?.["group"])).toEqual(
+      ["Een", "Twee"].map((name) => ({ nl: name, en: name })),
+    );
+  });
+
   it("says nothing of members whose level no division lists, nor of a rule that is looked up anew", () => {
     expect(said(own(["A", "B"]), AREAS, [{ ...NOW, division: { ...GM_2021, levels: {} } }])).toEqual([]);
     expect(said(own(["A", "B"]), { ...AREAS, divisions: [] }, [])).toEqual([]);
@@ -273,6 +350,11 @@ describe("the larger area that rows are ordered by", () => {
     expect(parentNames(byProvince, [{ ...NOW, day: day("2010-01-01") }, THEN], geographyOf(AREAS))(row("A"))).toBe(
       "Noord",
     );
+  });
+
+  it("is that of a later moment where the first has no division", () => {
+    const name = parentNames(byProvince, [{ ...NOW, division: undefined }, NOW], geographyOf(AREAS));
+    expect([name(row("A")), name(row("D"))]).toEqual(["Noord", "Zuid"]);
   });
 
   it("is none where membership is not known, nor for another order", () => {

@@ -56,6 +56,9 @@ it("says in words on what areas are alike, on what they could not be compared, a
     "caution: Bij het zoeken naar wat op Plaats A lijkt, telde dit niet mee omdat er geen cijfers van zijn: homeless.",
     "info: Vergelijkbaar met Plaats A zijn de 3 die er in 2024 het meest op lijken in grootte.",
   ]);
+  expect(told("A", FIGURES, ["household-size"])).toEqual([
+    "info: Vergelijkbaar met Plaats A zijn de 3 die er in 2024 het meest op lijken in grootte.",
+  ]);
   expect(told("A", {})).toEqual([
     "caution: Wat op Plaats A lijkt, is niet te bepalen: de cijfers daarvoor zijn er niet.",
   ]);
@@ -77,4 +80,11 @@ it("finds ten areas unless told otherwise", () => {
   const figures = { "household-size": Object.fromEntries(codes.map((code, at) => [code, { 2024: at }])) };
   const found = run(query({ areas: [rule({ kind: "similar", of: "M00" })] }), BOOK, figures, world).areas;
   expect(found.map(({ code }) => code)).toEqual(codes.slice(1, 11));
+});
+
+it("puts those that are as near in the order of their codes, whatever that of the division", () => {
+  const world = { ...AREAS, divisions: [{ ...GM_2021, levels: { gemeente: ["E", "D", "B", "A"] } }] };
+  const figures = { "household-size": { A: { 2024: 2 }, B: { 2024: 1 }, D: { 2024: 3 }, E: { 2024: 1 } } };
+  const asked = query({ areas: [rule({ kind: "similar", of: "A", on: ["household-size"] })] });
+  expect(run(asked, BOOK, figures, world).areas.map(({ code }) => code)).toEqual(["B", "D", "E"]);
 });
