@@ -44,6 +44,14 @@ describe("how many parts of a cell are known", () => {
     expect(told("crimes~diff.2020", { periods: { kind: "exact", periods: ["2021"] } })).toBe("1 of 2, ·, ·");
   });
 
+  it("is that of the period that a figure is of, where that is another than the one shown", () => {
+    const then = (base: string) => told(`crimes~at.${base}`, { periods: { kind: "exact", periods: ["2021"] } });
+    expect(then("2020")).toBe("·, ·, 1 of 2");
+    expect(then("2021")).toBe("1 of 2, ·, ·");
+    expect(then("1900")).toBeUndefined();
+    expect(told("crimes~at.previous")).toBe("0 of 2, ·, ·, ·, 0 of 2, 1 of 2");
+  });
+
   it("is nothing where all that is shown is whole", () => {
     expect(told("fires")).toBeUndefined();
     const filter: readonly Filter[] = [{ kind: "value", from: 0, series: 0, slot: 1 }];

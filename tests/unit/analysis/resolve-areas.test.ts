@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOfDate } from "../../../src/cube/period.ts";
 import { geographyOf } from "../../../src/analysis/geography.ts";
+import type { Moment } from "../../../src/analysis/resolve-areas.ts";
 import { parentNames, resolveAreas } from "../../../src/analysis/resolve-areas.ts";
 import type { AreaChoice, AreaRule } from "../../../src/analysis/query.ts";
 import type { Areas } from "../../../src/cube/area.ts";
@@ -77,7 +78,7 @@ describe("resolveAreas", () => {
 });
 
 /** What is said of a question about this rule: the id of each note and its words. */
-function said(choice: AreaChoice, world: Areas = AREAS, moments = [NOW]) {
+function said(choice: AreaChoice, world: Areas = AREAS, moments: readonly Moment[] = [NOW]) {
   const { notes } = resolveAreas(query({ areas: [choice] }), world, { moments });
   return notes.map(({ severity, message }) => [severity, message.id, message.params]);
 }
@@ -227,7 +228,7 @@ describe("areas looked up in a world that changes", () => {
     const moved = { ...now, parents: { A: "P1", B: "P1", D: "P2", E: "P1" } };
     const quarters = { ...now, child: "buurt", parents: { A1: "P2" } };
     const world = { ...AREAS, memberships: [then, moved, quarters] };
-    const parentsOf = (code: string, moments: Parameters<typeof codes>[1]) => {
+    const parentsOf = (code: string, moments: readonly Moment[]) => {
       const asked = query({ areas: [areas(code), rule({ kind: "parents", level: "provincie" }, "reference")] });
       const { areas: rows, notes } = resolveAreas(asked, world, { moments });
       return [rows.slice(1).map((row) => row.code), notes.length];
