@@ -6,16 +6,16 @@ import { useCursor } from "../map/useCursor.ts";
 import { useView } from "../map/useView.ts";
 import { sightOf, toScreen } from "../map/view.ts";
 import type { Point } from "../map/view.ts";
-import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import { spokenReading } from "./atlas.ts";
 import type { Frame } from "./atlas.ts";
 import { AtlasFrame } from "./AtlasFrame.tsx";
 import { AtlasReadout } from "./AtlasReadout.tsx";
 import type { AtlasStageProps } from "./AtlasStage.tsx";
-import { CAPTION, GAP, placeInGrid } from "./grid.ts";
+import { CAPTION, GAP, mapInGrid, mapUnder, placeInGrid } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Ground } from "./ground.ts";
 
+const StageTools = lazy(async () => ({ default: (await import("../map/StageTools.tsx")).StageTools }));
 const Points = lazy(async () => ({ default: (await import("../map/Points.tsx")).Points }));
 
 interface LinkedFramesProps extends AtlasStageProps {
@@ -30,6 +30,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
   const { atlas, kind, main, ground, grid, groundBelow, theme, words, title, description, mine, pointsOver, onIntent } =
     props;
   const helpId = useId();
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [pointed, setPointed] = useState<{ readonly code: string; readonly frame: Frame; readonly at: Point } | null>(
     null,
   );
@@ -54,15 +55,16 @@ export function LinkedFrames(props: LinkedFramesProps) {
     pointed ??
     (cursorShape && view ? { frame: main, at: toScreen(view, grid.frame, middleOf(cursorShape)) } : undefined);
   const read = pointed ? atlas.read(pointed.code) : reading;
-  const [left, top] = placeInGrid(grid, here ? atlas.frames.indexOf(here.frame) : 0, captions);
-  const at: Point | undefined = here && [left + here.at[0], top + (captions ? CAPTION : 0) + here.at[1]];
+  const cornerOf = (frame: Frame): Point => mapInGrid(grid, atlas.frames.indexOf(frame), captions);
+  const [left, top] = cornerOf(here?.frame ?? main);
+  const at: Point | undefined = here && [left + here.at[0], top + here.at[1]];
   const width = grid.columns * (grid.frame.width + GAP) - GAP;
   const widget = {
     role: "application",
     tabIndex: 0,
     "aria-roledescription": kind,
     "aria-label": title,
-    "aria-describedby": helpId,
+    "aria-describedby": `${helpId} ${helpId}-box`,
     "data-painter": painter,
     ...(view && { "data-sight": sightOf(view, grid.frame).join(" ") }),
     onKeyDown: (event: KeyboardEvent) => {
@@ -74,7 +76,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
   };
   return (
     <>
-      <div className="atlas-frames" style={{ height: grid.height }} {...widget}>
+      <div ref={setElement} className="atlas-frames" style={{ height: grid.height }} {...widget}>
         {view &&
           atlas.frames.map((frame, index) => {
             const [left, top] = placeInGrid(grid, index, captions);
@@ -116,7 +118,17 @@ export function LinkedFrames(props: LinkedFramesProps) {
       <p className="visually-hidden" role="status">
         {reading && spokenReading(reading)}
       </p>
-      <ZoomButtons {...{ words, sight }} />
+      <Suspense fallback={null}>
+        <StageTools
+          {...{ sight, words, onIntent }}
+          geometry={ground.geometry}
+          frame={element}
+          size={grid.frame}
+          cornerOf={(at) => (at ? mapUnder(grid, atlas.frames.length, captions, at) : cornerOf(main))}
+          cursor={cursor.code}
+          helpId={`${helpId}-box`}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Size } from "../map/view.ts";
+import type { Point, Size } from "../map/view.ts";
 
 /** Height of the caption over a frame, and room between frames. */
 export const CAPTION = 22;
@@ -41,7 +41,21 @@ export function gridOf(count: number, { width, height }: Size, shape: number, ca
 }
 
 /** Where the frame with this number stands, its caption included. */
-export function placeInGrid({ columns, frame }: Grid, index: number, captions: boolean): readonly [number, number] {
+export function placeInGrid({ columns, frame }: Grid, index: number, captions: boolean): Point {
   const row = Math.floor(index / columns);
   return [(index % columns) * (frame.width + GAP), row * (frame.height + GAP + (captions ? CAPTION : 0))];
+}
+
+/** Where the map in a frame begins, below its caption. */
+export function mapInGrid(grid: Grid, index: number, captions: boolean): Point {
+  const [left, top] = placeInGrid(grid, index, captions);
+  return [left, top + (captions ? CAPTION : 0)];
+}
+
+/** Where the map begins that lies under a point; beside all of them, that of the nearest frame. */
+export function mapUnder(grid: Grid, count: number, captions: boolean, [x, y]: Point): Point {
+  const { width, height } = grid.frame;
+  const column = Math.min(grid.columns - 1, Math.max(0, Math.floor(x / (width + GAP))));
+  const row = Math.max(0, Math.floor(y / (height + GAP + (captions ? CAPTION : 0))));
+  return mapInGrid(grid, Math.min(count - 1, row * grid.columns + column), captions);
 }

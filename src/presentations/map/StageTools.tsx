@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Intent } from "../form.ts";
 import type { Geometry } from "./geometry.ts";
 import { useBox } from "./useBox.ts";
+import type { CornerOf } from "./useBox.ts";
 import type { MovableView } from "./useView.ts";
 import type { Size } from "./view.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -11,6 +12,8 @@ interface StageToolsProps {
   /** The element of the picture, which hands and keys are on. */
   readonly frame: HTMLElement | null;
   readonly size: Size | undefined;
+  /** Of several maps in one picture; one map fills it. */
+  readonly cornerOf?: CornerOf;
   readonly sight: MovableView;
   /** The area that the keyboard stands on. */
   readonly cursor: string | null;
@@ -23,7 +26,8 @@ interface StageToolsProps {
 /** What comes after the picture: its buttons, and choosing areas with a box. */
 export function StageTools(props: StageToolsProps) {
   const { geometry, frame, size, sight, cursor, words, helpId, onIntent } = props;
-  const box = useBox(geometry, frame, sight.view, size, cursor, onIntent);
+  const { cornerOf = () => [0, 0] } = props;
+  const box = useBox({ geometry, frame, view: sight.view, size, cornerOf, cursor, onIntent });
   const [[ax, ay], [bx, by]] = box.corners ?? [
     [0, 0],
     [0, 0],

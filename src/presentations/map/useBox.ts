@@ -26,18 +26,27 @@ export function codesBetween({ shapes }: Geometry, [[ax, ay], [bx, by]]: Corners
   });
 }
 
+/** Where a map lies within what hands and keys are on: the one under a point, or the one that the keyboard goes over. */
+export type CornerOf = (at: Point | null) => Point;
+
+interface BoxGround {
+  readonly geometry: Geometry;
+  /** What hands and keys are on: a map, or several that move together. */
+  readonly frame: HTMLElement | null;
+  readonly view: View | undefined;
+  /** Of one map. */
+  readonly size: Size | undefined;
+  readonly cornerOf: CornerOf;
+  /** The area that the keyboard stands on. */
+  readonly cursor: string | null;
+  readonly onIntent: (intent: Intent) => void;
+}
+
 /**
  * Choosing all areas in a box: they become the selection. By hand from corner to corner, by key from one area to
  * another. It listens to the map before whatever moves it and goes over it, so that these need not know of it.
  */
-export function useBox(
-  geometry: Geometry,
-  frame: HTMLElement | null,
-  view: View | undefined,
-  size: Size | undefined,
-  cursor: string | null,
-  onIntent: (intent: Intent) => void,
-): BoxChoice {
+export function useBox({ geometry, frame, view, size, cornerOf, cursor, onIntent }: BoxGround): BoxChoice {
   const [wanted, setWanted] = useState(false);
   const [drawn, setDrawn] = useState<Corners | null>(null);
   const [from, setFrom] = useState<string | null>(null);
@@ -64,9 +73,11 @@ export function useBox(
       setDrawn([at, at]);
     } else if (!drawn) return;
     else if (event.type === "pointermove") setDrawn([drawn[0], at]);
-    else if (event.type === "pointerup" && view && size)
-      choose([toPlane(view, size, drawn[0]), toPlane(view, size, at)]);
-    else if (event.type !== "pointerdown") letGo();
+    else if (event.type === "pointerup" && view && size) {
+      const [left, top] = cornerOf(drawn[0]);
+      const inPlane = ([x, y]: Point) => toPlane(view, size, [x - left, y - top]);
+      choose([inPlane(drawn[0]), inPlane(at)]);
+    } else if (event.type !== "pointerdown") letGo();
     event.stopImmediatePropagation();
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -89,11 +100,15 @@ export function useBox(
   }, [frame]);
 
   const [start, end] = [middle(from), middle(cursor)];
-  const byKey = start && end && view && size;
+  const onScreen = (point: Point): Point => {
+    const [left, top] = cornerOf(null);
+    const [x, y] = view && size ? toScreen(view, size, point) : [0, 0];
+    return [left + x, top + y];
+  };
   return {
     wanted,
     toggle: () => setWanted(!wanted),
-    corners: drawn ?? (byKey ? [toScreen(view, size, start), toScreen(view, size, end)] : null),
+    corners: drawn ?? (start && end && view && size ? [onScreen(start), onScreen(end)] : null),
     begun: from !== null,
   };
 }

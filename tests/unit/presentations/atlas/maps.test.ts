@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Result } from "../../../../src/analysis/result.ts";
 import { createWords } from "../../../../src/i18n/createWords.ts";
 import { spokenReading } from "../../../../src/presentations/atlas/atlas.ts";
-import { gridOf, placeInGrid } from "../../../../src/presentations/atlas/grid.ts";
+import { gridOf, mapInGrid, mapUnder, placeInGrid } from "../../../../src/presentations/atlas/grid.ts";
 import { codesOnFrame } from "../../../../src/presentations/atlas/ground.ts";
 import { adviseMaps } from "../../../../src/presentations/maps/advice.ts";
 import { drawMaps } from "../../../../src/presentations/maps/draw.ts";
@@ -115,7 +115,15 @@ describe("maps side by side", () => {
         const [left, top] = placeInGrid(grid, index, count > 1);
         expect(left + grid.frame.width).toBeLessThanOrEqual(width);
         expect(top).toBeLessThan(grid.height);
+
+        // A box that begins on a map is drawn in that map, its caption included.
+        const corner = mapInGrid(grid, index, count > 1);
+        const [x, y] = [left + grid.frame.width - 1, corner[1] + grid.frame.height - 1];
+        for (const at of [[left, top] as const, corner, [x, y] as const])
+          expect(mapUnder(grid, count, count > 1, at)).toEqual(corner);
       }
+      expect(mapUnder(grid, count, count > 1, [-9, -9])).toEqual(mapInGrid(grid, 0, count > 1));
+      expect(mapUnder(grid, count, count > 1, [9999, 9999])).toEqual(mapInGrid(grid, count - 1, count > 1));
       expect(Math.min(grid.frame.width, grid.frame.height)).toBeGreaterThanOrEqual(130);
     }
   });
