@@ -239,4 +239,19 @@ describe("the pickers", () => {
     settle(() => modes[0]?.click());
     expect(link()).toBe("indicators=crimes");
   });
+
+  it("show a stretch of months that a link names as the days that have figures", () => {
+    const asked = "indicators=covid-admissions~by.month&periods=2020-01..2021-12";
+    const link = show(asked, (props) => <PeriodPicker {...props} />);
+    const days = [...host().querySelectorAll<HTMLInputElement>('input[type="date"]')];
+    expect(days.map((day) => day.getAttribute("value"))).toEqual(["2020-02-27", "2021-12-31"]);
+    expect(link()).toBe(asked);
+    const [from] = days;
+    if (!from) throw new Error("no field");
+    settle(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(from, "2021-03-01");
+      from.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(link()).toBe("indicators=covid-admissions~by.month&periods=2021-03-01..2021-12-31");
+  });
 });
