@@ -3,7 +3,7 @@ import { createWords } from "../../../src/i18n/createWords.ts";
 import "../../texts.ts";
 import { TEXTS } from "../../../src/i18n/resources.ts";
 import type { Words } from "../../../src/i18n/words.ts";
-import { indicators, levels, places } from "./store.ts";
+import { groups, indicators, levels, places } from "./store.ts";
 
 /**
  * The language in which a journey is walked. Specs name things in Dutch; a driver finds them by the words the
@@ -49,13 +49,18 @@ export class Speech {
     this.given.add(name);
   }
 
-  /** An area; one that shares its name with another may have its level behind it: *Utrecht (provincie)*. */
+  /**
+   * An area, a ready group or the areas like one; an area that shares its name with another may have its level behind
+   * it: *Utrecht (provincie)*.
+   */
   area(dutch: string): string {
     if (this.given.has(dutch)) return dutch;
-    const own = places.find(({ nl }) => nl === dutch);
+    const own = places.find(({ nl }) => nl === dutch) ?? groups.find(({ name }) => name.nl === dutch)?.name;
     if (own) return own[this.language];
     const [, name, level] = /^(.*) \((.*)\)$/.exec(dutch) ?? [];
     if (name !== undefined && level !== undefined) return `${this.area(name)} (${this.levelName(level)})`;
+    const [, like] = /^Vergelijkbare gemeenten met (.*)$/.exec(dutch) ?? [];
+    if (like !== undefined) return this.language === "nl" ? dutch : `Municipalities similar to ${this.area(like)}`;
     return this.known(undefined, `area “${dutch}”`);
   }
 

@@ -27,6 +27,7 @@ interface AreaFile {
   levels: { id: string; name: { nl: string; en: string }; plural: { nl: string; en: string } }[];
   areas: { code: string; level: string; name: string; english?: string }[];
   successions: { from: string; to: string; date: string; share: number; shareOf: "whole" | "addresses" | "area" }[];
+  groups: { id: string; name: { nl: string; en: string } }[];
   memberships: { child: string; parent: string; from: string; to: string | null; parents: Record<string, string> }[];
 }
 
@@ -54,6 +55,9 @@ export const places = areas.areas.map(({ code, level, name, english }) => ({
 
 /** Levels by their names. */
 export const { levels } = areas;
+
+/** Ready groups of areas, one for each time that they were put together. */
+export const { groups } = areas;
 
 /** Figures of one indicator at one level: area, then period. A missing figure is null; what is not published is absent. */
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
@@ -165,7 +169,7 @@ export function sumOfDays(all: Figures, area: string, last: string, days: number
  * The areas most like one on some measures of a year, nearest first: each measure less its mean and by its deviation
  * over all areas that have every one of them; areas equally far stand by code.
  */
-export function nearest(
+function nearest(
   of: string,
   measures: readonly ReadonlyMap<string, number>[],
   count: number,
@@ -189,11 +193,27 @@ export function nearest(
 }
 
 /** The figures of a year of areas as they were on a day; those without one are left out. */
-export function inYear(all: Figures, codes: readonly string[], year: string): Map<string, number> {
+function inYear(all: Figures, codes: readonly string[], year: string): Map<string, number> {
   return new Map(
     codes.flatMap((code) => {
       const value = all.get(code)?.get(year);
       return typeof value === "number" ? [[code, value] as const] : [];
     }),
+  );
+}
+
+/** The ten municipalities of 2024 most like one, on what the workbench compares them by when nothing is chosen. */
+export function likest(of: string): { code: string; distance: number }[] {
+  const municipalities = within("NL01", "2024-06-01");
+  const measure = (id: string) => inYear(figures(id, "gemeente"), municipalities, "2024");
+  const all = measure("population");
+  const people = new Map([...all].map(([code, count]) => [code, Math.log(count)]));
+  const older = new Map(
+    [...measure("population-65plus")].map(([code, count]) => [code, count / (all.get(code) ?? NaN)]),
+  );
+  return nearest(
+    of,
+    [people, older, ...["address-density", "owner-occupied-homes", "household-size"].map(measure)],
+    10,
   );
 }

@@ -117,6 +117,14 @@ export class Workbench {
     await expect(button).toHaveAttribute("aria-pressed", "true");
   }
 
+  /** A ready group as one row, from *Anders…*. */
+  async compareWithGroup(name: string): Promise<void> {
+    const other = this.main.getByRole("button", { name: this.speech.text("pickers.compare-other"), exact: true });
+    await this.hand.press(other);
+    await this.hand.tick(this.main.getByRole("checkbox", { name: this.speech.area(name), exact: true }));
+    await this.hand.press(this.main.getByRole("button", { name: this.speech.text("pickers.done"), exact: true }));
+  }
+
   async isComparedWith(chip: "Vergelijkbare gemeenten" | "Buurgemeenten" | "Provincie" | "Nederland"): Promise<void> {
     await expect(this.chip(chip)).toHaveAttribute("aria-pressed", "true");
   }

@@ -1,7 +1,9 @@
 import { test } from "../driver/test.ts";
-import { figure, figures, total, within } from "../driver/store.ts";
+import { figure, figures, likest, total, within } from "../driver/store.ts";
 
-test("the share of over-65s in Utrecht beside its province and the country, from sums", async ({
+const G4 = ["GM0363", "GM0599", "GM0518", "GM0344"];
+
+test("the share of over-65s in Utrecht beside its province, the G4, comparable municipalities and the country, from sums", async ({
   workbench,
   figure: shown,
   link,
@@ -21,6 +23,8 @@ test("the share of over-65s in Utrecht beside its province and the country, from
     "Utrecht",
   );
   await shown.isTitled("Aandeel 65-plussers");
+  await workbench.compareWith("Vergelijkbare gemeenten");
+  await workbench.compareWithGroup("G4 (vier grootste gemeenten)");
   await workbench.chooseArea("Amersfoort");
   await workbench.compareWith("Provincie");
   await workbench.compareWith("Nederland");
@@ -40,6 +44,9 @@ test("the share of over-65s in Utrecht beside its province and the country, from
   );
   await shown.readsNumber("Nederland", "2024", share(country, "2024"), 1);
   await shown.readsNumber("Utrecht (provincie)", "2024", share(province, "2024"), 1);
+  await shown.readsNumber("G4 (vier grootste gemeenten)", "2024", share(G4, "2024"), 1);
+  const like = likest("GM0344").map(({ code }) => code);
+  await shown.readsNumber("Vergelijkbare gemeenten met Utrecht", "2024", share(like, "2024"), 1);
   await axe(page);
 
   await workbench.choosePeriods("Los");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { figures, inYear, nearest, within } from "../../browser/driver/store.ts";
+import { likest } from "../../browser/driver/store.ts";
 import { linked, openRealStore } from "./realStore.ts";
 
 it.each(["GM0344", "GM1680", "GM0088"])(
@@ -14,15 +14,7 @@ it.each(["GM0344", "GM1680", "GM0088"])(
       periods: { kind: "exact", periods: ["2024"] },
     });
     const result = await store.run(asked);
-    const municipalities = within("NL01", "2024-06-01");
-    const measure = (id: string) => inYear(figures(id, "gemeente"), municipalities, "2024");
-    const all = measure("population");
-    const people = new Map([...all].map(([code, count]) => [code, Math.log(count)]));
-    const older = new Map(
-      [...measure("population-65plus")].map(([code, count]) => [code, count / (all.get(code) ?? NaN)]),
-    );
-    const others = ["address-density", "owner-occupied-homes", "household-size"].map(measure);
-    const expected = nearest(of, [people, older, ...others], 10);
+    const expected = likest(of);
     const found = result.areas.flatMap(({ code, role, distances }) =>
       role === "reference" ? [{ code, distance: distances?.[0] ?? NaN }] : [],
     );
