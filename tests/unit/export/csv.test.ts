@@ -4,27 +4,7 @@ import { excelCsvFormat, programsCsvFormat } from "../../../src/export/csv/forma
 import { writeCsv } from "../../../src/export/csv/write.ts";
 import { brokenDown, everySign, resultOf, seriesOf, without } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
-
-/** Reads CSV as RFC 4180 has it. */
-function readCsv(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i] ?? "";
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[i + 1] === '"') [cell, i] = [`${cell}"`, i + 1];
-      else quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === separator || sign === "\r") {
-      rows.at(-1)?.push(cell);
-      cell = "";
-      if (sign === "\r") [i] = [i + 1, rows.push([])];
-    } else cell += sign;
-  }
-  return rows.slice(0, -1);
-}
+import { readCsv } from "./readCsv.ts";
 
 describe("CSV", () => {
   it("gives back any cells that were written, whatever stands in them", () => {

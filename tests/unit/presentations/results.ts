@@ -108,10 +108,13 @@ export function without(result: Result, at: number, reason: (typeof REASONS)[num
   return { ...result, values, reason: reasons };
 }
 
-/** A column of cells with every reason, and beside it one with every flag; in its first cell all flags together. */
-export function everySign(): Result {
+/**
+ * A column of cells with every reason, and beside it one with every flag; in its first cell all flags together. Of
+ * several periods the first has them.
+ */
+export function everySign(slots = 1): Result {
   const areas = Math.max(REASONS.length, FLAGS.length + 1);
-  let result = resultOf({ series: 2, areas, slots: 1 });
+  let result = resultOf({ series: 2, areas, slots });
   const flags = result.flags.slice();
   for (const [area, flag] of FLAGS.entries()) flags[cellAt(result, 1, area + 1, 0)] = FLAG[flag];
   flags[cellAt(result, 1, 0, 0)] = FLAGS.reduce((all, flag) => all | FLAG[flag], 0);
