@@ -27,7 +27,10 @@ export interface Exported {
   readonly picture?: Pictured;
   /** What the indicators mean, as their cards say; empty where the cards were not read. */
   readonly definitions: readonly Definition[];
-  /** How series are read from the office that has them, as far as that can be said: those of a store beside the store. */
+  /**
+   * How series are read from the office that has them, as far as that can be said: those of a store beside the store.
+   * Empty for a format without `direct`.
+   */
   readonly direct: readonly Direct[];
   /** Address of the store that the figures come from, with a `/` at its end. */
   readonly store: string;
@@ -171,6 +174,8 @@ export interface Format {
   readonly plain?: true;
   /** A description of the figures for programs can go with it. */
   readonly companion?: true;
+  /** Says how figures are read from the office that has them: only then is that asked, which may go to the office. */
+  readonly direct?: true;
   /** Left out of a file of everything, which says this where there could be one. */
   readonly apart?: Localised;
   /** What of a figure does not fit; absent for a format that takes everything. */

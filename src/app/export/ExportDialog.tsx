@@ -44,7 +44,7 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   const [format, setFormat] = useState<Format | undefined>(inReport ? pdfFormat : FIRST_FORMAT);
   const [settings, setSettings] = useState(FIRST_SETTINGS);
   const [around] = useState(() => aroundOf({ client, workspace, areas, words, mine }, config));
-  const gathering = useFigures(scope, around);
+  const gathering = useFigures(scope, around, format?.direct ?? false);
   const figures = gathering.state === "ready" ? gathering.figures : undefined;
   const title = (gathering.state === "ready" && gathering.title) || workspace.title || config.name;
   const book = useMemo<Book | undefined>(

@@ -33,6 +33,8 @@ export interface Around {
   readonly store: string;
   /** `2026-11-28` */
   readonly date: string;
+  /** Asks as well how the figures are read from the office that has them, as some files say. */
+  readonly direct?: boolean;
 }
 
 /** Cards that are read for their definitions; a table of more topics is no longer explained in one breath. */
@@ -54,9 +56,9 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
     entry && queries.query(client.borders(entry)),
     pointsOn(form, tab.options, client),
     definitionsOf(result, client),
-    directOf(result, client),
+    around.direct ? directOf(result, client) : [],
   ]);
-  const direct = [...live, ...atOffice(result, definitions)];
+  const direct = around.direct ? [...live, ...atOffice(result, definitions)] : [];
   const shown = mine !== null && result.areas.some(({ code }) => code === mine) ? mine : undefined;
   return {
     ...{ result, areas, definitions, direct, store, date },

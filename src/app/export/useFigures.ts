@@ -21,23 +21,24 @@ export interface Gathered {
 /** What goes along: the tab that is looked at, all tabs in their order, or the report with its words. */
 export type Scope = "one" | "all" | "report";
 
-/** The figures on their way into a file. */
-export function useFigures(scope: Scope, around: Around): Gathering {
-  const [gathered, setGathered] = useState<{ readonly scope: string; readonly came: Gathered | null }>();
+/** The figures on their way into a file; `direct` with how they are read from their office, which may take longer. */
+export function useFigures(scope: Scope, around: Around, direct: boolean): Gathering {
+  const asked = direct ? `${scope} direct` : scope;
+  const [gathered, setGathered] = useState<{ readonly asked: string; readonly came: Gathered | null }>();
   const [attempt, setAttempt] = useState(0);
   // What was there when the dialog opened: a file is of one moment.
   const [kept] = useState(around);
   useEffect(() => {
     let current = true;
     const say = (came: Gathered | null) => {
-      if (current) setGathered({ scope, came });
+      if (current) setGathered({ asked, came });
     };
-    gather(scope, kept).then(say, () => say(null));
+    gather(scope, { ...kept, direct }).then(say, () => say(null));
     return () => {
       current = false;
     };
-  }, [scope, kept, attempt]);
-  if (gathered?.scope !== scope) return { state: "busy" };
+  }, [scope, direct, asked, kept, attempt]);
+  if (gathered?.asked !== asked) return { state: "busy" };
   if (gathered.came) return { state: "ready", ...gathered.came };
   return {
     state: "failed",

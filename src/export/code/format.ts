@@ -1,6 +1,6 @@
 import type { Format } from "../format.ts";
 
-const CODE = { group: "data", preview: "text", many: false, plain: true } as const;
+const CODE = { group: "data", preview: "text", many: false, plain: true, direct: true } as const;
 
 export const rFormat: Format = {
   ...CODE,

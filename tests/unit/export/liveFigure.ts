@@ -55,7 +55,15 @@ export async function liveFigure(): Promise<LiveFigure> {
   const handed = await gatherTab(
     { ...EMPTY_TAB, query },
     {
-      ...{ client: createDataClient(engine), workspace: EMPTY_WORKSPACE, areas, words, mine: null, date: "2026-11-22" },
+      ...{
+        client: createDataClient(engine),
+        workspace: EMPTY_WORKSPACE,
+        areas,
+        words,
+        mine: null,
+        date: "2026-11-22",
+        direct: true,
+      },
       ...{ page: "https://example.org/", here: "https://example.org/", store: new URL("store/", server.base).href },
     },
   );

@@ -84,6 +84,18 @@ it("has no two formats of one name", () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
 });
 
+it("asks an office how figures are read only for files that say so", async () => {
+  for (const format of APART) {
+    let said = false;
+    const exported = Object.defineProperty(exportedOf(ONE_CELL), "direct", { get: () => ((said = true), []) });
+    await (
+      await format.load()
+    )([exported], TOOLS);
+    expect(said, format.id).toBe(format.direct ?? false);
+  }
+  expect(FORMATS.find(({ id }) => id === "everything")?.direct).toBe(true);
+});
+
 it("a report keeps the words of the person between its figures, in a document and in Word", async () => {
   const texts = {
     above: [
