@@ -5,6 +5,9 @@ import { codesByName } from "../../../src/publish/origins/rivm/names.ts";
 import { readRivm } from "../../../src/publish/origins/rivm/read.ts";
 import { checkTotals } from "../../../src/publish/origins/rivm/totals.ts";
 
+/** A small file written by hand in a layout of RIVM; its figures are made up. */
+const payload = (name: string): string => readFileSync(new URL(`../../fixtures/rivm/${name}`, import.meta.url), "utf8");
+
 /** Figures of a file in short: `select day code-or-name value`. */
 const short = (text: string, day?: string): string[] =>
   readRivm(text, "file.csv", day).figures.map(
@@ -14,29 +17,40 @@ const short = (text: string, day?: string): string[] =>
 describe("RIVM", () => {
   test.each([
     [
-      "id;Gemeente;Indicator;Aantal\r\n1680,00;Aa en Hunze;Aantal;\r\n14;Groningen;Aantal;3\r\n",
+      payload("list-2020-03-05.csv"),
       "2020-03-05",
-      ["cases.cumulative 2020-03-05 GM1680 0", "cases.cumulative 2020-03-05 GM0014 3"],
+      [
+        "cases.cumulative 2020-03-05 GM1680 0",
+        "cases.cumulative 2020-03-05 GM0014 3",
+        "cases.cumulative 2020-03-05 GM0518 1",
+      ],
     ],
     [
-      '\uFEFF"Category";"Aantal"\r\n"Nuenen, Gerwen en Nederwetten";"4"\r\n',
-      "2020-03-12",
-      ["cases.cumulative 2020-03-12 Nuenen, Gerwen en Nederwetten 4"],
-    ],
-    [
-      '"Category";"Aantal per 100.000 inwoners";"Aantal"\n"Breda";"75,4";"117"\n',
+      payload("names-2020-03-30.csv"),
       "2020-03-30",
-      ["cases.cumulative 2020-03-30 Breda 117"],
+      [
+        "cases.cumulative 2020-03-30 Den Haag 117",
+        "cases.cumulative 2020-03-30 Groningen (gemeente) 60",
+        "cases.cumulative 2020-03-30 Nuenen, Gerwen en Nederwetten 4",
+      ],
     ],
     [
-      '"Category";"Aantal per 100.000 inwoners";"Aantal"\n"Breda";"75,4";"117"\n',
+      payload("names-2020-03-31.csv"),
       "2020-03-31",
-      ["admissions.cumulative 2020-03-31 Breda 117"],
+      [
+        "admissions.cumulative 2020-03-31 Den Haag 41",
+        "admissions.cumulative 2020-03-31 Groningen (gemeente) 11",
+        "admissions.cumulative 2020-03-31 Nuenen, Gerwen en Nederwetten 1",
+      ],
     ],
     [
-      "Gemnr;Gemeente;Aantal;BevAant;Aantal per 100.000 inwoners\n-1;* Bij 279 personen;99;;\n518;&#39;s-Gravenhage;9;1;9.1\n",
+      payload("map-2020-03-20.csv"),
       "2020-03-20",
-      ["cases.cumulative 2020-03-20 - not-published", "cases.cumulative 2020-03-20 GM0518 9"],
+      [
+        "cases.cumulative 2020-03-20 - not-published",
+        "cases.cumulative 2020-03-20 GM0518 9",
+        "cases.cumulative 2020-03-20 GM1680 2",
+      ],
     ],
     [
       '"Category";"Zkh opname per 100.000";"Zkh opname";"Meldingen per 100.000";"Meldingen"\n"Breda";"1,0";"2";"3,0";"4"\n',
@@ -50,6 +64,17 @@ describe("RIVM", () => {
         "cases.cumulative 2020-04-16 Breda 4",
         "admissions.cumulative 2020-04-16 Breda 2",
         "deaths.cumulative 2020-04-16 Breda 1",
+      ],
+    ],
+    [
+      payload("map-2020-05-17.csv"),
+      "2020-05-17",
+      [
+        ...["cases.cumulative 2020-05-17 GM0014 209", "admissions.cumulative 2020-05-17 GM0014 41"],
+        ...["deaths.cumulative 2020-05-17 GM0014 11", "cases.cumulative 2020-05-17 GM0518 1190"],
+        ...["admissions.cumulative 2020-05-17 GM0518 270", "deaths.cumulative 2020-05-17 GM0518 140"],
+        ...["cases.cumulative 2020-05-17 GM1680 20", "admissions.cumulative 2020-05-17 GM1680 5"],
+        "deaths.cumulative 2020-05-17 GM1680 1",
       ],
     ],
     [
@@ -87,6 +112,9 @@ describe("RIVM", () => {
 
   test("a head that changed meaning needs its day, and a head of nobody is refused", () => {
     expect(() => layoutOf(["Category", "Aantal"], undefined)).toThrow('needs its "day"');
+    const [head = ""] = payload("names-2020-03-30.csv").split("\r\n");
+    expect(payload("names-2020-03-31.csv").split("\r\n")[0]).toBe(head);
+    expect(() => readRivm(payload("names-2020-03-31.csv"), "file.csv", undefined)).toThrow('needs its "day"');
     expect(() => layoutOf(["Category", "Iets"], "2020-03-12")).toThrow(
       "no layout of RIVM has the columns Category, Iets",
     );
