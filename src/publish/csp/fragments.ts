@@ -47,15 +47,22 @@ function nginxMap(): string {
   ].join("\n");
 }
 
-/** Inside `server { }`. `always`: refusals too. A `location` with an `add_header` of its own must include it again. */
+/** Said in the file itself, where whoever includes it reads it. */
+const AGAIN = "An nginx `location` with an `add_header` of its own sends none of these: include this file in it again.";
+
+/** Inside `server { }`. `always`: refusals too. */
 function nginx(headers: Headers): string {
   return [
     `# ${MADE}`,
+    `# ${AGAIN}`,
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     "add_header Cache-Control $meetlat_cache;",
     "",
   ].join("\n");
 }
+
+/** Folders of a site, with its store in `store/`, in which every file has such a print: `_headers` knows folders, no patterns. */
+const HASHED = ["assets", "store/areas", "store/boundaries", "store/data", "store/indicators"];
 
 function headersFile(headers: Headers): string {
   return [
@@ -63,9 +70,7 @@ function headersFile(headers: Headers): string {
     "/*",
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
     `  Cache-Control: ${ANEW}`,
-    "/assets/*",
-    "  ! Cache-Control",
-    `  Cache-Control: ${FOREVER}`,
+    ...HASHED.flatMap((folder) => [`/${folder}/*`, "  ! Cache-Control", `  Cache-Control: ${FOREVER}`]),
     "",
   ].join("\n");
 }
