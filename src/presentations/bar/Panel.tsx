@@ -4,8 +4,10 @@ import { selectedRows } from "../chart/average.ts";
 import { Choice } from "../chart/Choice.tsx";
 import { SortButtons } from "../chart/SortButtons.tsx";
 import { Tick } from "../chart/Tick.tsx";
+import { legendEntries } from "./legend.ts";
 import { ACROSS, DIRECTIONS, REFERENCES } from "./options.ts";
 import type { BarOptions } from "./options.ts";
+import { barModel } from "./series.ts";
 
 /** What can be changed about bars: their order, which is part of the question, and how they are drawn. */
 export function Panel({ result, options, theme, words, order, onIntent }: PanelProps<BarOptions>) {
@@ -13,6 +15,7 @@ export function Panel({ result, options, theme, words, order, onIntent }: PanelP
   const named = <Value extends string>(group: string, values: readonly Value[]) =>
     values.map((value) => [value, words.text(`charts.${group}-${value}`)] as const);
   const axes = [result.areas, result.slots, result.series].filter((axis) => axis.length > 1);
+  const legend = legendEntries(barModel(result, options, words), words, theme).length > 0;
   return (
     <div className="chart-panel">
       {selectedRows(result).length > 1 && <SortButtons {...{ result, words, order, onIntent }} />}
@@ -57,7 +60,7 @@ export function Panel({ result, options, theme, words, order, onIntent }: PanelP
           onChange={(average) => change({ average })}
         />
       )}
-      <LookFields {...{ options, theme, words, onIntent }} />
+      <LookFields {...{ legend, options, theme, words, onIntent }} />
     </div>
   );
 }

@@ -5,23 +5,22 @@ import type { Size } from "../chart/echarts.ts";
 import { captionMarks } from "../chart/captions.ts";
 import { eventsOf } from "../chart/events.ts";
 import type { DatedEvent } from "../chart/events.ts";
-import type { LegendEntry } from "../chart/legend.ts";
 import { placeLegend } from "../chart/legend.ts";
-import { AVERAGE_DASH, DASHES, markerOf, TEXT } from "../chart/looks.ts";
-import type { Dash, Mark, Rect } from "../chart/marks.ts";
-import { withUnit } from "../chart/names.ts";
+import { TEXT } from "../chart/looks.ts";
+import type { Mark, Rect } from "../chart/marks.ts";
 import { longerAxis } from "../chart/ownAxis.ts";
 import { axisFor, decimalsOf, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest } from "../chart/text.ts";
 import { breakMarks, eventsBetween, startsOf } from "./breaks.ts";
 import { figuresOf } from "./figures.ts";
+import { legendEntries, levelDash } from "./legend.ts";
 import { groupColour, memberLooks } from "./looks.ts";
 import type { BarLook } from "./looks.ts";
 import { barMarks } from "./marks.ts";
-import { overlayDash, overMarks } from "./over.ts";
+import { overMarks } from "./over.ts";
 import type { BarDrawing } from "./options.ts";
-import type { BarModel, BarPanel, Level } from "./series.ts";
+import type { BarModel, BarPanel } from "./series.ts";
 import { lyingShape, standingShape } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -63,7 +62,7 @@ export function layBars(
   whole: Size,
 ): BarLayout {
   const looks = model.panels.map((panel) => memberLooks(model, panel, theme));
-  const legend = placeLegend(legendEntries(model, looks, words, theme), options.legend, whole, theme.ink);
+  const legend = placeLegend(legendEntries(model, words, theme), options.legend, whole, theme.ink);
   const space = legend.room;
   const marks: Mark[] = [];
   const panels: LaidBars[] = [];
@@ -156,12 +155,6 @@ function fitted<Fit extends Pick<LaidBars, "lying" | "tickTexts">>(fit: (room: n
   }
 }
 
-/** How a line over the bars is drawn. */
-function levelDash(levels: readonly Level[], level: Level): Dash {
-  if (level.kind === "average") return AVERAGE_DASH;
-  return DASHES[levels.filter(({ kind }) => kind === "reference").indexOf(level) % DASHES.length] ?? null;
-}
-
 function levelMarks({ panel, plot, lying, value }: LaidBars, theme: Theme): Mark[] {
   return panel.levels
     .filter((level) => !Number.isNaN(level.value))
@@ -195,36 +188,6 @@ function dividerMarks({ panel, plot, lying, shape }: LaidBars, theme: Theme): Ma
         [plot.x + at, plot.y + plot.height + shape.names],
       ];
   return [{ kind: "line", points, colour: theme.lineStrong, width: 1, dash: [2, 3] }];
-}
-
-/** Members where there are several, and the lines over the bars with their figures. */
-function legendEntries(
-  model: BarModel,
-  looks: readonly (readonly BarLook[])[],
-  words: Words,
-  theme: Theme,
-): LegendEntry[] {
-  const entries = new Map<string, LegendEntry>();
-  for (const [at, panel] of model.panels.entries()) {
-    for (const [index, { name }] of panel.members.entries()) {
-      const look = looks[at]?.[index];
-      if (panel.members.length > 1 && look)
-        entries.set(name, { text: name, colour: look.colour, shape: "box", hatch: look.hatch });
-    }
-    for (const level of panel.levels) {
-      if (Number.isNaN(level.value)) continue;
-      const decimals = panel.decimals + (level.kind === "average" ? 1 : 0);
-      const text = `${level.name}: ${withUnit(words.number(level.value, decimals), panel.unit, words)}`;
-      entries.set(text, { text, colour: theme.reference, shape: "line", dash: levelDash(panel.levels, level) });
-    }
-    for (const [index, { name, joined, reference }] of panel.overlays.entries()) {
-      const key = { text: name, colour: theme.reference, marker: markerOf(reference) };
-      entries.set(name, joined ? { ...key, shape: "line", dash: overlayDash(index) } : { ...key, shape: "dot" });
-    }
-  }
-  const margins = model.panels.some((panel) => panel.margins.some((margin) => margin.length > 0));
-  const key = { text: words.text("charts.margin-key"), colour: theme.ink, shape: "line" } as const;
-  return [...entries.values(), ...(margins ? [key] : [])];
 }
 
 /** The colour of one bar. */

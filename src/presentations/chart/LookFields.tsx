@@ -18,13 +18,13 @@ interface LookOptions {
 
 const LIMITS = ["axisFrom", "axisTo", "lyingFrom", "lyingTo"] as const;
 
-/** How a chart looks: a field for each of these options that the form has. */
-export function LookFields({
-  options,
-  theme,
-  words,
-  onIntent,
-}: Pick<PanelProps<LookOptions>, "options" | "theme" | "words" | "onIntent">) {
+interface LookFieldsProps extends Pick<PanelProps<LookOptions>, "options" | "theme" | "words" | "onIntent"> {
+  /** Whether there is a legend to place, for a form that has one with some figures only. */
+  readonly legend?: boolean;
+}
+
+/** How a chart looks: a field for each of these options that the form has and that does something. */
+export function LookFields({ options, theme, words, onIntent, legend: hasLegend = true }: LookFieldsProps) {
   const change = (patch: LookOptions) => onIntent({ kind: "options", patch: { ...patch } });
   const { colours, legend } = options;
   return (
@@ -43,7 +43,7 @@ export function LookFields({
           )
         );
       })}
-      {legend && (
+      {legend && hasLegend && (
         <Choice
           label={words.text("look.legend")}
           value={legend}

@@ -2,12 +2,15 @@ import { Choice } from "../chart/Choice.tsx";
 import { LookFields } from "../chart/LookFields.tsx";
 import { Tick } from "../chart/Tick.tsx";
 import type { PanelProps } from "../form.ts";
-import { THIRDS } from "./options.ts";
+import { thirdLegend } from "./looks.ts";
+import { scatterAxes, THIRDS } from "./options.ts";
 import type { ScatterOptions } from "./options.ts";
 
 /** Which topic lies, what a third is shown by, and the line, names and quadrants. */
 export function Panel({ result, options, theme, words, onIntent }: PanelProps<ScatterOptions>) {
   const patch = (change: Partial<ScatterOptions>) => onIntent({ kind: "options", patch: change });
+  const axes = scatterAxes(result, options);
+  const legend = axes !== undefined && thirdLegend(result, { axes, by: options.third }, [], words, theme).length > 0;
   return (
     <div className="chart-panel">
       {result.series.length > 2 && (
@@ -28,7 +31,7 @@ export function Panel({ result, options, theme, words, onIntent }: PanelProps<Sc
         />
       )}
       <Tick label={words.text("scatter.turned")} checked={options.turned} onChange={(turned) => patch({ turned })} />
-      <LookFields {...{ options, theme, words, onIntent }} />
+      <LookFields {...{ legend, options, theme, words, onIntent }} />
     </div>
   );
 }

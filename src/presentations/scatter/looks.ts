@@ -25,8 +25,11 @@ const FEW = 12;
 const MANY = 1000;
 const LARGEST = 15;
 
+/** Which topic is third, and what it is shown by. */
+type Third = Pick<ScatterModel, "axes" | "by">;
+
 /** The classes of the third topic and their colours; empty where colour says nothing. */
-function classColours(result: Result, { axes, by }: ScatterModel, theme: Theme): readonly string[] {
+function classColours(result: Result, { axes, by }: Third, theme: Theme): readonly string[] {
   const classes = axes.third !== null && by === "colour" ? result.classes[axes.third] : null;
   return classes ? theme.sequential(classes.limits.length + 1) : [];
 }
@@ -67,7 +70,7 @@ export function pointLooks(result: Result, model: ScatterModel, theme: Theme): P
 /** What the colours or sizes of a third topic mean. */
 export function thirdLegend(
   result: Result,
-  model: ScatterModel,
+  model: Third,
   names: readonly string[],
   words: Words,
   theme: Theme,

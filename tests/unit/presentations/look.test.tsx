@@ -38,10 +38,15 @@ const rates = resultOf({
 const cloud = resultOf({ series: 3, areas: 12, slots: 1, value: (series, area) => (series + 1) * area });
 /** What suits a form better than parts of a whole. */
 const SUITED: Readonly<Record<string, Result>> = { funnel: rates, scatter: cloud };
+/** What a form draws without a legend. */
+const PLAIN: Readonly<Record<string, Result>> = {
+  bar: resultOf({ areas: 3, slots: 1 }),
+  scatter: resultOf({ series: 2, areas: 12, slots: 1 }),
+};
 const usual = EMPTY_WORKSPACE.tabs[0];
-const drawn = async ({ id, svg }: (typeof FORMS)[number], options: RawOptions) => {
+const drawn = async ({ id, svg }: (typeof FORMS)[number], options: RawOptions, result = SUITED[id] ?? squares) => {
   const figure = { options, words, theme, areas: AREAS, borders: [BORDERS], title: "T", description: "D" };
-  return (await svg())({ ...figure, result: SUITED[id] ?? squares }, SIZE);
+  return (await svg())({ ...figure, result }, SIZE);
 };
 
 /** The options of a form as it declares them. */
@@ -50,15 +55,20 @@ function declared(id: string): RawOptions {
   return schema ? v.parse(v.record(v.string(), v.unknown()), v.parse(schema, {})) : {};
 }
 
+/** What can be chosen about some figures. */
+async function panelOf(form: (typeof FORMS)[number], result: Result, options: RawOptions): Promise<string> {
+  if (!usual) throw new Error("no tab to draw");
+  const { Panel } = await form.panel();
+  const props = { result, query: usual.query, options, classes: usual.query.classes, theme, words };
+  return renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
+}
+
 describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (id, form) => {
   const options = declared(id);
   const drawOf = (chosen: RawOptions) => drawn(form, chosen);
 
   it("has a field in the panel for each option that it shares with others, and no other", async () => {
-    if (!usual) throw new Error("no tab to draw");
-    const { Panel } = await form.panel();
-    const props = { result: parts, query: usual.query, options: {}, classes: usual.query.classes, theme, words };
-    const panel = renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
+    const panel = await panelOf(form, parts, { third: "size" });
     for (const option of ["colours", "legend", "axisFrom", "axisTo", "lyingFrom", "lyingTo"]) {
       expect(panel.includes(`>${words.text(`look.${option}`)}<`), option).toBe(option in options);
     }
@@ -79,4 +89,12 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (
     if (!("colours" in options)) expect(muted).toBe(standard);
     else expect(qualitative(false, "muted").some((colour) => muted?.includes(colour))).toBe(true);
   });
+});
+
+it.each(Object.entries(PLAIN))("%s without a legend offers no place for it", async (id, result) => {
+  const form = FORMS.find((one) => one.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  const [above, right] = await Promise.all(["above", "right"].map((legend) => drawn(form, { legend }, result)));
+  expect(right).toBe(above);
+  expect(await panelOf(form, result, {})).not.toContain(`>${words.text("look.legend")}<`);
 });
