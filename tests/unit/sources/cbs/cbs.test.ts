@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { FLAG } from "../../../../src/cube/flags.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
+import type { Problem } from "../../../../src/cube/problem.ts";
 import { reasonOf } from "../../../../src/cube/reason.ts";
 import { createCbs } from "../../../../src/sources/cbs/cbs.ts";
 import { codeOfPeriod, levelOf, periodOf, placeName } from "../../../../src/sources/cbs/codes.ts";
@@ -10,7 +12,7 @@ import { patient } from "../../../../src/sources/live/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { TableSource } from "../../../../src/sources/source.ts";
 import { statLine } from "../../../offices/statline.ts";
-import type { StatLineSettings } from "../../../offices/statline.ts";
+import type { StatLineSettings, Stored } from "../../../offices/statline.ts";
 import { serve } from "../server.ts";
 import type { TestServer } from "../server.ts";
 
@@ -27,6 +29,11 @@ async function cbs(settings: StatLineSettings = {}): Promise<{ source: TableSour
   servers.push(server);
   const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
   return { source: createCbs({ id: "cbs", base: new URL("odata/v1/CBS/", server.base), request }), server };
+}
+
+function right<T>(answer: T | Problem): T {
+  if (isProblem(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
 }
 
 const MONTHS = ["2019-03", "2019-04", "2019-05", "2020-03", "2020-04", "2020-05"];
@@ -217,5 +224,57 @@ describe("a table with every pitfall", () => {
     expect(reason(at("GM0003", 0, 1))).toBe("empty");
     expect(cube.flags[at("GM0344", 0, 0)]).toBe(FLAG.rounded);
     expect(cube.flags[at("GM0344", 1, 0)]).toBe(FLAG.rounded | FLAG.provisional);
+  });
+});
+
+describe("a table of days, months, quarters and years, on the areas of one year, with spaces behind its codes", () => {
+  test("each length of period is one of its own, and the areas are those of the year", async () => {
+    const { source } = await cbs();
+    const table = right(await source.describe("80002tst"));
+    const [only] = table.indicators;
+    expect([only?.id, only?.name.nl, only?.unit.nl, only?.decimals]).toEqual(["80002tst:M1", "Omzet", "euro", 0]);
+    expect(table.areas.map(({ code }) => code)).toEqual(["NL01", "GM0344", "GM0363"]);
+    expect(table.remarks.map(({ id }) => id)).toEqual(["tables.provisional"]);
+    expect(
+      only?.spans.map(({ level, first, last, periods, division }) => [level, first, last, periods, division]),
+    ).toEqual(
+      ["gemeente", "land"].flatMap((level) => [
+        [level, "2022", "2023", undefined, "gm-2022"],
+        [level, "2022-Q1", "2022-Q1", undefined, "gm-2022"],
+        [level, "2022-01", "2023-01", ["2022-01", "2023-01"], "gm-2022"],
+        [level, "2022-01-01", "2022-01-02", undefined, "gm-2022"],
+      ]),
+    );
+  });
+
+  test("thousands of euros are euros; rows of another length of period stay out", async () => {
+    const { source } = await cbs({ page: 3 });
+    const read = async (periods: readonly string[]) => {
+      const cube = right(await source.read({ ...NEED, indicator: "80002tst:M1", periods }));
+      expect([cube.areas, cube.division]).toEqual([["GM0344", "GM0363"], "gm-2022"]);
+      return { cube, reasons: Array.from(cube.reason, reasonOf) };
+    };
+    const years = await read(["2022", "2023"]);
+    expect([...years.cube.values]).toEqual([193_200, NaN, 400_700, 410_000]);
+    expect(years.reasons).toEqual(["present", "not-published", "present", "present"]);
+    expect(years.cube.flags[3]).toBe(FLAG.rounded | FLAG.provisional);
+    const days = await read(["2022-01-01", "2022-01-02"]);
+    expect([...days.cube.values]).toEqual([100, 200, 0, NaN]);
+    expect(days.reasons[3]).toBe("suppressed");
+    expect([...(await read(["2022-01", "2023-01"])).cube.values]).toEqual([16_100, 17_700, 32_400, 33_000]);
+    expect([...(await read(["2022-Q1"])).cube.values]).toEqual([48_300, NaN]);
+  });
+
+  test.each([
+    [" 2022 ", "gm-2022"],
+    ["", "per-period"],
+    [null, "per-period"],
+    ["2022-2023", "per-period"],
+  ])("MapYear %j is the division %s", async (MapYear, division) => {
+    const text = readFileSync(new URL("../../../fixtures/cbs/80002tst.json", import.meta.url), "utf8");
+    const stored = JSON.parse(text.replace('"MapYear": "2022"', `"MapYear": ${JSON.stringify(MapYear)}`)) as Stored;
+    const { source } = await cbs({ tables: [stored] });
+    const spans = right(await source.describe("80002tst")).indicators.flatMap((one) => one.spans);
+    expect(new Set(spans.map((span) => span.division))).toEqual(new Set([division]));
   });
 });

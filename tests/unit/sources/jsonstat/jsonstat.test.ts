@@ -91,6 +91,26 @@ describe("JSON-stat by its address", () => {
     });
   });
 
+  test("a list with a sign for each cell: each goes to its own figure, and a null without one is not published", async () => {
+    const list = readFileSync(new URL("../../../fixtures/jsonstat/array-status.json", import.meta.url), "utf8");
+    const { server, request } = await served((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end(list);
+      return true;
+    });
+    const source = createJsonStat({ id: "jsonstat", request });
+    const address = new URL("data.json", server.base).href;
+    const [indicator] = right(await source.describe(address)).indicators;
+    const need = { source: "jsonstat", indicator: indicator?.id ?? "", level: "gemeente", members: {} };
+    expect(told(right(await source.read({ ...need, periods: ["2019", "2020", "2021"] })))).toEqual({
+      "GM0344 2019": 5,
+      "GM0344 2020": [6, "estimate"],
+      "GM0344 2021": "suppressed",
+      "GM0363 2019": [0, "provisional"],
+      "GM0363 2020": "not-published",
+      "GM0363 2021": [8, "estimate"],
+    });
+  });
+
   test.each([
     ["a sign for each cell", ["", "e", "c"], ["", "e", "c"]],
     ["a list of one sign, for all", ["e"], ["e", "e", "e"]],

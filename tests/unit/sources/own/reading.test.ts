@@ -50,6 +50,18 @@ describe("what is understood of a file", () => {
     expect(reasonAt("GM0003", 0)).toBe(REASON["not-applicable"]);
   });
 
+  test("line ends within quotes, in the head, in a name and in words beside a figure, are no rows of their own", async () => {
+    const read = await understood("regels-in-cellen.csv", fixture("regels-in-cellen.csv"));
+    const { choices, rows, missing, unplaced, mistakes } = read.preview;
+    expect(choices.columns.map(({ role }) => role)).toEqual(["area", "period", "figure", "none"]);
+    expect(choices.topics.map(({ name }) => name)).toEqual(["Bezoekers van het museum"]);
+    expect(figuresOf(read, choices.topics[0]?.head ?? "")).toEqual({ "GM0344 2023": 1200, "GM0307 2023": 800 });
+    expect({ rows, missing }).toEqual({ rows: 5, missing: 1 });
+    expect(unplaced.map(({ text }) => text)).toEqual(["Nergens\n(buitenland)"]);
+    // Told by the line where it stands in the file, with those within cells counted.
+    expect(mistakes).toEqual([{ kind: "no-number", count: 1, line: 10, text: "veel" }]);
+  });
+
   test("the export of Swing's viewer: topic and year in one head, areas by name, a typing error with a suggestion", async () => {
     const read = await understood("swing-viewer.csv", fixture("swing-viewer.csv"));
     const { choices, unplaced } = read.preview;
