@@ -68,7 +68,7 @@ export function layBars(
   const panels: LaidBars[] = [];
   let y = legend.top;
   let width = space.width;
-  const starts = model.panels[0] && model.across === "slots" ? startsOf(result, model.panels[0]) : [];
+  const starts = startsOf(result, model);
   const breaks = eventsBetween(eventsOf(result, words), starts);
   const captioned = captionMarks(breaks, 0, 0, space.width, theme).height;
   const share = (space.height - y - captioned) / Math.max(1, model.panels.length) - BETWEEN;
@@ -120,7 +120,7 @@ export function layBars(
     marks.push(
       ...levelMarks(laid, theme),
       ...dividerMarks(laid, theme),
-      ...breakMarks(laid, breaks, starts, theme),
+      ...breakMarks(laid, model.across, breaks, starts, theme),
       ...overMarks(result, laid, words, theme),
       ...barMarks(result, laid, figures, options, words, theme),
     );

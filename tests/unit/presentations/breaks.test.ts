@@ -30,23 +30,23 @@ const IN_TIME: Readonly<Record<string, Result>> = {
 };
 const SAID = "Anders geteld";
 
+const draw = async (form: (typeof FORMS)[number], from: string, result = IN_TIME[form.id]) => {
+  if (!result) throw new Error(`no figures in time for ${form.id}`);
+  const notes: Result["notes"] = [
+    { severity: "caution", message: { id: "analysis.title", params: { name: SAID } }, dated: { from } },
+  ];
+  const figure = { options: {}, words, theme, areas: AREAS, borders: [], title: "T", description: "D" };
+  return (await form.svg())({ ...figure, result: { ...result, notes } }, { width: 900, height: 480 });
+};
+const lines = (svg = "") => svg.split(/stroke-dasharray="3,? ?3"/).length;
+
 describe.each(FORMS.filter(({ id, group }) => group === "time" || id in IN_TIME))(
   "what was counted otherwise, in $id",
   (form) => {
-    const draw = async (from: string) => {
-      const result = IN_TIME[form.id];
-      if (!result) throw new Error(`no figures in time for ${form.id}`);
-      const notes: Result["notes"] = [
-        { severity: "caution", message: { id: "analysis.title", params: { name: SAID } }, dated: { from } },
-      ];
-      const figure = { options: {}, words, theme, areas: AREAS, borders: [], title: "T", description: "D" };
-      return (await form.svg())({ ...figure, result: { ...result, notes } }, { width: 900, height: 480 });
-    };
     const parts = (svg: string) => svg.split(/<\/(?:desc|title)>/);
 
     it("is a numbered mark in the picture, with its words below and in the alt text", async () => {
-      const [within, before] = await Promise.all(["2002-01-01", "1990-01-01"].map((from) => draw(from)));
-      const lines = (svg = "") => svg.split(/stroke-dasharray="3,? ?3"/).length;
+      const [within, before] = await Promise.all(["2002-01-01", "1990-01-01"].map((from) => draw(form, from)));
       const texts = textsIn(within ?? "");
       expect(texts.filter((text) => text === "1").length, "a number in the picture and one below").toBeGreaterThan(1);
       expect(texts).toContain(SAID);
@@ -63,3 +63,16 @@ describe.each(FORMS.filter(({ id, group }) => group === "time" || id in IN_TIME)
     });
   },
 );
+
+it("what was counted otherwise is marked in every group of bars where periods stand within a group", async () => {
+  const form = FORMS.find(({ id }) => id === "bar");
+  if (!form) throw new Error("there are no bars");
+  const groups = resultOf({ areas: 3, slots: 3 });
+  const [within = "", before = ""] = await Promise.all(
+    ["2002-01-01", "1990-01-01"].map((from) => draw(form, from, groups)),
+  );
+  const ones = (svg: string) => textsIn(svg).filter((text) => text === "1").length;
+  expect(lines(within) - lines(before)).toBe(3);
+  expect(ones(within) - ones(before), "a number in each group and one below").toBe(4);
+  expect(cutIn(within)).toEqual([]);
+});
