@@ -6,7 +6,7 @@ import type { Exported } from "../../export/format.ts";
 import { isTable } from "../../export/isTable.ts";
 import { makeFile } from "../../export/makeFile.ts";
 import { pngFormat } from "../../export/picture/format.ts";
-import type { Book } from "../../export/protocol.ts";
+import type { Book, Finished } from "../../export/protocol.ts";
 import type { Settings } from "../../export/settings.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { copyParts } from "./copyParts.ts";
@@ -19,6 +19,12 @@ interface CopyRowProps {
   readonly site: string;
 }
 
+/** What is copied, and how the making of the picture in it ended. */
+interface Copied {
+  readonly parts: Parts;
+  readonly picture?: Promise<Finished | undefined>;
+}
+
 /** Room for a figure on a page of Word. */
 const ON_PAGE = { width: 640, height: 440 } as const;
 
@@ -26,17 +32,16 @@ const ON_PAGE = { width: 640, height: 440 } as const;
 export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
   const words = useWords();
   const [said, setSaid] = useState("");
-  const png = async (size: Settings["size"]): Promise<File | undefined> => {
-    if (!book) return undefined;
-    const made = await makeFile({
+  const draw = (size: Settings["size"]): Promise<Finished> => {
+    if (!book) return Promise.resolve({ refused: { id: "export.no-picture" } });
+    return makeFile({
       ...{ format: pngFormat, language: words.language, book, signal: new AbortController().signal },
       settings: { ...settings, size, ground: "light" },
-    });
-    return "refused" in made ? undefined : made.file;
+    }).catch(() => ({ refused: { id: "export.picture-failed" } }));
   };
   const cells = exported.result.values.length;
   const [busy, setBusy] = useState(false);
-  const copy = (what: string, parts: () => Parts, table = false): void => {
+  const copy = (what: string, make: () => Copied, table = false): void => {
     if (busy) return;
     if (table && cells > MOST_CELLS) {
       setSaid(words.text("export.copy-too-many", { count: { value: cells, decimals: 0 } }));
@@ -44,25 +49,40 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
     }
     setBusy(true);
     setSaid(words.text("export.copying"));
-    copyParts(parts())
+    const { parts, picture } = make();
+    copyParts(parts)
       .then(
-        () => setSaid(words.text("export.copied", { what: words.text(what) })),
-        () => setSaid(words.text("export.copy-failed")),
+        async () => sayCopied(what, await picture),
+        async () => {
+          const drawn = await picture;
+          setSaid(drawn && "refused" in drawn ? words.say(drawn.refused) : words.text("export.copy-failed"));
+        },
       )
       .finally(() => setBusy(false));
   };
-  const cited = (style: "apa" | "plain") => () => ({ "text/plain": citation(exported, site)[style] });
+  const sayCopied = (what: string, picture: Finished | undefined): void => {
+    if (picture && "refused" in picture) setSaid(words.text("export.copied-no-picture", { why: picture.refused }));
+    else setSaid(words.text("export.copied", { what: words.text(what) }));
+  };
+  const text = (said: string): Copied => ({ parts: { "text/plain": said } });
+  const cited = (style: "apa" | "plain") => () => text(citation(exported, site)[style]);
   // Of a table there is no picture beside it: it is one.
   const drawn = exported.picture !== undefined && !isTable(exported);
-  const word = (): Parts => {
-    const pasted = (drawn ? png(ON_PAGE) : Promise.resolve(undefined)).then(async (file) =>
-      forWord(exported, file && new Uint8Array(await file.arrayBuffer()), ON_PAGE.width),
-    );
-    return { "text/html": pasted.then(({ html }) => html), "text/plain": pasted.then(({ text }) => text) };
+  // The table goes along whatever becomes of the picture.
+  const word = (): Copied => {
+    const picture = drawn ? draw(ON_PAGE) : Promise.resolve(undefined);
+    const pasted = picture.then(async (made) => {
+      const bytes = made && "file" in made ? new Uint8Array(await made.file.arrayBuffer()) : undefined;
+      return forWord(exported, bytes, ON_PAGE.width);
+    });
+    const parts = { "text/html": pasted.then(({ html }) => html), "text/plain": pasted.then(({ text }) => text) };
+    return { parts, picture };
   };
-  const picture = (): Parts => ({
-    "image/png": png(settings.size).then((file) => file ?? Promise.reject(new Error("no picture"))),
-  });
+  const picture = (): Copied => {
+    const made = draw(settings.size);
+    const file = made.then((one) => ("file" in one ? one.file : Promise.reject(new Error(one.refused.id))));
+    return { parts: { "image/png": file }, picture: made };
+  };
   const acts: readonly (readonly [string, () => void])[] = [
     ["export.copy-word", () => copy(drawn ? "export.copied-word" : "export.copied-word-table", word, true)],
     [
@@ -70,14 +90,14 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
       () =>
         copy(
           "export.copy-table",
-          () => ({ "text/html": tableHtml(exported), "text/plain": tableText(exported) }),
+          () => ({ parts: { "text/html": tableHtml(exported), "text/plain": tableText(exported) } }),
           true,
         ),
     ],
     ["export.copy-picture", () => copy("export.copy-picture", picture)],
     [
       "export.copy-description",
-      () => copy("export.copy-description", () => ({ "text/plain": `${exported.title}\n${exported.description}` })),
+      () => copy("export.copy-description", () => text(`${exported.title}\n${exported.description}`)),
     ],
     ["export.copy-cite", () => copy("export.copy-cite", cited("plain"))],
     ["export.copy-apa", () => copy("export.copy-apa", cited("apa"))],

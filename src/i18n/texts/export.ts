@@ -194,6 +194,14 @@ export const exportTexts = {
     nl: "Gekopieerd: {{what}}. Plak het waar u wilt.",
     en: "Copied: {{what}}. Paste it where you like.",
   },
+  "export.picture-failed": {
+    nl: "De figuur kon niet worden gemaakt. Probeer het opnieuw.",
+    en: "The figure could not be made. Try again.",
+  },
+  "export.copied-no-picture": {
+    nl: "Gekopieerd: tabel, bron en link, zonder de figuur. {{why}}",
+    en: "Copied: table, source and link, without the figure. {{why}}",
+  },
   "export.copy-failed": {
     nl: "Uw browser laat kopiëren niet toe. Maak een bestand.",
     en: "Your browser does not allow copying. Make a file.",
