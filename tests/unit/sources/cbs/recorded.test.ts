@@ -1,13 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FLAG } from "../../../../src/cube/flags.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
 import type { Problem } from "../../../../src/cube/problem.ts";
 import { reasonOf } from "../../../../src/cube/reason.ts";
 import { createCbs } from "../../../../src/sources/cbs/cbs.ts";
-import { codeOfPeriod } from "../../../../src/sources/cbs/codes.ts";
+import { codeOfPeriod, flagsOfStatus } from "../../../../src/sources/cbs/codes.ts";
 import { directAt } from "../../../../src/sources/cbs/direct.ts";
+import { findTables } from "../../../../src/sources/cbs/find.ts";
 import { lifeOf } from "../../../../src/sources/cbs/life.ts";
+import { DatasetSchema } from "../../../../src/sources/cbs/schema.ts";
+import { isEnded } from "../../../../src/sources/cbs/tableLife.ts";
 import { patient } from "../../../../src/sources/live/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { TableSource } from "../../../../src/sources/source.ts";
@@ -20,6 +24,15 @@ import type { TestServer } from "../server.ts";
 /** What CBS answered in July 2026, where those recordings are at hand; played by the office of the tests. */
 const RECORDED = new URL("file:///work/shared/fixtures/cbs-odata4/");
 const TABLES = ["03759ned", "82242NED", "83625NED", "85792NED"];
+
+/** What the recorder knows of the tables and of the words that can stand in them. */
+const ConformanceSchema = v.object({
+  tables: v.array(v.object({ tableId: v.string() })),
+  declaredPeriodStatuses: v.array(v.string()),
+  declaredValueAttributes: v.array(v.string()),
+  declaredCatalogStatuses: v.array(v.string()),
+  declaredDatasetTypes: v.array(v.string()),
+});
 
 function recorded(table: string): Stored {
   const folder = new URL(`${table}/`, RECORDED);
@@ -151,6 +164,30 @@ describe.skipIf(!existsSync(RECORDED))(`recorded answers of CBS (skipped without
       expect([...new Set(rest)].map(reasonOf)).toEqual(rest.length > 0 ? ["empty"] : []);
     },
   );
+
+  test("of all that CBS says can stand in a table each word is understood, and no recorded table has another", () => {
+    const said = v.parse(ConformanceSchema, JSON.parse(readFileSync(new URL("conformance.json", RECORDED), "utf8")));
+    expect(said.tables.map(({ tableId }) => tableId)).toEqual(expect.arrayContaining(TABLES));
+    const { provisional } = FLAG;
+    expect(said.declaredPeriodStatuses.map((status) => [status, flagsOfStatus(status)])).toEqual([
+      ["Definitief", 0],
+      ["Voorlopig", provisional],
+      ["NaderVoorlopig", provisional],
+    ]);
+    expect(said.declaredCatalogStatuses.filter(isEnded)).toEqual(["Gediscontinueerd", "Vervallen"]);
+    const catalogue = said.declaredDatasetTypes.map((DatasetType) =>
+      v.parse(DatasetSchema, { Identifier: DatasetType, Title: "Bevolking", DatasetType }),
+    );
+    expect(findTables("bevolking", catalogue).map(({ id }) => id)).toEqual(["Numeric", "Mixed"]);
+    const attributes = new Set<unknown>();
+    const statuses = new Set<unknown>();
+    for (const { observations = [], Codes } of tables.values()) {
+      for (const row of observations) attributes.add(row["ValueAttribute"]);
+      for (const period of Codes["Perioden"] ?? []) statuses.add((period as { Status?: unknown }).Status);
+    }
+    expect(said.declaredValueAttributes).toEqual(expect.arrayContaining([...attributes]));
+    expect(said.declaredPeriodStatuses).toEqual(expect.arrayContaining([...statuses]));
+  });
 
   test("the status of a period is that of all its figures", async () => {
     const need = { source: "cbs", indicator: "82242NED:M001327", level: "land", members: {} };
