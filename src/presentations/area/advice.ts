@@ -5,6 +5,7 @@ import { hasDatedBreak } from "../advice/dates.ts";
 import { classesAsQuantity, firstOf, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
 import { onePeriod } from "../advice/development.ts";
 import { wholeOf } from "../advice/wholes.ts";
+import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
 import { MOST_PARTS, partsOf } from "./model.ts";
 
@@ -15,7 +16,7 @@ export function adviseArea(result: Result, catalogue: Catalogue): Advice {
   const bySeries = several && result.series.length > 1;
   const whole = wholeOf(result, catalogue);
   const shares = whole !== "none" && result.series.every(({ kind }) => kind === "percentage");
-  const unit = result.series[0]?.unit ?? { nl: "", en: "" };
+  const unit = unsummed(result);
   const line = { kind: "form", form: "line" } as const;
   const misleading = (id: string): Advice => ({ grade: "misleading", reason: { id, params: { unit } }, remedy: line });
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });

@@ -3,6 +3,7 @@ import { REASON } from "../../cube/reason.ts";
 import type { Result } from "../../analysis/result.ts";
 import { firstOf, withoutFigures } from "../advice/sayWhy.ts";
 import { wholeOf } from "../advice/wholes.ts";
+import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
 import { canAddUp } from "./model.ts";
 
@@ -13,7 +14,7 @@ const MOST = 6;
 export function advisePie(result: Result, catalogue: Catalogue): Advice {
   const count = result.series.length;
   const whole = wholeOf(result, catalogue);
-  const unit = result.series[0]?.unit ?? { nl: "", en: "" };
+  const unit = unsummed(result);
   const verdict = (grade: Advice["grade"], id: string, form = "bar"): Advice => {
     return { grade, reason: { id, params: { count, unit } }, remedy: { kind: "form", form } };
   };

@@ -3,6 +3,7 @@ import type { Result } from "../../analysis/result.ts";
 import { addsUp } from "../advice/addsUp.ts";
 import { firstOf, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
 import { wholeOf } from "../advice/wholes.ts";
+import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
 
 /** More parts than this nobody tells apart in a stack. */
@@ -14,7 +15,7 @@ export function adviseStacked(result: Result, catalogue: Catalogue): Advice {
   const whole = wholeOf(result, catalogue);
   const shares = whole !== "none" && result.series.every(({ kind }) => kind === "percentage");
   const misleading = (id: string): Advice => {
-    const unit = result.series[0]?.unit ?? { nl: "", en: "" };
+    const unit = unsummed(result);
     return { grade: "misleading", reason: { id, params: { unit } }, remedy: { kind: "form", form: "bar" } };
   };
   const possible = (id: string): Advice => ({ grade: "possible", reason: { id, params: { count: parts } } });

@@ -5,6 +5,7 @@ import { addsUp } from "../advice/addsUp.ts";
 import { firstOf, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
 import { wholeOf } from "../advice/wholes.ts";
 import { selectedRows } from "../chart/average.ts";
+import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
 
 /** Fewer surfaces than this are read better as bars. */
@@ -16,7 +17,7 @@ export function adviseTreemap(result: Result, catalogue: Catalogue): Advice {
   const split = result.series.length > 1;
   const count = split ? result.series.length * areas : areas;
   const whole = split ? wholeOf(result, catalogue) : "whole";
-  const unit = result.series[0]?.unit ?? { nl: "", en: "" };
+  const unit = unsummed(result);
   const verdict = (grade: Advice["grade"], id: string, form = "bar"): Advice => {
     return { grade, reason: { id, params: { count, unit } }, remedy: { kind: "form", form } };
   };
