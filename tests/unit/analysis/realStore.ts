@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Areas } from "../../../src/cube/area.ts";
 import type { Cube, NeedKey } from "../../../src/cube/cube.ts";
 import { needKey } from "../../../src/cube/cube.ts";
@@ -24,11 +25,13 @@ export interface RealStore {
   readonly run: (asked: Query) => Promise<Result>;
 }
 
-const root = new URL("../../../public/store/", import.meta.url);
+/** Apart from its use, or a test with a page would get the address of a web server instead. */
+const here = import.meta.url;
+const root = new URL("../../../public/store/", here);
 
 /** Opens the embedded store; `level` for districts and neighbourhoods, which are read apart. */
 export async function openRealStore(level = "gemeente"): Promise<RealStore> {
-  const request = async (address: URL) => new Uint8Array(await readFile(address)).buffer;
+  const request = async (address: URL) => new Uint8Array(await readFile(fileURLToPath(address.href))).buffer;
   const source = createStore({ id: "store", base: root, request });
   const catalogue = await source.catalogue();
   const areas = await source.areas(level);
