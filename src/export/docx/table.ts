@@ -1,4 +1,5 @@
 import type { Exported } from "../format.ts";
+import { documentColumns } from "../ooxml/columns.ts";
 import { sheetOf } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
@@ -10,8 +11,13 @@ export function paragraph(text: string, style = "", more = ""): string {
   return `<w:p><w:pPr>${named}${more}</w:pPr><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`;
 }
 
-function cellXml({ kind, text, span, side, fill, ink }: TableCell): string {
-  const run = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}`;
+/** Width of the text on A4, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+/** Of letters in a table, in points: those of a wide one are small, so that no figure is broken off. */
+const LETTERS = { least: 5.5, most: 9 } as const;
+
+function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number): string {
+  const run = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>`;
   return (
     `<w:tc><w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ""}${fill === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`}</w:tcPr>` +
     `<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p></w:tc>`
@@ -22,15 +28,18 @@ function cellXml({ kind, text, span, side, fill, ink }: TableCell): string {
 export function tableXml(exported: Exported): string {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
+  const { shares, room } = documentColumns(sheet);
+  // In half points, as Word counts letters.
+  const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH / 20 / room)));
   const row = (written: readonly TableCell[], properties = ""): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map(cellXml).join("")}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map((each) => cellXml(each, size)).join("")}</w:tr>`;
   const heads = cells.heads.map((each) => row(each, "<w:tblHeader/>"));
   const body = sheet.rows.map((line) => row(cells.cellsOf(line)));
-  const grid = Array.from({ length: sheet.corner.length + sheet.columns.length }, () => "<w:gridCol/>").join("");
+  const grid = shares.map((share) => `<w:gridCol w:w="${Math.round(share * TEXT_WIDTH)}"/>`).join("");
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C9D1D7"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${["top", "bottom", "insideH"].map(border).join("")}</w:tblBorders>` +
-    `<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads.join("")}${body.join("")}</w:tbl>`
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads.join("")}${body.join("")}</w:tbl>`
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Exported } from "../format.ts";
+import { documentColumns } from "../ooxml/columns.ts";
 import type { Drawn } from "../ooxml/figure.ts";
 import { SLIDES } from "../ooxml/fits.ts";
 import { sheetOf } from "../sheet.ts";
@@ -70,9 +71,8 @@ export function aboutSlides(exported: Exported, source: readonly string[]): stri
 export function tableSlides(exported: Exported, source: readonly string[]): string[] {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
-  const count = sheet.corner.length + sheet.columns.length;
-  const width = Math.round((WIDE * EMU) / count);
-  const grid = Array.from({ length: count }, () => `<a:gridCol w="${width}"/>`).join("");
+  const { shares } = documentColumns(sheet);
+  const grid = shares.map((share) => `<a:gridCol w="${Math.round(share * WIDE * EMU)}"/>`).join("");
   const height = Math.round(32 * EMU);
   const row = (written: readonly TableCell[]): string => `<a:tr h="${height}">${written.map(cellXml).join("")}</a:tr>`;
   const heads = cells.heads.map(row);

@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { docxFormat } from "../../../src/export/docx/format.ts";
+import { pptxFormat } from "../../../src/export/pptx/format.ts";
+import { FORMATS } from "../../../src/export/registry.ts";
+import { formById } from "../../../src/presentations/registry.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
+import { ONE_CELL, resultOf } from "../presentations/results.ts";
+import { bytesOf, exportedOf, TOOLS } from "./exported.ts";
+
+const drawnAs = (id: string) => {
+  const form = formById(id);
+  if (!form) throw new Error(`no form ${id}`);
+  return { picture: { form, options: {}, theme: makeTheme(false) } };
+};
+
+it("a picture that is made apart from the page has its own letters with it, in every kind of file that has one", async () => {
+  const made = new Map<string, string[]>();
+  for (const format of FORMATS.filter(({ group }) => group === "picture" || group === "document")) {
+    const svgs: string[] = [];
+    const rasterise = (svg: string) => {
+      svgs.push(svg);
+      return TOOLS.rasterise(svg, 1);
+    };
+    await bytesOf(format, exportedOf(ONE_CELL, drawnAs("bar")), { rasterise }).catch(() => undefined);
+    if (svgs.length > 0) made.set(format.id, svgs);
+  }
+  expect([...made.keys()]).toEqual(expect.arrayContaining(["png", "docx", "pptx", "everything"]));
+  for (const [id, svgs] of made)
+    for (const svg of svgs) expect(svg, id).toMatch(/@font-face\{font-family:"Source Sans 3".*src:url\("data:/);
+});
+
+describe("a table in a document", () => {
+  const wide = exportedOf(resultOf({ areas: 3, slots: 11 }), drawnAs("table"));
+  const text = async (format: typeof docxFormat, path: string, exported = wide) =>
+    strFromU8(unzipSync(await bytesOf(format, exported))[path] ?? new Uint8Array());
+  const widths = (xml: string) =>
+    [...xml.matchAll(/<[aw]:gridCol (?:w:)?w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+  const letters = (xml: string) => Number(/<w:jc w:val="right"\/>.*?<w:sz w:val="(\d+)"\/>/.exec(xml)?.[1]);
+
+  it.each([
+    ["Word", docxFormat, "word/document.xml", 9638],
+    ["PowerPoint", pptxFormat, "ppt/slides/slide1.xml", (1280 - 112) * 9525],
+  ] as const)("fills the width in %s, with more for the names than for a year", async (_, format, path, width) => {
+    const columns = widths(await text(format, path));
+    expect(columns).toHaveLength(12);
+    expect(Math.abs(columns.reduce((sum, each) => sum + each, 0) - width)).toBeLessThan(columns.length);
+    expect(columns[0]).toBeGreaterThan(Math.max(...columns.slice(1)));
+  });
+
+  it("has smaller letters the more columns there are, so that no figure is broken off, down to where nobody reads them", async () => {
+    const sizes = await Promise.all(
+      [
+        { series: 1, slots: 1 },
+        { series: 1, slots: 11 },
+        { series: 3, slots: 11 },
+      ].map(async (shape) =>
+        letters(
+          await text(docxFormat, "word/document.xml", exportedOf(resultOf({ areas: 3, ...shape }), drawnAs("table"))),
+        ),
+      ),
+    );
+    expect(sizes[0]).toBe(18);
+    expect(sizes[1]).toBeLessThan(18);
+    expect(sizes[2]).toBe(11);
+  });
+});
