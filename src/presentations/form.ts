@@ -13,7 +13,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Theme } from "../ui/theme.ts";
 import type { OpenParts } from "./defineForm.ts";
 import type { FigurePlace } from "./figurePlace.ts";
-import type { Size, View } from "./map/view.ts";
+import type { Point, Size, View } from "./map/view.ts";
 
 /** How well a form suits a result, and why. Misleading is allowed, but said; impossible is not drawn. */
 export interface Advice {
@@ -69,8 +69,11 @@ export interface DrawingProps<Options> {
   readonly borders?: readonly Borders[];
   /** Points of one's own that the options of a map name. */
   readonly pointsOver?: PointsShown;
-  /** What lies under the areas of a map at a view, where the person has a background. */
-  readonly underlay?: (view: View, size: Size) => ReactNode;
+  /**
+   * What lies under the areas of a map at a view, where the person has a background. `corners`: where each of several
+   * maps of that size begins; absent for one that begins at the top left.
+   */
+  readonly underlay?: (view: View, size: Size, corners?: readonly Point[]) => ReactNode;
   readonly onIntent: (intent: Intent) => void;
 }
 

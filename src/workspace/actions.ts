@@ -148,14 +148,17 @@ export function setPartial(workspace: Workspace, partial: Query["partial"]): Wor
   return changeQuery(workspace, (query) => (query.partial === partial ? query : { ...query, partial }));
 }
 
+const OF_EVERY_MAP: ReadonlySet<string> = new Set(["sight", "background", "points"]);
+
 /**
  * Shows the same in another form, with the options of that form as they are by default. Only what is in sight of a map
- * stays, with the points of one's own: it is the same land in every map, and there still for who comes back from a table.
+ * stays, with its background and the points of one's own: it is the same land in every map, and there still for who
+ * comes back from a table.
  */
 export function setForm(workspace: Workspace, form: string): Workspace {
   return changeTab(workspace, (tab) => {
     if (tab.form === form) return tab;
-    const stays = Object.entries(tab.options).filter(([name]) => name === "sight" || name === "points");
+    const stays = Object.entries(tab.options).filter(([name]) => OF_EVERY_MAP.has(name));
     return { ...tab, form, options: Object.fromEntries(stays) };
   });
 }

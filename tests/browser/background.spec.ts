@@ -7,9 +7,10 @@ const SQUARE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAA
 
 test.use({ alsoHosts: [HOST] });
 
-test("a background under the map is asked for once its host was named, names its makers, and goes again", async ({
+test("a background under the map is asked for once its host was named, names its makers, lies under other maps too, and goes again", async ({
   page,
   workbench,
+  figure,
   map,
   acts,
   speech,
@@ -27,7 +28,7 @@ test("a background under the map is asked for once its host was named, names its
     const headers = { "access-control-allow-origin": "*" };
     return route.fulfill({ contentType: "image/png", headers, body: Buffer.from(SQUARE, "base64") });
   });
-  await workbench.open("?indicators=self-rated-health&areas=in:PV26&periods=2024&view=map");
+  await workbench.open("?indicators=self-rated-health&areas=in:PV26&periods=2022,2024&view=map");
   await map.isDrawnBy("gl");
   const choose = async (offer: RegExp, button: string) => {
     await acts.press(page.getByRole("button", { name: speech.text("background.choose") }));
@@ -45,6 +46,11 @@ test("a background under the map is asked for once its host was named, names its
   await expect(makers).toBeVisible();
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await axe(page);
+
+  await figure.show("maps");
+  await map.isDrawnBy("svg");
+  await expect(makers).toHaveCount(1);
+  await expect(page.locator("canvas.map-background")).toHaveCount(2);
 
   await choose(new RegExp(`^${speech.text("background.none")}$`), "background.without");
   await expect(makers).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { TileShelf } from "../../data/tileShelf.ts";
-import type { Size, View } from "../../presentations/map/view.ts";
+import type { Point, Size, View } from "../../presentations/map/view.ts";
 import type { Tile } from "../../sources/tiles/address.ts";
 import { edgesOf, partOfLarger, tilesIn } from "./tileGrid.ts";
 
@@ -10,22 +10,38 @@ interface TilesProps {
   readonly arrived: number;
   readonly view: View;
   readonly size: Size;
+  /** Where each map begins that this lies under; all of them show the same land. */
+  readonly corners?: readonly Point[] | undefined;
   readonly dark: boolean;
 }
 
 /** A map that is being moved asks for nothing until it rests for so many milliseconds. */
 const REST = 120;
 
-/** The squares of a background as one picture without seams; where one is on its way, the larger one before it. */
-export function Tiles({ shelf, arrived, view, size, dark }: TilesProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const density = window.devicePixelRatio;
+const ONE_MAP: readonly Point[] = [[0, 0]];
+
+/** The squares of a background, asked for once for all maps that lie over it. */
+export function Tiles({ corners = ONE_MAP, ...sight }: TilesProps) {
+  const { shelf, view, size } = sight;
   const tiles = useMemo(() => tilesIn(view, size), [view, size]);
 
   useEffect(() => {
     const timer = window.setTimeout(() => shelf.want(tiles), REST);
     return () => window.clearTimeout(timer);
   }, [shelf, tiles]);
+
+  return corners.map((corner) => <TilePicture key={corner.join()} {...sight} {...{ tiles, corner }} />);
+}
+
+interface TilePictureProps extends Omit<TilesProps, "corners"> {
+  readonly tiles: readonly Tile[];
+  readonly corner: Point;
+}
+
+/** One picture without seams; where a square is on its way, the larger one before it. */
+function TilePicture({ shelf, arrived, view, size, dark, tiles, corner: [left, top] }: TilePictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const density = window.devicePixelRatio;
 
   useLayoutEffect(() => {
     const pen = canvas.current?.getContext("2d");
@@ -34,12 +50,12 @@ export function Tiles({ shelf, arrived, view, size, dark }: TilesProps) {
     for (const tile of tiles) {
       const found = pictureFor(tile, shelf);
       if (!found) continue;
-      const [left, top, right, bottom] = edgesOf(tile, view, size).map((edge) => Math.round(edge * density));
-      if (left === undefined || top === undefined || right === undefined || bottom === undefined) continue;
+      const [x0, y0, x1, y1] = edgesOf(tile, view, size).map((edge) => Math.round(edge * density));
+      if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue;
       const { picture, part } = found;
       const [x, y] = [part.left * picture.width, part.top * picture.height];
       const [width, height] = [part.width * picture.width, part.width * picture.height];
-      pen.drawImage(picture, x, y, width, height, left, top, right - left, bottom - top);
+      pen.drawImage(picture, x, y, width, height, x0, y0, x1 - x0, y1 - y0);
     }
   }, [shelf, arrived, tiles, view, size, density]);
 
@@ -50,7 +66,7 @@ export function Tiles({ shelf, arrived, view, size, dark }: TilesProps) {
       aria-hidden="true"
       width={size.width * density}
       height={size.height * density}
-      style={{ width: size.width, height: size.height }}
+      style={{ left, top, width: size.width, height: size.height }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { useDataClient } from "../../data/provider.tsx";
 import { createTileShelf, tileReader } from "../../data/tileShelf.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { background } from "../../presentations/map/options.ts";
-import type { Size, View } from "../../presentations/map/view.ts";
+import type { Point, Size, View } from "../../presentations/map/view.ts";
 import { useSite } from "../site.ts";
 import { backgroundOf, hostOf } from "./choice.ts";
 import type { Background } from "./choice.ts";
@@ -17,10 +17,12 @@ interface UnderlayProps {
   readonly chosen: unknown;
   readonly view: View;
   readonly size: Size;
+  /** Where each of several maps of that size begins. */
+  readonly corners?: readonly Point[] | undefined;
   readonly dark: boolean;
 }
 
-/** What lies under the areas of a map: a background, the question whether it may be asked for, or why there is none. */
+/** What lies under the areas of a map, or of maps that show the same land: a background, the question whether it may be asked for, or why there is none. */
 export function Underlay({ chosen, ...sight }: UnderlayProps) {
   const words = useWords();
   const site = useSite();

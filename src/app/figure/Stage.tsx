@@ -54,9 +54,9 @@ export function Stage({ form, asTable, borders, ...drawing }: StageProps) {
     ...drawing,
     ...(borders.state === "ready" && { borders: borders.value }),
     ...(Boolean(chosen) && {
-      underlay: (view, size) => (
+      underlay: (view, size, corners) => (
         <Suspense fallback={null}>
-          <Underlay {...{ chosen, view, size }} dark={drawing.theme.dark} />
+          <Underlay {...{ chosen, view, size, corners }} dark={drawing.theme.dark} />
         </Suspense>
       ),
     }),

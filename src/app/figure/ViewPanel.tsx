@@ -34,7 +34,7 @@ export function ViewPanel({ form, ...panel }: ViewPanelProps) {
     <section className="section" aria-label={words.text("app.view")}>
       <h3>{words.text("app.view")}</h3>
       <LoadedPanel key={form.id} form={form} {...panel} />
-      {form.id === "map" && (
+      {form.group === "map" && (
         <Suspense>
           <BackgroundRow chosen={panel.options["background"]} onIntent={panel.onIntent} />
         </Suspense>

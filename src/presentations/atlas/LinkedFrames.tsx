@@ -27,8 +27,22 @@ interface LinkedFramesProps extends AtlasStageProps {
 
 /** Maps that move together: one view, one cursor, and one area that is pointed at in all of them. */
 export function LinkedFrames(props: LinkedFramesProps) {
-  const { atlas, kind, main, ground, grid, groundBelow, theme, words, title, description, mine, pointsOver, onIntent } =
-    props;
+  const {
+    atlas,
+    kind,
+    main,
+    ground,
+    grid,
+    groundBelow,
+    theme,
+    words,
+    title,
+    description,
+    mine,
+    pointsOver,
+    underlay,
+    onIntent,
+  } = props;
   const helpId = useId();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const [pointed, setPointed] = useState<{ readonly code: string; readonly frame: Frame; readonly at: Point } | null>(
@@ -76,6 +90,11 @@ export function LinkedFrames(props: LinkedFramesProps) {
   };
   return (
     <>
+      {view && underlay && (
+        <div className="atlas-underlay" style={{ height: grid.height }}>
+          {underlay(view, grid.frame, atlas.frames.filter(groundBelow).map(cornerOf))}
+        </div>
+      )}
       <div ref={setElement} className="atlas-frames" style={{ height: grid.height }} {...widget}>
         {view &&
           atlas.frames.map((frame, index) => {

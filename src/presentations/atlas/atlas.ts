@@ -14,7 +14,7 @@ import type { Size, View } from "../map/view.ts";
 import type { Mark } from "./marks.ts";
 
 /** What every form of maps lets a person choose. */
-export type AtlasOptions = Pick<MapOptions, "layers" | "layerNames" | "sight">;
+export type AtlasOptions = Pick<MapOptions, "layers" | "layerNames" | "sight" | "background">;
 
 /** What stands over the areas of a frame, in pixels of that frame at a view: circles, pies. */
 export type Symbols = (geometry: Geometry, view: View, size: Size) => readonly Mark[];

@@ -42,7 +42,9 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
         lines.map((line, at) => svgText(line, 12, 28 + 18 * at, looks)),
       );
     }
-    const keys = svgLegends(atlas.legends(codesOnFrame(sets, level)), atlas.notes, words, theme);
+    // A file is made without asking anybody for a background; what it lacks, it says.
+    const notes = options.background === null ? atlas.notes : [...atlas.notes, words.text("map.no-background")];
+    const keys = svgLegends(atlas.legends(codesOnFrame(sets, level)), notes, words, theme);
     const legend = withPointNames(keys, points, theme);
     const { room, whole, corner } = placed(size, legend);
     const captions = atlas.frames.length > 1;

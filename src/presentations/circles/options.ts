@@ -5,7 +5,7 @@ export const SIZES = ["small", "middle", "large"] as const;
 
 /** Which topic and period, how large the largest circle is, and as for any map its names and layers. */
 export const circlesOptions = v.object({
-  ...v.pick(mapOptions, ["series", "slot", "labels", "layers", "layerNames", "sight", "points"]).entries,
+  ...v.pick(mapOptions, ["series", "slot", "labels", "layers", "layerNames", "sight", "points", "background"]).entries,
   size: v.fallback(v.optional(v.picklist(SIZES), "middle"), "middle"),
 });
 

@@ -91,6 +91,16 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (
   });
 });
 
+it.each(FORMS.filter(({ group }) => group === "map"))(
+  "$id may have a background, and its file says that it has none",
+  async (form) => {
+    expect(declared(form.id)).toMatchObject({ background: null });
+    const without = words.text("map.no-background");
+    expect(await drawn(form, {})).not.toContain(without);
+    expect((await drawn(form, { background: "grey" })).split(`>${without}</text>`)).toHaveLength(2);
+  },
+);
+
 it.each(Object.entries(PLAIN))("%s without a legend offers no place for it", async (id, result) => {
   const form = FORMS.find((one) => one.id === id);
   if (!form) throw new Error(`no form ${id}`);

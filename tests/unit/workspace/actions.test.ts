@@ -71,8 +71,8 @@ describe("actions on a workspace", () => {
     const map = act.setOptions(act.setForm(two, "map"), { palette: "petrol", labels: true });
     expect(activeTab(act.setOptions(map, { labels: undefined })).options).toEqual({ palette: "petrol" });
     expect(activeTab(act.setForm(map, "bar")).options).toEqual({});
-    const stops = act.setOptions(map, { points: ["haltes-3fa91c22"] });
-    expect(activeTab(act.setForm(stops, "circles")).options).toEqual({ points: ["haltes-3fa91c22"] });
+    const ofEveryMap = { points: ["haltes-3fa91c22"], background: "brt" };
+    expect(activeTab(act.setForm(act.setOptions(map, ofEveryMap), "circles")).options).toEqual(ofEveryMap);
     expect(activeTab(act.setTitle(map, " Mijn kaart ")).title).toBe("Mijn kaart");
     expect("title" in activeTab(act.setTitle(act.setTitle(map, "x"), " "))).toBe(false);
   });
