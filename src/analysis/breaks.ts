@@ -4,6 +4,8 @@ import type { IndicatorNote } from "../cube/indicator.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
+import type { FrameRow } from "./combine.ts";
+import { formerOf } from "./renames.ts";
 
 /** First day of a new territory behind the same code. */
 export interface TerritoryChange {
@@ -30,6 +32,23 @@ export function territoryChanges(areas: Areas): readonly TerritoryChange[] {
     }
   }
   return [...changes.values()];
+}
+
+/** The same for rows: the land of a group changes when a part of it goes to another area, or comes from one. */
+export function rowChanges(rows: readonly FrameRow[], areas: Areas): readonly TerritoryChange[] {
+  const groups = rows.flatMap(({ code, parts }) =>
+    parts ? borderDays(parts, areas).map((day) => ({ code, day })) : [],
+  );
+  return [...territoryChanges(areas), ...groups];
+}
+
+/** The days on which land went into a group of areas or out of it. */
+function borderDays(parts: readonly string[], areas: Areas): readonly number[] {
+  const codes = new Set(parts.flatMap((part) => [part, ...formerOf(part, areas)]));
+  const crossing = areas.successions.filter(
+    ({ kind, from, to }) => kind !== "rename" && codes.has(from) !== codes.has(to),
+  );
+  return [...new Set(crossing.flatMap(({ date }) => dayOfDate(date) ?? []))];
 }
 
 function existsAround(areas: Areas, code: string, { date }: Succession): boolean {

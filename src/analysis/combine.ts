@@ -10,6 +10,7 @@ import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Combining, Measure } from "./measure.ts";
 import { childrenByParent, childrenOf } from "./membership.ts";
 import { needed } from "./needed.ts";
+import { codesThen } from "./renames.ts";
 import type { Sums } from "./sums.ts";
 import { sumsOf } from "./sums.ts";
 import type { Kept, Tally } from "./tally.ts";
@@ -198,7 +199,8 @@ function partsOf(row: FrameRow, base: Base, unit: Unit, { geography, layout }: C
     const land = needed(layout.measure.tools.recast).sameLand(geography, row.code, row.level, base.level, base, other);
     if (land) return { rows: rowsOf(land.first, unit), under: rowsOf(land.second, unit) };
   }
-  if (row.parts && base.level === row.level) return { rows: rowsOf(row.parts, unit) };
+  if (row.parts && base.level === row.level)
+    return { rows: rowsOf(codesThen(row.parts, row.level, base.division, geography.areas), unit) };
   const lists = (row.parts ?? [row.code]).map((part) =>
     childrenOf(geography, part, base.level, base.division, base.day),
   );

@@ -6,7 +6,7 @@ import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
 import { emptyBlock, withBounds } from "./block.ts";
-import { flagMethod, flagTerritory, territoryChanges } from "./breaks.ts";
+import { flagMethod, flagTerritory, rowChanges } from "./breaks.ts";
 import { crossings } from "./change/crossings.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
@@ -154,7 +154,7 @@ export function referenceRows(rows: readonly FrameRow[], shown: ShownRows): (cod
 
 /** A change across a break carries the flag itself; these are the rows that have one. */
 function flaggedRows(block: Block, rows: readonly FrameRow[], areas: Areas): readonly string[] {
-  const moved = new Set(territoryChanges(areas).map(({ code }) => code));
+  const moved = new Set(rowChanges(rows, areas).map(({ code }) => code));
   const flagged = (row: number) =>
     block.flags.subarray(row * block.columns, (row + 1) * block.columns).some((flags) => (flags & FLAG.break) !== 0);
   return rows.flatMap((row, i) => (moved.has(row.code) && flagged(i) ? [row.code] : []));
@@ -204,6 +204,6 @@ function flagBreaks(
     rows.map((row) => row.code),
     layout.periods,
     perPeriod,
-    territoryChanges(areas),
+    rowChanges(rows, areas),
   );
 }

@@ -13,6 +13,7 @@ import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
 import { spanCovers } from "./spans.ts";
+import { lacksWeight } from "./unit.ts";
 
 /** Why figures are not there, or rest on something that must be said: levels, periods, divisions, membership. */
 export function baseNotes(shown: Shown, query: Query, geography: Geography): ResultNote[] {
@@ -30,6 +31,7 @@ export function baseNotes(shown: Shown, query: Query, geography: Geography): Res
     ...missingLevel(shown, query, geography, note),
     ...missingPeriods(shown, note),
     ...missingDenominator(shown, query, note),
+    ...missingWeight(shown, geography),
     ...levels.flatMap((bases) => differing(bases, geography, shown, note)),
     ...refusedGroups(shown, note),
     ...levels.flatMap((bases) => assumed(bases, geography, note)),
@@ -85,6 +87,18 @@ function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultN
   return [
     note("analysis.no-denominator", { denominator: measure.denominator.indicator.name, period: { period: without } }),
   ];
+}
+
+/** A mean of several areas without its weight, in the first period that lacks it. */
+function missingWeight({ frame, areas, index }: Shown, geography: Geography): ResultNote[] {
+  const { measure, worked } = frame.layout;
+  for (const area of areas) {
+    for (const [slot, base] of (frame.bases.get(area.level)?.bases ?? []).entries()) {
+      const message = isBase(base) && lacksWeight(measure, area, base, worked[slot] ?? "", geography);
+      if (message) return [{ severity: "caution", message, series: index }];
+    }
+  }
+  return [];
 }
 
 /** A denominator on newer areas than the numerator: dividing would give some areas a false rate. */

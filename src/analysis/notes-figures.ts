@@ -12,7 +12,6 @@ import { fewNotes } from "./few.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
-import { nameOfCode } from "./notes-base.ts";
 import { isBlank } from "./places.ts";
 import type { Shown } from "./notes.ts";
 import type { Query } from "./query.ts";
@@ -22,7 +21,7 @@ import type { ResultNote } from "./result.ts";
 export function figureNotes(shown: Shown, query: Query, geography: Geography, divisions: number): ResultNote[] {
   return [
     ...indicatorNotes(shown, query, divisions),
-    ...territory(shown, geography),
+    ...territory(shown),
     ...(shown.frame.layout.measure.tools.recast?.notes(shown, geography) ?? []),
     ...flagNotes(shown),
     ...coverage(shown, query, geography),
@@ -128,11 +127,12 @@ function isSerious({ kind }: IndicatorNote): boolean {
   return kind === "break" || kind === "backlog" || kind === "method" || kind === "ended";
 }
 
-function territory(shown: Shown, geography: Geography): ResultNote[] {
-  const codes = shown.frame.changed.filter((code) => shown.areas.some((area) => area.code === code));
-  if (codes.length === 0) return [];
-  const areas = listOf(codes.slice(0, 3).map((code) => nameOfCode(geography, code)));
-  return [noteOf(shown, "caution", "analysis.territory", { areas, count: codes.length })];
+function territory(shown: Shown): ResultNote[] {
+  const { changed } = shown.frame;
+  const moved = shown.areas.filter(({ code }) => changed.includes(code));
+  if (moved.length === 0) return [];
+  const areas = listOf(moved.slice(0, 3).map(({ name }) => name));
+  return [noteOf(shown, "caution", "analysis.territory", { areas, count: moved.length })];
 }
 
 const SAID_FLAGS: readonly Flag[] = [

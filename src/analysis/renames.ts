@@ -1,4 +1,4 @@
-import type { Areas } from "../cube/area.ts";
+import type { Areas, Division, LevelId } from "../cube/area.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Query } from "./query.ts";
 import { OWN } from "./series.ts";
@@ -27,12 +27,29 @@ export function formerOf(code: string, areas: Areas): readonly string[] {
 export function formerRows(rows: readonly FrameRow[], query: Query, areas: Areas): FrameRow[] {
   if (!looksBack(query) || formerCodes(areas).size === 0) return [];
   const listed = new Set(rows.map(({ code }) => code));
-  return rows
-    .filter(({ parts }) => parts === undefined)
-    .flatMap(({ code, level }) =>
-      formerOf(code, areas).map((former) => ({ code: former, level, former: true as const })),
-    )
-    .filter(({ code }) => !listed.has(code));
+  const former = new Map(
+    rows.flatMap((row) =>
+      formerOf(onlyCode(row) ?? "", areas).map((code) => [code, { code, level: row.level, former: true as const }]),
+    ),
+  );
+  return [...former.values()].filter(({ code }) => !listed.has(code));
+}
+
+/** The code of a row that is one area, also as a group of one. */
+function onlyCode({ code, parts }: FrameRow): string | undefined {
+  return parts === undefined ? code : parts.length === 1 ? parts[0] : undefined;
+}
+
+/** The areas of a group in a division: of one that was renamed since the code that it had then. */
+export function codesThen(
+  codes: readonly string[],
+  level: LevelId,
+  division: Division | undefined,
+  areas: Areas,
+): readonly string[] {
+  const listed = division?.levels[level];
+  if (!listed || formerCodes(areas).size === 0) return codes;
+  return codes.map((code) => [code, ...formerOf(code, areas)].find((each) => listed.includes(each)) ?? code);
 }
 
 /** An own formula may have series in it that look back. */
@@ -47,5 +64,8 @@ export function formerPlaces(rows: readonly FrameRow[], areas: Areas): (row: num
   const codes = formerCodes(areas);
   if (codes.size === 0) return () => -1;
   const places = new Map(rows.map(({ code }, row) => [code, row] as const));
-  return (row) => places.get(codes.get(rows[row]?.code ?? "") ?? "") ?? -1;
+  return (row) => {
+    const own = rows[row];
+    return places.get(codes.get((own && onlyCode(own)) ?? "") ?? "") ?? -1;
+  };
 }

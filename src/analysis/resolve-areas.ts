@@ -8,6 +8,7 @@ import { divisionOn, geographyOf, placeOf, unionOfCodes } from "./geography.ts";
 import { listOf } from "./lists.ts";
 import { childrenOf, parentsIn } from "./membership.ts";
 import type { AreaChoice, AreaRule, Query } from "./query.ts";
+import { codesThen } from "./renames.ts";
 import type { ResultArea, ResultNote } from "./result.ts";
 
 /** A moment at which areas are looked up: the division of the figures, and a day. */
@@ -100,8 +101,9 @@ function absentMembers(codes: readonly string[], group: Localised, finder: Finde
   const { geography, moments } = finder;
   for (const { division, day } of moments) {
     const absent = codes.filter((code) => {
-      const listed = division?.levels[placeOf(geography.areas, code)?.level ?? ""];
-      return listed !== undefined && !listed.includes(code);
+      const level = placeOf(geography.areas, code)?.level ?? "";
+      const [then = code] = codes.length > 1 ? codesThen([code], level, division, geography.areas) : [];
+      return division?.levels[level]?.includes(then) === false;
     });
     if (absent.length === 0 || division === undefined) continue;
     const areas = listOf(absent.map((code) => nameOfCode(code, finder)));

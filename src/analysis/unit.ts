@@ -1,4 +1,5 @@
 import type { Division, LevelId } from "../cube/area.ts";
+import type { Message } from "../cube/message.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { baseOf, divisionOfTerm, isBase } from "./base.ts";
@@ -12,6 +13,7 @@ import type { Measure, Term } from "./measure.ts";
 import { needed } from "./needed.ts";
 import { isBlank, placesOf } from "./places.ts";
 import type { Windows } from "./rolling.ts";
+import { spanAt } from "./spans.ts";
 
 /** The terms of a series for all areas of one level, columns being the slots. Steps before dividing are done. */
 export interface Unit {
@@ -151,6 +153,20 @@ function marked(
   return markAbsent(block, existence(codes, level, divisions, geography));
 }
 
+/** Why several areas together have no mean in a period: its weight is not there, or not of the same areas. */
+export function lacksWeight(
+  { combining, numerator, weight }: Measure,
+  { level, parts = [] }: { readonly level: LevelId; readonly parts?: readonly string[] },
+  base: Base,
+  period: string,
+  geography: Geography,
+): Message | undefined {
+  if (combining !== "weighted" || !weight || (level === base.level && parts.length < 2)) return undefined;
+  if (weightPeriod(weight, base, period, geography) !== null) return undefined;
+  const params = { name: numerator.indicator.name, weight: weight.indicator.name, period: { period } };
+  return { id: "analysis.weight-lacking", params };
+}
+
 /** A weight counts only on the same period and division. */
 function weightPeriod(
   weight: Term | undefined,
@@ -158,7 +174,7 @@ function weightPeriod(
   period: string | null,
   geography: Geography,
 ): string | null {
-  if (!weight || !base || period === null) return null;
+  if (!weight || !base || period === null || !spanAt(weight.indicator, base.level, period)) return null;
   return divisionOfTerm(weight, base.level, period, geography) === base.divisionId ? period : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Areas } from "../../cube/area.ts";
 import { dayOfDate, parsePeriod } from "../../cube/period.ts";
-import { isMoment, territoryChanges } from "../breaks.ts";
+import { isMoment, rowChanges } from "../breaks.ts";
 import type { FrameRow } from "../combine.ts";
 import type { SeriesLayout } from "../layout.ts";
 import { formerOf } from "../renames.ts";
@@ -22,7 +22,7 @@ export function crossings(
     (note.kind === "break" || isMoment(note)) && note.from !== undefined ? (dayOfDate(note.from) ?? []) : [],
   );
   const territory = new Map<string, number[]>();
-  for (const { code, day } of territoryChanges(areas)) territory.set(code, [...(territory.get(code) ?? []), day]);
+  for (const { code, day } of rowChanges(rows, areas)) territory.set(code, [...(territory.get(code) ?? []), day]);
   const moved = rows.map(({ code }) => {
     const days = [code, ...formerOf(code, areas)].flatMap((each) => territory.get(each) ?? []);
     return days.length > 0 ? days : undefined;

@@ -2,8 +2,10 @@ import type { Division } from "../../cube/area.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { Indicator } from "../../cube/indicator.ts";
 import { listOf } from "../lists.ts";
+import type { Term } from "../measure.ts";
 import { nameOfCode } from "../notes-base.ts";
 import { fatesBetween, splitBy } from "../recast/fates.ts";
+import { lacksWeight } from "../unit.ts";
 import type { Seen } from "./seen.ts";
 import { said } from "./seen.ts";
 
@@ -13,11 +15,17 @@ export function aboutTerms(seen: Seen): Message[] {
   const { recast, other } = seen.base;
   return [
     ...ratio(seen),
-    ...(weight && !denominator ? [said("weight", { weight: weight.indicator.name })] : []),
+    ...(weight && !denominator ? [weighed(seen, weight)] : []),
     ...thresholds(seen),
     ...(recast ? shares(seen, recast.from, numerator.indicator) : []),
     ...(other?.recast && other.division && denominator ? shares(seen, other.division, denominator.indicator) : []),
   ];
+}
+
+/** By what a mean is weighted, or that it cannot be. */
+function weighed({ area, base, frame, period, worked }: Seen, { indicator }: Term): Message {
+  const lacking = lacksWeight(frame.layout.measure, area, base, period, worked.geography);
+  return lacking ?? said("weight", { weight: indicator.name });
 }
 
 function ratio({ frame, base }: Seen): Message[] {

@@ -14,6 +14,7 @@ import { basesOf } from "../layout.ts";
 import { isBase } from "../base.ts";
 import { measureOf } from "../measure.ts";
 import type { Calculation, Query } from "../query.ts";
+import { codesThen } from "../renames.ts";
 import type { Series } from "../series.ts";
 import { coveredBy, membersCounted, singleKey, singleSeries, smallestLevel } from "./leaves.ts";
 import type { CellSet } from "./sets.ts";
@@ -143,7 +144,7 @@ export function sourceCells(
       const base = bases.get(row.level)?.bases[column];
       if (!base || !isBase(base)) return undefined;
       const members = membersCounted(layout.series);
-      const codes = row.parts ?? [row.code];
+      const codes = row.parts ? codesThen(row.parts, row.level, base.division, geography.areas) : [row.code];
       const whole = ((block.flags[cell] ?? 0) & FLAG.partial) === 0;
       const parts = whole ? codes : coveredBy(codes, row.level, base.level, column, bases, geography);
       if (!parts) return undefined;

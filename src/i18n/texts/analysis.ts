@@ -407,6 +407,10 @@ export const analysisTexts = {
     nl: "{{name}}: voor {{period}} is er geen cijfer van {{denominator}} om door te delen.",
     en: "{{name}}: there is no figure of {{denominator}} for {{period}} to divide by.",
   },
+  "analysis.weight-lacking": {
+    nl: "{{name}}: het gemiddelde van gebieden samen weegt met {{weight}}. Daarvan zijn er voor {{period}} geen cijfers van dezelfde gebieden.",
+    en: "{{name}}: the mean of areas together is weighted by {{weight}}. For {{period}} there are no figures of that for the same areas.",
+  },
   "analysis.other-frequency": {
     nl: "{{name}} heeft geen cijfers per gekozen soort periode (dag, week, maand of jaar).",
     en: "{{name}} has no figures for the chosen kind of period (day, week, month or year).",
