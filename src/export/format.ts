@@ -9,6 +9,7 @@ import type { Borders } from "../cube/borders.ts";
 import type { AnyForm, RawOptions } from "../presentations/defineForm.ts";
 import type { SvgFigure } from "../presentations/form.ts";
 import type { Words } from "../i18n/words.ts";
+import type { Left } from "./leftOut.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that a file may hold: the figure that is on the screen, in the words that are on the screen. */
@@ -130,6 +131,8 @@ export interface Tools {
   readonly settings: Settings;
   /** Title of the whole, for a file that holds more than one figure. */
   readonly title: string;
+  /** Figures that could not even be read, each with the reason: a file of several says that it is without them. */
+  readonly left: readonly Left[];
   /** Part done, from 0 to 1. */
   readonly onProgress: (done: number) => void;
   /** A picture in pixels (PNG), so many times as large: only a page has a canvas. Rejects when it is too large. */
@@ -170,6 +173,8 @@ export interface Format {
   readonly preview: "table" | "text" | "picture";
   /** Holds all tabs in one file; else several tabs are a zip of files. */
   readonly many: boolean;
+  /** Has itself a list of what is not in it. */
+  readonly lists?: true;
   /** Holds no picture that follows the settings of size and ground. */
   readonly plain?: true;
   /** A description of the figures for programs can go with it. */

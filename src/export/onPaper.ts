@@ -1,5 +1,6 @@
 import type { Exported } from "./format.ts";
 import { isTable } from "./isTable.ts";
+import { fitsPdf } from "./pdf/fits.ts";
 import { sheetOf } from "./sheet.ts";
 
 export type Layout = "portrait" | "landscape";
@@ -51,14 +52,15 @@ const MANY_COLUMNS = 6;
 /** A table of many columns lies down. */
 export function layoutOf(figure: Exported): Layout {
   const { series, slots } = figure.result;
-  return isTable(figure) && series.length * slots.length > MANY_COLUMNS ? "landscape" : "portrait";
+  const wide = series.length * slots.length > MANY_COLUMNS;
+  return wide && isTable(figure) && !fitsPdf(figure) ? "landscape" : "portrait";
 }
 
 /** More rows than these go on over a page; fewer stay together with what belongs to them. */
 const MOST_TOGETHER = 30;
 
 export function isLong(figure: Exported): boolean {
-  return isTable(figure) && sheetOf(figure).rows.length > MOST_TOGETHER;
+  return isTable(figure) && !fitsPdf(figure) && sheetOf(figure).rows.length > MOST_TOGETHER;
 }
 
 /** Fewer points per pixel make the letters of a picture smaller than can be read. */

@@ -3,6 +3,7 @@ import type { Exported, InReport } from "./format.ts";
 import { mindOf } from "./mind.ts";
 import { layoutOf } from "./onPaper.ts";
 import type { Layout, LOOKS } from "./onPaper.ts";
+import { fitsPdf } from "./pdf/fits.ts";
 import { paragraphsOf } from "./prose.ts";
 
 /** A paragraph or a line. */
@@ -17,6 +18,8 @@ export interface Block {
   readonly figure: Exported;
   readonly layout: Layout;
   readonly startsPage: boolean;
+  /** Stands in place of a figure that is too large for paper. */
+  readonly instead?: Piece;
   /** Words of the person that may stand on a page before. */
   readonly loose: readonly Piece[];
   /** What stands above the figure, on the same page. */
@@ -63,15 +66,17 @@ export function paperParts(figures: readonly Exported[], title: string): PaperPa
 
 function blockOf(figure: Exported, startsPage: boolean): Block {
   const { report, title, subtitle, words } = figure;
+  const fit = fitsPdf(figure);
+  const instead: Pick<Block, "instead"> = fit ? { instead: { kind: "prose", text: words.say(fit.message) } } : {};
   const layout = layoutOf(figure);
   if (!report) {
     const head = [{ kind: "title", text: title } as const, { kind: "selection", text: subtitle } as const];
-    return { figure, layout, startsPage, loose: [], head, foot: factsOf(figure), below: [] };
+    return { figure, layout, startsPage, ...instead, loose: [], head, foot: factsOf(figure), below: [] };
   }
   const above = piecesOf(report.above);
   const stays = staysFrom(above);
   return {
-    ...{ figure, layout, startsPage },
+    ...{ figure, layout, startsPage, ...instead },
     loose: above.slice(0, stays),
     head: [
       ...above.slice(stays),

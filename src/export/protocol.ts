@@ -1,6 +1,7 @@
 import type { Language } from "../cube/text.ts";
 import type { Tokens } from "../ui/tokens.ts";
 import type { Exported, Inside, Made, Pictured } from "./format.ts";
+import type { Left } from "./leftOut.ts";
 import type { Settings } from "./settings.ts";
 
 /** A figure as it can be handed to a worker: words, form and theme are functions, and are made there. */
@@ -13,6 +14,8 @@ export interface Book {
   readonly title: string;
   readonly date: string;
   readonly figures: readonly Handed[];
+  /** Those that could not be read. */
+  readonly left: readonly Left[];
   /** The colours that a site sets itself. */
   readonly colours: Partial<Tokens>;
 }

@@ -66,7 +66,8 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
   const figures = book.figures.map((handed) => received(handed, words, theme));
   const [first, ...others] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
-  const tools: Tools = { settings, title: book.title, onProgress: (done) => tell({ done }), rasterise, film };
+  const { title, left } = book;
+  const tools: Tools = { settings, title, left, onProgress: (done) => tell({ done }), rasterise, film };
   const made = await bundle(format, [first, ...others], tools);
   if ("refused" in made) return made;
   const file = new File([...made.parts], made.name, { type: made.type });

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Areas } from "../../cube/area.ts";
 import { useDataClient } from "../../data/provider.tsx";
 import type { Format } from "../../export/format.ts";
+import type { Left } from "../../export/leftOut.ts";
 import type { Book } from "../../export/protocol.ts";
 import { received } from "../../export/received.ts";
 import { pdfFormat } from "../../export/pdf/format.ts";
@@ -22,6 +23,7 @@ import { PreviewPane } from "./PreviewPane.tsx";
 import { useFigures } from "./useFigures.ts";
 import type { Scope } from "./useFigures.ts";
 import { useFits } from "./useFits.ts";
+import type { Said } from "./useFits.ts";
 import "./export.css";
 
 interface ExportDialogProps {
@@ -33,6 +35,7 @@ interface ExportDialogProps {
 }
 
 const [FIRST_FORMAT] = FORMATS;
+const NONE: readonly Left[] = [];
 
 /** What leaves the workbench: which tabs, as what kind of file, and what that will look like before it is made. */
 export function ExportDialog({ store, areas, config, mine, onClose }: ExportDialogProps) {
@@ -47,9 +50,10 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
   const gathering = useFigures(scope, around, format?.direct ?? false);
   const figures = gathering.state === "ready" ? gathering.figures : undefined;
   const title = (gathering.state === "ready" && gathering.title) || workspace.title || config.name;
+  const left = gathering.state === "ready" ? gathering.left : NONE;
   const book = useMemo<Book | undefined>(
-    () => figures && { title, date: around.date, figures, colours: config.tokens },
-    [figures, title, around, config],
+    () => figures && { title, date: around.date, figures, left, colours: config.tokens },
+    [figures, left, title, around, config],
   );
   const exported = useMemo(
     () => figures?.map((figure) => received(figure, words, makeTheme(false, config.tokens))),
@@ -106,16 +110,34 @@ export function ExportDialog({ store, areas, config, mine, onClose }: ExportDial
               ) : (
                 <PreviewPane key={format.id} {...{ format, book, settings }} figures={exported} />
               )}
-              {fits.map(({ message }) => (
-                <p key={JSON.stringify(message)} className="export-fit">
-                  {words.say(message)}
-                </p>
-              ))}
-              <Making {...{ format, book, settings }} blocked={fits.some(({ blocks }) => blocks)} />
+              {left.length > 0 && gathering.state === "ready" && (
+                <div className="export-unread">
+                  <Sentences said={left.map(({ title, why }) => ({ message: why, keepsOut: [title] }))} named />
+                  <button type="button" className="button" onClick={gathering.retry}>
+                    {words.text("app.retry")}
+                  </button>
+                </div>
+              )}
+              <Sentences said={fits.said} named={(figures?.length ?? 0) > 1} />
+              <Making {...{ format, book, settings }} blocked={fits.blocked} />
             </>
           )}
         </div>
       </div>
     </Dialog>
   );
+}
+
+/** What of the figures is not in the file; with names where there are several. */
+function Sentences({ said, named }: { readonly said: readonly Said[]; readonly named: boolean }) {
+  const words = useWords();
+  return said.map(({ message, keepsOut }) => {
+    const why = words.say(message);
+    const titles = keepsOut.join("; ");
+    return (
+      <p key={why} className="export-fit">
+        {named && titles !== "" ? words.text("export.left-out", { titles, why }) : why}
+      </p>
+    );
+  });
 }

@@ -1,34 +1,41 @@
 import type { Prose } from "../../export/format.ts";
+import type { Left } from "../../export/leftOut.ts";
 import type { Handed } from "../../export/protocol.ts";
 import { piecesOf, tabOf } from "../../workspace/report/live.ts";
 import type { Live } from "../../workspace/report/live.ts";
 import { reportOf } from "../../workspace/report/reportOf.ts";
 import { sayLive } from "../report/facts.ts";
 import { firstTab, placeOf, usualTitle } from "../report/placeOf.ts";
-import { gatherTab, readTab } from "./gather.ts";
+import { readTab } from "./gather.ts";
 import type { Around } from "./gather.ts";
+import { gatherTabs } from "./gatherTabs.ts";
 
 /** The report as it leaves: its name, and its figures each with the words around it. */
 export interface GatheredReport {
   readonly title: string;
   readonly figures: readonly Handed[];
+  readonly left: readonly Left[];
 }
 
-/** Reads the figures of the report and fills in its live figures. Rejects when a figure could not be read. */
+/** Reads the figures of the report and fills in its live figures. Rejects when no figure could be read. */
 export async function gatherReport(around: Around): Promise<GatheredReport> {
   const { workspace, areas, words } = around;
   const blocks = reportOf(workspace);
   const place = placeOf(workspace, areas);
   const about = { ...around, mine: place ?? around.mine };
   const figures: Handed[] = [];
+  const shown = new Set(blocks.flatMap((block) => (block.kind === "figure" ? [block.tab] : [])));
+  const read = await gatherTabs(
+    workspace.tabs.filter(({ id }) => shown.has(id)),
+    about,
+  );
   let above: Prose[] = [];
   for (const block of blocks) {
     if (block.kind !== "figure") {
       above.push({ kind: block.kind, text: await saidIn(block.text, about, place) });
       continue;
     }
-    const tab = workspace.tabs.find(({ id }) => id === block.tab);
-    const figure = tab && (await gatherTab(tab, about));
+    const figure = read.figures.get(block.tab);
     if (!figure) continue;
     figures.push({ ...figure, report: { number: figures.length + 1, above, below: [] } });
     above = [];
@@ -36,7 +43,7 @@ export async function gatherReport(around: Around): Promise<GatheredReport> {
   const last = figures.pop();
   if (last?.report) figures.push({ ...last, report: { ...last.report, below: above } });
   const title = workspace.title === "" ? usualTitle(place, areas, words) : await saidIn(workspace.title, about, place);
-  return { title, figures };
+  return { title, figures, left: read.left };
 }
 
 /** A text with its live figures as they are now; where there is none, why. */

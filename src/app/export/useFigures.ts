@@ -1,19 +1,22 @@
 import { useEffect, useState } from "react";
+import type { Left } from "../../export/leftOut.ts";
 import type { Handed } from "../../export/protocol.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { activeTab } from "../../workspace/defaults.ts";
-import { gatherTab } from "./gather.ts";
 import type { Around } from "./gather.ts";
 import { gatherReport } from "./gatherReport.ts";
+import { gatherTabs } from "./gatherTabs.ts";
 
 /** The figures that are on their way into a file. */
 export type Gathering =
   | { readonly state: "busy" }
   | { readonly state: "failed"; readonly retry: () => void }
-  | ({ readonly state: "ready" } & Gathered);
+  | ({ readonly state: "ready"; readonly retry: () => void } & Gathered);
 
 export interface Gathered {
   readonly figures: readonly Handed[];
+  /** Tabs that could not be read. */
+  readonly left: readonly Left[];
   /** What all of it is called, where that is more than the name of the work. */
   readonly title?: string;
 }
@@ -39,22 +42,19 @@ export function useFigures(scope: Scope, around: Around, direct: boolean): Gathe
     };
   }, [scope, direct, asked, kept, attempt]);
   if (gathered?.asked !== asked) return { state: "busy" };
-  if (gathered.came) return { state: "ready", ...gathered.came };
-  return {
-    state: "failed",
-    retry: () => {
-      setGathered(undefined);
-      setAttempt((count) => count + 1);
-    },
+  const retry = (): void => {
+    setGathered(undefined);
+    setAttempt((count) => count + 1);
   };
+  return gathered.came ? { state: "ready", retry, ...gathered.came } : { state: "failed", retry };
 }
 
-/** Reads them. Rejects when a figure could not be read. */
+/** Reads them. Rejects when none could be read. */
 export async function gather(scope: Scope, around: Around): Promise<Gathered> {
   await needTexts("description", "methods", "table", "report", "kpi");
   if (scope === "report") return gatherReport(around);
   const { workspace } = around;
   const tabs = scope === "all" ? workspace.tabs : [activeTab(workspace)];
-  const figures = await Promise.all(tabs.map((tab) => gatherTab(tab, around)));
-  return { figures: figures.flatMap((figure) => figure ?? []) };
+  const { figures, left } = await gatherTabs(tabs, around);
+  return { figures: tabs.flatMap(({ id }) => figures.get(id) ?? []), left };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../cube/text.ts";
 import type { Exported, Format, Inside } from "../../export/format.ts";
-import { figuresInside, insideOf, MOST_LAID_OUT } from "../../export/insideOf.ts";
+import { figuresInside, insideOf, MOST_LAID_OUT, withLeft } from "../../export/insideOf.ts";
 import { isTable } from "../../export/isTable.ts";
 import { makeFile } from "../../export/makeFile.ts";
 import type { Book } from "../../export/protocol.ts";
@@ -47,12 +47,14 @@ async function findInside(
   signal: AbortSignal,
 ): Promise<Found> {
   const settings = { ...FIRST_SETTINGS, companion };
-  const known = await insideOf(format, figures, settings, book.title);
+  const known = await insideOf(format, figures, settings, book.title, book.left);
   if (known) return { inside: known, rough: false };
   if (!format.many) return { rough: false };
   const cells = figures.reduce((sum, { result }) => sum + result.values.length, 0);
   const shows = (figure: Exported) => (isTable(figure) ? "table" : "picture");
-  if (cells > MOST_LAID_OUT) return { inside: figuresInside(figures, shows), rough: true };
-  const made = await makeFile({ format, language, book, settings, signal });
-  return { rough: false, ...("file" in made && made.inside && { inside: made.inside }) };
+  if (cells > MOST_LAID_OUT)
+    return { inside: withLeft(figuresInside(figures, shows), book.left, figures), rough: true };
+  // By itself it comes with what is in it; beside a list of what is not it would be in a zip.
+  const made = await makeFile({ format, language, book: { ...book, left: [] }, settings, signal });
+  return { rough: false, ...("file" in made && made.inside && { inside: withLeft(made.inside, book.left, figures) }) };
 }

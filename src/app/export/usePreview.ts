@@ -39,7 +39,7 @@ export function usePreview(
     const timer = setTimeout(() => {
       makeFile({
         ...{ format: kind === "picture" ? svgFormat : format, language, signal: controller.signal },
-        book: { ...book, figures: book.figures.slice(figure, figure + 1) },
+        book: { ...book, figures: book.figures.slice(figure, figure + 1), left: [] },
         settings: { ...looks, companion: false },
       })
         .then(async (made): Promise<Preview> => {

@@ -52,7 +52,8 @@ export function Paper({ store, areas, config, mine }: PaperProps) {
     const makeReady = async (): Promise<void> => {
       const inReport = workspace.page === "report";
       const around = aroundOf({ client, workspace, areas, words, mine }, config);
-      const { figures: handed, title } = await gather(inReport ? "report" : "one", around);
+      const { figures: handed, title, left } = await gather(inReport ? "report" : "one", around);
+      if (left.length > 0) return;
       const figures = handed.map((figure) => received(figure, words, makeTheme(false, config.tokens)));
       await Promise.all(figures.flatMap(({ picture }) => (picture ? [writers.load(picture.form)] : [])));
       if (current) setReady({ workspace, words, figures, ...(title !== undefined && { title }) });

@@ -5,7 +5,6 @@ import { BELOW, FIGURE_ROOM, INKS, isLong, LEADING, LOOKS, ROOM, scaleOf } from 
 import type { Layout, Looks } from "../../export/onPaper.ts";
 import { paperParts } from "../../export/paperParts.ts";
 import type { Block, Piece } from "../../export/paperParts.ts";
-import { fitsPdf } from "../../export/pdf/fits.ts";
 import { writeFigure } from "../../export/picture/figure.ts";
 import { svgSize } from "../../presentations/svg.ts";
 import { writers } from "../figure/formParts.ts";
@@ -73,13 +72,13 @@ function runsOf(blocks: readonly Block[], hasFront: boolean) {
 }
 
 function InRun({ block, id }: { readonly block: Block; readonly id: string }) {
-  const { figure, loose, head, foot, below } = block;
+  const { figure, instead, loose, head, foot, below } = block;
   return (
     <article>
       <Pieces pieces={loose} />
       <section id={id} className={isLong(figure) ? "long" : "together"} style={{ marginBottom: `${BELOW.block}pt` }}>
         <Pieces pieces={head} stay />
-        <Figure figure={figure} />
+        {instead ? <Pieces pieces={[instead]} /> : <Figure figure={figure} />}
         <Pieces pieces={foot} />
       </section>
       <Pieces pieces={below} />
@@ -114,11 +113,9 @@ function styleOf({ size, bold = false, ink = "plain", before = 0, after }: Looks
   };
 }
 
-/** The figure as a table or as its form writes it; what is too large for paper says so. */
+/** The figure as a table or as its form writes it. */
 function Figure({ figure }: { readonly figure: Exported }) {
-  const { picture, title, description, words } = figure;
-  const fit = fitsPdf(figure);
-  if (fit) return <p role="note">{words.say(fit.message)}</p>;
+  const { picture, title, description } = figure;
   if (isTable(figure)) return <PaperTable figure={figure} />;
   const write = picture && writers.there(picture.form);
   if (!write) return null;

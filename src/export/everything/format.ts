@@ -12,6 +12,7 @@ export const everythingFormat: Format = {
   type: "application/zip",
   preview: "picture",
   many: true,
+  lists: true,
   direct: true,
   inside: async () => (await import("./inside.ts")).filesInside,
   load: async () => (await import("./write.ts")).everything,

@@ -1,5 +1,6 @@
 import { bundleName, freeName } from "../bundle.ts";
 import type { Exported, Format, Inside, Part, Tools } from "../format.ts";
+import { sayLeft, sortOut } from "../leftOut.ts";
 import { FORMATS } from "../registry.ts";
 import { FIRST_SETTINGS } from "../settings.ts";
 import { everythingFormat } from "./format.ts";
@@ -13,12 +14,29 @@ export interface Ordered {
 /** All kinds of file that there can be beside this one. */
 export const OTHERS = FORMATS.filter(({ id }) => id !== everythingFormat.id);
 
-/** Per kind the files that are tried: one of all figures where it holds them, else one of each. */
-export function orderedOf([first, ...more]: readonly [Exported, ...Exported[]]): readonly (readonly Ordered[])[] {
-  return OTHERS.filter(({ apart }) => apart === undefined).map((format) =>
-    format.many
-      ? [{ format, figures: [first, ...more] as const }]
-      : [first, ...more].map((figure) => ({ format, figures: [figure] as const })),
+/** What is tried of one kind, and what of it cannot be. */
+export interface OrderedKind {
+  readonly ordered: readonly Ordered[];
+  /** Each said with its reason. */
+  readonly without: readonly string[];
+}
+
+/** Per kind the files that are tried: one of all figures that it holds, else one of each. */
+export function orderedOf(figures: readonly Exported[]): Promise<readonly OrderedKind[]> {
+  return Promise.all(
+    OTHERS.filter(({ apart }) => apart === undefined).map(async (format): Promise<OrderedKind> => {
+      const { kept, left } = await sortOut(format, figures);
+      const [first, ...more] = kept;
+      const said = figures[0]?.words;
+      return {
+        ordered: format.many
+          ? first
+            ? [{ format, figures: [first, ...more] }]
+            : []
+          : kept.map((figure) => ({ format, figures: [figure] })),
+        without: said ? left.map((one) => `${said.localised(format.name)} · ${sayLeft(one, said)}`) : [],
+      };
+    }),
   );
 }
 
@@ -44,24 +62,20 @@ export async function apartOf(figures: readonly Exported[]): Promise<string[]> {
 
 /** The files in the zip, and what does not fit in one or is made apart. */
 export async function filesInside(all: readonly Exported[], title: string): Promise<Inside> {
-  const [first, ...more] = all;
+  const [first] = all;
   if (!first) return { unit: "files", parts: [] };
   const { words } = first;
   const taken = new Set<string>();
   const parts: Part[] = [{ name: words.text("export.read-me"), shows: "words" }];
   const without: string[] = [];
-  for (const ordered of orderedOf([first, ...more]).flat()) {
-    const { format, figures } = ordered;
-    const fits = await format.fits?.();
-    const fit = figures.map((figure) => fits?.(figure)).find((each) => each?.blocks);
-    if (fit) {
-      without.push(`${aboutOrdered(ordered)}: ${words.say(fit.message)}`);
-      continue;
+  for (const { ordered, without: not } of await orderedOf(all)) {
+    without.push(...not);
+    for (const { format, figures } of ordered) {
+      const name = freeName(bundleName(format, figures, { settings: withCompanion(FIRST_SETTINGS), title }), taken);
+      taken.add(name);
+      const shows = format.preview === "picture" ? "picture" : "table";
+      parts.push({ name, kind: words.localised(format.name), shows, figure: all.indexOf(figures[0]) });
     }
-    const name = freeName(bundleName(format, figures, { settings: withCompanion(FIRST_SETTINGS), title }), taken);
-    taken.add(name);
-    const shows = format.preview === "picture" ? "picture" : "table";
-    parts.push({ name, kind: words.localised(format.name), shows, figure: all.indexOf(figures[0]) });
   }
   return { unit: "files", parts, without: [...without, ...(await apartOf(all))] };
 }

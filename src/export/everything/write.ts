@@ -1,5 +1,6 @@
 import { bytesOf, bundle, freeName, zipped } from "../bundle.ts";
 import type { Exported, Made, Tools } from "../format.ts";
+import { readMe, sayLeft } from "../leftOut.ts";
 import { aboutOrdered, apartOf, orderedOf, withCompanion } from "./inside.ts";
 
 /**
@@ -7,17 +8,17 @@ import { aboutOrdered, apartOf, orderedOf, withCompanion } from "./inside.ts";
  * so is what is made apart.
  */
 export async function everything(figures: readonly Exported[], tools: Tools): Promise<Made> {
-  const [first, ...more] = figures;
+  const [first] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
   const { words } = first;
-  const kinds = orderedOf([first, ...more]);
+  const kinds = await orderedOf(figures);
   const files = new Map<string, Uint8Array>();
-  const list = [tools.title, words.date(first.date), ""];
-  const own = { ...tools, settings: withCompanion(tools.settings), onProgress: () => undefined };
-  for (const [at, kind] of kinds.entries()) {
-    for (const ordered of kind) {
-      const made = await bundle(ordered.format, ordered.figures, own);
-      const about = aboutOrdered(ordered);
+  const list: string[] = [];
+  const own = { ...tools, left: [], settings: withCompanion(tools.settings), onProgress: () => undefined };
+  for (const [at, { ordered, without }] of kinds.entries()) {
+    for (const each of ordered) {
+      const made = await bundle(each.format, each.figures, own);
+      const about = aboutOrdered(each);
       if ("refused" in made) list.push(`– ${about}: ${words.say(made.refused)}`);
       else {
         const name = freeName(made.name, files);
@@ -25,9 +26,11 @@ export async function everything(figures: readonly Exported[], tools: Tools): Pr
         list.push(`${name}: ${about}`);
       }
     }
+    list.push(...without.map((said) => `– ${said}`));
     tools.onProgress((at + 1) / kinds.length);
   }
-  for (const apart of await apartOf(figures)) list.push(`– ${apart}`);
-  const read = new TextEncoder().encode(`\uFEFF${list.join("\r\n")}\r\n`);
+  const apart = await apartOf(figures);
+  list.push(...[...tools.left.map((one) => sayLeft(one, words)), ...apart].map((said) => `– ${said}`));
+  const read = readMe(tools.title, first, list);
   return { parts: [zipped(new Map([[words.text("export.read-me"), read], ...files]), first.date)] };
 }

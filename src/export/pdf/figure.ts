@@ -23,17 +23,23 @@ export async function drawBlock(
   name: string,
   onProgress: (done: number) => void,
 ): Promise<Placed> {
-  const { figure, layout, startsPage, loose, head, foot, below } = block;
+  const { figure, layout, startsPage, instead, loose, head, foot, below } = block;
   if (startsPage) paper.page(layout);
   for (const [at, piece] of loose.entries()) {
     const next = loose[at + 1];
     if (piece.kind === "heading" && next) paper.need(paper.heightOf(piece) + Math.min(40, paper.heightOf(next)));
     paper.write(piece);
   }
-  const drawn = isTable(figure) ? undefined : await drawnFigure(figure);
+  const drawn = instead || isTable(figure) ? undefined : await drawnFigure(figure);
   const long = isLong(figure);
   const around = heightOf(paper, head) + (long ? 0 : heightOf(paper, foot));
-  const height = drawn ? drawn.height + BELOW.figure : long ? BEGINNING : tableHeight(paper, figure);
+  const height = instead
+    ? paper.heightOf(instead)
+    : drawn
+      ? drawn.height + BELOW.figure
+      : long
+        ? BEGINNING
+        : tableHeight(paper, figure);
   paper.need(Math.min(around + height, paper.whole()));
   const here = (): number => paper.doc.bufferedPageRange().count - 1;
   const page = here();
@@ -46,7 +52,8 @@ export async function drawBlock(
   };
   paper.doc.addNamedDestination(name);
   for (const piece of head) paper.write(piece);
-  if (drawn) drawDrawn(paper, figure, drawn);
+  if (instead) paper.write(instead);
+  else if (drawn) drawDrawn(paper, figure, drawn);
   else drawTable(paper, figure, onRow);
   for (const piece of foot) paper.write(piece);
   paper.down(BELOW.block);

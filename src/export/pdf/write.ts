@@ -4,7 +4,6 @@ import { INKS, MARGIN } from "../onPaper.ts";
 import { paperParts } from "../paperParts.ts";
 import { drawContents, numberContents } from "./contents.ts";
 import { drawBlock } from "./figure.ts";
-import { fitsPdf } from "./fits.ts";
 import { BOLD, REGULAR, registerFonts } from "./fonts.ts";
 import { pagesInside } from "./inside.ts";
 import type { Placed } from "./inside.ts";
@@ -17,10 +16,6 @@ import { makePaper } from "./paper.ts";
 export async function pdf(figures: readonly Exported[], tools: Tools): Promise<Made> {
   const [first] = figures;
   if (!first) return { refused: { id: "export.no-figure" } };
-  for (const figure of figures) {
-    const fit = fitsPdf(figure);
-    if (fit?.blocks) return { refused: fit.message };
-  }
   const { words, date } = first;
   const { front, contents, blocks } = paperParts(figures, tools.title);
   const title = front.length > 0 ? tools.title : first.title;

@@ -144,10 +144,10 @@ export const exportTexts = {
     nl: "Dit is veel: hoeveel pagina's het worden, ziet u als het bestand gemaakt is.",
     en: "This is a lot: how many pages it will have is known once the file is made.",
   },
-  "export.inside-without_one": { nl: "{{count}} bestand komt er niet in", en: "{{count}} file will not be in it" },
-  "export.inside-without_other": {
-    nl: "{{count}} bestanden komen er niet in",
-    en: "{{count}} files will not be in it",
+  "export.inside-without": { nl: "Niet in het bestand: {{count}}", en: "Not in the file: {{count}}" },
+  "export.left-out": {
+    nl: "Niet in het bestand: {{titles}}. {{why}}",
+    en: "Not in the file: {{titles}}. {{why}}",
   },
   "export.part-picture": { nl: "figuur", en: "figure" },
   "export.part-table": { nl: "tabel", en: "table" },

@@ -46,7 +46,7 @@ async function copied(delivery: Delivery, button: string): Promise<{ said: strin
   });
   const page = document.createElement("div");
   const root = createRoot(page);
-  const book = { title: "Alles", date: exported.date, figures: [], colours: {} };
+  const book = { title: "Alles", date: exported.date, figures: [], left: [], colours: {} };
   act(() => root.render(<CopyRow exported={exported} book={book} settings={FIRST_SETTINGS} site="Meetlat" />));
   const found = [...page.querySelectorAll("button")].find(({ textContent }) => textContent === words.text(button));
   await act(async () => {

@@ -56,6 +56,7 @@ export const TOOLS: Tools = {
   film: reel,
   settings: FIRST_SETTINGS,
   title: "Alles bij elkaar",
+  left: [],
   onProgress: () => undefined,
   rasterise: () => Promise.resolve(new Uint8Array(Buffer.from(POINT, "base64"))),
 };

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { bundle, bytesOf } from "../../../src/export/bundle.ts";
 import type { Exported, Format, Inside } from "../../../src/export/format.ts";
 import { insideOf } from "../../../src/export/insideOf.ts";
+import type { Left } from "../../../src/export/leftOut.ts";
 import { FORMATS } from "../../../src/export/registry.ts";
 import { formById } from "../../../src/presentations/registry.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
+import { BORDERS } from "../presentations/map/small.ts";
 import { everySign, ONE_CELL, resultOf } from "../presentations/results.ts";
 import { exportedOf, TOOLS } from "./exported.ts";
 
@@ -109,4 +111,57 @@ it("says of a picture that is too high for a page that it cannot be read there",
   const parts = (await inside("pdf"))?.parts ?? [];
   const small = parts.filter((part) => part.small).map(({ name }) => name);
   expect(small).toEqual(["Te lang"]);
+});
+
+describe("a file of several figures of which one does not come along", () => {
+  const map = exportedOf(ONE_CELL, { title: "Kaart", ...drawnAs("map") });
+  const MAP = { ...map, ...(map.picture && { picture: { ...map.picture, borders: [BORDERS] } }) };
+  const UNREAD: Left = { title: "Weg", why: { id: "data.offline", params: { what: "Inkomen", where: "x.json" } } };
+  const listOf = (files: Readonly<Record<string, Uint8Array>>) => strFromU8(files["lees-mij.txt"] ?? new Uint8Array());
+
+  it.each(FORMATS.filter(({ id }) => id !== "film" && id !== "geojson").map((format) => [format.id, format] as const))(
+    "%s holds the others and says which and why, and so is said beforehand",
+    async (_, format) => {
+      const made = await bundle(format, [SMALL], { ...TOOLS, left: [UNREAD] });
+      if ("refused" in made) throw new Error(made.refused.id);
+      expect(made.name).toBe("alles-bij-elkaar-2026-11-22.zip");
+      const files = unzipSync(await bytesOf(made.parts));
+      const names = Object.keys(files);
+      expect(listOf(files)).toContain("– Weg: Inkomen: er komt geen antwoord.");
+      if (!format.lists) expect(names).toEqual(["lees-mij.txt", `history-2026-11-22.${format.extension}`]);
+      const known = await insideOf(format, [SMALL], TOOLS.settings, TOOLS.title, [UNREAD]);
+      if (known) expect(known.without?.join()).toContain("Weg: Inkomen: er komt geen antwoord.");
+      else expect(format.id).toBe("pdf");
+      if (known?.unit === "files") expect(known.parts.map(({ name }) => name)).toEqual(names);
+    },
+  );
+
+  it("one that does not fit takes nothing from the others", async () => {
+    const geojson = FORMATS.find(({ id }) => id === "geojson");
+    if (!geojson) throw new Error("no geojson");
+    const made = await bundle(geojson, [SMALL, MAP], TOOLS);
+    if ("refused" in made) throw new Error(made.refused.id);
+    const files = unzipSync(await bytesOf(made.parts));
+    expect(Object.keys(files)).toEqual(["lees-mij.txt", "kaart-2026-11-22.geojson"]);
+    expect(listOf(files)).toContain("– History: Grenzen horen bij een kaart.");
+    const known = await insideOf(geojson, [SMALL, MAP], TOOLS.settings, TOOLS.title);
+    expect(known?.parts.map(({ name, figure }) => [name, figure])).toEqual([
+      ["lees-mij.txt", undefined],
+      ["kaart-2026-11-22.geojson", 1],
+    ]);
+    expect(await bundle(geojson, [SMALL, SMALL], TOOLS)).toEqual({ refused: { id: "export.no-borders" } });
+  });
+
+  it("one that cannot be made either", async () => {
+    const png = FORMATS.find(({ id }) => id === "png");
+    if (!png) throw new Error("no png");
+    let drawn = 0;
+    const rasterise = (svg: string, scale: number) =>
+      (drawn += 1) === 1 ? Promise.reject(new Error("too large")) : TOOLS.rasterise(svg, scale);
+    const made = await bundle(png, [{ ...SMALL, title: "Groot" }, SMALL], { ...TOOLS, rasterise });
+    if ("refused" in made) throw new Error(made.refused.id);
+    const files = unzipSync(await bytesOf(made.parts));
+    expect(Object.keys(files)).toEqual(["lees-mij.txt", "history-2026-11-22.png"]);
+    expect(listOf(files)).toContain("– Groot: Uw browser kan deze afbeelding niet maken");
+  });
 });

@@ -7,7 +7,7 @@ import { PaperPages } from "../../../src/app/paper/PaperPages.tsx";
 import type { Exported } from "../../../src/export/format.ts";
 import { paperParts } from "../../../src/export/paperParts.ts";
 import { pdfFormat } from "../../../src/export/pdf/format.ts";
-import { everySign, ONE_CELL, resultOf } from "../presentations/results.ts";
+import { everySign, LARGE, ONE_CELL, resultOf } from "../presentations/results.ts";
 import { bytesOf, exportedOf, TOOLS } from "./exported.ts";
 
 const letters = (texts: readonly string[]): string => texts.join(" ").replace(/\s+/g, " ").trim();
@@ -45,12 +45,18 @@ const PAPERS: Readonly<Record<string, readonly Exported[]>> = {
     exportedOf(everySign(), { report: { number: 1, above, below: [] } }),
     exportedOf(ONE_CELL, { title: "Nummer 2", report: { number: 2, above: [], below } }),
   ],
+  "a report with a table that is too large for paper": [
+    exportedOf(LARGE, { report: { number: 1, above, below: [] } }),
+    exportedOf(ONE_CELL, { title: "Nummer 2", report: { number: 2, above: [], below } }),
+  ],
   "a report of one figure": [exportedOf(ONE_CELL, { report: { number: 1, above, below } })],
 };
 
 it.each(Object.entries(PAPERS))("%s says the same in print and as PDF, in the same order", async (_, figures) => {
   const printed = inPrint(figures);
   expect(printed).toContain("Bron: CBS");
+  for (const { result } of figures)
+    if (result === LARGE) expect(printed).toContain("Deze tabel heeft 145.350 cellen; een document kan er 50.000 aan.");
   expect(await inPdf(figures)).toBe(printed);
 });
 
