@@ -27,9 +27,14 @@ export const SIZES: readonly { readonly id: string; readonly name: Localised; re
   { id: "social", name: { nl: "Sociale media", en: "Social media" }, size: { width: 1200, height: 630 } },
 ];
 
-/** A picture for a slide or half a page; `own` sizes may be anything between these. */
+/** As wide as on a screen, and no higher than the figure needs; `own` sizes may be anything between these. */
 export const FIRST_SIZE: PictureSize = { width: 960, height: 600 };
 export const OWN_SIZE = { least: 240, most: 4000 } as const;
+
+export function isFirstSize({ width, height }: PictureSize): boolean {
+  return width === FIRST_SIZE.width && height === FIRST_SIZE.height;
+}
+
 export const SCALES = [1, 2, 3, 4] as const;
 
 export const FIRST_SETTINGS: Settings = {

@@ -1,10 +1,11 @@
 import { svgSize, svgText } from "../../presentations/svg.ts";
 import { escapeXml } from "../../presentations/escapeXml.ts";
-import { wrapWhole } from "../../presentations/chart/text.ts";
+import { wrapAddress, wrapWhole } from "../../presentations/chart/text.ts";
 import type { Exported, Pictured } from "../format.ts";
+import { mindOf } from "../mind.ts";
+import { isFirstSize } from "../settings.ts";
 import type { Settings } from "../settings.ts";
-import { signLines } from "../signLines.ts";
-import { sourceLine } from "../sources.ts";
+import { signLines, signLinesOf } from "../signLines.ts";
 
 export interface Size {
   readonly width: number;
@@ -15,10 +16,18 @@ const MARGIN = 24;
 const TITLE = { size: 20, leading: 26 };
 const TEXT = { size: 13, leading: 18 };
 const SMALL = { size: 11, leading: 15 };
+/** Room between the figure and the words above and below it. */
+const GAP = 8;
+
+/** A figure that is small beside its room stands larger, so many times at the most: it stays below its title. */
+const ENLARGED = [1.4, 1.2] as const;
+/** So much room a figure has at the least, however much is said around it. */
+const LEAST = 120;
 
 /**
- * A picture that says what it is wherever it ends up: title and selection above the figure; source, licence, day and
- * link below it. At least as large as asked: where the figure needs more room it is higher.
+ * A picture that says what it is wherever it ends up: title and selection above the figure; what its signs mean, what to
+ * mind, source, licence, day and link below it. At least as large as asked: where the figure needs more room it is
+ * larger, and one that is as large as on the screen ends below what it says.
  *
  * @param inner the figure alone, as its form writes it
  * @param font `@font-face` rules with the letters in them; empty where they are at hand
@@ -30,32 +39,33 @@ export function composePicture(
   inner: (room: Size) => string,
   font: string,
 ): string {
-  const { title, subtitle, description } = exported;
+  const { title, subtitle, description, result, words } = exported;
   const width = size.width - 2 * MARGIN;
-  const lines: string[] = [];
-  let y = MARGIN;
-  const write = (text: string, { size: letters, leading }: typeof TITLE, fill: string, bold = false): void => {
-    for (const line of wrapWhole(text, width, letters)) {
-      lines.push(svgText(line, MARGIN, y + letters, { size: letters, fill, bold }));
-      y += leading;
-    }
+  const head = linesFrom(MARGIN, [
+    { lines: wrapWhole(title, width, TITLE.size), looks: TITLE, fill: theme.ink, bold: true },
+    { lines: wrapWhole(subtitle, width, TEXT.size), looks: TEXT, fill: theme.inkQuiet },
+  ]);
+  const top = head.end + GAP;
+  const ends = isFirstSize(size);
+  const footOf = (signs: readonly string[]): string[] => footLines(exported, signs, width);
+  const drawIn = (foot: readonly string[]): Placed => {
+    const room = size.height - top - GAP - foot.length * SMALL.leading - MARGIN;
+    return placed(inner, { width, height: Math.max(LEAST, room) }, ends);
   };
-  write(title, TITLE, theme.ink, true);
-  write(subtitle, TEXT, theme.inkQuiet);
-  y += 8;
+  // Which signs are in it is known once it is drawn.
+  const expected = footOf(signLines(result, words));
+  const trial = drawIn(expected);
+  const foot = footOf(signLinesOf(trial.svg, result, words));
+  const figure = foot.length === expected.length ? trial : drawIn(foot);
 
-  const foot = footLines(exported, width);
-  const footHeight = foot.length * SMALL.leading + 8;
-  const figure = inner({ width, height: Math.max(120, size.height - y - footHeight - MARGIN) });
-  const { height } = svgSize(figure);
-  const placed = figure.replace(/^[^<]*<svg /, `<svg x="${MARGIN}" y="${y}" `);
-  y += height + 8;
-  for (const line of foot) write(line, SMALL, theme.inkQuiet);
-
+  const needed = top + figure.height + GAP + foot.length * SMALL.leading + MARGIN;
   const whole = {
-    width: size.width,
-    height: Math.max(size.height, Math.ceil(y + MARGIN - SMALL.leading + SMALL.size)),
+    width: Math.max(size.width, Math.ceil(figure.width) + 2 * MARGIN),
+    height: Math.ceil(ends ? needed : Math.max(size.height, needed)),
   };
+  const below = linesFrom(whole.height - MARGIN - foot.length * SMALL.leading, [
+    { lines: foot, looks: SMALL, fill: theme.inkQuiet },
+  ]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
@@ -63,16 +73,64 @@ export function composePicture(
     ...(font === "" ? [] : [`<style>${font}</style>`]),
     ...(ground === "transparent" ? [] : [`<rect width="100%" height="100%" fill="${theme.surface}"/>`]),
     `<g font-family="${escapeXml(theme.font)}">`,
-    ...lines,
+    ...head.parts,
+    ...below.parts,
     "</g>",
-    placed.trimEnd(),
+    figure.svg
+      .replace(
+        /^[^<]*<svg ([^>]*?)width="[^"]*" height="[^"]*"/,
+        `<svg x="${MARGIN}" y="${top}" $1width="${figure.width}" height="${figure.height}"`,
+      )
+      .trimEnd(),
     "</svg>",
     "",
   ].join("\n");
 }
 
-/** What the signs mean; whose figures they are, made when, and where to see them again; each on lines that fit. */
-function footLines(exported: Exported, width: number): string[] {
-  const signs = signLines(exported.result, exported.words);
-  return [signs.join("   "), sourceLine(exported), exported.link].flatMap((text) => wrapWhole(text, width, SMALL.size));
+/** A figure, and how large it stands in the picture. */
+interface Placed extends Size {
+  readonly svg: string;
+}
+
+/** The figure in its room; where that is larger than it needs as much larger as goes, or `asIs`. */
+function placed(inner: (room: Size) => string, room: Size, asIs: boolean): Placed {
+  const times = (scale: number): Placed => {
+    const svg = inner({ width: room.width / scale, height: room.height / scale });
+    const { width, height } = svgSize(svg);
+    return { svg, width: width * scale, height: height * scale };
+  };
+  const plain = times(1);
+  if (asIs || plain.height * Math.min(...ENLARGED) > room.height) return plain;
+  const fits = ({ width, height }: Placed): boolean => width <= room.width + 1 && height <= room.height;
+  for (const scale of ENLARGED) {
+    const larger = times(scale);
+    if (fits(larger)) return larger;
+  }
+  return plain;
+}
+
+interface Written {
+  readonly lines: readonly string[];
+  readonly looks: typeof TITLE;
+  readonly fill: string;
+  readonly bold?: boolean;
+}
+
+/** Lines of text one below the other, and where the last one ends. */
+function linesFrom(top: number, texts: readonly Written[]): { readonly parts: string[]; readonly end: number } {
+  let end = top;
+  const parts = texts.flatMap(({ lines, looks: { size, leading }, fill, bold = false }) =>
+    lines.map((line) => {
+      end += leading;
+      return svgText(line, MARGIN, end - leading + size, { size, fill, bold });
+    }),
+  );
+  return { parts, end };
+}
+
+/** What stands below a figure, each on lines that fit. */
+function footLines(exported: Exported, signs: readonly string[], width: number): string[] {
+  return mindOf(exported, signs).flatMap((text) =>
+    text === exported.link ? wrapAddress(text, width, SMALL.size) : wrapWhole(text, width, SMALL.size),
+  );
 }

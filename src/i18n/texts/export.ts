@@ -65,6 +65,7 @@ export const exportTexts = {
   "export.own-points": { nl: "punten: {{name}} (eigen bestand)", en: "points: {{name}} (own file)" },
   "export.own-note": { nl: "Notitie", en: "Remark" },
   "export.note": { nl: "Let op", en: "Note" },
+  "export.unseen": { nl: "zonder teken in de figuur: {{list}}", en: "without a sign in the figure: {{list}}" },
   "export.sign": { nl: "Teken", en: "Sign" },
   "export.date": { nl: "Gemaakt op", en: "Made on" },
   "export.link": { nl: "Link", en: "Link" },

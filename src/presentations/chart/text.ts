@@ -32,14 +32,19 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return linesOf(text.split(/(?<=[ -])/), width, size);
 }
 
-/** The same, and a word that is too long by itself, such as an address, is broken where the line ends. */
+/** The same, and a word that is too long by itself is broken where the line ends. */
 export function wrapWhole(text: string, width: number, size: number): string[] {
-  const words = text.split(/(?<=[ -])/);
-  return linesOf(
-    words.flatMap((word) => (textWidth(word.trimEnd(), size) > width ? Array.from(word) : [word])),
-    width,
-    size,
-  );
+  return linesOf(fitting(text.split(/(?<=[ -])/), width, size), width, size);
+}
+
+/** An address on lines that fit: broken between its parts, for a hyphen at the end of a line would be doubtful. */
+export function wrapAddress(address: string, width: number, size: number): string[] {
+  return linesOf(fitting(address.split(/(?<=[/?&,])/), width, size), width, size);
+}
+
+/** Words of which those that are too long for a line are given letter by letter. */
+function fitting(words: readonly string[], width: number, size: number): string[] {
+  return words.flatMap((word) => (textWidth(word.trimEnd(), size) > width ? Array.from(word) : [word]));
 }
 
 function linesOf(words: readonly string[], width: number, size: number): string[] {

@@ -34,9 +34,5 @@ export const toSvg: ToSvg<HeatOptions> = (figure, size) => {
   const looksOf = heatOf(layout, options, theme);
   const table = svgTable({ layout, names, decimals: options.decimals, theme, words, width: size.width, looksOf });
   parts.push(`<g transform="translate(0 ${y + 6})">`, ...table.parts, "</g>");
-  return svgFile(
-    { width: Math.ceil(table.width), height: Math.max(size.height, Math.ceil(table.height + y + 6)) },
-    figure,
-    parts,
-  );
+  return svgFile({ width: Math.ceil(table.width), height: Math.ceil(table.height + y + 6) }, figure, parts);
 };

@@ -32,7 +32,7 @@ export const toSvg: ToSvg<KpiOptions> = (figure, size) => {
       y += 18;
     }
   }
-  return svgFile({ width: size.width, height: Math.max(size.height, y) }, figure, parts);
+  return svgFile({ width: size.width, height: y }, figure, parts);
 };
 
 function cardParts(card: Card, width: number, theme: Theme): { readonly parts: string[]; readonly height: number } {

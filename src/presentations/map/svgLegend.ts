@@ -56,5 +56,7 @@ export function svgSwatch(row: LegendRow, onePattern: boolean, y: number, theme:
 function hatch(reason: keyof typeof PATTERNS, one: boolean, y: number, theme: Theme): string {
   const { path, width } = PATTERNS[one ? "empty" : reason];
   const scale = SWATCH / PATTERN_TILE;
-  return `<path d="${path}" transform="translate(0,${y}) scale(${scale})" fill="none" stroke="${theme.inkQuiet}" stroke-width="${width}"/>`;
+  const lines = `<path d="${path}" transform="scale(${scale})" fill="none" stroke="${theme.inkQuiet}" stroke-width="${width}"/>`;
+  // A tile goes on beyond its sides, where the next one begins.
+  return `<svg x="0" y="${y}" width="${SWATCH}" height="${SWATCH}">${lines}</svg>`;
 }

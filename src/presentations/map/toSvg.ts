@@ -15,6 +15,8 @@ import { fit } from "./view.ts";
 import type { Size } from "./view.ts";
 
 const NARROW = 480;
+/** Of a narrow map: how high it is at the least beside its width. */
+const SHAPE = 0.8;
 /** Room between the map and its legend. */
 const LEGEND_GAP = 24;
 
@@ -62,7 +64,7 @@ export function placed(size: Size, legend: Size): { room: Size; whole: Size; cor
     const room = { ...size, width: size.width - legend.width - LEGEND_GAP };
     return { room, whole: size, corner: [size.width - legend.width, 8] };
   }
-  const room = { ...size, height: Math.max(size.height - legend.height - LEGEND_GAP, size.height / 2) };
+  const room = { ...size, height: Math.max(size.height - legend.height - LEGEND_GAP, size.width * SHAPE) };
   const height = Math.max(size.height, room.height + legend.height + LEGEND_GAP);
   return { room, whole: { ...size, height }, corner: [8, room.height + 8] };
 }

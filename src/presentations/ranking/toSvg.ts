@@ -77,7 +77,7 @@ export const toSvg: ToSvg<RankingOptions> = (figure, size) => {
     parts.push(svgText(words.text("ranking.missing", { count: ranking.missing }), 0, y + 14, quiet));
     y += LINE;
   }
-  return svgFile({ width: size.width, height: Math.max(size.height, Math.ceil(y + 6)) }, figure, parts);
+  return svgFile({ width: size.width, height: Math.ceil(y + 6) }, figure, parts);
 };
 
 /** A margin with strokes at its ends, and a rim in the colour of the ground. */

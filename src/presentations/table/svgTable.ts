@@ -52,24 +52,19 @@ export function svgTable(table: SvgTable): {
       return { cell, text: text + marks, missing };
     }),
   );
-  const columnHeads = columns.map((column) =>
-    Array.from({ length: depths.columns }, (_, depth) => headOf(layout, column, depth, names)),
+  const heads = Array.from({ length: depths.columns }, (_, depth) =>
+    headCells(columns, depth, depth === depths.columns - 1).map(({ from, span }) => {
+      const column = columns[from];
+      return { from, span, head: column ? headOf(layout, column, depth, names) : { text: "", details: [] } };
+    }),
   );
-  const columnWidths = columns.map((_, at) => {
-    const inner = columnHeads[at]?.at(-1);
-    const head = inner ? Math.min(ROOM.column, widthOf(inner)) : 0;
-    return (
-      Math.max(
-        36,
-        head,
-        widest(
-          figures.map((row) => row[at]?.text ?? ""),
-          SIZE,
-        ),
-      ) +
-      2 * PAD
-    );
-  });
+  const columnWidths = widthsUnder(
+    heads,
+    columns.map((_, at) => {
+      const texts = figures.map((row) => row[at]?.text ?? "");
+      return Math.max(36, widest(texts, SIZE)) + 2 * PAD;
+    }),
+  );
   const x = cumulated(
     columnWidths,
     cumulated(
@@ -77,15 +72,13 @@ export function svgTable(table: SvgTable): {
       0,
     ).at(-1) ?? 0,
   );
-  const width = Math.max(table.width, x.at(-1) ?? 0);
+  const right = x.at(-1) ?? 0;
 
   const parts: string[] = [];
   let y = 0;
-  for (let depth = 0; depth < depths.columns; depth += 1) {
-    const cells = headCells(columns, depth, depth === depths.columns - 1);
-    const written = cells.map(({ from, span }) => {
+  for (const cells of heads) {
+    const written = cells.map(({ from, span, head }) => {
       const room = (x[from + span] ?? 0) - (x[from] ?? 0) - 2 * PAD;
-      const head = columnHeads[from]?.[depth] ?? { text: "", details: [] };
       // A head over several columns begins with the first of them; one over figures ends with them.
       const place =
         span > 1
@@ -107,7 +100,7 @@ export function svgTable(table: SvgTable): {
     parts.push(svgText(title, left + PAD, Math.max(y, LINE + 10) - 8, { size: SIZE, fill: theme.ink, bold: true }));
     left += wide;
   }
-  parts.push(svgLine([0, y], [width, y], theme.lineStrong));
+  parts.push(svgLine([0, y], [right, y], theme.lineStrong));
   for (const [index, row] of rows.entries()) {
     const heads = rowHeads.map(({ heads, width: wide }, depth) => {
       const first = index === 0 || spanOf(layout.rows, index - 1, depth, index + 1) < 2 || depth === depths.rows - 1;
@@ -130,7 +123,7 @@ export function svgTable(table: SvgTable): {
     }
     y += height;
     const end = row.reference || index === rows.length - 1 ? theme.lineStrong : theme.line;
-    parts.push(svgLine([0, y], [width, y], end));
+    parts.push(svgLine([0, y], [right, y], end));
   }
   const left0 = layout.rows.length * layout.columns.length - rows.length * columns.length;
   if (left0 > 0) {
@@ -138,7 +131,27 @@ export function svgTable(table: SvgTable): {
     const said = words.text("table.svg-left", { count: { value: left0, decimals: 0 } });
     parts.push(svgText(said, PAD, y - 6, { size: SMALL, fill: theme.inkQuiet }));
   }
-  return { parts, width, height: y + 1 };
+  return { parts, width: Math.max(table.width, right), height: y + 1 };
+}
+
+/** A head, and the columns that it stands over. */
+interface HeadCell {
+  readonly from: number;
+  readonly span: number;
+  readonly head: Head;
+}
+
+/** Columns as wide as their figures, and so wide that no word of a head is wider than what it stands over. */
+function widthsUnder(heads: readonly (readonly HeadCell[])[], figures: readonly number[]): number[] {
+  const widths = [...figures];
+  for (const { from, span, head } of heads.flat()) {
+    const words = [head.text, ...head.details].flatMap((text) => text.split(/(?<=[ -])/));
+    const line = span > 1 ? 0 : Math.min(ROOM.column, widthOf(head));
+    const needed = Math.max(line, widest(words, SIZE, true)) + 2 * PAD;
+    const short = needed - widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
+    if (short > 0) for (let at = from; at < from + span; at += 1) widths[at] = (widths[at] ?? 0) + short / span;
+  }
+  return widths;
 }
 
 function widthOf({ text, details }: Head): number {

@@ -10,5 +10,5 @@ export const toSvg: ToSvg<TableOptions> = (figure, size) => {
   const layout = layoutOf(result, options);
   const names = { words, codes: options.codes, levels: areas.levels };
   const table = svgTable({ layout, names, decimals: options.decimals, theme, words, width: size.width });
-  return svgFile({ width: Math.ceil(table.width), height: Math.max(size.height, table.height) }, figure, table.parts);
+  return svgFile({ width: Math.ceil(table.width), height: table.height }, figure, table.parts);
 };

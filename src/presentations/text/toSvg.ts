@@ -24,5 +24,5 @@ export const toSvg: ToSvg<TextOptions> = (figure, size) => {
   for (const remark of told.remarks) write(remark, 13, theme.ink);
   if (told.left > 0) write(words.text("text.left", { count: told.left }), 13, theme.inkQuiet);
   if (told.source !== "") write(told.source, 12, theme.inkQuiet);
-  return svgFile({ width: size.width, height: Math.max(size.height, y) }, figure, parts);
+  return svgFile({ width: size.width, height: y }, figure, parts);
 };

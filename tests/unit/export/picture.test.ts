@@ -6,8 +6,8 @@ import { svgFormat } from "../../../src/export/picture/format.ts";
 import { FIRST_SIZE } from "../../../src/export/settings.ts";
 import { textWidth } from "../../../src/presentations/chart/text.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
-import { resultOf } from "../presentations/results.ts";
-import { exportedOf, textOf } from "./exported.ts";
+import { everySign, resultOf } from "../presentations/results.ts";
+import { exportedOf, textOf, TOOLS } from "./exported.ts";
 
 const picture = (form: (typeof FORMS)[number], dark = false) => ({
   form,
@@ -38,6 +38,63 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as a picture", 
       expect(references.filter((to) => !to.startsWith("#") && !to.startsWith("data:"))).toEqual([]);
     },
   );
+});
+
+/** Width and height of the picture, and place and size of the figure in it. */
+function partsOf(text: string) {
+  const [whole = "", figure = ""] = [...text.matchAll(/<svg\b[^>]*>/g)].map(([tag]) => tag);
+  const read = (tag: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0);
+  return {
+    ...{ width: read(whole, "width"), height: read(whole, "height") },
+    ...{ right: read(figure, "x") + read(figure, "width"), bottom: read(figure, "y") + read(figure, "height") },
+  };
+}
+
+const sized = (width: number, height: number) => ({ ...TOOLS.settings, size: { width, height } });
+const signsIn = (text: string) =>
+  [...text.matchAll(/<text [^>]*font-size="11"[^>]*>([^<]*)</g)].map(([, line = ""]) => line);
+
+describe.each(FORMS.map((form) => [form.id, form] as const))("%s in a size that is asked for", (_, form) => {
+  it("stands in it whole, above what is said of it", async () => {
+    const result = resultOf({ series: 2, slots: 12, value: () => 1_234_567 });
+    const made = await textOf(svgFormat, exportedOf(result, { picture: picture(form) }), { settings: sized(420, 420) });
+    const { right, bottom, width, height } = partsOf(made);
+    expect(width).toBeGreaterThanOrEqual(Math.max(420, right + 23));
+    expect(height).toBeGreaterThanOrEqual(Math.max(420, bottom + 24));
+  });
+});
+
+describe("a picture of a small table", () => {
+  const table = exportedOf(resultOf({ areas: 2, slots: 2 }));
+
+  it("ends below what it says, and fills a size that is asked for with larger letters", async () => {
+    expect(partsOf(await textOf(svgFormat, table)).height).toBeLessThan(300);
+    const slide = partsOf(await textOf(svgFormat, table, { settings: sized(1280, 720) }));
+    expect(slide.height).toBe(720);
+    expect(slide.right).toBeCloseTo(1280 - 24, 0);
+  });
+
+  it("says behind their signs what it shows, and by name alone what it does not", async () => {
+    const odd = everySign(12);
+    const said = signsIn(await textOf(svgFormat, exportedOf(odd)));
+    expect(said.join(" ")).toContain("ᵇ berekend");
+    expect(said.join(" ")).not.toContain("zonder teken in de figuur");
+    const lines = FORMS.find(({ id }) => id === "area");
+    if (!lines) throw new Error("no form");
+    const drawn = signsIn(await textOf(svgFormat, exportedOf(odd, { picture: picture(lines) })));
+    expect(drawn.join(" ")).toMatch(/zonder teken in de figuur: .*berekend/);
+    expect(drawn.join(" ")).not.toContain("ᵇ");
+  });
+
+  it("has what to mind and the remark of the person with it", async () => {
+    const result = {
+      ...resultOf(),
+      notes: [{ severity: "caution", message: { id: "analysis.mixed-bases", params: { bases: "a, b" } } }],
+    } as const;
+    const text = await textOf(svgFormat, exportedOf(result, { note: "Zonder de eilanden." }));
+    expect(signsIn(text)).toContain("Zonder de eilanden.");
+    expect(signsIn(text).join(" ")).toContain("a, b");
+  });
 });
 
 it("a title or an address of one long word stays within the picture, and is there in full", async () => {
