@@ -118,6 +118,8 @@ export const adviceTexts = {
     en: "Recast to the municipal boundaries of {{year}}",
   },
   "advice.mend-periods": { nl: "Toon alles van {{period}}", en: "Show all for {{period}}" },
+  "advice.mend-development": { nl: "Toon {{first}} tot en met {{last}}", en: "Show {{first}} to {{last}}" },
+  "advice.mend-two-moments": { nl: "Toon {{first}} en {{last}}", en: "Show {{first}} and {{last}}" },
   "advice.mend-all-areas": { nl: "Toon alle {{level}}", en: "Show all {{level}}" },
   "advice.mend-highest": { nl: "Toon de {{count}} hoogste", en: "Show the {{count}} highest" },
   "advice.mend-largest": { nl: "Toon de {{count}} grootste", en: "Show the {{count}} largest" },

@@ -2,9 +2,10 @@ import { selectedRows } from "../chart/average.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import { asIndex, asIndexedLines, asRates, samePeriods, withoutSumOverTime } from "./mend.ts";
+import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
+import { asDevelopment, asFirstAndLast, asMomentsBeside, samePeriods } from "./mendPeriods.ts";
 import type { Asked } from "./mend.ts";
 import { hasFigures } from "./sizes.ts";
 import { trapsIn } from "./traps.ts";
@@ -21,6 +22,10 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "map.advice-no-figures": samePeriods,
   "table.no-figures": samePeriods,
   "scatter.no-pairs": samePeriods,
+  "charts.line-one-period": asDevelopment,
+  "slope.one-moment": asFirstAndLast,
+  "atlas.one-moment": asFirstAndLast,
+  "atlas.one-map": asMomentsBeside,
   "advice.units": asIndex,
   "charts.many-units": asIndex,
   "charts.units-apart": asIndex,

@@ -1,4 +1,3 @@
-import { spanPeriods } from "../../cube/period.ts";
 import type { Areas } from "../../cube/area.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
@@ -106,23 +105,6 @@ export function recastBeside(asked: Asked): Maybe {
   const used = new Set(asked.result.divisions);
   const newest = asked.areas.divisions.filter(({ id }) => used.has(id)).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   return newest && recastTo(asked, newest.from.slice(0, 4));
-}
-
-/** The newest periods of which every topic has figures; as many as are shown now. */
-export function samePeriods(asked: Asked): Maybe {
-  const { query, result } = asked;
-  // Of longer periods the figures are not of the periods of the source.
-  if (query.series.some(({ calculations }) => calculations.some(({ kind }) => kind === "by"))) return undefined;
-  const known = query.series.map((choice) => {
-    const spans = indicatorOf(asked, choice)?.spans.filter(({ level }) => level === query.level) ?? [];
-    return new Set(spans.flatMap(spanPeriods));
-  });
-  const shared = [...(known[0] ?? [])].filter((period) => known.every((periods) => periods.has(period)));
-  const periods = shared.slice(-Math.max(1, result.slots.length));
-  const last = periods.at(-1);
-  // What is shown already mends nothing.
-  if (last === undefined || result.slots.every(({ period }, at) => period === periods[at])) return undefined;
-  return mend("periods", { period: { period: last } }, (now) => ({ ...now, periods: { kind: "exact", periods } }));
 }
 
 /** Counts per 1,000 of what the indicator itself names. */

@@ -187,6 +187,36 @@ const CASES: Readonly<Record<string, Case>> = {
     says: "impossible advice.not-over-time",
     offers: "mend no-sum",
   },
+  "a line of one moment": {
+    link: "indicators=house-price&areas=GM0344&periods=2025",
+    form: "line",
+    says: "impossible charts.line-one-period",
+    offers: "mend development",
+  },
+  "small lines of one day": {
+    link: "indicators=covid-admissions&areas=GM0344&periods=2020-04-01",
+    form: "multiples",
+    says: "impossible charts.line-one-period",
+    offers: "mend development",
+  },
+  "then and now of one moment": {
+    link: "indicators=house-price&areas=in:PV26&periods=2025",
+    form: "slope",
+    says: "impossible slope.one-moment",
+    offers: "mend two-moments",
+  },
+  "a change of one moment": {
+    link: "indicators=house-price&periods=2025",
+    form: "change",
+    says: "impossible atlas.one-moment",
+    offers: "mend two-moments",
+  },
+  "maps side by side of one moment": {
+    link: "indicators=house-price&periods=2025",
+    form: "maps",
+    says: "impossible atlas.one-map",
+    offers: "mend development",
+  },
   "an average line taken for the Netherlands": {
     link: "indicators=house-price&areas=in:PV26&periods=2025",
     form: "bar",
