@@ -129,6 +129,8 @@ export default defineConfig({
             { name: "work", test: (id) => isLate(id) && work.holds(id) },
             // What several pictures are drawn with.
             { name: "drawn", test: /\/(?:useSize|patterns|patternTile)\.ts$/, priority: 8 },
+            // Where names and figures stand so that none touch.
+            { name: "placed", test: /\/src\/presentations\/chart\/(?:boxes|endLabels|figureOrder)\.ts$/, priority: 8 },
             // What print and documents share.
             {
               name: "paper",

@@ -22,5 +22,6 @@ export const areaTexts = {
     nl: "In {{count}} perioden ontbreekt een deel; daar is niets getekend.",
     en: "In {{count}} periods a part is missing; nothing is drawn there.",
   },
+  "area.values": { nl: "Cijfers in de vlakken", en: "Figures in the areas" },
   "area.shares": { nl: "Als delen van 100%", en: "As parts of 100%" },
 } as const satisfies Record<string, Localised>;

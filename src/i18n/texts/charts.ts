@@ -129,6 +129,14 @@ export const chartsTexts = {
   },
   "charts.values": { nl: "Cijfers bij de punten", en: "Figures at the points" },
   "charts.bar-values": { nl: "Cijfers bij de staven", en: "Figures at the bars" },
+  "charts.values-left_one": {
+    nl: "Voor {{count}} cijfer is geen plaats in de grafiek. De tabel toont alles.",
+    en: "There is no room in the chart for {{count}} figure. The table shows everything.",
+  },
+  "charts.values-left_other": {
+    nl: "Voor {{count}} cijfers is geen plaats in de grafiek. De tabel toont alles.",
+    en: "There is no room in the chart for {{count}} figures. The table shows everything.",
+  },
   "charts.zero": { nl: "As bij nul beginnen", en: "Start the axis at zero" },
   "charts.average": { nl: "Ongewogen gemiddelde als lijn", en: "Unweighted mean as a line" },
   "charts.average-bars": { nl: "Gemiddelde als lijn", en: "Mean as a line" },

@@ -21,7 +21,7 @@ export const multiplesTexts = {
   },
   "multiples.as": { nl: "Getekend als", en: "Drawn as" },
   "multiples.as-lines": { nl: "lijnen", en: "lines" },
-  "multiples.as-bars": { nl: "staven, altijd vanaf nul", en: "bars, always from zero" },
+  "multiples.as-bars": { nl: "staven vanaf nul", en: "bars from zero" },
   "multiples.dated": {
     nl: "In deze periode veranderde de manier van meten. Dat staat onder de figuur.",
     en: "In this period the way of measuring changed. It is said below the figure.",

@@ -15,6 +15,7 @@ import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest, wrapText } from "../chart/text.ts";
 import { timeAxis } from "../chart/timeAxis.ts";
+import { layerFigures } from "./figures.ts";
 import { layerMarks } from "./layers.ts";
 import type { AreaModel } from "./model.ts";
 import type { AreaOptions } from "./options.ts";
@@ -26,6 +27,8 @@ export interface AreaLayout extends Size {
   /** The moments that are marked. */
   readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
+  /** Figures that are asked for and have no place. */
+  readonly unwritten: number;
 }
 
 const LEAST = 220;
@@ -66,6 +69,8 @@ export function layAreas(
   const y: Scale = { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y };
   const periods = moments.flatMap(({ slot }) => result.periods[columnAt(result, layers[0]?.series ?? 0, slot)] ?? []);
   const foot = plot.y + plot.height;
+  const ground = { x, y, shares: options.shares };
+  const figures = options.values ? layerFigures(result, model, ground, words, theme) : { marks: [], left: 0 };
   return {
     width,
     height: Math.ceil(foot + 42 + captions.height),
@@ -73,6 +78,7 @@ export function layAreas(
     y,
     axis,
     events,
+    unwritten: figures.left,
     marks: [
       ...title.map((text, row): Mark => ({
         kind: "text",
@@ -87,6 +93,7 @@ export function layAreas(
       baseLine(plot, theme),
       ...timeAxis(periods, plot, x, words, theme),
       ...eventMarks(events, plot, x, theme),
+      ...figures.marks,
       ...nameMarks(model, names, plot, y, theme),
       ...captionMarks(events, 0, foot + 42, width, theme).marks,
     ],

@@ -54,6 +54,7 @@ export function areaPicture(
     left: [
       gaps > 0 ? words.text("area.gaps", { count: gaps }) : "",
       left > 0 ? words.text("area.left", { count: left }) : "",
+      layout.unwritten > 0 ? words.text("charts.values-left", { count: layout.unwritten }) : "",
       options.shares ? "" : topInWords([layout], options.axisTo, words),
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { takePlace } from "./boxes.ts";
 import { TEXT } from "./looks.ts";
 import type { Mark, Rect } from "./marks.ts";
 import { textWidth } from "./text.ts";
@@ -31,31 +32,14 @@ export function pointNames(names: readonly PointName[], within: Rect): Mark[] {
     const width = textWidth(text, TEXT.name, bold);
     const aside = radius + 4;
     const above = radius + ROW / 2 + 1;
-    const places: readonly (readonly [left: number, middle: number])[] = [
+    const places = [
       [x + aside, y],
       [x - aside - width, y],
       [x - width / 2, y - above],
       [x - width / 2, y + above],
-    ];
-    for (const [left, middle] of places) {
-      const box = { x: left, y: middle - ROW / 2, width, height: ROW };
-      if (!inside(box, within) || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [{ kind: "text", x: left, y: middle, text, colour, size: TEXT.name, bold, rim: true }];
-    }
-    return [];
+    ].map(([left = 0, middle = 0]) => ({ x: left, y: middle - ROW / 2, width, height: ROW }));
+    const box = takePlace(places, taken, within);
+    if (!box) return [];
+    return [{ kind: "text", x: box.x, y: box.y + ROW / 2, text, colour, size: TEXT.name, bold, rim: true }];
   });
-}
-
-function inside(box: Rect, within: Rect): boolean {
-  return (
-    box.x >= within.x &&
-    box.y >= within.y &&
-    box.x + box.width <= within.x + within.width &&
-    box.y + box.height <= within.y + within.height
-  );
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

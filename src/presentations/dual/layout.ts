@@ -73,17 +73,19 @@ export function layDual(
     );
   const [scales] = panels;
   const taken: Taken = { boxes: [], gaps: new Map() };
+  const signs = panels.map((laid) => signMarks(result, model, laid, drawing, words, theme, taken));
   return legend.around({
     width,
     height: Math.ceil(below + note.height + 8 + captioned),
     panels,
     events,
+    unwritten: signs.reduce((sum, each) => sum + each.left, 0),
     ticks: timeTicks(periodsOf(result), plot.width - 2 * INSET, words),
     marks: [
       ...moved(left?.marks ?? [], 0, legend.top),
       ...moved(right?.marks ?? [], width, legend.top, "right"),
       ...(scales ? eventMarks(events, plot, scales.x, theme) : []),
-      ...panels.flatMap((laid) => signMarks(result, model, laid, drawing, words, theme, taken)),
+      ...signs.flatMap(({ marks }) => marks),
       ...moved(note.marks, 0, below),
       ...captionMarks(events, 0, below + note.height + 8, width, theme).marks,
     ],

@@ -31,6 +31,11 @@ export function dualPicture(
     reach: lineReach(result, model, layout, words),
     shape: "point",
     marked: [words.text("dual.scales"), ...layout.events.map(({ text }) => text)],
-    left: left > 0 ? words.text("dual.left", { area, count: left }) : "",
+    left: [
+      left > 0 ? words.text("dual.left", { area, count: left }) : "",
+      layout.unwritten > 0 ? words.text("charts.values-left", { count: layout.unwritten }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }

@@ -50,6 +50,8 @@ export interface LineLayout {
   /** The moments that are marked. */
   readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
+  /** Figures that are asked for and have no place. */
+  readonly unwritten: number;
 }
 
 /** Below this width names stand in a legend instead of at the ends of the lines. */
@@ -109,6 +111,7 @@ export function layLines(
   const ticks = timeTicks(periodsOf(result), plotWidth - 2 * INSET, words);
 
   const marks: Mark[] = [];
+  let unwritten = 0;
   const panels = model.panels.map((panel, at): LaidPanel => {
     const plot: Rect = {
       x: left,
@@ -131,7 +134,9 @@ export function layLines(
     marks.push(...bandMarks(result, model, laid, banded));
     marks.push(...headMarks(panel, axis, plot, quiet, banded.length > 0, words, theme, width));
     marks.push(...eventMarks(events, plot, laid.x, theme));
-    marks.push(...signMarks(result, model, laid, options, words, theme));
+    const signs = signMarks(result, model, laid, options, words, theme);
+    marks.push(...signs.marks);
+    unwritten += signs.left;
     if (direct) marks.push(...endMarks(result, model, laid, texts[at] ?? [], right - 16, theme));
     return laid;
   });
@@ -143,6 +148,7 @@ export function layLines(
     panels,
     ticks,
     events,
+    unwritten,
     marks: [...marks, ...captions.marks],
   });
 }

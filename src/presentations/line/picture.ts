@@ -33,6 +33,7 @@ export function linePicture(
     marked: layout.events.map(({ text }) => text),
     left: [
       layout.panels.some(({ lines }) => tooManyBands(result, lines, options)) ? words.text("charts.margins-left") : "",
+      layout.unwritten > 0 ? words.text("charts.values-left", { count: layout.unwritten }) : "",
       rangeInWords(result, layout, options, words),
     ]
       .filter(Boolean)

@@ -3,6 +3,8 @@ import { REASON, reasonOf } from "../../cube/reason.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { takePlace } from "../chart/boxes.ts";
+import { byWeight } from "../chart/figureOrder.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { beyondAxis, place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
@@ -40,6 +42,12 @@ export interface Taken {
   readonly gaps: Map<number, number>;
 }
 
+/** Signs with their places, and how many figures that are asked for have none. */
+interface PlacedSigns {
+  readonly marks: readonly Mark[];
+  readonly left: number;
+}
+
 /**
  * What stands at the points of the lines in front: figures where asked and where there is room, signs of flags,
  * and at the foot of a gap the sign of its reason.
@@ -52,11 +60,14 @@ export function signMarks(
   words: Words,
   theme: Theme,
   taken: Taken = { boxes: [], gaps: new Map() },
-): Mark[] {
+): PlacedSigns {
   const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
-  const marks = front.flatMap((each) => pointMarks(result, model, laid, each, options, words, theme, taken.boxes));
+  const placed = front.map((each) => pointMarks(result, model, laid, each, options, words, theme, taken.boxes));
   const gaps = front.flatMap((each) => gapMarks(result, model, laid, each, taken.gaps, words));
-  return [...marks, ...(gaps.length <= MOST ? gaps : [])];
+  return {
+    marks: [...placed.flatMap(({ marks }) => marks), ...(gaps.length <= MOST ? gaps : [])],
+    left: placed.reduce((sum, { left }) => sum + left, 0),
+  };
 }
 
 function pointMarks(
@@ -68,11 +79,11 @@ function pointMarks(
   words: Words,
   theme: Theme,
   taken: Rect[],
-): Mark[] {
+): PlacedSigns {
   const { axis } = laid;
   const common = commonFlags(result, line);
   const decimals = result.series[line.series]?.decimals ?? 0;
-  const wanted: { slot: number; text: string }[] = [];
+  const wanted: { slot: number; value: number; texts: string[] }[] = [];
   for (let slot = 0; slot < line.values.length; slot += 1) {
     const value = line.values[slot] ?? NaN;
     if (Number.isNaN(value)) continue;
@@ -80,24 +91,28 @@ function pointMarks(
       .map(words.flagMark)
       .join("");
     const beyond = beyondAxis(axis, value) ? (value > axis.max ? "↑" : "↓") : "";
-    const text = beyond + (options.values || beyond ? words.number(value, decimals) : "") + flags;
-    if (text !== "") wanted.push({ slot, text });
+    const figure = options.values || beyond ? beyond + words.number(value, decimals) : "";
+    // Where there is no room for a figure its signs may still have a place.
+    const texts = [figure + flags, ...(figure ? [flags] : [])].filter(Boolean);
+    if (texts.length > 0) wanted.push({ slot, value, texts });
   }
-  if (!options.values && wanted.length > MOST) return [];
-  // The newest figure goes first: it is the one that is looked for.
-  return wanted.reverse().flatMap(({ slot, text }): Mark[] => {
+  if (!options.values && wanted.length > MOST) return { marks: [], left: 0 };
+  let left = 0;
+  const marks = byWeight(wanted).flatMap(({ slot, value, texts }): Mark[] => {
     const day = dayAt(model, result.slots.length, line, slot);
     if (day === null) return [];
-    const width = textWidth(text, SIZE);
-    const value = line.values[slot] ?? NaN;
     // Above its point, or below it where the point stands on the upper end of the axis.
     const [x, y] = [place(laid.x, day), place(laid.y, value) + (value > axis.max ? 10 : -12)];
-    const box = { x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 };
-    if (taken.some((other) => overlap(box, other))) return [];
-    taken.push(box);
+    const boxOf = (text: string) => {
+      const width = textWidth(text, SIZE);
+      return { x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 };
+    };
+    const text = texts.find((each) => takePlace([boxOf(each)], taken));
+    if (options.values && text !== texts[0]) left += 1;
     const colour = look.rank === 0 ? look.colour : theme.ink;
-    return [{ kind: "text", x, y, text, size: SIZE, align: "center", colour, rim: true }];
+    return text === undefined ? [] : [{ kind: "text", x, y, text, size: SIZE, align: "center", colour, rim: true }];
   });
+  return { marks, left };
 }
 
 /** Signs of gaps stand above each other where several lines lack the same period. */
@@ -128,8 +143,4 @@ function gapMarks(
     });
   }
   return marks;
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -5,7 +5,7 @@ import type { PanelProps } from "../form.ts";
 import { SMALL_KINDS } from "./options.ts";
 import type { MultiplesOptions } from "./options.ts";
 
-/** Lines or bars, and where the axis of lines begins. */
+/** Lines or bars, their figures, and where the axis of lines begins. */
 export function Panel({ options, theme, words, onIntent }: PanelProps<MultiplesOptions>) {
   const change = (patch: Partial<MultiplesOptions>) => onIntent({ kind: "options", patch });
   return (
@@ -15,6 +15,11 @@ export function Panel({ options, theme, words, onIntent }: PanelProps<MultiplesO
         value={options.kind}
         choices={SMALL_KINDS.map((kind) => [kind, words.text(`multiples.as-${kind}`)])}
         onChange={(kind) => change({ kind })}
+      />
+      <Tick
+        label={words.text(options.kind === "bars" ? "charts.bar-values" : "charts.values")}
+        checked={options.values}
+        onChange={(values) => change({ values })}
       />
       {options.kind === "lines" && (
         <Tick label={words.text("charts.zero")} checked={options.zero} onChange={(zero) => change({ zero })} />

@@ -1,4 +1,4 @@
-import type { Mark } from "../chart/marks.ts";
+import type { Rect } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
 import type { LaidSmall } from "./layout.ts";
 
@@ -17,13 +17,13 @@ export function barThickness(days: readonly (number | null)[], width: number): n
 }
 
 /** The figures of an area as bars from zero; a gap has none. */
-export function smallBars({ panel, x, y, thickness }: LaidSmall, colour: string): Mark[] {
+export function smallBars({ panel, x, y, thickness }: LaidSmall): Rect[] {
   const zero = place(y, 0);
-  return panel.days.flatMap((day, slot): Mark[] => {
+  return panel.days.flatMap((day, slot): Rect[] => {
     const value = panel.values[slot] ?? NaN;
     if (day === null || Number.isNaN(value)) return [];
     const end = place(y, value);
-    const box = { x: place(x, day) - thickness / 2, y: Math.min(zero, end), height: Math.abs(end - zero) };
-    return [{ kind: "rect", ...box, width: thickness, colour }];
+    const left = place(x, day) - thickness / 2;
+    return [{ x: left, y: Math.min(zero, end), width: thickness, height: Math.abs(end - zero) }];
   });
 }

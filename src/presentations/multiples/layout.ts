@@ -1,4 +1,3 @@
-import { FLAG } from "../../cube/flags.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
@@ -15,6 +14,7 @@ import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest, wrapText } from "../chart/text.ts";
 import { barThickness, smallBars } from "./bars.ts";
+import { smallFigures } from "./figures.ts";
 import type { MultiplesModel, SmallPanel } from "./model.ts";
 import type { MultiplesOptions } from "./options.ts";
 
@@ -33,6 +33,8 @@ export interface MultiplesLayout extends Size {
   /** What changed in how things were measured between the first and the last moment. */
   readonly events: readonly DatedEvent[];
   readonly marks: readonly Mark[];
+  /** Figures that are asked for and have no place. */
+  readonly unwritten: number;
 }
 
 const WISHED = 128;
@@ -86,6 +88,7 @@ export function layMultiples(
     ...legend.marks,
   ];
   const laid: LaidSmall[] = [];
+  let unwritten = 0;
   let top = head.length * ROW + legend.height + 6;
   for (let begin = 0; begin < panels.length; begin += columns) {
     const row = panels.slice(begin, begin + columns);
@@ -107,6 +110,10 @@ export function layMultiples(
         y: { min: axis.min, max: axis.max, from: plot.y + plot.height, to: plot.y },
       };
       const own = result.areas[panel.row]?.code === mine;
+      const colour = own ? theme.mine : theme.accent;
+      const bars = thickness > 0 ? smallBars(small) : [];
+      const figures = smallFigures(result, small, bars, options.values, colour, words, theme);
+      unwritten += figures.left;
       marks.push(
         ...lines.map((text, line): Mark => ({
           kind: "text",
@@ -121,7 +128,9 @@ export function layMultiples(
         baseLine(plot, theme),
         ...eventMarks(events, plot, small.x, theme, plot.y + 6),
         ...ends(result, small, words, theme),
-        ...linesOf(result, small, own ? theme.mine : theme.accent, theme, words),
+        ...bars.map((bar): Mark => ({ kind: "rect", ...bar, colour })),
+        ...linesOf(small, colour, theme),
+        ...figures.marks,
       );
       laid.push(small);
     }
@@ -129,7 +138,7 @@ export function layMultiples(
   }
   const captions = captionMarks(events, 0, top, width, theme);
   const height = Math.ceil(Math.max(60, top + captions.height));
-  return { width, height, panels: laid, events, marks: [...marks, ...captions.marks] };
+  return { width, height, panels: laid, events, unwritten, marks: [...marks, ...captions.marks] };
 }
 
 /** Per topic the axis of its unit: the same for all panels of that unit. */
@@ -177,8 +186,8 @@ function ends(result: Result, { panel, plot }: LaidSmall, words: Words, theme: T
   return first === last ? both.slice(0, 1) : both;
 }
 
-/** The reference as a line behind lines or over bars, the area itself, its newest figure as a dot; a changed territory as its sign. */
-function linesOf(result: Result, small: LaidSmall, colour: string, theme: Theme, words: Words): Mark[] {
+/** The reference as a line behind lines or over bars, the area itself, its newest figure as a dot. */
+function linesOf(small: LaidSmall, colour: string, theme: Theme): Mark[] {
   const { panel, x, y } = small;
   const at = (values: ArrayLike<number>, slot: number): [number, number] | null => {
     const [day, value] = [panel.days[slot] ?? null, values[slot] ?? NaN];
@@ -200,30 +209,12 @@ function linesOf(result: Result, small: LaidSmall, colour: string, theme: Theme,
   const lonely = own.filter((run) => run.length === 1);
   const newest = own.at(-1)?.at(-1);
   const dots = [...lonely.flat(), ...(newest ? [newest] : [])];
-  const signs = [...panel.days.keys()].flatMap((slot): Mark[] => {
-    const point = at(panel.values, slot);
-    const broken = ((result.flags[panel.from + slot] ?? 0) & FLAG.break) !== 0;
-    if (!point || !broken) return [];
-    return [
-      {
-        kind: "text",
-        x: point[0],
-        y: point[1] - 9,
-        text: words.flagMark("break"),
-        size: TEXT.axis,
-        colour,
-        align: "center",
-        rim: true,
-      },
-    ];
-  });
   const reference = panel.reference ? runs(panel.reference.values) : [];
   const compared = reference.map((run) => line(run, theme.reference, 1.2, REFERENCE_DASH));
-  if (small.thickness > 0) return [...smallBars(small, colour), ...compared, ...signs];
+  if (small.thickness > 0) return compared;
   return [
     ...compared,
     ...own.map((run) => line(run, colour, 2.2, null)),
     ...dots.map(([left, height]): Mark => ({ kind: "marker", x: left, y: height, colour, marker: "circle", size: 6 })),
-    ...signs,
   ];
 }

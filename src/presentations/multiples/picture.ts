@@ -42,6 +42,11 @@ export function multiplesPicture(
     reach: slotReach(rows, 0),
     shape: "point",
     marked: layout.events.map(({ text }) => text),
-    left: model.left > 0 ? words.text("multiples.left", { count: model.left }) : "",
+    left: [
+      model.left > 0 ? words.text("multiples.left", { count: model.left }) : "",
+      layout.unwritten > 0 ? words.text("charts.values-left", { count: layout.unwritten }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }

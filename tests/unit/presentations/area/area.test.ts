@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import type { Catalogue } from "../../../../src/cube/indicator.ts";
 import { adviseArea } from "../../../../src/presentations/area/advice.ts";
+import { layerFigures } from "../../../../src/presentations/area/figures.ts";
 import { areaModel } from "../../../../src/presentations/area/model.ts";
 import { areaOptions } from "../../../../src/presentations/area/options.ts";
 import { areaPicture } from "../../../../src/presentations/area/picture.ts";
@@ -73,5 +74,47 @@ describe("advice on layers", () => {
       "advice.negative",
     );
     expect(advice(resultOf({ slots: 1 })).grade).toBe("impossible");
+  });
+});
+
+describe("figures in layers", () => {
+  const even = resultOf({ areas: 3, slots: 4, value: (_, area, slot) => 400 + 100 * area + slot });
+  const drawn = (result: Result, options: Partial<typeof OPTIONS> = {}) =>
+    areaPicture(result, { ...OPTIONS, values: true, ...options }, THEME, WORDS, SIZE);
+
+  it("are those of the parts, not of the stack, and all are there where there is room", () => {
+    const texts = textsOf(painted(drawn(even)));
+    expect(texts).toEqual(expect.arrayContaining(["400", "403", "501", "602"]));
+    expect(texts).not.toContain("901");
+    expect(drawn(even).left).toBe("");
+    expect(textsOf(painted(drawn(even, { shares: true })))).toEqual(expect.arrayContaining(["27%", "33%", "40%"]));
+  });
+
+  it("never touch each other nor leave their layer, and say how many have no room", () => {
+    const thin = resultOf({ areas: 2, slots: 40, value: (_, area, slot) => (area === 0 ? 5 : 90_000 + 10 * slot) });
+    const picture = drawn(thin);
+    const figures = textsOf(painted(picture)).filter((text) => /^90\.[34]?\d/.test(text));
+    expect(figures).toEqual(expect.arrayContaining(["90.390"]));
+    // Of forty only the newest, the first (the lowest too) and the highest (the newest too); of the thin layer none.
+    expect(picture.left).toBe("Voor 78 cijfers is geen plaats in de grafiek. De tabel toont alles.");
+  });
+
+  it("stand beside a gap, never in it", () => {
+    const broken = without(even, 1, "suppressed");
+    const model = areaModel(broken, OPTIONS, WORDS);
+    const scales = { x: { min: 0, max: 1, from: 0, to: 600 }, y: { min: 0, max: 1600, from: 400, to: 0 } };
+    const days = model.moments.map(({ slot }) => ({ slot, day: slot / 3 }));
+    const { marks, left } = layerFigures(
+      broken,
+      { ...model, moments: days },
+      { ...scales, shares: false },
+      WORDS,
+      THEME,
+    );
+    const places = marks.flatMap((mark) => (mark.kind === "text" ? [mark.x] : []));
+    // The moment before the gap stands alone, without a width to write in.
+    expect(left).toBe(3);
+    expect(places).toHaveLength(6);
+    for (const x of places) expect(x).toBeGreaterThan(400);
   });
 });

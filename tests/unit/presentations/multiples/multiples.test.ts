@@ -73,3 +73,28 @@ it("advice: good for several lines, a large one for one, none for a moment or fo
   expect(adviseMultiples(resultOf({ slots: 1 })).grade).toBe("impossible");
   expect(adviseMultiples(resultOf({ series: [IN_CLASSES], slots: 4 })).reason.id).toBe("advice.class");
 });
+
+it("figures stand at their points where there is room, else the newest, first, highest and lowest, and the rest is counted", () => {
+  const roomy = resultOf({ areas: 2, slots: 3, value: (_, area, slot) => 10 * (area + 1) + slot });
+  const withValues = (result: Result, kind: "lines" | "bars") =>
+    multiplesPicture(result, { ...OPTIONS, values: true, kind }, THEME, WORDS, SIZE);
+  for (const kind of ["lines", "bars"] as const) {
+    const all = withValues(roomy, kind);
+    expect(textsOf(painted(all))).toEqual(expect.arrayContaining(["11", "12", "20", "21", "22"]));
+    expect(all.left).toBe("");
+  }
+  const wave = [50_001, 10_002, 90_003, 50_004];
+  const value = (_: number, __: number, slot: number) => wave[slot % 4] ?? 0;
+  const crowded = withValues(resultOf({ areas: 8, slots: 12, value }), "lines");
+  const texts = textsOf(painted(crowded));
+  for (const text of ["50.004", "50.001", "90.003", "10.002"])
+    expect(texts.filter((one) => one === text)).toHaveLength(8);
+  expect(crowded.left).toContain("Voor 64 cijfers is geen plaats");
+});
+
+it("a figure without room leaves the sign of a changed territory where it is", () => {
+  const value = (_: number, __: number, slot: number) => 100_000 + (slot === 6 ? 1 : slot);
+  const result = flagged(resultOf({ areas: 4, slots: 12, value }), { 6: FLAG.break });
+  const drawn = multiplesPicture(result, { ...OPTIONS, values: true }, THEME, WORDS, SIZE);
+  expect(textsOf(painted(drawn)).filter((text) => text.includes("‡"))).toEqual(["‡"]);
+});
