@@ -4,6 +4,7 @@ import { sharedLegend } from "../atlas/legendOf.ts";
 import { nested } from "../atlas/nested.ts";
 import { circlePath } from "../atlas/marks.ts";
 import type { Mark } from "../atlas/marks.ts";
+import { quietScene } from "../atlas/quiet.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
 import { middleOf } from "../map/geometry.ts";
@@ -19,8 +20,7 @@ const FAINT = 0.75;
 /** Result → a quiet map with a circle in each area, as large as its figure. */
 export function drawCircles({ result, options, theme, words, areas, mine }: AtlasFigure<CirclesOptions>): Atlas {
   const [series, slot] = [seriesOf(result, options), slotOf(result, options)];
-  const own = sceneOf(result, { palette: "auto", series, slot: options.slot }, theme, slot);
-  const scene: Scene = { ...own, classes: null, colours: theme.sequential(5, "grey").slice(0, 1) };
+  const scene = quietScene(sceneOf(result, { palette: "auto", series, slot: options.slot }, theme, slot), theme);
   const largest = largestOf(result, series);
   const radius = LARGEST[options.size];
   const frame: Frame = {

@@ -1,9 +1,9 @@
-import { REASONS } from "../../cube/reason.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Atlas, AtlasFigure, Frame, Symbols } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
+import { quietScene } from "../atlas/quiet.ts";
 import { cellInWords, seriesNames } from "../chart/names.ts";
 import { LARGEST, radiusOf } from "../circles/model.ts";
 import { bordersFor } from "../map/borders.ts";
@@ -91,19 +91,7 @@ function groundOf(
       return [code, drawn ? "present" : reason] as const;
     }),
   );
-  const areas = own.areas.map((area) => {
-    const reason = why.get(area.code) ?? "present";
-    return { ...area, reason, classIndex: reason === "present" ? 0 : -1 };
-  });
-  const found = new Set(areas.map(({ reason }) => reason));
-  return {
-    ...own,
-    areas,
-    byCode: new Map(areas.map((area) => [area.code, area])),
-    classes: null,
-    colours: theme.sequential(5, "grey").slice(0, 1),
-    reasons: REASONS.filter((reason) => reason !== "present" && found.has(reason)),
-  };
+  return quietScene(own, theme, ({ code }) => why.get(code) ?? "present");
 }
 
 type Sized = Pick<PiesOptions, "size" | "same">;

@@ -15,6 +15,7 @@ import { drawCircles } from "../../../../src/presentations/circles/draw.ts";
 import { largestOf, legendFigures, radiusOf } from "../../../../src/presentations/circles/model.ts";
 import { circlesOptions } from "../../../../src/presentations/circles/options.ts";
 import { toSvg as circlesSvg } from "../../../../src/presentations/circles/toSvg.ts";
+import { fillOf } from "../../../../src/presentations/map/scene.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { AREAS, BORDERS, catalogueOf, resultOf } from "../map/small.ts";
 import { faultsIn } from "../svgFaults.ts";
@@ -125,6 +126,12 @@ describe("circles on a map", () => {
     const svg = circlesSvg({ ...common, ...file, mine: "B", result: counted, options: round }, size);
     expect(faultsIn(svg)).toEqual([]);
     await expect(svg).toMatchFileSnapshot("./__snapshots__/circles.svg");
+  });
+
+  it("lie on land of one quiet colour: the classes of a choropleth are no part of this picture", () => {
+    const [frame] = drawCircles({ ...common, result: counted, options: round }).frames;
+    expect(new Set(counted.classIndex).size).toBeGreaterThan(1);
+    expect(frame && new Set(frame.scene.areas.map((area) => fillOf(frame.scene, area))).size).toBe(1);
   });
 
   it("suit counts, and say of a rate that it has no size", () => {
