@@ -8,6 +8,7 @@ import { parseJson } from "../sources/json.ts";
 import { hostOrigin } from "../sources/policy.ts";
 import { LIVE_KINDS } from "../sources/kinds.ts";
 import type { LiveKind } from "../sources/kinds.ts";
+import { FILES, patient } from "../sources/patient.ts";
 import { createRequest } from "../sources/request.ts";
 import { TOKENS } from "../ui/tokens.ts";
 import type { Tokens } from "../ui/tokens.ts";
@@ -76,7 +77,8 @@ const PATIENCE = 8_000;
 /** Reads the settings of the site; never fails. A wrong entry is named and its default used. */
 export async function readConfig(page: URL): Promise<ConfigReading> {
   const address = new URL(FILE, page);
-  const request = createRequest({ home: page, hosts: [], patience: PATIENCE });
+  // Without settings there is no page yet: nobody waits long for it.
+  const request = patient(createRequest({ home: page, hosts: [], patience: PATIENCE }), { ...FILES, longest: 1_000 });
   const bytes = await request(address, { what: FILE, fresh: true });
   const parsed = isProblem(bytes) ? bytes : parseJson(bytes, FILE, address.href);
   if (!isProblem(parsed)) return parseConfig(parsed.value, page);

@@ -35,7 +35,7 @@ export function tileReader(address: TileAddress, home: URL, hosts: readonly stri
   return (tile, signal) =>
     inTurn(async () => {
       const url = tileUrl(address, tile);
-      const bytes = await request(url, { what: address.origin, signal, tries: 1 });
+      const bytes = await request(url, { what: address.origin, signal });
       if (isProblem(bytes)) return bytes;
       try {
         // Only what the browser itself knows as pixels: no picture that is a document, no error in XML.

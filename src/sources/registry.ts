@@ -1,4 +1,5 @@
 import type { LiveKind } from "./kinds.ts";
+import { FILES, patient } from "./patient.ts";
 import type { Request } from "./request.ts";
 import type { DataSource } from "./source.ts";
 import { createStore } from "./store/store.ts";
@@ -12,8 +13,16 @@ export interface SourceSettings {
   readonly base: string;
 }
 
-/** Makes the stores that the configuration names, in its order; live services stand in `live/registry.ts`. */
-export function createStores(settings: readonly SourceSettings[], request: Request): ReadonlyMap<string, DataSource> {
+/**
+ * Makes the stores that the configuration names, in its order; live services stand in `live/registry.ts`. `pause` is
+ * that of `patient`.
+ */
+export function createStores(
+  settings: readonly SourceSettings[],
+  request: Request,
+  pause?: number,
+): ReadonlyMap<string, DataSource> {
+  const careful = patient(request, { ...FILES, pause });
   const stores = settings.filter(({ kind }) => kind === "store");
-  return new Map(stores.map(({ id, base }) => [id, createStore({ id, base: new URL(base), request })]));
+  return new Map(stores.map(({ id, base }) => [id, createStore({ id, base: new URL(base), request: careful })]));
 }

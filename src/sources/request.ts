@@ -1,4 +1,4 @@
-import { isProblem, problem } from "../cube/problem.ts";
+import { problem } from "../cube/problem.ts";
 import type { Problem } from "../cube/problem.ts";
 import { hostOrigin } from "./policy.ts";
 import type { ReadOptions } from "./source.ts";
@@ -10,8 +10,6 @@ export interface RequestOptions extends ReadOptions {
   readonly fresh?: boolean;
   /** The kind of content that is asked for, where the other side would choose another one. */
   readonly accept?: string;
-  /** How often it is asked at most; twice unless said otherwise. */
-  readonly tries?: number;
   /** Gets what an answer that is a refusal says of itself. */
   readonly onRefusal?: (refusal: Refusal) => void;
 }
@@ -36,31 +34,21 @@ export interface RequestSettings {
   readonly hosts: readonly string[];
   /** Milliseconds without a single byte after which the other side counts as gone. */
   readonly patience?: number;
-  /** Milliseconds before the second try. */
-  readonly pause?: number;
   /** Sends the question; the publisher adds what a browser may not (a key, the date of its own copy). */
   readonly fetch?: typeof fetch;
 }
 
-/** A fault on the way (no answer, or the server failed) is tried once more; any other answer is final. */
-const TRIES = 2;
-
-/** Makes the function through which every request goes. */
+/** Makes the function through which every request goes. It asks once; `patient.ts` tries again. */
 export function createRequest(settings: RequestSettings): Request {
-  const { home, hosts, patience = 30_000, pause = 400, fetch: send } = settings;
+  const { home, hosts, patience = 30_000, fetch: send } = settings;
   const allowed = new Set([home.origin, ...hosts.map(hostOrigin)]);
-  return async (address, options) => {
-    if (!allowed.has(address.origin)) return problem("forbidden", options.what, address.href);
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await ask(address, options, allowed, patience, send);
-      if (!isProblem(answer) || !answer.retry || attempt === (options.tries ?? TRIES)) return answer;
-      await wait(pause, options.signal);
-      if (options.signal?.aborted) return problem("cancelled", options.what, address.href);
-    }
-  };
+  return async (address, options) =>
+    allowed.has(address.origin)
+      ? ask(address, options, allowed, patience, send)
+      : problem("forbidden", options.what, address.href);
 }
 
-/** One try. The clock of `patience` starts anew with every piece that comes in, so a slow line is not cut off. */
+/** The clock of `patience` starts anew with every piece that comes in, so a slow line is not cut off. */
 async function ask(
   address: URL,
   { what, signal, onProgress, fresh, accept, onRefusal }: RequestOptions,
@@ -150,17 +138,4 @@ function joined(pieces: readonly Uint8Array[], length: number): ArrayBuffer {
     offset += piece.byteLength;
   }
   return whole.buffer;
-}
-
-/** Waits, or until the signal takes the waiting back. */
-export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(clock);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const clock = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done, { once: true });
-  });
 }

@@ -7,7 +7,7 @@ export type Wanted =
   | {
       readonly bring: number;
       readonly address: string;
-      readonly options: Pick<RequestOptions, "what" | "fresh" | "accept" | "tries">;
+      readonly options: Pick<RequestOptions, "what" | "fresh" | "accept">;
     }
   | { readonly leave: number };
 
@@ -18,8 +18,8 @@ export type Brought =
   | { readonly brought: number; readonly answer: ArrayBuffer | Problem };
 
 /**
- * In a worker: has the page ask, and gets the bytes. So the policy of the page binds what is asked of others, also
- * on a site whose server sends no policy with the scripts of workers.
+ * In a worker: has the page ask, and gets the bytes. A worker has no other way out, so that the policy of the page
+ * binds all that is asked, also on a site whose server sends no policy with the scripts of workers.
  */
 export function bytesFromPage(line: Line): Request {
   const waiting = new Map<number, { options: RequestOptions; resolve: (answer: ArrayBuffer | Problem) => void }>();
@@ -38,10 +38,10 @@ export function bytesFromPage(line: Line): Request {
   return async (address, options) => {
     last += 1;
     const bring = last;
-    const { signal, what, fresh, accept, tries } = options;
+    const { signal, what, fresh, accept } = options;
     const answer = new Promise<ArrayBuffer | Problem>((resolve) => waiting.set(bring, { options, resolve }));
     const leave = (): void => post({ leave: bring });
-    const asked = { what, ...(fresh && { fresh }), ...(accept && { accept }), ...(tries && { tries }) };
+    const asked = { what, ...(fresh && { fresh }), ...(accept && { accept }) };
     post({ bring, address: address.href, options: asked });
     if (signal?.aborted) leave();
     signal?.addEventListener("abort", leave, { once: true });

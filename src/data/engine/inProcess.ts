@@ -12,9 +12,8 @@ import type { Problem } from "../../cube/problem.ts";
 import { createStores } from "../../sources/registry.ts";
 import type { Request } from "../../sources/request.ts";
 import type { DataSource, FigureSource, ReadOptions } from "../../sources/source.ts";
-import type { Answers, Engine, Model } from "./engine.ts";
+import type { Answers, Engine, EngineSettings, Model } from "./engine.ts";
 import type { Live, LiveModel } from "./live.ts";
-import { requestFor } from "./requestFor.ts";
 
 interface Opened {
   readonly stores: ReadonlyMap<string, DataSource>;
@@ -25,9 +24,9 @@ interface Opened {
 /**
  * The engine itself. It runs in a worker, and in the page or in Node where there is no worker.
  *
- * @param elsewhere has others asked what does not lie on the page's own origin; absent where the engine may do so itself
+ * @param asking the way to anything outside: that of the page, also where the engine runs in a worker
  */
-export function createEngine(elsewhere?: Request): Engine {
+export function createEngine(asking: (settings: EngineSettings) => Request): Engine {
   const cubes = new Map<string, Cube>();
   const allowed = new Set<string>();
   let opens: (opened: Opened) => void = () => undefined;
@@ -72,11 +71,8 @@ export function createEngine(elsewhere?: Request): Engine {
   return {
     open(given) {
       const { home, hosts, pause, addresses, sources: settings } = given;
-      const own = requestFor(given);
-      const { origin } = new URL(home);
-      const request: Request = (address, options) =>
-        (elsewhere && address.origin !== origin ? elsewhere : own)(address, options);
-      const stores = createStores(settings, request);
+      const request = asking(given);
+      const stores = createStores(settings, request, pause);
       const [main] = stores.values();
       if (!main) throw new Error("no source to read from");
       let bringing: Promise<Live> | undefined;

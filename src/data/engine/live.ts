@@ -12,7 +12,7 @@ import type { Problem } from "../../cube/problem.ts";
 import { gated } from "../../sources/live/gate.ts";
 import type { Allowed } from "../../sources/live/gate.ts";
 import { LIVE_KINDS } from "../../sources/kinds.ts";
-import { patient } from "../../sources/live/patient.ts";
+import { patient } from "../../sources/patient.ts";
 import { liveServices } from "../../sources/live/registry.ts";
 import type { FoundAddress } from "../../sources/pdok/addresses.ts";
 import type { SourceSettings } from "../../sources/registry.ts";
@@ -128,7 +128,7 @@ export function liveOver({ settings, request, home, hosts, allowed, pause, areas
   async function addressOf(text: string, options: ReadOptions): Promise<readonly FoundAddress[] | Problem> {
     if (addresses === undefined) return problem("forbidden", text, "");
     const { findAddresses } = await import("../../sources/pdok/addresses.ts");
-    return findAddresses(patient(ask, pause), new URL(addresses), text, options);
+    return findAddresses(patient(ask, { pause }), new URL(addresses), text, options);
   }
 
   const reachable = new Set([home.origin, ...hosts.map(hostOrigin)]);

@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { remoteEngine } from "./remote.ts";
+import { requestFor } from "./requestFor.ts";
 
 /**
  * Starts the engine in a worker, and at once gives an engine that may be asked: questions wait until it runs. Where
@@ -11,7 +12,7 @@ export function startEngine(createWorker: () => Worker = newWorker): Engine {
   const away = begin(createWorker);
   const engine = away.running.catch(async () => {
     const { createEngine } = await import("./inProcess.ts");
-    return createEngine();
+    return createEngine(requestFor);
   });
   return {
     ...waiting(engine),

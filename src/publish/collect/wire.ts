@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isProblem } from "../../cube/problem.ts";
 import type { Problem } from "../../cube/problem.ts";
-import { patient } from "../../sources/live/patient.ts";
-import { createRequest, wait } from "../../sources/request.ts";
+import { patient } from "../../sources/patient.ts";
+import { createRequest } from "../../sources/request.ts";
 import type { Request } from "../../sources/request.ts";
+import { wait } from "../../sources/wait.ts";
 import { writeWhole } from "../writer/disk.ts";
 
 export interface WireSettings {
@@ -79,7 +80,7 @@ export function wireOf({ hosts, secrets = {}, pace = 0, pause, journal }: WireSe
   };
 
   return {
-    request: patient(once, pause),
+    request: patient(once, { pause }),
     once,
     bare,
     pause,
@@ -92,7 +93,7 @@ export function wireOf({ hosts, secrets = {}, pace = 0, pause, journal }: WireSe
           : { "if-none-match": stamp };
       const ask = patient(
         asking(conditional, (response) => (last = response)),
-        pause,
+        { pause },
       );
       const bytes = await ask(address, { what, fresh: true });
       if (last?.status === 304) return "same";

@@ -2,7 +2,7 @@ import type { LiveKind } from "../kinds.ts";
 import type { SourceSettings } from "../registry.ts";
 import type { Request } from "../request.ts";
 import type { TableSource } from "../source.ts";
-import { patient } from "./patient.ts";
+import { patient } from "../patient.ts";
 
 interface Making {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface LiveServices {
 /** The live services that the configuration names, each made when it is first asked. `pause` is that of `patient`. */
 export function liveServices(settings: readonly SourceSettings[], request: Request, pause?: number): LiveServices {
   const all = settings.flatMap(({ kind, ...rest }) => (kind === "store" ? [] : [{ kind, ...rest }]));
-  const careful = patient(request, pause);
+  const careful = patient(request, { pause });
   const made = new Map<string, Promise<TableSource>>();
   return {
     all,

@@ -1,15 +1,15 @@
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { isProblem, problem } from "../../../src/cube/problem.ts";
+import { isProblem } from "../../../src/cube/problem.ts";
 import type { Problem } from "../../../src/cube/problem.ts";
 import { REASON } from "../../../src/cube/reason.ts";
 import type { Engine, PlannedNeed } from "../../../src/data/engine/engine.ts";
 import { bytesFromPage } from "../../../src/data/engine/bytes.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { remoteEngine } from "../../../src/data/engine/remote.ts";
 import { serveEngine } from "../../../src/data/engine/serve.ts";
 import { startEngine } from "../../../src/data/engine/start.ts";
-import type { Request } from "../../../src/sources/request.ts";
 import { files, serve } from "../sources/server.ts";
 import type { TestServer } from "../sources/server.ts";
 import { storeFiles } from "../sources/store/smallStore.ts";
@@ -23,7 +23,10 @@ afterEach(async () => {
 /** The engine in a process of its own would be: at the other end of a real line, where everything is cloned. */
 function acrossALine(): Engine {
   const { port1, port2 } = new MessageChannel();
-  serveEngine(createEngine(bytesFromPage(port1)), port1);
+  serveEngine(
+    createEngine(() => bytesFromPage(port1)),
+    port1,
+  );
   const engine = remoteEngine(port2);
   port1.start();
   port2.start();
@@ -55,32 +58,8 @@ const answersOf = (planned: readonly PlannedNeed[]): Map<string, string> =>
 
 const OTHER_SITE = "https://example.nl/";
 
-/** An engine that may not ask others itself, with what it has asked for it. */
-function askedFor(): { readonly engine: Engine; readonly asked: string[] } {
-  const asked: string[] = [];
-  const elsewhere: Request = (address, { what }) => {
-    asked.push(address.pathname);
-    return Promise.resolve(problem("offline", what, address.href));
-  };
-  return { engine: createEngine(elsewhere), asked };
-}
-
-test("what lies on another site is asked for by the page alone, what lies on its own site by the engine", async () => {
-  const away = askedFor();
-  const { server } = await opened(() => away.engine, {}, OTHER_SITE);
-  expect(await away.engine.catalogue()).toMatchObject({ kind: "offline" });
-  expect(away.asked).toContain("/store/catalogue.json");
-  expect(server.asked).toEqual([]);
-
-  const near = askedFor();
-  const own = await opened(() => near.engine);
-  expect(right(await near.engine.catalogue()).indicators).toHaveLength(4);
-  expect(own.server.asked).toContain("/store/catalogue.json");
-  expect(near.asked).toEqual([]);
-});
-
 const PLACES: readonly { readonly where: string; readonly make: () => Engine; readonly home?: string }[] = [
-  { where: "in the page", make: createEngine },
+  { where: "in the page", make: () => createEngine(requestFor) },
   { where: "across a line", make: acrossALine },
   { where: "across a line, the store on another site", make: acrossALine, home: OTHER_SITE },
 ];

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Need } from "../../../src/cube/cube.ts";
 import type { Engine, PlannedNeed } from "../../../src/data/engine/engine.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { createFigures } from "../../../src/data/figures.ts";
 import { files, serve } from "../sources/server.ts";
 import { storeFiles } from "../sources/store/smallStore.ts";
@@ -25,7 +26,7 @@ const votes = need("votes", "gemeente", ["2021"]);
 async function started(maxBytes: number) {
   const server = await serve(files(storeFiles()));
   cleaning.push(server.close);
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   await engine.open(settingsFor(server));
   const dropped: string[] = [];
   const listening: Engine = {

@@ -9,6 +9,7 @@ import type { Query } from "../../../src/analysis/query.ts";
 import { createDataClient } from "../../../src/data/client.ts";
 import type { DataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import {
   useAreas,
   useBorders,
@@ -42,7 +43,7 @@ async function served(
     files(table)(request, response);
   });
   cleaning.push(server.close);
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   await engine.open(settingsFor(server));
   const client = createDataClient(engine);
   cleaning.push(() => client.queries.clear());

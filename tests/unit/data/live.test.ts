@@ -8,6 +8,7 @@ import { REASON, reasonOf } from "../../../src/cube/reason.ts";
 import { askLive } from "../../../src/data/engine/engine.ts";
 import type { Engine } from "../../../src/data/engine/engine.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { statLine } from "../../offices/statline.ts";
 import type { StatLineSettings } from "../../offices/statline.ts";
 import { files, serve } from "../sources/server.ts";
@@ -27,7 +28,7 @@ async function opened(settings: StatLineSettings = {}): Promise<{ engine: Engine
     if (!cbs(request, response)) store(request, response);
   });
   servers.push(server);
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   const known = settingsFor(server);
   const live = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", server.base).href };
   await engine.open({ ...known, pause: 1, sources: [...known.sources, live] });
@@ -118,7 +119,7 @@ describe("a live table beside a store", () => {
     });
     const home = await serve(files(storeFiles()));
     servers.push(elsewhere, home);
-    const engine = createEngine();
+    const engine = createEngine(requestFor);
     const known = settingsFor(home);
     const live = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", elsewhere.base).href };
     await engine.open({ ...known, hosts: [elsewhere.base.origin], pause: 1, sources: [...known.sources, live] });

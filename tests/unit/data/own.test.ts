@@ -6,6 +6,7 @@ import { REASON } from "../../../src/cube/reason.ts";
 import { askLive } from "../../../src/data/engine/engine.ts";
 import type { Engine } from "../../../src/data/engine/engine.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { readTables } from "../../../src/data/tables.ts";
 import { bordersFor, isBorders } from "../../../src/presentations/map/borders.ts";
 import type { Query } from "../../../src/analysis/query.ts";
@@ -30,7 +31,7 @@ async function opened(): Promise<Engine> {
   });
   const known = settingsFor(server);
   const cbs = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", server.base).href };
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   await engine.open({ ...known, pause: 1, sources: [...known.sources, cbs] });
   return engine;
 }
@@ -143,7 +144,7 @@ test("figures of an own file stand on own borders, so that there is a map of the
   const parts = { files: [id], points: [], levels: ["gemeente"] };
   expect(await askLive(engine, { about: "own-along", parts })).toEqual(["wijken.geojson"]);
   const packed: unknown = JSON.parse(JSON.stringify(await askLive(engine, { about: "own-give", parts })));
-  const other = createEngine();
+  const other = createEngine(requestFor);
   await other.open(settingsFor(served()));
   await askLive(other, { about: "own-take", packed });
   expect((await answer(other, query)).result.values).toEqual(result.values);

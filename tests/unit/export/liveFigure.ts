@@ -3,6 +3,7 @@ import { gatherTab } from "../../../src/app/export/gather.ts";
 import { isProblem } from "../../../src/cube/problem.ts";
 import { createDataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import type { Exported } from "../../../src/export/format.ts";
 import { received } from "../../../src/export/received.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
@@ -43,7 +44,7 @@ export async function liveFigure(): Promise<LiveFigure> {
     if (!office(request, response)) store(request, response);
   });
   store = files({ ...storeFiles(), "/store/indicators/population.aaaaaaaa.json": ofOffice(server.base) });
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   const settings = settingsFor(server);
   const live = { kind: "cbs" as const, id: "cbs", base: new URL("odata/v1/CBS/", server.base).href };
   await engine.open({ ...settings, pause: 1, sources: [...settings.sources, live] });

@@ -1,34 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PARTS, TEXTS } from "../../../src/i18n/resources.ts";
 import type { TextPart } from "../../../src/i18n/resources.ts";
 import { FORMS } from "../../../src/presentations/registry.ts";
+import { modulesWith, src } from "../modulesWith.ts";
 
-const src = resolve(import.meta.dirname, "../../../src");
 const IDS = Object.keys(TEXTS);
-
-/** The modules that come in with some others, and what they say by id. */
-function modulesWith(...roots: readonly string[]): Set<string> {
-  const waiting = roots.map((root) => resolve(src, root));
-  const seen = new Set<string>();
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) continue;
-    seen.add(file);
-    const module = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
-    for (const statement of module.statements) {
-      const imports =
-        ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
-      const exports = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
-      if (!imports && !exports) continue;
-      const from = statement.moduleSpecifier;
-      if (from && ts.isStringLiteral(from) && from.text.startsWith("."))
-        waiting.push(resolve(dirname(file), from.text));
-    }
-  }
-  return seen;
-}
 
 /** The texts that modules ask by id: written out, or the beginning of one with the rest filled in. */
 function saidBy(modules: Iterable<string>): Map<string, string> {

@@ -7,6 +7,7 @@ import { useStore } from "zustand";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { DataProvider } from "../../../src/data/provider.tsx";
 import { AreaPicker } from "../../../src/pickers/areas/AreaPicker.tsx";
 import { ComparisonChips } from "../../../src/pickers/comparison/ComparisonChips.tsx";
@@ -46,7 +47,7 @@ function show(link: string, draw: (props: PickerProps) => ReactNode, mine: strin
     return draw({ ...useStore(store), catalogue: CATALOGUE, areas: AREAS, mine });
   }
   // An engine that was never told where to read: live services are asked for, and do not come.
-  const client = createDataClient(createEngine());
+  const client = createDataClient(createEngine(requestFor));
   settle(() =>
     root.render(
       <DataProvider client={client}>

@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { DataProvider } from "../../../src/data/provider.tsx";
 import type { Likeness } from "../../../src/pickers/comparison/likenessChoices.ts";
 import { similarOf } from "../../../src/pickers/comparison/likenessChoices.ts";
@@ -52,7 +53,7 @@ afterEach(() => {
 async function show(onClose: () => void = () => undefined) {
   const tabs = EMPTY_WORKSPACE.tabs.map((tab) => ({ ...tab, query: QUERY }));
   const store = createWorkspaceStore({ ...EMPTY_WORKSPACE, tabs });
-  const client = createDataClient(createEngine());
+  const client = createDataClient(createEngine(requestFor));
   client.queries.setQueryData(client.result(QUERY).queryKey, { result: RESULT, problems: [] });
   function Shown() {
     const { workspace, act: deed } = useStore(store);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/cube/problem.ts";
+import { FILES, patient } from "../../../src/sources/patient.ts";
 import { createRequest } from "../../../src/sources/request.ts";
 import type { RequestOptions, RequestSettings } from "../../../src/sources/request.ts";
 import { sendJson, serve } from "./server.ts";
@@ -19,9 +20,9 @@ async function started(handler: Handler): Promise<TestServer> {
 async function ask(
   server: TestServer,
   options: Partial<RequestOptions> = {},
-  settings: Partial<RequestSettings> = {},
+  { pause = 10, ...settings }: Partial<RequestSettings> & { readonly pause?: number } = {},
 ): Promise<ArrayBuffer | Problem> {
-  const request = createRequest({ home: server.base, hosts: [], pause: 10, ...settings });
+  const request = patient(createRequest({ home: server.base, hosts: [], ...settings }), { ...FILES, pause });
   return request(new URL("data.json", server.base), { what: "data", ...options });
 }
 
@@ -80,9 +81,16 @@ describe("a request", () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  test("403 and 429: the other side refuses", async () => {
-    const server = await started((_, response) => response.writeHead(429).end());
+  test("403: the other side refuses, and is not asked again", async () => {
+    const server = await started((_, response) => response.writeHead(403).end());
     expect(await ask(server)).toMatchObject({ kind: "refused", retry: false });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("429 for ever: asked five times, and told so that the person can try again", async () => {
+    const server = await started((_, response) => response.writeHead(429).end());
+    expect(await ask(server, {}, { pause: 1 })).toMatchObject({ kind: "refused", retry: true });
+    expect(server.asked).toHaveLength(5);
   });
 
   test("HTML instead of data", async () => {

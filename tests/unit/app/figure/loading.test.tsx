@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Loading } from "../../../../src/app/figure/Loading.tsx";
 import { createDataClient } from "../../../../src/data/client.ts";
 import { createEngine } from "../../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../../src/data/engine/requestFor.ts";
 import { useResult } from "../../../../src/data/hooks.ts";
 import { DataProvider } from "../../../../src/data/provider.tsx";
 import { question, settingsFor } from "../../data/questions.ts";
@@ -41,7 +42,7 @@ test("Stoppen closes the connection of figures that do not come, and the screen 
     } else whole(request, response);
   });
   cleaning.push(server.close);
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   await engine.open(settingsFor(server));
   const client = createDataClient(engine);
   cleaning.push(() => client.queries.clear());

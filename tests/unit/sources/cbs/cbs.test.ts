@@ -8,7 +8,7 @@ import { createCbs } from "../../../../src/sources/cbs/cbs.ts";
 import { codeOfPeriod, levelOf, periodOf, placeName } from "../../../../src/sources/cbs/codes.ts";
 import { totalOf } from "../../../../src/sources/cbs/members.ts";
 import { multiplied, readUnit } from "../../../../src/sources/live/units.ts";
-import { patient } from "../../../../src/sources/live/patient.ts";
+import { patient } from "../../../../src/sources/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { TableSource } from "../../../../src/sources/source.ts";
 import { statLine } from "../../../offices/statline.ts";
@@ -27,7 +27,7 @@ async function cbs(settings: StatLineSettings = {}): Promise<{ source: TableSour
     if (!office(request, response)) response.writeHead(404).end();
   });
   servers.push(server);
-  const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
+  const request = patient(createRequest({ home: server.base, hosts: [] }), { pause: 1 });
   return { source: createCbs({ id: "cbs", base: new URL("odata/v1/CBS/", server.base), request }), server };
 }
 

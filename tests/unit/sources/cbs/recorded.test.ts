@@ -12,7 +12,7 @@ import { findTables } from "../../../../src/sources/cbs/find.ts";
 import { lifeOf } from "../../../../src/sources/cbs/life.ts";
 import { DatasetSchema } from "../../../../src/sources/cbs/schema.ts";
 import { isEnded } from "../../../../src/sources/cbs/tableLife.ts";
-import { patient } from "../../../../src/sources/live/patient.ts";
+import { patient } from "../../../../src/sources/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { TableSource } from "../../../../src/sources/source.ts";
 import { statLine } from "../../../offices/statline.ts";
@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(RECORDED))(`recorded answers of CBS (skipped without
     server = await serve((request, response) => {
       if (!office(request, response)) response.writeHead(404).end();
     });
-    const request = patient(createRequest({ home: server.base, hosts: [] }), 1);
+    const request = patient(createRequest({ home: server.base, hosts: [] }), { pause: 1 });
     source = createCbs({ id: "cbs", base: new URL("odata/v1/CBS/", server.base), request });
   });
   afterAll(() => server.close());

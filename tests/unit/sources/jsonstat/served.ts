@@ -5,7 +5,7 @@ import { flagsOf } from "../../../../src/cube/flags.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
 import type { Problem } from "../../../../src/cube/problem.ts";
 import { reasonOf } from "../../../../src/cube/reason.ts";
-import { patient } from "../../../../src/sources/live/patient.ts";
+import { patient } from "../../../../src/sources/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import { serve } from "../server.ts";
 import type { Handler, TestServer } from "../server.ts";
@@ -23,7 +23,7 @@ export async function served(office: Office) {
     if (!office(request, response)) response.writeHead(404).end();
   });
   servers.push(server);
-  return { server, request: patient(createRequest({ home: server.base, hosts: [], patience: 200 }), 1) };
+  return { server, request: patient(createRequest({ home: server.base, hosts: [], patience: 200 }), { pause: 1 }) };
 }
 
 /** The answer, which is no Problem. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { askLive } from "../../../../src/data/engine/engine.ts";
 import { createEngine } from "../../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../../src/data/engine/requestFor.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import { findAddresses } from "../../../../src/sources/pdok/addresses.ts";
 import { settingsFor } from "../../data/questions.ts";
@@ -69,7 +70,7 @@ describe("the areas of an address", () => {
     const [server, store] = [await pdok({ response: { docs: [DOC] } }), await serve(files(storeFiles()))];
     servers.push(store);
     const settings = settingsFor(store);
-    const engine = createEngine();
+    const engine = createEngine(requestFor);
     await engine.open({ ...settings, hosts: [server.base.origin], addresses: server.base.href, pause: 1 });
     expect(await askLive(engine, { about: "address-host" })).toEqual({ origin: server.base.origin });
     const ask = { about: "address", text: "domplein 1" } as const;
@@ -77,7 +78,7 @@ describe("the areas of an address", () => {
     expect(server.asked).toEqual([]);
     await askLive(engine, { about: "allow", origins: [server.base.origin] });
     expect(await askLive(engine, ask)).toMatchObject([{ name: DOC.weergavenaam }]);
-    const without = createEngine();
+    const without = createEngine(requestFor);
     await without.open(settings);
     expect(await askLive(without, { about: "address-host" })).toEqual({ origin: "" });
     expect(await askLive(without, ask)).toMatchObject({ kind: "forbidden" });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Cube, Need } from "../../../../src/cube/cube.ts";
 import { isProblem } from "../../../../src/cube/problem.ts";
 import { REASON } from "../../../../src/cube/reason.ts";
+import { FILES, patient } from "../../../../src/sources/patient.ts";
 import { createRequest } from "../../../../src/sources/request.ts";
 import type { DataSource } from "../../../../src/sources/source.ts";
 import { createStore } from "../../../../src/sources/store/store.ts";
@@ -22,7 +23,7 @@ async function started(
   const changed = Object.fromEntries(Object.entries(changes).map(([path, file]) => [`/store/${path}`, file]));
   const server = await serve(files({ ...storeFiles(), ...changed }));
   servers.push(server);
-  const request = createRequest({ home: server.base, hosts: [], pause: 5 });
+  const request = patient(createRequest({ home: server.base, hosts: [] }), { ...FILES, pause: 5 });
   return { store: createStore({ id: "store", base: new URL("store/", server.base), request }), server };
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isProblem, problem } from "../../../../src/cube/problem.ts";
-import { patient } from "../../../../src/sources/live/patient.ts";
-import type { Request } from "../../../../src/sources/request.ts";
+import { isProblem, problem } from "../../../src/cube/problem.ts";
+import { patient } from "../../../src/sources/patient.ts";
+import type { Request } from "../../../src/sources/request.ts";
 
 const NOW = Date.parse("2026-11-29T08:00:00Z");
 const PAUSE = 400;
@@ -23,7 +23,7 @@ async function waited(retryAfter: string): Promise<number> {
     onRefusal?.({ status: 429, retryAfter });
     return Promise.resolve(problem("refused", what, address.href));
   };
-  const answer = patient(once, PAUSE)(address, { what: "table" });
+  const answer = patient(once, { pause: PAUSE })(address, { what: "table" });
   await vi.runAllTimersAsync();
   expect(isProblem(await answer)).toBe(false);
   return asked[1] ?? Number.NaN;
