@@ -58,9 +58,7 @@ export function placeCardOf(result: Result, code: string, words: Words): PlaceCa
     period: words.period(result.periods[columnAt(result, 0, slot)] ?? ""),
     ...(place.place > 0 && { place }),
     beside: result.areas.flatMap(({ role, name }, at) =>
-      role === "reference"
-        ? [{ name: words.localised(name), ...written(result, cellAt(result, 0, at, slot), words) }]
-        : [],
+      role === "reference" ? [{ name: words.localised(name), ...besideWritten(result, at, slot, words) }] : [],
     ),
     trend: known >= LEAST_TREND ? trend : [],
     sentences: sentencesOf(result, row, slot).map(words.say),
@@ -71,6 +69,18 @@ function written(result: Result, cell: number, words: Words): Written {
   const { text, words: said } = figureAt(result, cell, words, null);
   return { figure: text, said: said.join(", ") };
 }
+
+/** A figure beside it; of a group whose figures were added up, of how many: a sum looks like an average otherwise. */
+function besideWritten(result: Result, row: number, slot: number, words: Words): Written {
+  const shown = written(result, cellAt(result, 0, row, slot), words);
+  const count = result.areas[row]?.parts?.length;
+  if (count === undefined || isRelative(result) || figureOf(result, row, slot) === undefined) return shown;
+  const together = words.text("place.together", { count });
+  return { ...shown, said: [together, shown.said].filter((each) => each !== "").join(", ") };
+}
+
+/** Whether municipalities of other sizes can be compared by it. */
+const isRelative = ({ series: [series] }: Result): boolean => series?.kind !== "count" && series?.kind !== "amount";
 
 /** The last period with a figure of this area; the last one where there is none. */
 function lastWith(result: Result, row: number): number {
@@ -91,10 +101,9 @@ function sentencesOf(result: Result, row: number, slot: number): Message[] {
     : [{ id: "place.one-period" }];
   const country = result.areas.findLastIndex(({ role, parts }) => role === "reference" && !parts);
   const whole = country < 0 ? undefined : figureOf(result, country, slot);
-  const relative = result.series[0]?.kind !== "count" && result.series[0]?.kind !== "amount";
   const name = result.areas[country]?.name ?? "";
   const beside: Message[] =
-    whole && relative ? [{ id: `place.than-${directionOf(result, whole, own)}`, params: { name } }] : [];
+    whole && isRelative(result) ? [{ id: `place.than-${directionOf(result, whole, own)}`, params: { name } }] : [];
   const [day] = crossedBreaks(result);
   const broken: Message[] =
     day !== undefined && before ? [{ id: "place.broken", params: { day: { period: day } } }] : [];

@@ -32,6 +32,7 @@ export const placeTexts = {
   "place.as-table": { nl: "Als tabel", en: "As a table" },
   "place.reading": { nl: "Wordt gelezen …", en: "Being read …" },
   "place.place": { nl: "plaats {{place}} van {{of}}", en: "place {{place}} of {{of}}" },
+  "place.together": { nl: "{{count}} samen", en: "{{count}} together" },
   "place.no-trend": { nl: "te weinig jaren voor een lijn", en: "too few years for a line" },
   "place.one-period": { nl: "Er is één jaar bekend.", en: "One year is known." },
   "place.since-higher": {

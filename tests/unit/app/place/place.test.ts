@@ -36,7 +36,8 @@ describe("the key figures of a municipality", () => {
       ...{ figure: "378.121", unit: "inwoners", period: "2026", place: { place: 4, of: 342 } },
     });
     const [similar, country] = cards.get("population")?.beside ?? [];
-    expect(similar?.name).toBe("Vergelijkbare gemeenten met Utrecht");
+    expect(similar).toMatchObject({ name: "Vergelijkbare gemeenten met Utrecht", said: "10 samen, berekend" });
+    expect(cards.get("crimes-per-1000")?.beside[0]?.said).toBe("berekend");
     expect(country).toMatchObject({ name: "Nederland", figure: "18.130.208" });
   });
 
