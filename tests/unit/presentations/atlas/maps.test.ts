@@ -90,7 +90,7 @@ describe("maps side by side", () => {
     // One set is not there yet: its map is a caption, the other is drawn.
     const svg = toSvg({ ...shown, result: moved, areas }, { width: 600, height: 300 });
     expect(faultsIn(svg)).toEqual([]);
-    expect(svg.match(/<svg x=/g)).toHaveLength(1);
+    expect(svg.match(/<g transform="[^"]*" stroke-linejoin="round">/g)).toHaveLength(1);
   });
 
   it("leave out the oldest of very many periods and say how many", () => {
