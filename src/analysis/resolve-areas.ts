@@ -1,4 +1,4 @@
-import type { Areas, Division, LevelId } from "../cube/area.ts";
+import type { AreaGroup, Areas, Division, LevelId } from "../cube/area.ts";
 import type { Localised } from "../cube/text.ts";
 import { dateOfDay } from "../cube/period.ts";
 import { alphabetical } from "./alphabet.ts";
@@ -181,14 +181,31 @@ function membershipUnknown(finder: Finder, code: string, division: Division | un
   caution(finder, `${code} ${division?.id ?? year}`, "analysis.membership-unknown", { name, year });
 }
 
-/** A group is dated: all that held at any of the moments shown, together; else the newest. */
+/**
+ * A group is dated: all that held at any of the moments shown, together; else the one before them, or the first.
+ * A moment for which its members are not known is said, with the year that was used.
+ */
 function groupCodes(id: string, finder: Finder): readonly string[] {
   const variants = finder.geography.areas.groups.filter((group) => group.id === id);
   if (variants.length === 0) caution(finder, `group ${id}`, "analysis.unknown-group", { id });
   const dates = finder.moments.map((moment) => dateOfDay(moment.day));
   const holds = variants.filter(({ from, to }) => dates.some((date) => from <= date && (to === null || date <= to)));
-  const used = holds.length > 0 ? holds : variants.slice(-1);
+  const before = variants.findLast(({ from }) => dates.some((date) => from <= date)) ?? variants[0];
+  const used = holds.length > 0 || !before ? holds : [before];
+  const [newest] = used.slice(-1);
+  const unknown = dates.find((date) => !variants.some((group) => group.from <= date && date <= lastKnown(group, date)));
+  if (newest && unknown !== undefined)
+    caution(finder, `year of group ${id}`, "analysis.group-year", {
+      group: newest.name,
+      year: unknown.slice(0, 4),
+      used: lastKnown(newest, newest.from).slice(0, 4),
+    });
   return [...new Set(used.flatMap((group) => group.codes))].filter((code) => placeOf(finder.geography.areas, code));
+}
+
+/** The last day for which the members of a group are known; `open` for one without an end. */
+function lastKnown({ known, to }: AreaGroup, open: string): string {
+  return known ?? to ?? open;
 }
 
 function parentsOfSelected(level: LevelId, finder: Finder): readonly string[] {

@@ -21,12 +21,13 @@ export function useTabResult(tab: Tab): ResultReading {
   return { state, problems, retry, cancel, stale: false, ...(progress !== undefined && { progress }) };
 }
 
-/** Margins, verdicts, trends, differences and own formulas have texts of their own; few questions need them. */
+/** Margins, verdicts, trends, differences, filters and own formulas have texts of their own; few questions need them. */
 const METHODS: ReadonlySet<string> = new Set(["interval", "verdict", "trend", "versus"]);
 
 function useMethodTexts(query: Query): boolean {
   const needed =
     query.formulas !== undefined ||
+    query.filter !== undefined ||
     query.series.some(({ calculations }) => calculations.some(({ kind }) => METHODS.has(kind)));
   const [there, setThere] = useState(false);
   useEffect(() => {

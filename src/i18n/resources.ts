@@ -22,6 +22,7 @@ import { formulaTexts } from "./texts/formula.ts";
 import { formulaEditorTexts } from "./texts/formulaEditor.ts";
 import { explanationTexts } from "./texts/explanation.ts";
 import { filterTexts } from "./texts/filter.ts";
+import { filteredTexts } from "./texts/filtered.ts";
 import { heatTexts } from "./texts/heat.ts";
 import { kpiTexts } from "./texts/kpi.ts";
 import { lookTexts } from "./texts/look.ts";
@@ -59,7 +60,7 @@ import { workspaceTexts } from "./texts/workspace.ts";
 export const PARTS = {
   start: { ...commonTexts, ...startTexts, ...searchTexts, ...workspaceTexts, ...dataTexts },
   workbench: { ...appTexts, ...analysisTexts },
-  methods: { ...formulaTexts, ...uncertaintyTexts },
+  methods: { ...formulaTexts, ...uncertaintyTexts, ...filteredTexts },
   description: descriptionTexts,
   explanation: explanationTexts,
   ownWords: ownWordsTexts,

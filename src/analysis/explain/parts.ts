@@ -6,6 +6,7 @@ import { fillSeries } from "../fill.ts";
 import { listOf } from "../lists.ts";
 import { childrenOf } from "../membership.ts";
 import { nameOfCode } from "../notes-base.ts";
+import { lacksWeight } from "../unit.ts";
 import type { Seen } from "./seen.ts";
 import { said } from "./seen.ts";
 
@@ -17,6 +18,8 @@ export function aboutParts(seen: Seen): Message[] {
   const { area, base, worked } = seen;
   const whole = area.parts ?? [area.code];
   if (area.parts === undefined && base.level === area.level) return isMade(seen) ? [] : [said("published")];
+  const apart = whyApart(seen);
+  if (apart) return [apart];
   const codes = partCodes(seen, whole);
   const level = pluralOf(worked.geography.areas, base.level);
   if (!codes) return [said("parts-unknown", { level })];
@@ -36,6 +39,14 @@ export function aboutParts(seen: Seen): Message[] {
     ...(missing.length > MOST_NAMED ? [said("parts-more", { count: missing.length - MOST_NAMED })] : []),
     said(seen.query.partial === "known" ? "partial-known" : "partial-withhold"),
   ];
+}
+
+/** Why several areas have no figure together: what does not add up, or a mean without its weight. */
+export function whyApart({ area, base, frame, period, worked }: Seen): Message | undefined {
+  const { measure, series } = frame.layout;
+  if (area.level === base.level && (area.parts?.length ?? 1) < 2) return undefined;
+  if (measure.combining !== "alone") return lacksWeight(measure, area, base, period, worked.geography);
+  return { id: "analysis.no-aggregation", params: { name: series.indicator.name, areas: area.name } };
 }
 
 /** Which part of the weight or denominator the known parts are, where there is one. */

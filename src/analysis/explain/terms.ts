@@ -2,10 +2,9 @@ import type { Division } from "../../cube/area.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { Indicator } from "../../cube/indicator.ts";
 import { listOf } from "../lists.ts";
-import type { Term } from "../measure.ts";
 import { nameOfCode } from "../notes-base.ts";
 import { fatesBetween, splitBy } from "../recast/fates.ts";
-import { lacksWeight } from "../unit.ts";
+import { whyApart } from "./parts.ts";
 import type { Seen } from "./seen.ts";
 import { said } from "./seen.ts";
 
@@ -15,17 +14,11 @@ export function aboutTerms(seen: Seen): Message[] {
   const { recast, other } = seen.base;
   return [
     ...ratio(seen),
-    ...(weight && !denominator ? [weighed(seen, weight)] : []),
+    ...(weight && !denominator && !whyApart(seen) ? [said("weight", { weight: weight.indicator.name })] : []),
     ...thresholds(seen),
     ...(recast ? shares(seen, recast.from, numerator.indicator) : []),
     ...(other?.recast && other.division && denominator ? shares(seen, other.division, denominator.indicator) : []),
   ];
-}
-
-/** By what a mean is weighted, or that it cannot be. */
-function weighed({ area, base, frame, period, worked }: Seen, { indicator }: Term): Message {
-  const lacking = lacksWeight(frame.layout.measure, area, base, period, worked.geography);
-  return lacking ?? said("weight", { weight: indicator.name });
 }
 
 function ratio({ frame, base }: Seen): Message[] {
@@ -55,7 +48,7 @@ function thresholds({ frame }: Seen): Message[] {
   ];
 }
 
-/** Which older areas went into this one, and how much of each. */
+/** Which older areas went into this one, and how much of each; of one area also what was of it already. */
 function shares({ area, base, worked }: Seen, from: Division, indicator: Indicator): Message[] {
   const { geography } = worked;
   if (!base.division) return [];
@@ -63,11 +56,12 @@ function shares({ area, base, worked }: Seen, from: Division, indicator: Indicat
   const codes = new Set(area.parts ?? [area.code]);
   const sources = [...fates].flatMap(([code, went]) =>
     went
-      .filter(({ to, share }) => codes.has(to) && share > 0 && (code !== to || share < 1))
-      .map(({ share }) => ({ code, share })),
+      .filter(({ to, share }) => codes.has(to) && share > 0)
+      .map(({ to, share }) => ({ code, share, moved: code !== to || share < 1 })),
   );
-  if (sources.length === 0) return [];
-  const named = sources.map(({ code, share }) =>
+  if (!sources.some(({ moved }) => moved)) return [];
+  const told = codes.size === 1 ? sources : sources.filter(({ moved }) => moved);
+  const named = told.map(({ code, share }) =>
     said("share", { area: nameOfCode(geography, code), share: { value: 100 * share, decimals: share === 1 ? 0 : 1 } }),
   );
   const params = { name: indicator.name, areas: listOf(named), year: from.from.slice(0, 4) };

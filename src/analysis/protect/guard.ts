@@ -5,11 +5,12 @@ import { fillSeries } from "../fill.ts";
 import type { SeriesLayout } from "../layout.ts";
 import type { Series } from "../series.ts";
 import { bookOf } from "./combined.ts";
-import type { Combined, Counted, CountedFigure, Summed, Telling } from "./combined-cells.ts";
+import type { Combined, Counted, CountedFigure, Seen, Summed, Telling } from "./combined-cells.ts";
 import { combinedOf, summed, telling, told } from "./combined-cells.ts";
 import type { Figure } from "./disclosing.ts";
 import { disclosing } from "./disclosing.ts";
 import { isComputed } from "./leaves.ts";
+import { partRemainders } from "./part-remainder.ts";
 import { isRoundedRemainder } from "./remainder.ts";
 import type { CellSet } from "./sets.ts";
 import type { GuardGround, SourceCells } from "./source-cells.ts";
@@ -29,14 +30,21 @@ export function guarded(layouts: readonly SeriesLayout[], ground: GuardGround): 
     put(families, familyOf(layout.series), layout);
   }
   const combined = layouts.flatMap(combinedOf);
-  for (const family of families.values()) {
-    for (const { layout, cell, reason } of leftOut(family, combined, ground)) {
-      const mask = marks.get(layout) ?? new Uint8Array(ground.rows.length * layout.worked.length);
-      mask[cell] = reason;
-      marks.set(layout, mask);
-    }
+  const apart = partRemainders(combined, seenOf(ground), ground).map((place) => ({ ...place, reason: REASON.refused }));
+  for (const { layout, cell, reason } of [
+    ...apart,
+    ...[...families.values()].flatMap((family) => leftOut(family, combined, ground)),
+  ]) {
+    const mask = marks.get(layout) ?? new Uint8Array(ground.rows.length * layout.worked.length);
+    mask[cell] = reason;
+    marks.set(layout, mask);
   }
   return layouts.map((layout) => marked(layout, marks, ground.rows));
+}
+
+/** The rows that are shown or compared with. */
+function seenOf({ rows, seen, reference }: GuardGround): Seen {
+  return { shown: seen.flatMap((place) => rows[place] ?? []), places: seen, reference: seen.indexOf(reference) };
 }
 
 /** A series and all that it is worked out from: the whole of a share, the series of a formula. */
@@ -84,11 +92,11 @@ interface LeftOut extends Place {
 
 /** The cells of a family, and of what is made of it, that are left out: remainders, and what would give a secret away. */
 function leftOut(family: readonly SeriesLayout[], combined: readonly Combined[], ground: GuardGround): LeftOut[] {
-  const shown = ground.seen.flatMap((place) => ground.rows[place] ?? []);
+  const places = seenOf(ground);
+  const { shown } = places;
   const sources = sourceCells(family, shown, ground);
   if (!sources) return [];
   const counts = countFamily(family, shown, sources, ground);
-  const places = { shown, places: ground.seen, reference: ground.seen.indexOf(ground.reference) };
   const sums = combined.flatMap((each) => summed(each, counts.counted, places));
   const remainders = sums.filter(({ parts }) => isRoundedRemainder(parts));
   return [

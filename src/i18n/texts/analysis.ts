@@ -223,6 +223,10 @@ export const analysisTexts = {
     nl: "{{name}}: een berekend cijfer is weggelaten. Anders was een afgeschermd cijfer met één aftreksom te vinden. Wat de bron zelf publiceert, kan Meetlat niet afschermen.",
     en: "{{name}}: a calculated figure was left out. Otherwise a suppressed figure could be found by one subtraction. What the source itself publishes, Meetlat cannot undo.",
   },
+  "analysis.group-year": {
+    nl: "{{group}}: over {{year}} is niet bekend welke gebieden erbij horen. Gebruikt is de indeling van {{used}}.",
+    en: "{{group}}: for {{year}} it is not known which areas belong to it. The grouping of {{used}} was used.",
+  },
   "analysis.group-absent": {
     nl: "{{group}}: over {{year}} bestaan deze leden van de groep niet en tellen ze niet mee: {{areas}}. Omrekenen naar een nieuwere indeling kan dit oplossen.",
     en: "{{group}}: in {{year}} these members of the group do not exist and do not count: {{areas}}. Recasting to newer boundaries may solve this.",
@@ -555,30 +559,6 @@ export const analysisTexts = {
   "analysis.no-weight": {
     nl: "{{name}}: er is geen noemer of gewicht bekend. Een gewogen gemiddelde is dan niet te berekenen.",
     en: "{{name}}: no denominator or weight is known. So a weighted mean cannot be calculated.",
-  },
-  "analysis.filter-high_one": { nl: "de hoogste", en: "the highest" },
-  "analysis.filter-high_other": { nl: "de {{count}} hoogste", en: "the {{count}} highest" },
-  "analysis.filter-low_one": { nl: "de laagste", en: "the lowest" },
-  "analysis.filter-low_other": { nl: "de {{count}} laagste", en: "the {{count}} lowest" },
-  "analysis.filter-between": { nl: "van {{from}} tot en met {{to}} {{unit}}", en: "from {{from}} to {{to}} {{unit}}" },
-  "analysis.filter-from": { nl: "minstens {{from}} {{unit}}", en: "at least {{from}} {{unit}}" },
-  "analysis.filter-to": { nl: "hoogstens {{to}} {{unit}}", en: "at most {{to}} {{unit}}" },
-  "analysis.filter-in": { nl: "alleen {{area}}", en: "only {{area}}" },
-  "analysis.filter-present": { nl: "alleen met een cijfer", en: "only with a figure" },
-  "analysis.filter-missing": { nl: "alleen zonder cijfer", en: "only without a figure" },
-  "analysis.filter-reason": { nl: "alleen zonder cijfer ({{reason}})", en: "only without a figure ({{reason}})" },
-  "analysis.filter-where": { nl: "{{condition}} ({{where}})", en: "{{condition}} ({{where}})" },
-  "analysis.filtered": {
-    nl: "U ziet een deel van de keuze: {{conditions}}. Er zijn {{out}} van de {{of}} weggelaten; plaatsen en klassen tellen ze mee.",
-    en: "You see part of the choice: {{conditions}}. {{out}} of {{of}} are left out; places and classes count them.",
-  },
-  "analysis.filter-none-left": {
-    nl: "Niets van de keuze voldoet aan het filter: {{conditions}}. Alle {{of}} zijn weggelaten.",
-    en: "Nothing in the choice meets the filter: {{conditions}}. All {{of}} are left out.",
-  },
-  "analysis.filter-no-column": {
-    nl: "Een filter hoort bij een onderwerp of periode die hier niet is. Het doet nu niets.",
-    en: "A filter belongs to a topic or period that is not here. It does nothing now.",
   },
   "analysis.title-filtered": { nl: "{{title}}: {{conditions}}", en: "{{title}}: {{conditions}}" },
   "analysis.areas-part": { nl: "{{shown}} van {{of}} {{level}}", en: "{{shown}} of {{of}} {{level}}" },

@@ -6,11 +6,16 @@ import type { Indicator } from "../../../src/cube/indicator.ts";
 import type { Reason } from "../../../src/cube/reason.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
 import { describe as description } from "../../../src/analysis/describe.ts";
+import { explain } from "../../../src/analysis/explain/explain.ts";
+import { plan } from "../../../src/analysis/plan.ts";
 import type { OwnFormula, Query } from "../../../src/analysis/query.ts";
+import { proportionFunnel, rateFunnel } from "../../../src/analysis/uncertainty/funnel.ts";
 import type { Figures } from "./fixtures.ts";
 import {
   AREAS,
   POPULATION,
+  TOOLS,
+  answer,
   areas,
   catalogue,
   indicator,
@@ -70,9 +75,26 @@ interface Case {
   /** The sentences that describe the result to the reader whose own area is `mine`, in their order, with what they name. */
   readonly described?: readonly { readonly id: string; readonly params?: Readonly<Record<string, unknown>> }[];
   readonly mine?: string;
+  /** Where the figure of an area comes from: every sentence in its order, with what it names. */
+  readonly explained?: Readonly<
+    Record<string, readonly { readonly id: string; readonly params?: Readonly<Record<string, unknown>> }[]>
+  >;
+  /** The slot that is explained, else the first. */
+  readonly slot?: number;
+}
+
+/** Limits around a reference: of a rate per `factor` by its denominator, or of a proportion by how many were asked. */
+interface FunnelCase {
+  readonly name: string;
+  readonly reference: number;
+  readonly factor?: number;
+  readonly of: number;
+  readonly level: 95 | 99.8;
+  readonly limits: readonly [number, number] | null;
 }
 
 const folder = new URL("../../fixtures/analysis/", import.meta.url);
+const FUNNEL = "funnel.json";
 
 function spansOf(spans: readonly (readonly [string, string, string, string?])[]) {
   return spans.map(([level, first, last, division]) =>
@@ -80,7 +102,7 @@ function spansOf(spans: readonly (readonly [string, string, string, string?])[])
   );
 }
 
-function evaluated(example: Case) {
+function asked(example: Case) {
   const own = (example.indicators ?? []).map(({ id, spans, ...more }) =>
     indicator(id, { ...more, ...(spans && { spans: spansOf(spans) }) }),
   );
@@ -91,7 +113,7 @@ function evaluated(example: Case) {
     ...(example.compare ? [reference(...example.compare)] : []),
     ...(example.group ? [rule({ kind: "codes", codes: example.group }, "selected", "together")] : []),
   ];
-  const asked = linked(example.series, {
+  const question = linked(example.series, {
     areas: chosen,
     periods: example.periods === "latest" ? { kind: "latest" } : { kind: "exact", periods: example.periods },
     partial: example.partial ?? "withhold",
@@ -100,16 +122,39 @@ function evaluated(example: Case) {
     ...(example.order && { order: example.order }),
     ...(example.classes && { classes: example.classes }),
   });
-  return run(asked, book, example.figures, example.renamed && renamedWorld(...example.renamed));
+  return { question, book, world: example.renamed ? renamedWorld(...example.renamed) : AREAS };
 }
 
+/** What `explain` says of one cell of a case. */
+function explanation(example: Case, area: string) {
+  const { question, book, world } = asked(example);
+  const data = answer(plan(question, book, world, TOOLS), book, example.figures, world);
+  return explain(question, book, world, data, { series: 0, slot: example.slot ?? 0, area }, TOOLS);
+}
+
+function casesIn(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+}
+
+describe(FUNNEL, () => {
+  const cases = casesIn(FUNNEL) as FunnelCase[];
+  it.each(cases.map((each) => [each.name, each] as const))("%s", (_, { reference, factor, of, level, limits }) => {
+    const got =
+      factor === undefined ? proportionFunnel(reference, of, level) : rateFunnel(reference, factor, of, level);
+    if (limits === null) expect(got).toBeUndefined();
+    else
+      for (const [side, limit] of limits.entries()) expect(got && [got.lower, got.upper][side]).toBeCloseTo(limit, 5);
+  });
+});
+
 for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => name.endsWith(".json") && name !== FUNNEL)
   .sort()) {
   describe(file, () => {
-    const cases = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[];
+    const cases = casesIn(file) as Case[];
     it.each(cases.map((each) => [each.name, each] as const))("%s", (_, example) => {
-      const result = evaluated(example);
+      const { question, book, world } = asked(example);
+      const result = run(question, book, example.figures, world);
       for (const [code, cells] of Object.entries(example.expect)) {
         for (const [slot, cell] of cells.entries()) {
           const got = read(result, code, slot);
@@ -148,6 +193,14 @@ for (const file of readdirSync(folder)
           classes.map((_class, slot) => result.classIndex[cellAt(result, 0, row, slot)]),
           code,
         ).toEqual(classes);
+      }
+      for (const [code, sentences] of Object.entries(example.explained ?? {})) {
+        const said = explanation(example, code);
+        expect(
+          said.map(({ id }) => id),
+          code,
+        ).toEqual(sentences.map(({ id }) => `analysis.${id}`));
+        expect(said, code).toMatchObject(sentences.map(({ params }) => ({ ...(params && { params }) })));
       }
       if (example.described) expect(description(result, AREAS, example.mine)).toMatchObject(example.described);
     });

@@ -215,7 +215,9 @@ describe("an explanation", () => {
       series: [choose("crimes", [{ kind: "recast", to: "latest" }])],
       periods: { kind: "exact", periods: ["2020"] },
     } as const;
-    expect(lines("B", { ...recast })).toContain("crimes is omgerekend van de indeling van 2019: 100% van Plaats C.");
+    expect(lines("B", { ...recast })).toContain(
+      "crimes is omgerekend van de indeling van 2019: 100% van Plaats B en 100% van Plaats C.",
+    );
     expect(lines("A", { ...recast }).join(" ")).not.toContain("omgerekend van");
     expect(lines("A", { ...recast })).toContain("Dit cijfer is van het gebied zelf.");
     expect(lines("E", { ...recast, periods: { kind: "exact", periods: ["2021"] } })).toContain(

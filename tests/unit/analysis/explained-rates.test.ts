@@ -22,8 +22,8 @@ describe("the count and the denominator of a rate", () => {
     expect(lines("B", { ...of("births", recast, rate), ...exact("2020", "2021") }, 0)).toEqual([
       "births, Plaats B, 2020: 188.9 stuks per 1.000 inwoners.", // 110 + 9 of 520 + 110
       ...[CBS, ON, "births gedeeld door population (2020), maal 1000.", LEAST],
-      "births is omgerekend van de indeling van 2019: 100% van Plaats C.",
-      "population is omgerekend van de indeling van 2019: 100% van Plaats C.",
+      "births is omgerekend van de indeling van 2019: 100% van Plaats B en 100% van Plaats C.",
+      "population is omgerekend van de indeling van 2019: 100% van Plaats B en 100% van Plaats C.",
       "Het aantal is 119 stuks (2020).",
       ...["Berekening: omgerekend naar de nieuwste gemeente-indeling.", PER_1000],
       "Let op: omgerekend naar een andere indeling.",
