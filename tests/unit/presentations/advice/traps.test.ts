@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describe as describeResult } from "../../../../src/analysis/describe.ts";
 import type { Query } from "../../../../src/analysis/query.ts";
+import type { Result } from "../../../../src/analysis/result.ts";
 import { titleOf } from "../../../../src/analysis/titles.ts";
 import { LANGUAGES } from "../../../../src/cube/text.ts";
 import { createWords } from "../../../../src/i18n/createWords.ts";
@@ -28,9 +29,13 @@ async function openedFor(link: string) {
   const store = stores.get(query.level) ?? (await openRealStore(query.level));
   stores.set(query.level, store);
   const { catalogue, areas } = store;
+  // Many forms are judged by one answer.
+  const answers = new Map<Query, Promise<Result>>();
   const judged = async (form: AnyForm | undefined, asked: Query, options: RawOptions = {}) => {
     if (!form) throw new Error("no such form");
-    return judge(await form.declaration(), { result: await store.run(asked), query: asked, catalogue, areas }, options);
+    const answer = answers.get(asked) ?? store.run(asked);
+    answers.set(asked, answer);
+    return judge(await form.declaration(), { result: await answer, query: asked, catalogue, areas }, options);
   };
   return { workspace: read.workspace, query, judged, areas, result: store.run };
 }
