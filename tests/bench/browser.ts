@@ -108,7 +108,7 @@ function median(times: readonly number[]): number {
 await build({ logLevel: "error" });
 const server = await preview({ logLevel: "error", preview: { port: 0, strictPort: false } });
 const home = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...ARGS] });
+const browser = await chromium.launch({ executablePath: findChromium("whole"), args: [...ARGS] });
 let late = 0;
 for (const measure of MEASURES.filter(({ name }) => name.includes(wanted))) {
   const times: number[] = [];

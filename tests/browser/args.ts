@@ -19,6 +19,7 @@ const FEATURES_OFF = [
   "OptimizationHints",
   "PaintHolding",
   "PreconnectToSearch",
+  "SpareRendererForSitePerProcess", // a process in advance for a next site, of which there is none
   "ThirdPartyStoragePartitioning",
   "Translate",
 ];
