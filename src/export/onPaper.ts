@@ -1,7 +1,9 @@
+import { textWidth } from "../presentations/chart/text.ts";
 import type { Exported } from "./format.ts";
 import { isTable } from "./isTable.ts";
 import { fitsPdf } from "./pdf/fits.ts";
 import { sheetOf } from "./sheet.ts";
+import { TABLE_LETTERS, tableBands } from "./tableBands.ts";
 
 export type Layout = "portrait" | "landscape";
 
@@ -48,19 +50,35 @@ export const LOOKS = {
 } as const satisfies Readonly<Record<string, Looks>>;
 
 const MANY_COLUMNS = 6;
+/** The width of a table is an estimate; so much of the room it may fill and surely stand upright. */
+const SURE = 0.94;
 
-/** A table of many columns lies down. */
+/** A table of more columns than fit beside each other lies down. */
 export function layoutOf(figure: Exported): Layout {
   const { series, slots } = figure.result;
   const wide = series.length * slots.length > MANY_COLUMNS;
-  return wide && isTable(figure) && !fitsPdf(figure) ? "landscape" : "portrait";
+  return wide && isTable(figure) && !fitsPdf(figure) && widthOf(figure) > ROOM.portrait.width * SURE
+    ? "landscape"
+    : "portrait";
+}
+
+/** How wide the table of a figure is on paper where none of its columns goes on below; about, in points. */
+function widthOf(figure: Exported): number {
+  const measure = (text: string, bold?: boolean): number => textWidth(text, TABLE_LETTERS, bold);
+  const [all] = tableBands(sheetOf(figure), measure, Infinity);
+  return all?.rooms.reduce((sum, room) => sum + room, 0) ?? 0;
 }
 
 /** More rows than these go on over a page; fewer stay together with what belongs to them. */
 const MOST_TOGETHER = 30;
 
 export function isLong(figure: Exported): boolean {
-  return isTable(figure) && !fitsPdf(figure) && sheetOf(figure).rows.length > MOST_TOGETHER;
+  return isTable(figure) && !fitsPdf(figure) && hasManyRows(figure);
+}
+
+/** Whether the table of a figure goes on over a page. */
+export function hasManyRows(figure: Exported): boolean {
+  return sheetOf(figure).rows.length > MOST_TOGETHER;
 }
 
 /** Fewer points per pixel make the letters of a picture smaller than can be read. */

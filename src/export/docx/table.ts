@@ -8,7 +8,12 @@ import { xmlText } from "../xlsx/xml.ts";
 /** A text in a paragraph of a style. */
 export function paragraph(text: string, style = "", more = ""): string {
   const named = style === "" ? "" : `<w:pStyle w:val="${style}"/>`;
-  return `<w:p><w:pPr>${named}${more}</w:pPr><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`;
+  return `<w:p><w:pPr>${named}${more}</w:pPr>${run(text)}</w:p>`;
+}
+
+/** A piece of text within a paragraph, in looks of its own. */
+export function run(text: string, looks = ""): string {
+  return `<w:r>${looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
 /** Width of the text on A4, in twentieths of a point. */
@@ -17,10 +22,10 @@ const TEXT_WIDTH = 9638;
 const LETTERS = { least: 5.5, most: 9 } as const;
 
 function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number): string {
-  const run = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>`;
+  const looks = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>`;
   return (
     `<w:tc><w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ""}${fill === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`}</w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p></w:tc>`
+    `<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="${side}"/></w:pPr>${run(text, looks)}</w:p></w:tc>`
   );
 }
 
@@ -31,14 +36,16 @@ export function tableXml(exported: Exported): string {
   const { shares, room } = documentColumns(sheet);
   // In half points, as Word counts letters.
   const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH / 20 / room)));
+  // A table of few columns is no wider than it needs: a name far from its figure is hard to follow.
+  const width = Math.round(Math.min(TEXT_WIDTH, room * LETTERS.most * 20));
   const row = (written: readonly TableCell[], properties = ""): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map((each) => cellXml(each, size)).join("")}</w:tr>`;
   const heads = cells.heads.map((each) => row(each, "<w:tblHeader/>"));
   const body = sheet.rows.map((line) => row(cells.cellsOf(line)));
-  const grid = shares.map((share) => `<w:gridCol w:w="${Math.round(share * TEXT_WIDTH)}"/>`).join("");
+  const grid = shares.map((share) => `<w:gridCol w:w="${Math.round(share * width)}"/>`).join("");
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C9D1D7"/>`;
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${["top", "bottom", "insideH"].map(border).join("")}</w:tblBorders>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${["top", "bottom", "insideH"].map(border).join("")}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads.join("")}${body.join("")}</w:tbl>`
   );
 }

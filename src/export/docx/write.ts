@@ -5,9 +5,10 @@ import type { Drawn } from "../ooxml/figure.ts";
 import { fitsWord } from "../ooxml/fits.ts";
 import { packed, relations, RELATIONS } from "../ooxml/package.ts";
 import type { Relation } from "../ooxml/package.ts";
+import { hasManyRows } from "../onPaper.ts";
 import { paragraphsOf } from "../prose.ts";
 import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
-import { paragraph, tableXml } from "./table.ts";
+import { paragraph, run, tableXml } from "./table.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -37,13 +38,13 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
       body.push(pictureXml(drawn, at + 1, description || title));
     }
     const fit = fitsWord(figure);
-    body.push(fit ? paragraph(words.say(fit.message)) : tableXml(figure), paragraph(""));
-    for (const { name, value } of aboutOf(figure).slice(2)) {
-      if (value === link) {
-        related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
-        body.push(linkXml(name, link, `rIdLink${at + 1}`));
-      } else body.push(paragraph(`${name}: ${value}`, "Small"));
-    }
+    const table = [fit ? paragraph(words.say(fit.message)) : tableXml(figure), paragraph("")];
+    related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
+    const facts = aboutOf(figure)
+      .slice(2)
+      .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
+    // What a picture says stands with it, not behind a table of pages.
+    body.push(...(drawn && hasManyRows(figure) ? [...facts, paragraph(""), ...table] : [...table, ...facts]));
     body.push(...(report?.below.flatMap(proseXml) ?? []));
     tools.onProgress((at + 1) / figures.length);
   }
@@ -80,11 +81,12 @@ function pictureXml({ width, height }: Drawn, number: number, alt: string): stri
   );
 }
 
-function linkXml(name: string, link: string, id: string): string {
-  const run = (text: string, looks = ""): string =>
-    `<w:r>${looks}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
-  const looks = '<w:rPr><w:color w:val="00606E"/><w:u w:val="single"/></w:rPr>';
-  return `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${run(`${name}: `)}<w:hyperlink r:id="${id}">${run(link, looks)}</w:hyperlink></w:p>`;
+/** A line of what the figure says about itself, the name before it in bold. */
+function factXml(name: string, value: string, link?: string): string {
+  const named = run(`${name}: `, "<w:b/>");
+  const linked = '<w:color w:val="00606E"/><w:u w:val="single"/>';
+  const said = link === undefined ? run(value) : `<w:hyperlink r:id="${link}">${run(value, linked)}</w:hyperlink>`;
+  return `<w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>${named}${said}</w:p>`;
 }
 
 function stylesXml(locale: string): string {
@@ -93,10 +95,20 @@ function stylesXml(locale: string): string {
   return (
     `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="21"/><w:lang w:val="${locale}"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="80"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
-    style("Heading1", "heading 1", '<w:b/><w:sz w:val="32"/>', '<w:keepNext/><w:outlineLvl w:val="0"/>') +
-    style("Heading2", "heading 2", '<w:b/><w:sz w:val="26"/>', '<w:keepNext/><w:outlineLvl w:val="1"/>') +
-    style("Quiet", "Quiet", '<w:color w:val="54616D"/>', "<w:keepNext/>") +
-    style("Small", "Small", '<w:color w:val="54616D"/><w:sz w:val="17"/>', '<w:spacing w:after="20"/>') +
+    style(
+      "Heading1",
+      "heading 1",
+      '<w:b/><w:sz w:val="32"/>',
+      '<w:keepNext/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="0"/>',
+    ) +
+    style(
+      "Heading2",
+      "heading 2",
+      '<w:b/><w:sz w:val="26"/>',
+      '<w:keepNext/><w:spacing w:before="240" w:after="40"/><w:outlineLvl w:val="1"/>',
+    ) +
+    style("Quiet", "Quiet", '<w:color w:val="54616D"/>', '<w:keepNext/><w:spacing w:after="160"/>') +
+    style("Small", "Small", '<w:color w:val="54616D"/><w:sz w:val="17"/>', '<w:spacing w:after="50"/>') +
     `${style("Cell", "Cell", '<w:sz w:val="18"/>', '<w:spacing w:after="0"/>')}</w:styles>`
   );
 }

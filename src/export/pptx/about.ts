@@ -1,20 +1,24 @@
 import type { Exported } from "../format.ts";
 import { aboutOf } from "../about.ts";
+import type { Fact } from "../about.ts";
+import { fitsSlides } from "../ooxml/fits.ts";
 
 /** How much of the small letters goes in the width of a slide, and how many lines in its height. */
 const LETTERS = 170;
-const LINES = 26;
+const LINES = 22;
 
 /**
- * What a figure says about itself as lines of text, by slide: its words, what its signs mean, what to mind. Title and
- * selection stand on every slide already.
+ * What a figure says about itself, a line each, by slide: its words, what its signs mean, what to mind; first why there
+ * is no table, where that is too large. Title and selection stand on every slide already.
  */
-export function aboutLines(exported: Exported): string[][] {
-  const slides: string[][] = [];
+export function aboutLines(exported: Exported): Fact[][] {
+  const { words } = exported;
+  const fit = fitsSlides(exported);
+  const absent = fit ? [{ name: words.text("export.sheet-table"), value: words.say(fit.message) }] : [];
+  const slides: Fact[][] = [];
   let room = 0;
-  for (const { name, value } of aboutOf(exported).slice(2)) {
-    const line = `${name}: ${value}`;
-    const needs = Math.ceil(line.length / LETTERS);
+  for (const line of [...absent, ...aboutOf(exported).slice(2)]) {
+    const needs = Math.ceil((line.name.length + line.value.length) / LETTERS);
     if (needs > room) {
       slides.push([]);
       room = LINES;

@@ -6,15 +6,18 @@ import { aboutLines } from "./about.ts";
 
 /** The slides of figures, in order: picture, table by so many rows, what it is and what its signs mean. */
 export function slidesOf(figures: readonly Exported[]): Inside {
-  return { unit: "slides", parts: figures.flatMap(slidesOfFigure) };
+  const without = figures.flatMap((figure) => {
+    const fit = fitsSlides(figure);
+    return fit ? [figure.words.say(fit.message)] : [];
+  });
+  return { unit: "slides", parts: figures.flatMap(slidesOfFigure), ...(without.length > 0 && { without }) };
 }
 
 function slidesOfFigure(exported: Exported, figure: number): Part[] {
-  const { title: name, words } = exported;
-  const fit = fitsSlides(exported);
+  const { title: name } = exported;
   return [
     ...(isTable(exported) ? [] : [{ name, shows: "picture", figure } as const]),
-    ...(fit ? [{ name, shows: "words", figure, says: words.say(fit.message) } as const] : tables(exported, figure)),
+    ...(fitsSlides(exported) ? [] : tables(exported, figure)),
     ...aboutLines(exported).map(() => ({ name, shows: "words", figure }) as const),
   ];
 }

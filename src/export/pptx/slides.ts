@@ -1,3 +1,4 @@
+import type { Fact } from "../about.ts";
 import type { Exported } from "../format.ts";
 import { documentColumns } from "../ooxml/columns.ts";
 import type { Drawn } from "../ooxml/figure.ts";
@@ -12,6 +13,10 @@ import { aboutLines } from "./about.ts";
 const EMU = 9525;
 const MARGIN = 56;
 const WIDE = 1280 - 2 * MARGIN;
+/** Of letters in a table, with some air: one of few columns is no wider than it needs. */
+const LETTERS = 18;
+
+const BOLD = ' b="1"';
 
 interface Box {
   readonly x: number;
@@ -23,9 +28,22 @@ interface Box {
 const placed = ({ x, y, width, height }: Box, kind = "a"): string =>
   `<${kind}:xfrm><a:off x="${Math.round(x * EMU)}" y="${Math.round(y * EMU)}"/><a:ext cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"/></${kind}:xfrm>`;
 
-function textXml(id: number, name: string, lines: readonly string[], box: Box, size: number, looks = ""): string {
-  const paragraphs = lines.map(
-    (line) => `<a:p><a:r><a:rPr sz="${size * 100}"${looks}/><a:t>${xmlText(line)}</a:t></a:r></a:p>`,
+/** Lines of text in a box; of a fact its name is bold. */
+function textXml(
+  id: number,
+  name: string,
+  lines: readonly (string | Fact)[],
+  box: Box,
+  size: number,
+  looks = "",
+): string {
+  const run = (text: string, more = ""): string =>
+    `<a:r><a:rPr sz="${size * 100}"${looks}${more}/><a:t>${xmlText(text)}</a:t></a:r>`;
+  const after = `<a:pPr><a:spcAft><a:spcPts val="${size * 30}"/></a:spcAft></a:pPr>`;
+  const paragraphs = lines.map((line) =>
+    typeof line === "string"
+      ? `<a:p>${run(line)}</a:p>`
+      : `<a:p>${after}${run(`${line.name}: `, BOLD)}${run(line.value)}</a:p>`,
   );
   const role = name === "title" ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : "<p:nvPr/>";
   return (
@@ -37,7 +55,7 @@ function textXml(id: number, name: string, lines: readonly string[], box: Box, s
 /** Title and selection above, source below: what stands on every slide. */
 function frame({ title, subtitle }: Exported, source: readonly string[]): string {
   return (
-    textXml(2, "title", [title], { x: MARGIN, y: 32, width: WIDE, height: 44 }, 26, ' b="1"') +
+    textXml(2, "title", [title], { x: MARGIN, y: 32, width: WIDE, height: 44 }, 26, BOLD) +
     textXml(3, "subtitle", [subtitle], { x: MARGIN, y: 80, width: WIDE, height: 26 }, 14) +
     textXml(4, "source", source, { x: MARGIN, y: 664, width: WIDE, height: 40 }, 10)
   );
@@ -56,11 +74,6 @@ export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly 
   );
 }
 
-/** A slide that says something in place of a table. */
-export function wordsSlide(exported: Exported, said: string, source: readonly string[]): string {
-  return frame(exported, source) + textXml(5, "text", [said], { x: MARGIN, y: 140, width: WIDE, height: 200 }, 18);
-}
-
 /** The slides that say what the figure is and what its signs mean. */
 export function aboutSlides(exported: Exported, source: readonly string[]): string[] {
   const box = { x: MARGIN, y: 118, width: WIDE, height: 540 };
@@ -71,15 +84,16 @@ export function aboutSlides(exported: Exported, source: readonly string[]): stri
 export function tableSlides(exported: Exported, source: readonly string[]): string[] {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
-  const { shares } = documentColumns(sheet);
-  const grid = shares.map((share) => `<a:gridCol w="${Math.round(share * WIDE * EMU)}"/>`).join("");
+  const { shares, room } = documentColumns(sheet);
+  const width = Math.min(WIDE, room * LETTERS);
+  const grid = shares.map((share) => `<a:gridCol w="${Math.round(share * width * EMU)}"/>`).join("");
   const height = Math.round(32 * EMU);
   const row = (written: readonly TableCell[]): string => `<a:tr h="${height}">${written.map(cellXml).join("")}</a:tr>`;
   const heads = cells.heads.map(row);
   const slides: string[] = [];
   for (let from = 0; from < Math.max(1, sheet.rows.length); from += SLIDES.perSlide) {
     const body = sheet.rows.slice(from, from + SLIDES.perSlide).map((line) => row(cells.cellsOf(line)));
-    const box = { x: MARGIN, y: 118, width: WIDE, height: 32 * (heads.length + body.length) };
+    const box = { x: MARGIN, y: 118, width, height: 32 * (heads.length + body.length) };
     slides.push(
       frame(exported, source) +
         `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="5" name="table"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placed(box, "p")}` +
@@ -97,7 +111,7 @@ function cellXml({ kind, text, side, span, fill, ink = "#16202a" }: TableCell): 
     `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
   const line = `<a:lnB w="6350">${solid(bold ? "#8492a0" : "#dde3e8")}</a:lnB>`;
   return (
-    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side === "left" ? "l" : "r"}"/><a:r><a:rPr sz="1200"${bold ? ' b="1"' : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
+    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side === "left" ? "l" : "r"}"/><a:r><a:rPr sz="1200"${bold ? BOLD : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
     `<a:tcPr marL="45720" marR="45720" marT="22860" marB="22860" anchor="ctr">${line}${fill === undefined ? "<a:noFill/>" : solid(fill)}</a:tcPr></a:tc>` +
     MERGED.repeat(span - 1)
   );

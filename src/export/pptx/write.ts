@@ -5,14 +5,13 @@ import { packed, relations } from "../ooxml/package.ts";
 import { sourceLine } from "../sources.ts";
 import { XML_HEAD } from "../xlsx/xml.ts";
 import { LAYOUT, MASTER, NAMES, slideXml, themeXml } from "./frame.ts";
-import { aboutSlides, pictureSlide, tableSlides, wordsSlide } from "./slides.ts";
+import { aboutSlides, pictureSlide, tableSlides } from "./slides.ts";
 
 const ROOM = { width: 1040, height: 480 } as const;
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml";
 
 /**
- * Slides of each figure: its picture, its table to edit (where that is too large a slide that says so), and what it is
- * and what its signs mean.
+ * Slides of each figure: its picture, its table to edit unless that is too large, and what it is and what its signs mean.
  */
 export async function pptx(figures: readonly Exported[], tools: Tools): Promise<Made> {
   const [first] = figures;
@@ -34,9 +33,7 @@ export async function pptx(figures: readonly Exported[], tools: Tools): Promise<
     const source = [sourceLine(figure), figure.link];
     const drawn = await figureFor(figure, tools, ROOM);
     if (drawn) add(pictureSlide(figure, drawn, source), drawn.png);
-    const fit = fitsSlides(figure);
-    if (fit) add(wordsSlide(figure, figure.words.say(fit.message), source));
-    else for (const slide of tableSlides(figure, source)) add(slide);
+    if (!fitsSlides(figure)) for (const slide of tableSlides(figure, source)) add(slide);
     for (const slide of aboutSlides(figure, source)) add(slide);
     tools.onProgress((at + 1) / figures.length);
   }

@@ -14,6 +14,7 @@ export const STYLE = {
   missing: 4,
   title: 5,
   wrapped: 6,
+  leftHead: 7,
 } as const;
 
 /** How a figure looks in its cell. */
@@ -49,8 +50,9 @@ export function makeStyles(): Styles {
     xf(49, 0, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 2, 2, 0, '<alignment vertical="top"/>'),
     xf(49, 3, 0, 0, '<alignment horizontal="right"/>'),
-    xf(49, 1, 0, 0),
+    xf(49, 1, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 0, 0, 0, '<alignment vertical="top" wrapText="1"/>'),
+    xf(49, 1, 0, 1, '<alignment horizontal="left" vertical="bottom" wrapText="1"/>'),
   ];
   const known = new Map<string, number>();
   const placed = (list: string[], what: string): number => {

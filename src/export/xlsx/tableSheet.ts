@@ -7,45 +7,44 @@ import type { Exported } from "../format.ts";
 import { heatLooks } from "../heatLooks.ts";
 import type { Sheet } from "../sheet.ts";
 import { columnName, numberCell, rangeName, textCell } from "./cells.ts";
+import { columnsXml, pageXml } from "./page.ts";
 import { STYLE } from "./styles.ts";
 import type { Styles } from "./styles.ts";
+import { columnWidths, headHeights, liesDown } from "./widths.ts";
 import { XML_HEAD } from "./xml.ts";
-
-const WIDE_HEAD = 28;
-const WIDE_FIGURE = 13;
 
 /**
  * The sheet with the table as laid out: heads merged over what they stand for, panes frozen, references set apart,
- * classes in their colours. Printed it lies on its side, as wide as the paper, its heads on every page.
+ * classes in their colours. Printed it is no wider than the paper, with its heads and its name on every page.
  */
 export function tableSheetXml(exported: Exported, sheet: Sheet, styles: Styles): string {
   const { rows: left, columns: top } = sheet.depth;
   const merges: string[] = [];
-  const body = [...headLines(sheet, merges), ...bodyLines(exported, sheet, styles, merges)].join("");
-  const width = left + sheet.columns.length;
+  const widths = columnWidths(sheet);
+  const body = [...headLines(sheet, headHeights(sheet, widths), merges), ...bodyLines(exported, sheet, styles, merges)];
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${left}" ySplit="${top}" topLeftCell="${columnName(left)}${top + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>` +
-    `<cols><col min="1" max="${left}" width="${WIDE_HEAD}" customWidth="1"/><col min="${left + 1}" max="${width}" width="${WIDE_FIGURE}" customWidth="1"/></cols>` +
-    `<sheetData>${body}</sheetData>` +
+    columnsXml(widths) +
+    `<sheetData>${body.join("")}</sheetData>` +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "") +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    `${pageXml(liesDown(widths))}</worksheet>`
   );
 }
 
-function* headLines(sheet: Sheet, merges: string[]): Iterable<string> {
+function* headLines(sheet: Sheet, heights: readonly number[], merges: string[]): Iterable<string> {
   const left = sheet.depth.rows;
   for (const [depth, heads] of headRows(sheet.columns).entries()) {
     const innermost = depth === sheet.depth.columns - 1;
-    const corner = sheet.corner.map((name, column) => textCell(column, depth, innermost ? name : "", STYLE.columnHead));
+    const corner = sheet.corner.map((name, column) => textCell(column, depth, innermost ? name : "", STYLE.leftHead));
     const cells = heads.flatMap(({ line, from, span }) => {
       if (span > 1) merges.push(merged(left + from, depth, left + from + span - 1, depth));
-      const rest = Array.from({ length: span - 1 }, (_, i) =>
-        textCell(left + from + i + 1, depth, "", STYLE.columnHead),
-      );
-      return [textCell(left + from, depth, sheet.columnHead(line, depth), STYLE.columnHead), ...rest];
+      // What stands over several columns begins with the first of them.
+      const style = span > 1 ? STYLE.leftHead : STYLE.columnHead;
+      const rest = Array.from({ length: span - 1 }, (_, i) => textCell(left + from + i + 1, depth, "", style));
+      return [textCell(left + from, depth, sheet.columnHead(line, depth), style), ...rest];
     });
-    yield line(depth, [...corner, ...cells]);
+    yield line(depth, [...corner, ...cells], heights[depth]);
   }
 }
 
@@ -91,8 +90,8 @@ function figureCells({ result, words }: Exported, sheet: Sheet, looksOf: LooksOf
   };
 }
 
-function line(row: number, cells: readonly string[]): string {
-  return `<row r="${row + 1}">${cells.join("")}</row>`;
+function line(row: number, cells: readonly string[], height?: number): string {
+  return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${cells.join("")}</row>`;
 }
 
 function merged(left: number, top: number, right: number, bottom: number): string {

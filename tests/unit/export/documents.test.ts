@@ -48,6 +48,24 @@ describe("a table in a document", () => {
     expect(columns[0]).toBeGreaterThan(Math.max(...columns.slice(1)));
   });
 
+  it.each([
+    ["Word", docxFormat, "word/document.xml", 9638],
+    ["PowerPoint", pptxFormat, "ppt/slides/slide1.xml", (1280 - 112) * 9525],
+  ] as const)("is no wider than it needs in %s where it has few columns", async (_, format, path, width) => {
+    const columns = widths(await text(format, path, exportedOf(ONE_CELL, drawnAs("table"))));
+    expect(columns.reduce((sum, each) => sum + each, 0)).toBeLessThan(width / 2);
+  });
+
+  it("of many rows stands in Word behind what its picture says, and is missed on slides without a slide of its own", async () => {
+    const many = exportedOf(resultOf({ areas: 342, slots: 1 }), drawnAs("bar"));
+    const document = await text(docxFormat, "word/document.xml", many);
+    expect(document.indexOf("CC BY 4.0")).toBeLessThan(document.indexOf("<w:tbl>"));
+    const few = await text(docxFormat, "word/document.xml", exportedOf(ONE_CELL, drawnAs("bar")));
+    expect(few.indexOf("CC BY 4.0")).toBeGreaterThan(few.indexOf("<w:tbl>"));
+    expect(await text(pptxFormat, "ppt/slides/slide2.xml", many)).toMatch(/342 rijen.*CC BY 4.0/);
+    expect(await text(pptxFormat, "ppt/slides/slide3.xml", many)).toBe("");
+  });
+
   it("has smaller letters the more columns there are, so that no figure is broken off, down to where nobody reads them", async () => {
     const sizes = await Promise.all(
       [

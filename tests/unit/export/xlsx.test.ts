@@ -33,6 +33,17 @@ describe("XLSX", () => {
     expect(about?.data).toContainEqual(["Bron", "Bron: CBS (CC BY 4.0)"]);
   });
 
+  it("gives a long head the lines that it takes, and a long name the width", async () => {
+    const long = { nl: "Gemiddelde verkoopprijs van bestaande koopwoningen in de gemeente", en: "" };
+    const sheet = (await files(resultOf({ series: [seriesOf(0, { name: long })], areas: 1, slots: 1 })))[
+      "xl/worksheets/sheet1.xml"
+    ];
+    expect(Number(/<row r="1" ht="(\d+)"/.exec(sheet ?? "")?.[1])).toBeGreaterThanOrEqual(5 * 15);
+    const narrow = /<col min="1" max="1" width="(\d+)"/.exec(sheet ?? "")?.[1];
+    expect(Number(narrow)).toBeLessThan(20);
+    expect(sheet).toContain('orientation="portrait"');
+  });
+
   it("never has a number where a figure is missing", async () => {
     const result = everySign();
     const [table] = await sheets(result);
