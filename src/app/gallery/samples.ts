@@ -12,7 +12,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   kpi: "indicators=population,share-65plus,house-price&areas=GM0344&compare=NL01&periods=2019..2024&view=kpi",
   text: "indicators=population,house-price&areas=GM0344&compare=NL01&periods=2019..2024&view=text",
   area: "indicators=population&areas=group:g4&periods=2019..2026&view=area",
-  multiples: "indicators=share-65plus&areas=in:PV26&compare=NL01&periods=2019..2024&view=multiples",
+  multiples:
+    "indicators=house-price&areas=GM0344,GM0307,GM0310,GM0342,GM0355,GM0356,GM0321,GM0345,GM0353,GM0632,GM0736,GM1904&compare=NL01&periods=2015..2025&view=multiples",
   dual: "indicators=house-price,population&areas=GM0344&periods=2019..2025&view=dual",
   slope: "indicators=house-price&areas=in:PV26&compare=NL01&periods=2015,2025&view=slope",
   distribution: "indicators=share-65plus&areas=all&compare=NL01&periods=2024&view=distribution",

@@ -37,6 +37,7 @@ export const distributionTexts = {
   },
   "distribution.median": { nl: "mediaan {{value}}", en: "median {{value}}" },
   "distribution.stretch": { nl: "{{from}} tot {{to}}", en: "{{from}} to {{to}}" },
+  "distribution.count": { nl: "aantal gebieden", en: "number of areas" },
   "distribution.areas_one": { nl: "{{count}} gebied", en: "{{count}} area" },
   "distribution.areas_other": { nl: "{{count}} gebieden", en: "{{count}} areas" },
   "distribution.said": {

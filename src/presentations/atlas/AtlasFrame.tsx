@@ -68,12 +68,17 @@ export function AtlasFrame(props: AtlasFrameProps) {
     () => (ground && frame.symbols ? frame.symbols(ground.geometry, view, size) : []),
     [ground, frame, view, size],
   );
+  const sheet = { theme, view, size };
   const Painted = painter === "canvas" ? CanvasAreas : SvgAreas;
   return (
     <div ref={setElement} className="atlas-map" style={{ height: size.height }}>
       {ground ? (
         <>
           <Painted {...{ scene, theme, view, size }} geometry={ground.geometry} lines={ground.lines} />
+          {/* Beneath what is drawn in it an outline says whose it is; over it, it would cut through. */}
+          {marks.length > 0 && (
+            <Overlay {...sheet} geometry={ground.geometry} labels={[]} mine={mine} cursor={null} hovered={null} />
+          )}
           {marks.length > 0 && (
             <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
               <Marks marks={marks} />
@@ -86,7 +91,12 @@ export function AtlasFrame(props: AtlasFrameProps) {
               geometry={ground.geometry}
             />
           )}
-          <Overlay {...{ labels, mine, cursor, theme, view, size }} geometry={ground.geometry} hovered={pointed} />
+          <Overlay
+            {...{ ...sheet, labels, cursor }}
+            geometry={ground.geometry}
+            mine={marks.length > 0 ? undefined : mine}
+            hovered={pointed}
+          />
         </>
       ) : (
         <p className="quiet small">{isBorders(frame.entry) ? words.text("map.loading") : words.say(frame.entry)}</p>

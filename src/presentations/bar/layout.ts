@@ -17,7 +17,7 @@ import { figuresOf } from "./figures.ts";
 import { legendEntries, levelDash } from "./legend.ts";
 import { groupColour, memberLooks } from "./looks.ts";
 import type { BarLook } from "./looks.ts";
-import { barMarks } from "./marks.ts";
+import { barMarks, commonSigns } from "./marks.ts";
 import { overMarks } from "./over.ts";
 import type { BarDrawing } from "./options.ts";
 import type { BarModel, BarPanel } from "./series.ts";
@@ -115,14 +115,15 @@ export function layBars(
       tickTexts,
     };
     panels.push(laid);
-    const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ");
+    const common = commonSigns(result, laid, figures, options, words);
+    const head = [panel.title, words.localised(panel.unit)].filter(Boolean).join(" · ") + (common && ` ${common}`);
     marks.push({ kind: "text", x: 0, y: y + 10, text: head, colour: theme.inkQuiet, size: TEXT.axis });
     marks.push(
       ...levelMarks(laid, theme),
       ...dividerMarks(laid, theme),
       ...breakMarks(laid, model.across, breaks, starts, theme),
       ...overMarks(result, laid, words, theme),
-      ...barMarks(result, laid, figures, options, words, theme),
+      ...barMarks(result, laid, figures, options, words, theme, common !== ""),
     );
     y = plot.y + plot.height + (lying ? 0 : shape.names) + BETWEEN;
     width = Math.max(width, plot.x + plot.width + 8);

@@ -20,8 +20,40 @@ export function barMarks(
   options: BarOptions,
   words: Words,
   theme: Theme,
+  /** Whether the signs of the bars are said elsewhere. */
+  said: boolean,
 ): Mark[] {
-  return [...nameMarks(laid, theme), ...figureMarks(result, laid, figures, options, words, theme)];
+  return [...nameMarks(laid, theme), ...figureMarks(result, laid, figures, options, words, theme, said)];
+}
+
+/** Whether figures are asked for and have room at all of their bars. */
+function areWritten({ panel, shape, lying }: LaidBars, figures: readonly string[], { values }: BarOptions): boolean {
+  if (!values || lying) return values && shape.thickness >= 7.5;
+  const room = roomOf(panel.members.length, shape);
+  return figures.every((text, index) => panel.beyond.has(panel.cells[index] ?? -1) || fits(text, room));
+}
+
+/**
+ * The signs that all bars have, where no figures are written: said once, behind the unit, instead of floating above
+ * every bar. Empty where one bar has others.
+ */
+export function commonSigns(
+  result: Result,
+  laid: LaidBars,
+  figures: readonly string[],
+  options: BarOptions,
+  words: Words,
+): string {
+  const { panel } = laid;
+  if (panel.stacked || areWritten(laid, figures, options)) return "";
+  const present = panel.cells.filter((cell) => result.reason[cell] === REASON.present);
+  const flags = new Set(present.map((cell) => result.flags[cell] ?? 0));
+  const [common = 0] = flags;
+  return flags.size === 1 && present.length > 1 ? flagsOf(common).map(words.flagMark).join("") : "";
+}
+
+function roomOf(members: number, shape: LaidBars["shape"]): number {
+  return members === 1 ? shape.band - 4 : shape.thickness + 3;
 }
 
 function nameMarks({ panel, plot, shape, lying }: LaidBars, theme: Theme): Mark[] {
@@ -57,20 +89,17 @@ function figureMarks(
   options: BarOptions,
   words: Words,
   theme: Theme,
+  said: boolean,
 ): Mark[] {
   const { panel, shape, lying, value, plot } = laid;
   if (panel.stacked) return stackedMarks(laid, figures, options, words, theme);
   const count = panel.members.length;
-  const room = count === 1 ? shape.band - 4 : shape.thickness + 3;
-  const written =
-    options.values &&
-    (lying
-      ? shape.thickness >= 7.5
-      : figures.every((text, index) => panel.beyond.has(panel.cells[index] ?? -1) || fits(text, room)));
+  const room = roomOf(count, shape);
+  const written = areWritten(laid, figures, options);
   return panel.cells.flatMap((cell, index): Mark[] => {
     const [group, member] = [Math.floor(index / count), index % count];
     const present = result.reason[cell] === REASON.present;
-    const flags = flagsOf(result.flags[cell] ?? 0)
+    const flags = flagsOf(said ? 0 : (result.flags[cell] ?? 0))
       .map(words.flagMark)
       .join("");
     const far = panel.beyond.has(cell) && present;

@@ -102,7 +102,7 @@ function paintOf(
   const color = barColour(laid, group, member, theme);
   const flags = result.flags[cell] ?? 0;
   const hatch = HATCHES[(laid.looks[member]?.hatch ?? 0) % HATCHES.length];
-  const decal = hatch && laid.panel.members.length > 1 ? { ...hatch, color: faded(theme.surface, 0.55) } : undefined;
+  const decal = hatch && laid.panel.members.length > 1 ? { ...hatch, color: faded(theme.surface, 0.42) } : undefined;
   const rim = (type: "solid" | "dashed") => ({ borderColor: color, borderWidth: 1.4, borderType: type });
   if (flags & FLAG.forecast) return { color: faded(color, 0.25), ...rim("dashed") };
   if (flags & FLAG.provisional) return { color: faded(color, 0.6), ...rim("solid") };

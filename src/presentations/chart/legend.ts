@@ -16,6 +16,8 @@ export interface LegendEntry {
 
 const SIZE = 12.5;
 const ROW = 22;
+/** Between the lines of one entry. */
+const LINE = 16;
 const KEY = 22;
 
 /** How wide a column of entries is, each on one row. */
@@ -39,20 +41,20 @@ export function layLegend(
   ink: string,
 ): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
-  let [left, row] = [0, 0];
+  let [left, top] = [0, 0];
   for (const entry of entries) {
     const wide = KEY + 6 + textWidth(entry.text, SIZE) + 16;
-    if (left > 0 && left + wide - 16 > width) [left, row] = [0, row + 1];
-    const [at, middle] = [x + left, y + row * ROW + ROW / 2];
+    if (left > 0 && left + wide - 16 > width) [left, top] = [0, top + ROW];
+    const [at, middle] = [x + left, y + top + ROW / 2];
     const lines = wrapText(entry.text, Math.max(80, width - KEY - 6), SIZE);
     marks.push(...keyMarks(entry, at, middle));
     for (const [index, text] of lines.entries()) {
-      marks.push({ kind: "text", x: at + KEY + 6, y: middle + index * ROW, text, colour: ink, size: SIZE });
+      marks.push({ kind: "text", x: at + KEY + 6, y: middle + index * LINE, text, colour: ink, size: SIZE });
     }
     // An entry of several lines has its rows to itself.
-    [left, row] = lines.length > 1 ? [width, row + lines.length - 1] : [left + wide, row];
+    [left, top] = lines.length > 1 ? [width, top + (lines.length - 1) * LINE] : [left + wide, top];
   }
-  return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW + 4 };
+  return { marks, height: entries.length === 0 ? 0 : top + ROW + 4 };
 }
 
 function keyMarks({ colour, shape, dash, marker, hatch }: LegendEntry, x: number, y: number): Mark[] {

@@ -15,13 +15,19 @@ export interface PointName {
 }
 
 const ROW = 15;
+/** So far a dot reaches into a name beside it. */
+const DOT = 2;
 
 /**
  * Names beside their points, the first in the list first: right, left, above or below, wherever they stay within the
- * picture and touch no name before them and no point that has one. A name without such a place is left out; the
- * cursor says it.
+ * picture and touch no name before them and no point that has one; of such places one without any of the other
+ * `dots` rather than one over them. A name without a place is left out; the cursor says it.
  */
-export function pointNames(names: readonly PointName[], within: Rect): Mark[] {
+export function pointNames(
+  names: readonly PointName[],
+  within: Rect,
+  dots: readonly { readonly px: number; readonly py: number }[] = [],
+): Mark[] {
   const taken: Rect[] = names.map(({ x, y, radius }) => ({
     x: x - radius,
     y: y - radius,
@@ -38,8 +44,13 @@ export function pointNames(names: readonly PointName[], within: Rect): Mark[] {
       [x - width / 2, y - above],
       [x - width / 2, y + above],
     ].map(([left = 0, middle = 0]) => ({ x: left, y: middle - ROW / 2, width, height: ROW }));
-    const box = takePlace(places, taken, within);
+    const clear = places.filter((box) => !dots.some(({ px, py }) => isIn(box, px, py)));
+    const box = takePlace([...clear, ...places], taken, within);
     if (!box) return [];
     return [{ kind: "text", x: box.x, y: box.y + ROW / 2, text, colour, size: TEXT.name, bold, rim: true }];
   });
+}
+
+function isIn({ x, y, width, height }: Rect, px: number, py: number): boolean {
+  return px > x - DOT && px < x + width + DOT && py > y - DOT && py < y + height + DOT;
 }

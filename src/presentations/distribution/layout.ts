@@ -40,6 +40,8 @@ export interface DistributionLayout extends Size {
 const BOX = 34;
 const FOOT = 30;
 const LEAST = 90;
+/** The name of what the bars count, above them. */
+const COUNTED = 18;
 /** More dots than this are no longer told apart; the bars say it better. */
 const MOST_DOTS = 1000;
 
@@ -58,7 +60,7 @@ export function layDistribution(
   let top = 0;
   for (const spread of spreads) {
     const title = wrapText(spread.title, width - 8, TEXT.name);
-    const head = title.length * 17 + 10;
+    const head = title.length * 17 + (options.histogram ? COUNTED : 0) + 10;
     const counts = axisFor(0, Math.max(1, ...spread.bins.map(({ count }) => count)), 3, true);
     const countTexts = options.histogram ? tickTexts(counts, words) : [];
     const left = options.histogram ? widest(countTexts, TEXT.axis) + 14 : 14;
@@ -104,6 +106,9 @@ export function layDistribution(
         size: TEXT.name,
         colour: theme.ink,
       })),
+      ...(options.histogram
+        ? [quietText(`↑ ${words.text("distribution.count")}`, 0, top + title.length * 17 + 8, theme)]
+        : []),
       ...lyingAxis(ticks, tickTexts(ticks, words), plot, x, theme, true),
     );
     if (options.histogram) {
@@ -112,12 +117,7 @@ export function layDistribution(
           .filter(({ bin }) => bin.count > 0)
           .map((bin): Mark => ({ ...rect(bin), kind: "rect", colour: theme.accent, opacity: 0.55 })),
         ...counts.ticks.map((tick, at): Mark => ({
-          kind: "text",
-          x: plot.x - 8,
-          y: place(y, tick),
-          text: countTexts[at] ?? "",
-          size: TEXT.axis,
-          colour: theme.inkQuiet,
+          ...quietText(countTexts[at] ?? "", plot.x - 8, place(y, tick), theme),
           align: "right",
         })),
         baseLine(bars, theme),
@@ -142,6 +142,10 @@ export function layDistribution(
     top = plot.y + plot.height + FOOT + 10;
   }
   return { width, height: Math.ceil(Math.max(60, top)), spreads: laid, marks };
+}
+
+function quietText(text: string, x: number, y: number, theme: Theme) {
+  return { kind: "text", x, y, text, size: TEXT.axis, colour: theme.inkQuiet } as const;
 }
 
 function rect({ x, y, width, height }: Rect): Rect {

@@ -44,7 +44,7 @@ export function layFunnel(
   const quiet = { size: TEXT.note, colour: theme.inkQuiet };
   const yHead = textLines([`↑ ${head(series.of)}`], 0, legend.top, wide, { size: TEXT.name, colour: theme.ink });
   const note = options.tens ? ` · ${words.text("funnel.tenfold")}` : "";
-  const xHead = textLines([`${head(series.size)} →${note}`], 0, 0, wide, { size: TEXT.name, colour: theme.ink });
+  const xHead = textLines([`${head(series.size)}${note} →`], 0, 0, wide, { size: TEXT.name, colour: theme.ink });
   const captions = textLines(funnelCaptions(result, model, words), 0, 0, wide, quiet);
 
   const above = legend.top + yHead.height + 12;
@@ -78,6 +78,8 @@ export function layFunnel(
     )
     .sort((a, b) => a.rank - b.rank || (order.get(a.point.row) ?? 0) - (order.get(b.point.row) ?? 0));
   const foot = plot.y + plot.height;
+  const atEnd = (marks: readonly Mark[], x: number) =>
+    marks.map((mark): Mark => (mark.kind === "text" ? { ...mark, x, align: "right" } : mark));
   const down = (marks: readonly Mark[], by: number) =>
     marks.map((mark) => (mark.kind === "text" ? { ...mark, y: mark.y + by } : mark));
   return legend.around({
@@ -98,8 +100,9 @@ export function layFunnel(
           ...{ colour: rank === 0 ? theme.mine : theme.ink, bold: rank === 0 },
         })),
         { ...plot, y: plot.y - 8, height: plot.height + 8, width: width - plot.x },
+        laid,
       ),
-      ...down(xHead.marks, foot + 28),
+      ...atEnd(down(xHead.marks, foot + 28), plot.x + plot.width),
       ...down(captions.marks, foot + 28 + xHead.height + 4),
     ],
   });

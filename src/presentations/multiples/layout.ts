@@ -38,7 +38,10 @@ export interface MultiplesLayout extends Size {
 }
 
 const WISHED = 128;
+/** A panel is never lower than this; the picture becomes higher instead. */
 const PLOT = 84;
+/** Below a panel: its first and last moment, and the space to the next row. */
+const FOOT = 34;
 const ROW = 16;
 const REFERENCE_DASH = [4, 3];
 
@@ -50,7 +53,7 @@ export function layMultiples(
   words: Words,
   theme: Theme,
   mine: string | undefined,
-  { width }: Size,
+  { width, height: whole }: Size,
 ): MultiplesLayout {
   const names = seriesNames(result, words);
   const days = panels.flatMap((panel) => panel.days.filter((day) => day !== null));
@@ -59,7 +62,10 @@ export function layMultiples(
   const axes = axesOf(result, panels, options);
   const texts = [...new Set(axes.values())].flatMap((axis) => tickTexts(axis, words));
   const gutter = widest(texts, TEXT.axis) + 14;
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / (WISHED + gutter))));
+  const most = Math.max(1, Math.min(panels.length, Math.floor(width / (WISHED + gutter))));
+  const rows = Math.max(1, Math.ceil(panels.length / most));
+  // Rows are equally full where that is possible.
+  const columns = Math.max(1, Math.ceil(panels.length / rows));
   const cell = width / columns;
   const reference = result.areas[panels[0]?.reference?.row ?? -1];
   const units = [
@@ -90,6 +96,10 @@ export function layMultiples(
   const laid: LaidSmall[] = [];
   let unwritten = 0;
   let top = head.length * ROW + legend.height + 6;
+  const captioned = captionMarks(events, 0, 0, width, theme).height;
+  const share = (whole - top - captioned) / rows - ROW - 8 - FOOT;
+  // As high as the space allows, and never higher than wide.
+  const high = Math.floor(Math.max(PLOT, Math.min(share, (cell - gutter) * 0.8)));
   for (let begin = 0; begin < panels.length; begin += columns) {
     const row = panels.slice(begin, begin + columns);
     const titles = row.map((panel) => {
@@ -101,7 +111,7 @@ export function layMultiples(
     for (const [at, panel] of row.entries()) {
       const left = at * cell;
       const { name = "", lines = [] } = titles[at] ?? {};
-      const plot: Rect = { x: left + gutter, y: top + above, width: Math.max(40, cell - gutter - 18), height: PLOT };
+      const plot: Rect = { x: left + gutter, y: top + above, width: Math.max(40, cell - gutter - 18), height: high };
       const axis = axes.get(panel.series) ?? axisFor(0, 1, 2, false);
       const thickness = options.kind === "bars" ? barThickness(days, plot.width) : 0;
       const small: LaidSmall = {
@@ -134,7 +144,7 @@ export function layMultiples(
       );
       laid.push(small);
     }
-    top += above + PLOT + 34;
+    top += above + high + FOOT;
   }
   const captions = captionMarks(events, 0, top, width, theme);
   const height = Math.ceil(Math.max(60, top + captions.height));

@@ -6,7 +6,7 @@ import { TEXT } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { periodName } from "../chart/names.ts";
 import { textLines } from "../chart/textLines.ts";
-import { wrapText } from "../chart/text.ts";
+import { widest, wrapText } from "../chart/text.ts";
 import { figureAt } from "../signs/figure.ts";
 import { inUnit } from "../inUnit.ts";
 import type { Pie, Slice } from "./model.ts";
@@ -45,13 +45,15 @@ export function layPie(
   const said = inUnit(`${area}, ${periodName(result, 0, pie.slot, words)}`, unit);
   const head = textLines([said], 0, 0, width - 8, { size: TEXT.name, colour: theme.inkQuiet });
   const narrow = width < NARROW;
-  const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * (narrow ? 0.3 : 0.2), 150));
+  const outer = Math.max(40, Math.min((height - head.height - 24) / 2, width * (narrow ? 0.3 : 0.22), 170));
   const inner = options.hole ? outer * 0.55 : 0;
   const namesAt = narrow ? 50 : 2 * outer + 70;
+  const shares = pie.slices.map((slice) => shareText(slice, words));
+  const textsAt = namesAt + widest(shares, TEXT.name, true) + 10;
   const labels = pie.slices.map((slice) => {
     const { text, marks } = figureAt(result, slice.cell, words, null);
     const figure = options.figures ? ` (${text}${marks})` : "";
-    return wrapText(`${shareText(slice, words)}${figure} ${slice.name}`, width - namesAt - 8, TEXT.name);
+    return wrapText(slice.name + figure, width - textsAt - 8, TEXT.name);
   });
   const room = labels.reduce((sum, lines) => sum + lines.length * ROW + GAP, 0);
   const tall = narrow ? 2 * outer : Math.max(2 * outer, room);
@@ -78,8 +80,10 @@ export function layPie(
     marks.push(...badge(at + 1, x, height, theme));
     marks.push({ kind: "rect", x: namesAt - 46, y: y + 2, width: 14, height: 14, colour });
     marks.push(...badge(at + 1, namesAt - 18, y + ROW / 2, theme));
+    const written = { kind: "text", colour: theme.ink, size: TEXT.name } as const;
+    marks.push({ ...written, x: textsAt - 10, y: y + ROW / 2, text: shares[at] ?? "", bold: true, align: "right" });
     for (const text of labels[at] ?? []) {
-      marks.push({ kind: "text", x: namesAt, y: y + ROW / 2, text, colour: theme.ink, size: TEXT.name });
+      marks.push({ ...written, x: textsAt, y: y + ROW / 2, text });
       y += ROW;
     }
     y += GAP;

@@ -55,7 +55,7 @@ export function layProfile(
   const dots: LaidDot[][] = [];
   const figures = profile.rows.map(({ cells, series }) => {
     const { text, marks: signs, missing } = figureAt(result, cells[0] ?? -1, words, null);
-    return missing ? text : withUnit(text + signs, result.series[series]?.unit ?? { nl: "", en: "" }, words);
+    return missing ? text : withUnit(text, result.series[series]?.unit ?? { nl: "", en: "" }, words) + signs;
   });
   const nameWide = narrow ? width - 8 : Math.min(260, width * 0.3);
   const figureWide = options.figures && !narrow ? Math.min(200, width * 0.22) : 0;

@@ -49,8 +49,12 @@ export function layRadar(
   const { width, height } = legend.room;
   const narrow = width < NARROW;
   const listed = narrow ? spokes.map(({ name }, at) => `${at + 1}. ${name}`) : [];
-  const note = [...listed, words.text("radar.scale")];
-  const noteHeight = textLines(note, 0, 0, width - 8, { size: TEXT.note, colour: theme.ink }).height;
+  const list = textLines(listed, 0, 0, width - 8, { size: TEXT.note, colour: theme.ink });
+  const listHeight = narrow ? list.height + 8 : 0;
+  const note = textLines([words.text("radar.scale")], 0, listHeight, width - 8, {
+    ...{ size: TEXT.note, colour: theme.inkQuiet },
+  });
+  const noteHeight = listHeight + note.height;
   const around = narrow ? 24 : 36;
   const room = Math.min(width - 2 * (narrow ? 24 : NAME + 12), height - legend.top - noteHeight - 2 * around - 16);
   const radius = Math.max(LEAST, room / 2);
@@ -96,11 +100,13 @@ export function layRadar(
     ];
   });
   const foot = cy + radius + around;
-  const notes = textLines(note, 0, foot, width - 8, { size: TEXT.note, colour: theme.ink });
+  const notes = [...list.marks, ...note.marks].map((mark): Mark =>
+    mark.kind === "text" ? { ...mark, y: mark.y + foot } : mark,
+  );
   return legend.around({
     width,
-    height: Math.ceil(foot + notes.height + 8),
-    marks: [...[0, 0.5, 1].map(ring), ...rods, ...names, ...shapes, ...notes.marks],
+    height: Math.ceil(foot + noteHeight + 8),
+    marks: [...[0, 0.5, 1].map(ring), ...rods, ...names, ...shapes, ...notes],
     dots,
   });
 }

@@ -34,8 +34,8 @@ export function Drawing(props: DrawingProps<RankingOptions>) {
       <ol ref={list} className="ranking-lines">
         {ranking.lines.map((line, at) =>
           line.kind === "skipped" ? (
-            <li key={`after-${at}`} className="ranking-skipped quiet small">
-              {words.text("ranking.skipped", { count: line.count })}
+            <li key={`after-${at}`} className="ranking-skipped">
+              <span className="quiet small">{words.text("ranking.skipped", { count: line.count })}</span>
             </li>
           ) : (
             <li key={line.row} className={`ranking-line is-${line.standing}`}>

@@ -133,6 +133,7 @@ export function layScatter(
             bold: rank === 0,
           })),
         { ...plot, y: plot.y - 8, height: plot.height + 8, width: width - plot.x },
+        laid,
       ),
       ...lines(captions, foot + 28 + xHead.length * ROW + ROW / 2 + 4, TEXT.note, theme.inkQuiet),
     ],
