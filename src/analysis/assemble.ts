@@ -1,10 +1,10 @@
 import type { Catalogue } from "../cube/indicator.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
-import { emptyBlock, withBounds } from "./block.ts";
+import { copyCells, emptyBlock, withBounds } from "./block.ts";
 import { isBase } from "./base.ts";
 import { classOf } from "./classes/classify.ts";
-import { counts, coverageOf } from "./coverage.ts";
+import { counts } from "./coverage.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { finalKind } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
@@ -21,8 +21,6 @@ export interface Parts {
   readonly layout: Layout;
   readonly frames: readonly SeriesFrame[];
   readonly classes: readonly (Classes | null)[];
-  /** All rows that were asked for: what is counted. */
-  readonly selection: ShownRows;
   /** The rows that are shown, filtered and in their order. */
   readonly shown: ShownRows;
   readonly filtered?: Filtered;
@@ -33,7 +31,7 @@ export interface Parts {
 export function assemble(
   query: Query,
   catalogue: Catalogue,
-  { layout, frames, classes, selection, shown, filtered, notes }: Parts,
+  { layout, frames, classes, shown, filtered, notes }: Parts,
 ): Result {
   const { areas } = shown;
   return {
@@ -46,7 +44,7 @@ export function assemble(
     classes,
     periods: frames.flatMap((frame) => figurePeriods(frame.layout)),
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),
-    coverage: frames.flatMap((frame) => coverageOf(frame.block, selection.areas, selection.places, query)),
+    coverage: frames.flatMap((frame) => frame.coverage),
     ...(filtered && { filtered }),
     notes,
     provenance: provenanceOf(catalogue, frames),
@@ -70,11 +68,7 @@ function figuresOf(
       const from = (places[at] ?? -1) * width;
       if (from < 0) continue;
       const to = (series * areas.length + at) * width;
-      out.values.set(block.values.subarray(from, from + width), to);
-      out.reason.set(block.reason.subarray(from, from + width), to);
-      out.flags.set(block.flags.subarray(from, from + width), to);
-      out.bounds?.lower.set(block.bounds?.lower.subarray(from, from + width) ?? [], to);
-      out.bounds?.upper.set(block.bounds?.upper.subarray(from, from + width) ?? [], to);
+      copyCells(block, from, out, to, width);
       if (limits && counts(area, query)) classRow(out, classIndex, to, width, limits);
     }
   }

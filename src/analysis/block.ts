@@ -64,6 +64,20 @@ export function copyCell(from: Block, source: number, to: Block, target: number)
   to.bounds.upper[target] = from.bounds.upper[source] ?? NaN;
 }
 
+/** Copies `count` cells that lie side by side, with their intervals where both blocks have them. */
+export function copyCells(from: Block, source: number, to: Block, target: number, count: number): void {
+  const { values, reason, flags } = from;
+  const { values: toValues, reason: toReason, flags: toFlags } = to;
+  for (let at = 0; at < count; at += 1) {
+    toValues[target + at] = values[source + at] ?? NaN;
+    toReason[target + at] = reason[source + at] ?? REASON.empty;
+    toFlags[target + at] = flags[source + at] ?? 0;
+  }
+  if (!from.bounds || !to.bounds) return;
+  to.bounds.lower.set(from.bounds.lower.subarray(source, source + count), target);
+  to.bounds.upper.set(from.bounds.upper.subarray(source, source + count), target);
+}
+
 /** Why figures of a row are missing, column by column; a view of the block itself. */
 export function reasonsOf({ reason, columns }: Block, row: number): Uint8Array {
   return reason.subarray(row * columns, (row + 1) * columns);

@@ -20,9 +20,18 @@ export function isMoment({ kind, from, to }: IndicatorNote): boolean {
 
 /**
  * Codes whose territory changed while the code went on: what absorbed or took over part of another, or gave a
- * part away. A code that is new since then has no earlier figures to compare with, and a rename moves nothing.
+ * part away. A code that is new since then has no earlier figures to compare with, and a rename moves nothing. Found
+ * once per `Areas`.
  */
 export function territoryChanges(areas: Areas): readonly TerritoryChange[] {
+  const known = made.get(areas) ?? changesIn(areas);
+  made.set(areas, known);
+  return known;
+}
+
+const made = new WeakMap<Areas, readonly TerritoryChange[]>();
+
+function changesIn(areas: Areas): readonly TerritoryChange[] {
   const changes = new Map<string, TerritoryChange>();
   for (const succession of areas.successions) {
     const day = dayOfDate(succession.date);

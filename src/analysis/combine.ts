@@ -1,20 +1,20 @@
 import type { LevelId } from "../cube/area.ts";
-import { FLAG } from "../cube/flags.ts";
 import { REASON } from "../cube/reason.ts";
 import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { PASSED_ON, copyCell, emptyBlock, withBounds, writeMissing } from "./block.ts";
+import { copyCell, copyCells, emptyBlock, withBounds, writeMissing } from "./block.ts";
 import type { Geography } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import type { Combining, Measure } from "./measure.ts";
 import { childrenByParent, childrenOf } from "./membership.ts";
 import { needed } from "./needed.ts";
+import { writeQuotients } from "./quotient.ts";
 import { codesThen } from "./renames.ts";
 import type { Sums } from "./sums.ts";
 import { sumsOf } from "./sums.ts";
 import type { Kept, Tally } from "./tally.ts";
-import { countParts, countUnder, newTally, writeQuotient, writeTally } from "./tally.ts";
+import { countParts, countUnder, newTally, writeTally } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 /** A row to fill: one area, or several together. */
@@ -70,15 +70,9 @@ function copyRow(
   const unit = units.get(row.level);
   const place = row.parts ? undefined : unit?.rowOf.get(row.code);
   if (!own || !unit || place === undefined || layout.measure.refused || out.bounds) return false;
-  if (unit.denominator) {
-    for (let slot = 0; slot < out.columns; slot += 1)
-      writeOwn(unit, place, slot, layout.measure, out, index * out.columns + slot);
-    return true;
-  }
-  const [from, to] = [place * out.columns, (place + 1) * out.columns];
-  out.values.set(unit.numerator.values.subarray(from, to), index * out.columns);
-  out.reason.set(unit.numerator.reason.subarray(from, to), index * out.columns);
-  out.flags.set(unit.numerator.flags.subarray(from, to), index * out.columns);
+  const [from, to] = [place * out.columns, index * out.columns];
+  if (unit.denominator) writeQuotients(unit.numerator, unit.denominator, from, layout.measure, out, to, out.columns);
+  else copyCells(unit.numerator, from, out, to, out.columns);
   return true;
 }
 
@@ -157,12 +151,8 @@ function writeOwn(unit: Unit, row: number, slot: number, measure: Measure, out: 
   const { numerator, denominator } = unit;
   const at = row * numerator.columns + slot;
   if (row < 0) writeMissing(out, cell, REASON["not-applicable"]);
-  else if (!denominator || numerator.reason[at] !== REASON.present) copyCell(numerator, at, out, cell);
-  else if (denominator.reason[at] !== REASON.present) writeMissing(out, cell, denominator.reason[at] ?? REASON.empty);
-  else {
-    const flags = (((numerator.flags[at] ?? 0) | (denominator.flags[at] ?? 0)) & PASSED_ON) | FLAG.computed;
-    writeQuotient(numerator.values[at] ?? NaN, denominator.values[at] ?? NaN, measure, flags, out, cell);
-  }
+  else if (denominator) writeQuotients(numerator, denominator, at, measure, out, cell, 1);
+  else copyCell(numerator, at, out, cell);
 }
 
 /** Fills the slots from `from` up to `to` of a row, its first cell being `cell`. */

@@ -1,5 +1,6 @@
 import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
+import { isBlank } from "./places.ts";
 import type { Query } from "./query.ts";
 import type { Coverage, ResultArea } from "./result.ts";
 
@@ -15,6 +16,10 @@ export function coverageOf(
   places: readonly number[],
   query: Query,
 ): Coverage[] {
+  if (isBlank(block.reason)) {
+    const whole = areas.filter((area, at) => (places[at] ?? -1) >= 0 && counts(area, query)).length;
+    return Array.from({ length: block.columns }, () => ({ known: whole, of: whole }));
+  }
   const known = new Int32Array(block.columns);
   const of = new Int32Array(block.columns);
   for (const [at, area] of areas.entries()) {

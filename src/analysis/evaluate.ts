@@ -54,6 +54,8 @@ export interface Worked extends Parts {
   readonly geography: Geography;
   readonly read: Reader;
   readonly rows: readonly FrameRow[];
+  /** All rows that were asked for: what is counted. */
+  readonly selection: ShownRows;
 }
 
 /** Everything up to the Result itself, from the same input. */
@@ -112,7 +114,7 @@ export function workOut(
     ...centreNotes(frames, classes, query.classes),
     ...(guard?.notes(safe) ?? []),
     ...(asksShare(query) ? needed(toolbox.rounding)(frames, shown) : []),
-    ...gatherNotes(query, layout, frames, { ...shown, selection }, geography, data),
+    ...gatherNotes(query, layout, frames, shown, geography, data),
   ];
   const { filtered } = left;
   return { geography, read, rows, layout, frames, classes, selection, shown, notes, ...(filtered && { filtered }) };

@@ -5,18 +5,18 @@ import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import type { Base } from "./base.ts";
 import { isBase } from "./base.ts";
 import type { Block } from "./block.ts";
-import { emptyBlock, withBounds } from "./block.ts";
+import { copyCells, emptyBlock, withBounds } from "./block.ts";
 import { flagMethod, flagTerritory, rowChanges } from "./breaks.ts";
 import { crossings } from "./change/crossings.ts";
 import type { FrameRow } from "./combine.ts";
 import type { Filled } from "./fill.ts";
-import { counts } from "./coverage.ts";
+import { counts, coverageOf } from "./coverage.ts";
 import { geographyOf } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import { formerPlaces } from "./renames.ts";
-import type { PartsKnown, ResultArea } from "./result.ts";
+import type { Coverage, PartsKnown, ResultArea } from "./result.ts";
 import { parentRows } from "./share/parents.ts";
 import type { Step, StepContext } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
@@ -31,6 +31,8 @@ export interface SeriesFrame {
   readonly steps: readonly Step[];
   /** Codes that carry the flag *break* because their territory changed. */
   readonly changed: readonly string[];
+  /** Per slot how many of the areas asked for have a figure. */
+  readonly coverage: readonly Coverage[];
   /** Of a calculated rate what it counts, over all columns that were worked out. */
   readonly counted?: Float64Array;
   /** How many parts of each row are known, where some are missing; over all columns that were worked out. */
@@ -123,6 +125,7 @@ export function finishSeries(
   const counted = layout.measure.yearStart ? terms?.top : undefined;
   return {
     ...{ layout, block, bases: filled.bases, steps, changed },
+    coverage: coverageOf(block, shown.areas, shown.places, query),
     ...(counted && { counted }),
     ...(partsKnown && { partsKnown }),
   };
@@ -163,16 +166,9 @@ function flaggedRows(block: Block, rows: readonly FrameRow[], areas: Areas): rea
 /** The columns that are shown; the ones after them were only compared with. */
 function firstColumns(block: Block, columns: number): Block {
   if (block.columns === columns) return block;
-  const { bounds } = block;
-  const out = bounds ? withBounds(emptyBlock(block.rows, columns)) : emptyBlock(block.rows, columns);
-  for (let row = 0; row < block.rows; row += 1) {
-    const [from, to] = [row * block.columns, row * block.columns + columns];
-    out.values.set(block.values.subarray(from, to), row * columns);
-    out.reason.set(block.reason.subarray(from, to), row * columns);
-    out.flags.set(block.flags.subarray(from, to), row * columns);
-    out.bounds?.lower.set(bounds?.lower.subarray(from, to) ?? [], row * columns);
-    out.bounds?.upper.set(bounds?.upper.subarray(from, to) ?? [], row * columns);
-  }
+  const plain = emptyBlock(block.rows, columns);
+  const out = block.bounds ? withBounds(plain) : plain;
+  for (let row = 0; row < block.rows; row += 1) copyCells(block, row * block.columns, out, row * columns, columns);
   return out;
 }
 

@@ -9,7 +9,6 @@ import type { Block } from "./block.ts";
 import { reasonsOf } from "./block.ts";
 import { isMoment } from "./breaks.ts";
 import { fewNotes } from "./few.ts";
-import { coverageOf } from "./coverage.ts";
 import type { Geography } from "./geography.ts";
 import { listOf } from "./lists.ts";
 import { isBlank } from "./places.ts";
@@ -146,13 +145,14 @@ const SAID_FLAGS: readonly Flag[] = [
 ];
 
 function flagNotes(shown: Shown): ResultNote[] {
-  const { block } = shown.frame;
+  const { flags, columns } = shown.frame.block;
+  if (isBlank(flags)) return [];
   let seen = 0;
   for (const place of shown.places) {
-    for (let cell = place * block.columns; cell < (place + 1) * block.columns; cell += 1) {
-      const flags = block.flags[cell] ?? 0;
+    for (let cell = place * columns; cell < (place + 1) * columns; cell += 1) {
+      const own = flags[cell] ?? 0;
       // An estimate by sharing out a split area has a note of its own.
-      seen |= (flags & FLAG.recast) === 0 ? flags : flags & ~FLAG.estimate;
+      seen |= (own & FLAG.recast) === 0 ? own : own & ~FLAG.estimate;
     }
   }
   return SAID_FLAGS.filter((flag) => (seen & FLAG[flag]) !== 0).map((flag) =>
@@ -164,8 +164,7 @@ function flagNotes(shown: Shown): ResultNote[] {
 function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[] {
   const { block, layout } = shown.frame;
   let fewest: { known: number; of: number; period: string } | undefined;
-  const counted = coverageOf(block, shown.selection.areas, shown.selection.places, query);
-  for (const [slot, { known, of }] of counted.entries()) {
+  for (const [slot, { known, of }] of shown.frame.coverage.entries()) {
     const period = layout.periods[slot] ?? null;
     if (known > 0 && known < of && period !== null && (!fewest || known < fewest.known)) fewest = { known, of, period };
   }

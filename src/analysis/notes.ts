@@ -15,8 +15,6 @@ import type { ResultNote } from "./result.ts";
 
 /** A series and the rows of it that are shown. */
 export interface Shown extends ShownRows {
-  /** All rows that were asked for, also those that a filter left out: what is counted. */
-  readonly selection: ShownRows;
   readonly frame: SeriesFrame;
   readonly index: number;
 }
@@ -26,7 +24,7 @@ export function gatherNotes(
   query: Query,
   layout: Layout,
   frames: readonly SeriesFrame[],
-  rows: ShownRows & Pick<Shown, "selection">,
+  rows: ShownRows,
   geography: Geography,
   data: ReadonlyMap<NeedKey, Cube | Problem>,
 ): ResultNote[] {

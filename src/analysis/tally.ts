@@ -3,6 +3,7 @@ import { REASON } from "../cube/reason.ts";
 import type { Block } from "./block.ts";
 import { PASSED_ON, writeMissing, writeValue } from "./block.ts";
 import type { Measure } from "./measure.ts";
+import { writeQuotient } from "./quotient.ts";
 import type { PartsKnown } from "./result.ts";
 import type { Unit } from "./unit.ts";
 
@@ -210,26 +211,4 @@ function writeCombined(tally: Tally, column: number, measure: Measure, flags: nu
       writeMissing(out, cell, REASON.refused);
       break;
   }
-}
-
-/** `factor` × top ÷ bottom; below its threshold a rate is *too small*, also when there is nothing to divide by. */
-export function writeQuotient(
-  top: number,
-  bottom: number,
-  measure: Measure,
-  flags: number,
-  out: Block,
-  cell: number,
-): void {
-  const { threshold, factor } = measure;
-  // A correction of running totals may be negative; without a threshold of its own it is no small number.
-  const few = threshold.numerator > 0 && top < threshold.numerator;
-  if (!(bottom > 0) || bottom < threshold.denominator || few) {
-    writeMissing(out, cell, REASON["too-small"]);
-    return;
-  }
-  writeValue(out, cell, (factor * top) / bottom, flags);
-  if (!out.terms) return;
-  out.terms.top[cell] = top;
-  out.terms.bottom[cell] = bottom;
 }

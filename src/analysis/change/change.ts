@@ -1,7 +1,7 @@
 import { FLAG } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import type { Block } from "../block.ts";
-import { PASSED_ON, emptyBlock, writeMissing, writeValue } from "../block.ts";
+import { PASSED_ON, emptyBlock } from "../block.ts";
 import type { Calculation } from "../query.ts";
 import type { StepContext } from "../steps.ts";
 import { cellBack, columnsOf, meanColumn } from "../time/base-column.ts";
@@ -31,7 +31,7 @@ export function changeBlock(block: Block, change: Change, context: StepContext):
       least: context.kind === "count" ? TINY_BASE : 0,
     };
   });
-  for (let row = 0; row < block.rows; row += 1) changeRow(block, row, change, pairings, context, out);
+  for (const [column, pairing] of pairings.entries()) changeColumn(block, column, change, pairing, context, out);
   return out;
 }
 
@@ -60,37 +60,34 @@ interface Pairing {
   readonly least: number;
 }
 
-function changeRow(
+function changeColumn(
   block: Block,
-  row: number,
+  column: number,
   { of }: Change,
-  pairings: readonly Pairing[],
+  { base, at, from, lacking, steps, least }: Pairing,
   { crosses, formerRow }: StepContext,
   out: Block,
 ): void {
-  for (let column = 0; column < block.columns; column += 1) {
-    const pairing = pairings[column];
-    if (!pairing) continue;
-    const { base, at, from, lacking, steps, least } = pairing;
-    const cell = row * block.columns + column;
-    const own = block.reason[cell] ?? REASON.empty;
+  const { values, reason, flags } = block;
+  const { values: bases, reason: baseReason, flags: baseFlags } = base ?? block;
+  const { values: changes, reason: why, flags: marks } = out;
+  for (let row = 0, cell = column; row < block.rows; row += 1, cell += block.columns) {
     const other = base ? cellBack(base, row, at, formerRow) : -1;
-    const reason = base ? (base.reason[other] ?? REASON.empty) : lacking;
-    const value = block.values[cell] ?? NaN;
-    const before = base?.values[other] ?? NaN;
-    if (own !== REASON.present) writeMissing(out, cell, own);
-    else if (!base) writeMissing(out, cell, lacking);
+    const own = reason[cell] ?? REASON.empty;
+    const behind = base ? (baseReason[other] ?? REASON.empty) : lacking;
+    const [value, before] = [values[cell] ?? NaN, bases[other] ?? NaN];
+    if (own !== REASON.present) why[cell] = own;
+    else if (!base) why[cell] = lacking;
     // An area that is there now but was not at the base is no cell that cannot exist: it counts as one without figure.
-    else if (reason !== REASON.present)
-      writeMissing(out, cell, reason === REASON["not-applicable"] ? REASON.empty : reason);
-    else if (of === "average-growth" && steps === 0) writeMissing(out, cell, REASON["not-applicable"]);
-    else if (of !== "difference" && (!(before > 0) || before < least)) writeMissing(out, cell, REASON["too-small"]);
-    else if (of === "average-growth" && value < 0) writeMissing(out, cell, REASON.refused);
+    else if (behind !== REASON.present) why[cell] = behind === REASON["not-applicable"] ? REASON.empty : behind;
+    else if (of === "average-growth" && steps === 0) why[cell] = REASON["not-applicable"];
+    else if (of !== "difference" && (!(before > 0) || before < least)) why[cell] = REASON["too-small"];
+    else if (of === "average-growth" && value < 0) why[cell] = REASON.refused;
     else {
       const crossed = crossesAny(crosses, row, from, column) ? FLAG.break : 0;
-      const flags = ((block.flags[cell] ?? 0) | (base.flags[other] ?? 0)) & PASSED_ON;
-      const figure = of === "difference" ? value - before : relative(of, value / before, steps);
-      writeValue(out, cell, figure, flags | FLAG.computed | crossed);
+      why[cell] = REASON.present;
+      marks[cell] = (((flags[cell] ?? 0) | (baseFlags[other] ?? 0)) & PASSED_ON) | FLAG.computed | crossed;
+      changes[cell] = of === "difference" ? value - before : relative(of, value / before, steps);
     }
   }
 }
