@@ -40,8 +40,10 @@ export function writeQuotients(
   const { values: bottoms, reason: bottomReason, flags: bottomFlags } = denominator;
   const { values, reason, flags, terms } = out;
   for (let at = 0; at < count; at += 1) {
-    const [source, cell] = [from + at, to + at];
-    const [top, bottom] = [tops[source] ?? NaN, bottoms[source] ?? NaN];
+    const source = from + at;
+    const cell = to + at;
+    const top = tops[source] ?? NaN;
+    const bottom = bottoms[source] ?? NaN;
     const above = topReason[source] ?? REASON.empty;
     const below = bottomReason[source] ?? REASON.empty;
     values[cell] = NaN;

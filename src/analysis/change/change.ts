@@ -75,7 +75,8 @@ function changeColumn(
     const other = base ? cellBack(base, row, at, formerRow) : -1;
     const own = reason[cell] ?? REASON.empty;
     const behind = base ? (baseReason[other] ?? REASON.empty) : lacking;
-    const [value, before] = [values[cell] ?? NaN, bases[other] ?? NaN];
+    const value = values[cell] ?? NaN;
+    const before = bases[other] ?? NaN;
     if (own !== REASON.present) why[cell] = own;
     else if (!base) why[cell] = lacking;
     // An area that is there now but was not at the base is no cell that cannot exist: it counts as one without figure.

@@ -1,3 +1,5 @@
+import type { Buckets } from "./buckets.ts";
+import { bucketOf, dealt, rangeOf } from "./buckets.ts";
 import type { RawLimit } from "./limits.ts";
 
 /** A limit with the highest figure below it; undefined when there is none. */
@@ -11,43 +13,70 @@ export interface Selected {
   readonly limits: readonly SelectedLimit[];
 }
 
+/** So many figures to a bucket, were they spread evenly. */
+const BUCKET = 8;
+
 /**
  * The limits of classes with as many figures in each, without putting all figures in order: of a whole country over
- * hundreds of months only the few at the limits are sought. `values` may hold NaN. Undefined without figures.
+ * hundreds of months only the few about as large as a limit are looked at again. `values` may hold NaN. Undefined
+ * without figures.
  */
 export function selectQuantiles(values: Float64Array, count: number): Selected | undefined {
-  const figures = new Float64Array(values.length);
-  let size = 0;
-  let min = Infinity;
-  let max = -Infinity;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    figures[size] = value;
-    size += 1;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
+  const range = rangeOf(values);
+  const { size, min, max } = range;
   if (size === 0) return undefined;
-  const limits: SelectedLimit[] = [];
-  let from = 0;
-  let below: number | undefined;
-  for (let i = 1; i < count; i += 1) {
-    const place = Math.floor((i * size) / count);
-    const at = selectAt(figures, from, size - 1, place);
-    below = highestBelow(figures.subarray(from, place), at) ?? below;
-    limits.push({ at, reach: Infinity, below });
-    from = place;
-  }
+  const buckets = dealt(values, range, Math.ceil(size / BUCKET));
+  const places = Array.from({ length: count - 1 }, (_, i) => Math.floor(((i + 1) * size) / count));
+  const near = figuresNear(places, buckets, values);
+  const limits = places.map((place): SelectedLimit => {
+    const bucket = bucketAt(place, buckets);
+    const figures = near.get(bucket) ?? new Float64Array(0);
+    const at = selectAt(figures, 0, figures.length - 1, place - (buckets.starts[bucket] ?? 0));
+    return { at, reach: Infinity, below: highestBelow(figures, at) ?? highestBelow(values, at) };
+  });
   return { min, max, limits };
 }
 
-/**
- * The highest figure below a limit. Where the limits are, figures stand in order, so it is looked for among those since
- * the limit before; when all of these are the limit itself, it is that of the one before.
- */
+/** The bucket in which the figure is that would stand at a place if all were in order. */
+function bucketAt(place: number, { starts }: Buckets): number {
+  let bucket = 0;
+  while ((starts[bucket + 1] ?? Infinity) <= place) bucket += 1;
+  return bucket;
+}
+
+/** For each bucket that has one of the places its figures. */
+function figuresNear(
+  places: readonly number[],
+  buckets: Buckets,
+  values: Float64Array,
+): ReadonlyMap<number, Float64Array> {
+  const { starts } = buckets;
+  const near = new Map<number, Float64Array>();
+  const taken = new Int32Array(starts.length).fill(-1);
+  for (const bucket of new Set(places.map((place) => bucketAt(place, buckets)))) {
+    near.set(bucket, new Float64Array((starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0)));
+    taken[bucket] = 0;
+  }
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const value = values[cell] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const bucket = bucketOf(value, buckets);
+    const at = taken[bucket] ?? -1;
+    if (at < 0) continue;
+    const figures = near.get(bucket);
+    if (figures) figures[at] = value;
+    taken[bucket] = at + 1;
+  }
+  return near;
+}
+
+/** The highest figure below a limit; undefined when there is none. */
 function highestBelow(figures: Float64Array, limit: number): number | undefined {
   let highest = -Infinity;
-  for (const value of figures) if (value < limit && value > highest) highest = value;
+  for (let cell = 0; cell < figures.length; cell += 1) {
+    const value = figures[cell] ?? NaN;
+    if (value < limit && value > highest) highest = value;
+  }
   return highest === -Infinity ? undefined : highest;
 }
 

@@ -1,3 +1,5 @@
+import { bucketOf, dealt, rangeOf } from "./buckets.ts";
+
 /** Below this many figures the built-in sort is as fast. */
 const FEW = 2000;
 
@@ -25,35 +27,18 @@ function withoutMissing(values: Float64Array): Float64Array {
 }
 
 function bucketSort(figures: Float64Array): Float64Array {
-  let min = Infinity;
-  let max = -Infinity;
-  for (const value of figures) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  const buckets = figures.length >> 2;
-  const scale = (buckets - 1) / (max - min);
-  if (!(scale > 0) || !Number.isFinite(scale)) return figures.sort();
-  const starts = new Uint32Array(buckets + 1);
-  for (const value of figures) {
-    const bucket = ((value - min) * scale) | 0;
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket <= buckets; bucket += 1)
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  return sortBuckets(dealt(figures, min, scale, starts), starts);
-}
-
-function dealt(figures: Float64Array, min: number, scale: number, starts: Uint32Array): Float64Array {
+  const buckets = dealt(figures, rangeOf(figures), figures.length >> 2);
+  if (buckets.scale === 0) return figures.sort();
   const out = new Float64Array(figures.length);
-  const next = starts.slice();
-  for (const value of figures) {
-    const bucket = ((value - min) * scale) | 0;
+  const next = buckets.starts.slice();
+  for (let from = 0; from < figures.length; from += 1) {
+    const value = figures[from] ?? NaN;
+    const bucket = bucketOf(value, buckets);
     const at = next[bucket] ?? 0;
     out[at] = value;
     next[bucket] = at + 1;
   }
-  return out;
+  return sortBuckets(out, buckets.starts);
 }
 
 function sortBuckets(out: Float64Array, starts: Uint32Array): Float64Array {

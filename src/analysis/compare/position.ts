@@ -4,12 +4,14 @@ import type { Block } from "../block.ts";
 import { PASSED_ON, emptyBlock, writeMissing, writeValue } from "../block.ts";
 import type { Position } from "../query.ts";
 import type { StepContext } from "../steps.ts";
+import { ranksFor } from "./ranks.ts";
 
 /**
  * Where every figure stands among those that count, per column. Equal figures share the better place. A row that is
  * no area of the level has a z-score and a percentile, but no place of its own.
  */
 export function positionBlock(block: Block, position: Position, context: StepContext): Block {
+  if (position.of === "rank") return rankBlock(block, position, context);
   const out = emptyBlock(block.rows, block.columns, REASON.refused);
   const isCounted = new Uint8Array(block.rows);
   for (const row of context.counted(position.among)) isCounted[row] = 1;
@@ -17,6 +19,33 @@ export function positionBlock(block: Block, position: Position, context: StepCon
   for (let column = 0; column < block.columns; column += 1) {
     const { figures, weights } = gather(column);
     placeColumn(block, column, isCounted, scaleOf(figures, position, weights), out);
+  }
+  return out;
+}
+
+/** A figure of a row that does not count has no place. */
+function rankBlock(block: Block, { among, first }: Position, { counted }: StepContext): Block {
+  const out = emptyBlock(block.rows, block.columns, REASON["not-applicable"]);
+  const { columns, values, reason, flags } = block;
+  const rows = counted(among);
+  const ranks = ranksFor(rows.length, first);
+  const [figures, cells] = [new Float64Array(rows.length), new Uint32Array(rows.length)];
+  for (let column = 0; column < columns; column += 1) {
+    let known = 0;
+    for (const row of rows) {
+      const cell = row * columns + column;
+      const figure = values[cell] ?? NaN;
+      if (Number.isNaN(figure)) continue;
+      figures[known] = figure;
+      cells[known++] = cell;
+    }
+    const places = ranks(figures.subarray(0, known));
+    for (let at = 0; at < known; at += 1) out.values[cells[at] ?? -1] = places[at] ?? NaN;
+  }
+  for (let cell = 0; cell < reason.length; cell += 1) {
+    const place = out.values[cell] ?? NaN;
+    if (reason[cell] !== REASON.present) out.reason[cell] = reason[cell] ?? REASON.empty;
+    else if (!Number.isNaN(place)) writeValue(out, cell, place, ((flags[cell] ?? 0) & PASSED_ON) | FLAG.computed);
   }
   return out;
 }
@@ -72,14 +101,10 @@ function placeColumn(block: Block, column: number, isCounted: Uint8Array, scale:
 type Scale = (value: number, counted: boolean) => number;
 
 /** `figures` are put in order where that helps: they are of this column only. */
-function scaleOf(figures: Float64Array, { of, first }: Position, weights?: Float64Array): Scale {
+function scaleOf(figures: Float64Array, { of }: Position, weights?: Float64Array): Scale {
   if (of === "z-score" || weights) return standardised(spreadOf(figures, weights ?? evenly(figures)));
   const sorted = figures.sort();
   const count = sorted.length;
-  if (of === "rank") {
-    if (first === "low") return (value, counted) => (counted ? 1 + below(sorted, value) : NaN);
-    return (value, counted) => (counted ? 1 + count - upTo(sorted, value) : NaN);
-  }
   const part = (value: number) => (count === 0 ? NaN : (below(sorted, value) + upTo(sorted, value)) / (2 * count));
   if (of === "percentile") return (value) => 100 * part(value);
   return (value, counted) => (counted ? Math.min(4, Math.floor(4 * part(value)) + 1) : NaN);
