@@ -25,7 +25,7 @@ describe("headers of a site, ready for its web server", () => {
 
   test("every file of a store with a print in its name is kept for ever, any other asked anew, by both servers", () => {
     const [, map, headers] = fragmentsFor({});
-    const folders = [...(headers?.text.matchAll(/^\/(\S+)\/\*\n {2}! Cache-Control\n.*immutable$/gm) ?? [])];
+    const folders = [...(headers?.text.matchAll(/^\/(\S+)\/\*\n {2}Cache-Control: .*immutable$/gm) ?? [])];
     const kept = folders.map(([, folder = ""]) => folder);
     const prints = [...(map?.text.matchAll(/"~(\S+)" "public.*immutable"/g) ?? [])];
     const patterns = prints.map(([, pattern = ""]) => new RegExp(pattern));
@@ -37,6 +37,15 @@ describe("headers of a site, ready for its web server", () => {
       expect([file, kept.some((folder) => file.startsWith(`${folder}/`))]).toEqual([file, printed]);
       expect([file, patterns.some((pattern) => pattern.test(`/${file}`))]).toEqual([file, printed]);
     }
+  });
+
+  test("no two rules of `_headers` say the same header, as hosts that read it would send both values in one line", () => {
+    const [first = "", ...folders] = fragmentsFor({})[2]?.text.split(/^\//m).slice(1) ?? [];
+    expect(first).toContain("Content-Security-Policy: ");
+    expect(first).not.toContain("Cache-Control");
+    expect(folders.length).toBeGreaterThan(3);
+    // Taking a header away with `!` is Cloudflare's word alone.
+    for (const folder of folders) expect(folder).toMatch(/^\S+\/\*\n {2}Cache-Control: [^\n]+\n$/);
   });
 
   test("a location of nginx that README shows, with a header of its own, has those of the site again", () => {
