@@ -105,6 +105,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
+        // Many web servers do not know `.mjs` as a script (nginx of Debian), and a browser then runs no worker of it.
+        assetFileNames: ({ names }) => `assets/[name]-[hash]${names.join().endsWith(".mjs") ? ".js" : "[extname]"}`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

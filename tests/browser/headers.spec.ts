@@ -18,6 +18,8 @@ test("every answer carries the policy, that of the page and those of its workers
     .map((worker) => new URL(worker.url()))
     .filter(({ protocol }) => protocol === "http:");
   expect(scripts).not.toEqual([]);
+  // Any web server sends that as a script.
+  for (const { pathname } of scripts) expect(pathname).toMatch(/\.js$/);
   for (const { pathname } of scripts)
     policies.set(pathname, (await page.request.get(pathname)).headers()["content-security-policy"]);
 
