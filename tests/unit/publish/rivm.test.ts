@@ -8,6 +8,9 @@ import { checkTotals } from "../../../src/publish/origins/rivm/totals.ts";
 /** A small file written by hand in a layout of RIVM; its figures are made up. */
 const payload = (name: string): string => readFileSync(new URL(`../../fixtures/rivm/${name}`, import.meta.url), "utf8");
 
+/** The same, of a layout that no other test reads. */
+const layout = (name: string): string => payload(`../rivm-layouts/${name}`);
+
 /** Figures of a file in short: `select day code-or-name value`. */
 const short = (text: string, day?: string): string[] =>
   readRivm(text, "file.csv", day).figures.map(
@@ -53,12 +56,12 @@ describe("RIVM", () => {
       ],
     ],
     [
-      '"Category";"Zkh opname per 100.000";"Zkh opname";"Meldingen per 100.000";"Meldingen"\n"Breda";"1,0";"2";"3,0";"4"\n',
+      layout("names-2020-04-08.csv"),
       "2020-04-08",
       ["cases.cumulative 2020-04-08 Breda 4", "admissions.cumulative 2020-04-08 Breda 2"],
     ],
     [
-      '"Category";"Meldingen";"Meldingen per 100.000";"Zkh opname";"Zkh opname per 100.000";"Overleden";"Overleden per 100.000"\n"Breda";"4";"3,0";"2";"1,0";"1";"0,5"\n',
+      layout("names-2020-04-16.csv"),
       "2020-04-16",
       [
         "cases.cumulative 2020-04-16 Breda 4",
@@ -78,7 +81,7 @@ describe("RIVM", () => {
       ],
     ],
     [
-      "Gemnr;Gemeente;Totaal_Absoluut;Zkh_Absoluut;Overleden_Absoluut;BevAant;van_datum;tot_datum\n3;Appingedam;9;3;0;11642;a;b\n",
+      layout("map-2020-06-15.csv"),
       "2020-06-15",
       [
         "cases.cumulative 2020-06-15 GM0003 9",
@@ -87,22 +90,18 @@ describe("RIVM", () => {
       ],
     ],
     [
-      "Date_of_report;Municipality_code;Municipality_name;Province;Total_reported;Hospital_admission;Deceased\n2020-03-13 10:00:00;;;Drenthe;1;0;0\n",
+      layout("unknown-2020-03-13.csv"),
       undefined,
       ["cases.cumulative 2020-03-13 - 1", "admissions.cumulative 2020-03-13 - 0", "deaths.cumulative 2020-03-13 - 0"],
     ],
+    [layout("per-day.csv"), undefined, ["cases.day 2023-01-04 GM0003 2", "deaths.day 2023-01-04 GM0003 not-published"]],
     [
-      "Version;Date_of_report;Date_of_publication;Municipality_code;Municipality_name;Province;Total_reported;Deceased\n3;2023-01-05 10:00:00;2023-01-04;GM0003;A;Groningen;2;9999\n",
-      undefined,
-      ["cases.day 2023-01-04 GM0003 2", "deaths.day 2023-01-04 GM0003 not-published"],
-    ],
-    [
-      '[{"Date_of_report":"2021-10-04 10:00:00","Date_of_publication":"2021-10-03","Municipality_code":"GM0014","Municipality_name":"Groningen","Total_reported":5,"Hospital_admission":1,"Deceased":0}]',
+      layout("per-day.json"),
       undefined,
       ["cases.day 2021-10-03 GM0014 5", "admissions.day 2021-10-03 GM0014 1", "deaths.day 2021-10-03 GM0014 0"],
     ],
     [
-      "Version;Date_of_report;Date_of_statistics;Municipality_code;Municipality_name;Hospital_admission_notification;Hospital_admission\n1;2022-09-02T00:30:00Z;2022-09-01;GM0014;Groningen;2;3\n",
+      layout("hospital.csv"),
       undefined,
       ["admissions.by-admission 2022-09-01 GM0014 3", "admissions.by-notification 2022-09-01 GM0014 2"],
     ],
