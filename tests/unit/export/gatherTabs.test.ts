@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { gather } from "../../../src/app/export/useFigures.ts";
+import { isProblem } from "../../../src/cube/problem.ts";
+import { createDataClient } from "../../../src/data/client.ts";
+import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
+import { EMPTY_TAB, EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
+import { question, settingsFor } from "../data/questions.ts";
+import { files, serve } from "../sources/server.ts";
+import { storeFiles } from "../sources/store/smallStore.ts";
+
+it("a tab whose map has no borders takes nothing from the others, and is named with the reason", async () => {
+  const whole = storeFiles();
+  const kept = Object.entries(whole).filter(([path]) => !path.includes("boundaries"));
+  expect(kept.length).toBeLessThan(Object.keys(whole).length);
+  const server = await serve(files(Object.fromEntries(kept)));
+  const engine = createEngine();
+  await engine.open({ ...settingsFor(server), pause: 1 });
+  const areas = await engine.areas("");
+  if (isProblem(areas)) throw new Error("there is nothing to show");
+  const query = question(["population"], ["2020"]);
+  const [table, map] = [
+    { ...EMPTY_TAB, id: "a", query },
+    { ...EMPTY_TAB, id: "b", form: "map", query },
+  ];
+  const around = {
+    ...{ client: createDataClient(engine), areas, words: createWords("nl"), mine: null, date: "2026-11-22" },
+    ...{ page: "https://example.org/", here: "https://example.org/", store: "https://example.org/store/" },
+  };
+  const all = await gather("all", { ...around, workspace: { ...EMPTY_WORKSPACE, tabs: [table, map], active: "a" } });
+  expect(all.figures.map(({ picture }) => picture?.form)).toEqual(["table"]);
+  expect(all.left).toMatchObject([{ title: "population", why: { id: "data.not-found" } }]);
+  const alone = { ...EMPTY_WORKSPACE, tabs: [map], active: "b" };
+  await expect(gather("all", { ...around, workspace: alone })).rejects.toThrow("not-found");
+  await server.close();
+});
