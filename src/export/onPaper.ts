@@ -1,9 +1,11 @@
 import { textWidth } from "../presentations/chart/text.ts";
+import { svgSize } from "../presentations/svg.ts";
 import type { Exported } from "./format.ts";
 import { isTable } from "./isTable.ts";
 import { fitsPdf } from "./pdf/fits.ts";
 import { sheetOf } from "./sheet.ts";
 import { TABLE_LETTERS, tableBands } from "./tableBands.ts";
+import { picturePieces } from "./svg/pieces.ts";
 
 export type Layout = "portrait" | "landscape";
 
@@ -81,14 +83,41 @@ export function hasManyRows(figure: Exported): boolean {
   return sheetOf(figure).rows.length > MOST_TOGETHER;
 }
 
-/** Fewer points per pixel make the letters of a picture smaller than can be read. */
-export const LEAST_READ = 0.4;
+/** Fewer points per pixel make the letters of a picture, of 11 pixels, smaller than the 6 points that can be read. */
+export const LEAST_READ = 0.55;
 const LARGEST = 0.75;
 /** What stands with a figure on its page needs some of the room. */
 const HIGHEST = 0.8;
 
-/** Points per pixel at which a picture stands on the paper: never cut, so smaller where it is large. */
-export function scaleOf(size: { readonly width: number; readonly height: number }): number {
+/** A picture as it stands on paper: whole, or what is too high for that in pieces of a page each. */
+export interface Drawn {
+  /** Sizes in points. */
+  readonly pieces: readonly { readonly svg: string; readonly width: number; readonly height: number }[];
+  /** Points per pixel. */
+  readonly scale: number;
+}
+
+/**
+ * A picture for the paper, never cut: as large as can be read; what is too high for that goes on over pages, and what
+ * cannot be taken apart is smaller.
+ */
+export function drawnOn(svg: string): Drawn {
   const { width, height } = ROOM.portrait;
-  return Math.min(LARGEST, width / size.width, (height * HIGHEST) / size.height);
+  const size = svgSize(svg);
+  const wide = Math.min(LARGEST, width / size.width);
+  const whole = Math.min(wide, (height * HIGHEST) / size.height);
+  const svgs =
+    whole < LEAST_READ ? picturePieces(svg, (height - BELOW.figure) / wide, (height * HIGHEST) / wide) : [svg];
+  const scale = svgs.length > 1 ? wide : whole;
+  return { scale, pieces: svgs.map((one) => ({ svg: one, ...scaled(svgSize(one), scale) })) };
+}
+
+const scaled = ({ width, height }: { readonly width: number; readonly height: number }, scale: number) => ({
+  width: width * scale,
+  height: height * scale,
+});
+
+/** What a piece of a picture says to who cannot see it: the first all of it, the others whose piece they are. */
+export function altOf({ description, title, words }: Exported, piece: number, of: number): string {
+  return piece === 0 ? description || title : words.text("export.piece", { title, part: piece + 1, of });
 }

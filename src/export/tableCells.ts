@@ -1,3 +1,5 @@
+import type { Result } from "../analysis/result.ts";
+import { decimalsAt, seriesAt } from "../presentations/signs/figure.ts";
 import type { Line } from "../presentations/table/layout.ts";
 import { headRows } from "../presentations/twin/headRows.ts";
 import type { Exported } from "./format.ts";
@@ -17,6 +19,8 @@ export interface TableCell {
   readonly side: "left" | "right";
   /** A sign stands where the figure would be. */
   readonly missing: boolean;
+  /** The figure as a spreadsheet takes it; absent where there is none, and where it is said in a word. */
+  readonly number?: { readonly value: number; readonly decimals: number; readonly marks: string };
   /** Colours of its class or of what is compared with; else those of the paper. */
   readonly fill?: string;
   readonly ink?: string;
@@ -53,6 +57,7 @@ export function tableCells(
       const { text, marks, missing } = sheet.figure(place);
       return cell("figure", text + marks, {
         missing,
+        ...numberAt(exported.result, place, sheet, marks),
         ...groundOf(row.reference || column.reference),
         ...looksOf(place),
       });
@@ -66,3 +71,9 @@ function cell(kind: TableCell["kind"], text: string, more: Partial<TableCell>): 
 }
 
 const groundOf = (reference: boolean): { readonly fill?: string } => (reference ? { fill: REFERENCE_GROUND } : {});
+
+function numberAt(result: Result, place: number, { decimals }: Sheet, marks: string): Pick<TableCell, "number"> {
+  const value = place < 0 ? NaN : (result.values[place] ?? NaN);
+  if (Number.isNaN(value) || seriesAt(result, place)?.says?.[String(value)]) return {};
+  return { number: { value, decimals: decimalsAt(result, place, decimals), marks } };
+}

@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Exported } from "../../export/format.ts";
 import { isTable } from "../../export/isTable.ts";
-import { BELOW, FIGURE_ROOM, INKS, isLong, LEADING, LOOKS, ROOM, scaleOf } from "../../export/onPaper.ts";
-import type { Layout, Looks } from "../../export/onPaper.ts";
+import { altOf, BELOW, drawnOn, FIGURE_ROOM, INKS, isLong, LEADING, LOOKS, ROOM } from "../../export/onPaper.ts";
+import type { Drawn, Layout, Looks } from "../../export/onPaper.ts";
 import { paperParts } from "../../export/paperParts.ts";
 import type { Block, Piece } from "../../export/paperParts.ts";
 import { writeFigure } from "../../export/picture/figure.ts";
-import { svgSize } from "../../presentations/svg.ts";
 import { writers } from "../figure/formParts.ts";
 import { svgElement } from "../picture/svgElement.ts";
 import { pagesOf } from "./pagesOf.ts";
@@ -73,12 +72,16 @@ function runsOf(blocks: readonly Block[], hasFront: boolean) {
 
 function InRun({ block, id }: { readonly block: Block; readonly id: string }) {
   const { figure, instead, loose, head, foot, below } = block;
+  const drawn = instead ? undefined : drawingOf(figure);
+  const goesOn = isLong(figure) || (drawn?.pieces.length ?? 0) > 1;
   return (
     <article>
       <Pieces pieces={loose} />
-      <section id={id} className={isLong(figure) ? "long" : "together"} style={{ marginBottom: `${BELOW.block}pt` }}>
+      <section id={id} className={goesOn ? "long" : "together"} style={{ marginBottom: `${BELOW.block}pt` }}>
         <Pieces pieces={head} stay />
-        {instead ? <Pieces pieces={[instead]} /> : <Figure figure={figure} />}
+        {instead && <Pieces pieces={[instead]} />}
+        {drawn && <Drawing figure={figure} drawn={drawn} />}
+        {!instead && isTable(figure) && <PaperTable figure={figure} />}
         <Pieces pieces={foot} />
       </section>
       <Pieces pieces={below} />
@@ -113,22 +116,23 @@ function styleOf({ size, bold = false, ink = "plain", before = 0, after }: Looks
   };
 }
 
-/** The figure as a table or as its form writes it. */
-function Figure({ figure }: { readonly figure: Exported }) {
-  const { picture, title, description } = figure;
-  if (isTable(figure)) return <PaperTable figure={figure} />;
-  const write = picture && writers.there(picture.form);
-  if (!write) return null;
-  const svg = writeFigure(write, figure, picture, FIGURE_ROOM);
-  const size = svgSize(svg);
-  const scale = scaleOf(size);
-  return (
+/** The figure as its form writes it; undefined for what is a table. */
+function drawingOf(figure: Exported): Drawn | undefined {
+  const { picture } = figure;
+  const write = picture && !isTable(figure) && writers.there(picture.form);
+  return write ? drawnOn(writeFigure(write, figure, picture, FIGURE_ROOM)) : undefined;
+}
+
+/** What does not fit on one page goes on over the next. */
+function Drawing({ figure, drawn: { pieces } }: { readonly figure: Exported; readonly drawn: Drawn }) {
+  return pieces.map(({ svg, width }, at) => (
     <div
+      key={at}
       className="drawn"
-      style={{ width: `${size.width * scale}pt`, marginBottom: `${BELOW.figure}pt` }}
+      style={{ width: `${width}pt`, marginBottom: at === pieces.length - 1 ? `${BELOW.figure}pt` : 0 }}
       role="img"
-      aria-label={description || title}
+      aria-label={altOf(figure, at, pieces.length)}
       ref={(frame) => frame?.replaceChildren(svgElement(svg))}
     />
-  );
+  ));
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from "../../presentations/escapeXml.ts";
 import type { Exported } from "../format.ts";
+import { numberFormat } from "../numberFormat.ts";
 import { safeText } from "../safeText.ts";
 import { sheetOf } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
@@ -26,7 +27,10 @@ function oneCell(cell: TableCell): string {
   return cellText({ ...cell, text: cell.text.replace(/[\t\r\n]+/g, " ") });
 }
 
-/** The table as HTML for Word, Excel and mail: heads merged, figures to the right, colours of a heat table. */
+/**
+ * The table as HTML for Word, spreadsheets and mail: heads merged, figures to the right, colours of a heat table. What is
+ * shown is what is on the screen; a spreadsheet has the number itself beside it, whatever the country that it is set to.
+ */
 export function tableHtml(exported: Exported): string {
   const sheet = sheetOf(exported);
   const { heads, cellsOf } = tableCells(exported, sheet);
@@ -35,17 +39,33 @@ export function tableHtml(exported: Exported): string {
   const head = heads.map((cells) => row(cells)).join("");
   const body = sheet.rows.map((line) => row(cellsOf(line), line.reference ? "font-style:italic;" : "")).join("");
   const font = "border-collapse:collapse;font-family:'Source Sans 3',Calibri,sans-serif;font-size:10pt";
-  return `<table cellpadding="4" style="${font}"><thead>${head}</thead><tbody>${body}</tbody></table>`;
+  return `<table xmlns:x="urn:schemas-microsoft-com:office:excel" cellpadding="4" style="${font}"><thead>${head}</thead><tbody>${body}</tbody></table>`;
 }
 
 const TAGS = { head: 'th scope="col"', name: 'th scope="row"', figure: "td" } as const;
 const LOOKS = { head: "border-bottom:1px solid #8492a0;", name: "font-weight:normal;", figure: "" } as const;
 
 function cellHtml(cell: TableCell, more: string): string {
-  const { kind, side, span, fill, ink } = cell;
+  const { kind, side, span, fill, ink, number } = cell;
   if (kind === "head" && cell.text === "") return "<td></td>";
   const colours = `${fill === undefined ? "" : `background:${fill};`}${ink === undefined ? "" : `color:${ink};`}`;
   const wide = span > 1 ? ` colspan="${span}"` : "";
-  const looks = `text-align:${side};${LOOKS[kind]}${colours}${more}`;
-  return `<${TAGS[kind]}${wide} style="${looks}">${escapeXml(cellText(cell))}</${kind === "figure" ? "td" : "th"}>`;
+  const looks = `text-align:${side};${LOOKS[kind]}${colours}${number ? excelFormat(number) : ""}${more}`;
+  return `<${TAGS[kind]}${wide}${number ? numberHtml(number) : ""} style="${escapeXml(looks)}">${escapeXml(cellText(cell))}</${kind === "figure" ? "td" : "th"}>`;
+}
+
+/**
+ * The number of a cell as Excel (`x:num`) and LibreOffice (`sdval`) read it. LibreOffice takes no format with a sign in
+ * it, and a sign is not lost: there such a figure stays a text.
+ */
+function numberHtml({ value, decimals, marks }: NonNullable<TableCell["number"]>): string {
+  const plain =
+    marks === "" ? ` sdval="${value.toFixed(decimals)}" sdnum="1033;1033;${numberFormat(decimals, "")}"` : "";
+  return ` x:num="${value}"${plain}`;
+}
+
+/** How Excel shows it, as a style sheet has that: all but letters and digits behind a backslash. */
+function excelFormat({ decimals, marks }: NonNullable<TableCell["number"]>): string {
+  const format = numberFormat(decimals, "") + marks.replace(/./gu, "\\$&");
+  return `mso-number-format:"${format.replace(/[^\w]/gu, "\\$&")}";`;
 }

@@ -1,17 +1,18 @@
 import type { Exported, Inside, Part } from "../format.ts";
-import { isTable } from "../isTable.ts";
 import { fitsWord } from "../ooxml/fits.ts";
+import { countPieces, WORD_ROOM } from "../ooxml/pieces.ts";
 
 /** What stands in a document of Word, in order. How many pages that is, Word says itself. */
-export function partsOf(figures: readonly Exported[]): Inside {
-  return { unit: "parts", parts: figures.flatMap(partsOfFigure) };
+export async function partsOf(figures: readonly Exported[]): Promise<Inside> {
+  return { unit: "parts", parts: (await Promise.all(figures.map(partsOfFigure))).flat() };
 }
 
-function partsOfFigure(exported: Exported, figure: number): Part[] {
+async function partsOfFigure(exported: Exported, figure: number): Promise<Part[]> {
   const { title: name, words } = exported;
   const fit = fitsWord(exported);
+  const pictures = await countPieces(exported, WORD_ROOM);
   return [
-    ...(isTable(exported) ? [] : [{ name, shows: "picture", figure } as const]),
+    ...Array.from({ length: pictures }, () => ({ name, shows: "picture", figure }) as const),
     fit ? { name, shows: "words", figure, says: words.say(fit.message) } : { name, shows: "table", figure },
     { name, shows: "words", figure },
   ];

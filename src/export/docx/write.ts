@@ -6,6 +6,7 @@ import { fitsWord } from "../ooxml/fits.ts";
 import { packed, relations, RELATIONS } from "../ooxml/package.ts";
 import type { Relation } from "../ooxml/package.ts";
 import { hasManyRows } from "../onPaper.ts";
+import { PAGE, WORD_ROOM } from "../ooxml/pieces.ts";
 import { paragraphsOf } from "../prose.ts";
 import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
 import { paragraph, run, tableXml } from "./table.ts";
@@ -13,10 +14,8 @@ import { paragraph, run, tableXml } from "./table.ts";
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-/** Units of a drawing in a pixel, and the width of the text on A4. */
+/** Units of a drawing in a pixel. */
 const EMU = 9525;
-const TEXT_WIDTH = 605;
-const ROOM = { width: 760, height: 470 } as const;
 
 /** A document of each figure in turn: picture with its words for who cannot see it, table to edit, source. */
 export async function docx(figures: readonly Exported[], tools: Tools): Promise<Made> {
@@ -25,17 +24,19 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
   const parts = new Map<string, string | Uint8Array>();
   const related: Relation[] = [{ id: "rIdStyles", type: "styles", target: "styles.xml" }];
   const body: string[] = [];
+  let pictures = 0;
   for (const [at, figure] of figures.entries()) {
-    const drawn = await figureFor(figure, tools, ROOM);
-    const { title, subtitle, description, words, link } = figure;
+    const drawn = await figureFor(figure, tools, WORD_ROOM);
+    const { title, subtitle, words, link } = figure;
     const { report } = figure;
     const nextPage = at === 0 || report ? "" : "<w:pageBreakBefore/>";
     body.push(...(report?.above.flatMap(proseXml) ?? []));
     body.push(paragraph(title, report ? "Heading2" : "Heading1", nextPage), paragraph(subtitle, "Quiet"));
-    if (drawn) {
-      parts.set(`word/media/figure${at + 1}.png`, drawn.png);
-      related.push({ id: `rIdFigure${at + 1}`, type: "image", target: `media/figure${at + 1}.png` });
-      body.push(pictureXml(drawn, at + 1, description || title));
+    for (const one of drawn) {
+      pictures += 1;
+      parts.set(`word/media/figure${pictures}.png`, one.png);
+      related.push({ id: `rIdFigure${pictures}`, type: "image", target: `media/figure${pictures}.png` });
+      body.push(pictureXml(one, pictures));
     }
     const fit = fitsWord(figure);
     const table = [fit ? paragraph(words.say(fit.message)) : tableXml(figure), paragraph("")];
@@ -44,7 +45,9 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
       .slice(2)
       .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
     // What a picture says stands with it, not behind a table of pages.
-    body.push(...(drawn && hasManyRows(figure) ? [...facts, paragraph(""), ...table] : [...table, ...facts]));
+    body.push(
+      ...(drawn.length > 0 && hasManyRows(figure) ? [...facts, paragraph(""), ...table] : [...table, ...facts]),
+    );
     body.push(...(report?.below.flatMap(proseXml) ?? []));
     tools.onProgress((at + 1) / figures.length);
   }
@@ -70,8 +73,8 @@ function proseXml({ kind, text }: Prose): string[] {
   return kind === "heading" ? [paragraph(text, "Heading1")] : paragraphsOf(text).map((each) => paragraph(each));
 }
 
-function pictureXml({ width, height }: Drawn, number: number, alt: string): string {
-  const scale = Math.min(1, TEXT_WIDTH / width, 800 / height);
+function pictureXml({ width, height, alt }: Drawn, number: number): string {
+  const scale = Math.min(1, PAGE.width / width, PAGE.height / height);
   const size = `cx="${Math.round(width * scale * EMU)}" cy="${Math.round(height * scale * EMU)}"`;
   const named = `id="${number}" name="figure${number}" descr="${xmlText(alt)}"`;
   return (

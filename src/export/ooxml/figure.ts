@@ -1,33 +1,35 @@
 import { escapeXml } from "../../presentations/escapeXml.ts";
 import { svgSize } from "../../presentations/svg.ts";
 import type { Exported, Tools } from "../format.ts";
-import { isTable } from "../isTable.ts";
-import { drawFigure } from "../picture/figure.ts";
+import { altOf } from "../onPaper.ts";
 import { FONT_FACE } from "../picture/font.ts";
+import { piecesFor } from "./pieces.ts";
+import type { Room } from "./pieces.ts";
 
-/** A figure in pixels for a document, with its size in CSS pixels. */
+/** A figure in pixels for a document, with its size in CSS pixels and what it says to who cannot see it. */
 export interface Drawn {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
+  readonly alt: string;
 }
 
 const SHARP = 2;
 
-/** The figure of a document; undefined where that is a table, which a document has as one. */
-export async function figureFor(
-  exported: Exported,
-  tools: Tools,
-  room: { readonly width: number; readonly height: number },
-): Promise<Drawn | undefined> {
-  if (isTable(exported) || !exported.picture) return undefined;
-  const svg = await drawFigure(exported, exported.picture, room);
-  const { surface, font } = exported.picture.theme;
-  // Its own letters go along: what is drawn apart from the page has none, and wider ones would be cut.
-  const whole = svg.replace(
-    /<svg ([^>]*)>/,
-    (_, looks: string) =>
-      `<svg style="background:${surface}" font-family="${escapeXml(font)}" ${looks}><style>${FONT_FACE}</style>`,
-  );
-  return { png: await tools.rasterise(whole, SHARP), ...svgSize(svg) };
+/** The figure of a document in pieces of a page each; none where that is a table, which a document has as one. */
+export async function figureFor(exported: Exported, tools: Tools, room: Room): Promise<Drawn[]> {
+  const { font = "", surface = "" } = exported.picture?.theme ?? {};
+  const svgs = await piecesFor(exported, room);
+  const drawn: Drawn[] = [];
+  for (const [at, svg] of svgs.entries()) {
+    // Its own letters go along: what is drawn apart from the page has none, and wider ones would be cut.
+    const whole = svg.replace(
+      /<svg ([^>]*)>/,
+      (_, looks: string) =>
+        `<svg style="background:${surface}" font-family="${escapeXml(font)}" ${looks}><style>${FONT_FACE}</style>`,
+    );
+    const png = await tools.rasterise(whole, SHARP);
+    drawn.push({ png, ...svgSize(svg), alt: altOf(exported, at, svgs.length) });
+  }
+  return drawn;
 }

@@ -1,9 +1,9 @@
 import { BOLD, REGULAR } from "./fonts.ts";
-import { parseSvg } from "./svgTree.ts";
-import type { SvgElement } from "./svgTree.ts";
+import { transformsOf } from "../svg/matrix.ts";
+import { numberOf as number, parseSvg } from "../svg/tree.ts";
+import type { SvgElement } from "../svg/tree.ts";
 
 type Doc = PDFKit.PDFDocument;
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** What an element takes over from those around it. */
 interface Look {
@@ -58,20 +58,6 @@ function drawElement(doc: Doc, element: SvgElement, around: Look, named: Readonl
 function drawNested(doc: Doc, own: ReadonlyMap<string, string>): void {
   doc.translate(number(own, "x"), number(own, "y"));
   if (own.has("width")) doc.rect(0, 0, number(own, "width"), number(own, "height")).clip();
-}
-
-function* transformsOf(text: string): Iterable<Matrix> {
-  for (const [, kind, list = ""] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = list.split(/[\s,]+/).map(Number);
-    if (kind === "matrix") yield [a, b ?? 0, c, d, e, f];
-    if (kind === "translate") yield [1, 0, 0, 1, a, b ?? 0];
-    if (kind === "scale") yield [a, 0, 0, b ?? a, 0, 0];
-    if (kind === "rotate") {
-      const [cos, sin] = [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)];
-      const [x, y] = [b ?? 0, c];
-      yield [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
-    }
-  }
 }
 
 /** Puts the outline of a shape down, not yet painted. False for what is none. */
@@ -171,9 +157,4 @@ function drawText(doc: Doc, element: SvgElement, { attributes, scale }: Look): v
     doc.fillColor(attributes.get("fill") ?? "#000000", number(attributes, "fill-opacity", 1));
     doc.text(line.text, left, base, { lineBreak: false, baseline: "alphabetic" });
   }
-}
-
-function number(attributes: ReadonlyMap<string, string>, name: string, usual = 0): number {
-  const value = Number.parseFloat(attributes.get(name) ?? "");
-  return Number.isFinite(value) ? value : usual;
 }

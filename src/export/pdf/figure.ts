@@ -1,7 +1,7 @@
-import { svgSize } from "../../presentations/svg.ts";
 import type { Exported } from "../format.ts";
 import { isTable } from "../isTable.ts";
-import { BELOW, FIGURE_ROOM, isLong, scaleOf } from "../onPaper.ts";
+import { altOf, BELOW, drawnOn, FIGURE_ROOM, isLong } from "../onPaper.ts";
+import type { Drawn } from "../onPaper.ts";
 import type { Block, Piece } from "../paperParts.ts";
 import { drawFigure } from "../picture/figure.ts";
 import { drawSvg } from "./drawSvg.ts";
@@ -32,11 +32,12 @@ export async function drawBlock(
   }
   const drawn = instead || isTable(figure) ? undefined : await drawnFigure(figure);
   const long = isLong(figure);
-  const around = heightOf(paper, head) + (long ? 0 : heightOf(paper, foot));
+  const [first, ...next] = drawn?.pieces ?? [];
+  const around = heightOf(paper, head) + (long || next.length > 0 ? 0 : heightOf(paper, foot));
   const height = instead
     ? paper.heightOf(instead)
-    : drawn
-      ? drawn.height + BELOW.figure
+    : first
+      ? first.height + BELOW.figure
       : long
         ? BEGINNING
         : tableHeight(paper, figure);
@@ -55,33 +56,28 @@ export async function drawBlock(
   if (instead) paper.write(instead);
   else if (drawn) drawDrawn(paper, figure, drawn);
   else drawTable(paper, figure, onRow);
+  const last = here();
   for (const piece of foot) paper.write(piece);
   paper.down(BELOW.block);
   for (const piece of below) paper.write(piece);
-  return { page, rows, ...(drawn && { scale: drawn.scale }) };
+  return { page, last, rows, ...(drawn && { scale: drawn.scale }) };
 }
 
 const heightOf = (paper: Paper, pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + paper.heightOf(piece), 0);
 
-/** A picture, and how large it stands on the paper. */
-interface Drawn {
-  readonly svg: string;
-  readonly scale: number;
-  readonly height: number;
-}
-
 async function drawnFigure(figure: Exported): Promise<Drawn> {
-  const svg = figure.picture ? await drawFigure(figure, figure.picture, FIGURE_ROOM) : "";
-  const size = svgSize(svg);
-  const scale = scaleOf(size);
-  return { svg, scale, height: size.height * scale };
+  return drawnOn(figure.picture ? await drawFigure(figure, figure.picture, FIGURE_ROOM) : "");
 }
 
-/** Puts it on the page, with its words for who cannot see it. */
-function drawDrawn(paper: Paper, { description, title }: Exported, { svg, scale, height }: Drawn): void {
+/** Puts it on the page, and its further pieces on the next, with its words for who cannot see it. */
+function drawDrawn(paper: Paper, figure: Exported, { pieces, scale }: Drawn): void {
   const { doc } = paper;
-  const alt = description || title;
-  doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
-  paper.down(height + BELOW.figure);
+  for (const [at, { svg, height }] of pieces.entries()) {
+    if (at > 0) paper.need(height);
+    const alt = altOf(figure, at, pieces.length);
+    doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
+    paper.down(height);
+  }
+  paper.down(BELOW.figure);
 }

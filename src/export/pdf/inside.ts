@@ -6,6 +6,8 @@ import { LEAST_READ } from "../onPaper.ts";
 export interface Placed {
   /** Page on which it begins, counted from 0. */
   readonly page: number;
+  /** Page on which it ends; what is said of it may go on. */
+  readonly last: number;
   /** Of a table: per page its first and last row. */
   readonly rows: ReadonlyMap<number, readonly [number, number]>;
   /** Of a picture: points per pixel. */
@@ -28,7 +30,7 @@ function partOf(page: number, figures: readonly Exported[], placed: readonly Pla
   const names = begins.length === 0 ? [exported.title] : begins.map((at) => figures[at]?.title ?? "");
   return {
     ...{ name: names.join(" · "), figure },
-    shows: !isTable(exported) ? (begins.length > 0 ? "picture" : "words") : here ? "table" : "words",
+    shows: !isTable(exported) ? (page <= (placed[figure]?.last ?? -1) ? "picture" : "words") : here ? "table" : "words",
     ...(begins.some((at) => (placed[at]?.scale ?? 1) < LEAST_READ) && { small: true as const }),
     ...(here && rows && rows.size > 1 && { rows: here }),
   };

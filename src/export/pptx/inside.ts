@@ -1,22 +1,24 @@
 import type { Exported, Inside, Part } from "../format.ts";
-import { isTable } from "../isTable.ts";
 import { fitsSlides, SLIDES } from "../ooxml/fits.ts";
+import { countPieces, SLIDE_ROOM } from "../ooxml/pieces.ts";
 import { sheetOf } from "../sheet.ts";
 import { aboutLines } from "./about.ts";
 
 /** The slides of figures, in order: picture, table by so many rows, what it is and what its signs mean. */
-export function slidesOf(figures: readonly Exported[]): Inside {
+export async function slidesOf(figures: readonly Exported[]): Promise<Inside> {
   const without = figures.flatMap((figure) => {
     const fit = fitsSlides(figure);
     return fit ? [figure.words.say(fit.message)] : [];
   });
-  return { unit: "slides", parts: figures.flatMap(slidesOfFigure), ...(without.length > 0 && { without }) };
+  const parts = (await Promise.all(figures.map(slidesOfFigure))).flat();
+  return { unit: "slides", parts, ...(without.length > 0 && { without }) };
 }
 
-function slidesOfFigure(exported: Exported, figure: number): Part[] {
+async function slidesOfFigure(exported: Exported, figure: number): Promise<Part[]> {
   const { title: name } = exported;
+  const pictures = await countPieces(exported, SLIDE_ROOM);
   return [
-    ...(isTable(exported) ? [] : [{ name, shows: "picture", figure } as const]),
+    ...Array.from({ length: pictures }, () => ({ name, shows: "picture", figure }) as const),
     ...(fitsSlides(exported) ? [] : tables(exported, figure)),
     ...aboutLines(exported).map(() => ({ name, shows: "words", figure }) as const),
   ];

@@ -66,10 +66,9 @@ export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly 
   const scale = Math.min(WIDE / drawn.width, 540 / drawn.height);
   const [width, height] = [drawn.width * scale, drawn.height * scale];
   const box = placed({ x: MARGIN + (WIDE - width) / 2, y: 114, width, height });
-  const alt = xmlText(exported.description || exported.title);
   return (
     frame(exported, source) +
-    `<p:pic><p:nvPicPr><p:cNvPr id="5" name="figure" descr="${alt}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
+    `<p:pic><p:nvPicPr><p:cNvPr id="5" name="figure" descr="${xmlText(drawn.alt)}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
     `<p:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${box}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
 }

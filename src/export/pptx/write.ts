@@ -2,12 +2,12 @@ import type { Exported, Made, Tools } from "../format.ts";
 import { figureFor } from "../ooxml/figure.ts";
 import { fitsSlides } from "../ooxml/fits.ts";
 import { packed, relations } from "../ooxml/package.ts";
+import { SLIDE_ROOM } from "../ooxml/pieces.ts";
 import { sourceLine } from "../sources.ts";
 import { XML_HEAD } from "../xlsx/xml.ts";
 import { LAYOUT, MASTER, NAMES, slideXml, themeXml } from "./frame.ts";
 import { aboutSlides, pictureSlide, tableSlides } from "./slides.ts";
 
-const ROOM = { width: 1040, height: 480 } as const;
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml";
 
 /**
@@ -31,8 +31,7 @@ export async function pptx(figures: readonly Exported[], tools: Tools): Promise<
   };
   for (const [at, figure] of figures.entries()) {
     const source = [sourceLine(figure), figure.link];
-    const drawn = await figureFor(figure, tools, ROOM);
-    if (drawn) add(pictureSlide(figure, drawn, source), drawn.png);
+    for (const one of await figureFor(figure, tools, SLIDE_ROOM)) add(pictureSlide(figure, one, source), one.png);
     if (!fitsSlides(figure)) for (const slide of tableSlides(figure, source)) add(slide);
     for (const slide of aboutSlides(figure, source)) add(slide);
     tools.onProgress((at + 1) / figures.length);

@@ -1,7 +1,7 @@
 import type { CellLooks } from "../../presentations/table/looks.ts";
+import { numberFormat } from "../numberFormat.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
-const MOST_DECIMALS = 6;
 /** Number formats below this are Excel's own. */
 const FIRST_FORMAT = 164;
 
@@ -64,7 +64,7 @@ export function makeStyles(): Styles {
       const key = `${decimals} ${marks} ${reference} ${looks?.fill ?? ""}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const format = formatCode(decimals, marks);
+      const format = numberFormat(decimals, marks);
       const number = formats.get(format) ?? FIRST_FORMAT + formats.size;
       formats.set(format, number);
       const font = looks ? placed(fonts, FONT("", `<color rgb="${argb(looks.ink)}"/>`)) : reference ? 2 : 0;
@@ -80,12 +80,6 @@ export function makeStyles(): Styles {
       '<borders count="2"><border/><border><bottom style="thin"><color rgb="FF7A868C"/></bottom></border></borders>' +
       `<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join("")}</cellXfs></styleSheet>`,
   };
-}
-
-/** Excel writes the separators of the reader's own country. */
-function formatCode(decimals: number, marks: string): string {
-  const number = `#,##0${decimals > 0 ? `.${"0".repeat(Math.min(decimals, MOST_DECIMALS))}` : ""}`;
-  return marks === "" ? number : `${number}"${marks.replaceAll('"', "")}"`;
 }
 
 const FORMAT = ([code, id]: readonly [string, number]): string =>

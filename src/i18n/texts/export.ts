@@ -157,6 +157,7 @@ export const exportTexts = {
     nl: "figuur, te klein om te lezen: kies minder gebieden of de tabel",
     en: "figure, too small to read: choose fewer areas or the table",
   },
+  "export.piece": { nl: "{{title}}, deel {{part}} van {{of}}", en: "{{title}}, part {{part}} of {{of}}" },
   "export.part-words": { nl: "tekst", en: "text" },
   "export.gathering": { nl: "De cijfers worden verzameld …", en: "Gathering the figures …" },
   "export.gather-failed": {

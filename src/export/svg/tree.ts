@@ -1,3 +1,5 @@
+import { escapeXml } from "../../presentations/escapeXml.ts";
+
 /** An element of an SVG that our own painters wrote. */
 export interface SvgElement {
   readonly name: string;
@@ -58,4 +60,17 @@ function decoded(text: string): string {
     const hex = name[1] === "x" || name[1] === "X";
     return String.fromCodePoint(Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10));
   });
+}
+
+/** A number that an attribute begins with. */
+export function numberOf(attributes: ReadonlyMap<string, string>, name: string, usual = 0): number {
+  const value = Number.parseFloat(attributes.get(name) ?? "");
+  return Number.isFinite(value) ? value : usual;
+}
+
+/** The same element as text. */
+export function writeSvg({ name, attributes, children, text }: SvgElement): string {
+  const said = [...attributes].map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join("");
+  const inner = children.length > 0 ? children.map(writeSvg).join("\n") : escapeXml(text.trim());
+  return inner === "" ? `<${name}${said}/>` : `<${name}${said}>${inner}</${name}>`;
 }

@@ -1,0 +1,29 @@
+import type { Exported } from "../format.ts";
+import { isTable } from "../isTable.ts";
+import { drawFigure } from "../picture/figure.ts";
+import { picturePieces } from "../svg/pieces.ts";
+
+/** Room of a figure in a document, in the pixels that its painter thinks in. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** What is higher goes on over pages, or its letters could not be read. */
+  readonly highest: number;
+}
+
+/** On a page of Word, whose text is 605 pixels wide and of which a figure takes 800: letters of 11 pixels are over 6 points. */
+export const PAGE = { width: 605, height: 800 } as const;
+export const WORD_ROOM: Room = { width: 760, height: 470, highest: (PAGE.height * 760) / PAGE.width };
+/** On a slide, which is read from a chair. */
+export const SLIDE_ROOM: Room = { width: 1040, height: 480, highest: 640 };
+
+/** The figure of a document as SVG, in pieces of a page each; none where that is a table, which a document has as one. */
+export async function piecesFor(exported: Exported, room: Room): Promise<readonly string[]> {
+  if (isTable(exported) || !exported.picture) return [];
+  return picturePieces(await drawFigure(exported, exported.picture, room), room.highest);
+}
+
+/** How many these are. A map is never higher than its room. */
+export async function countPieces(exported: Exported, room: Room): Promise<number> {
+  return exported.picture?.borders ? 1 : (await piecesFor(exported, room)).length;
+}
