@@ -3,6 +3,7 @@ import { gather } from "../../../src/app/export/useFigures.ts";
 import { isProblem } from "../../../src/cube/problem.ts";
 import { createDataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
+import { requestFor } from "../../../src/data/engine/requestFor.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import { EMPTY_TAB, EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { question, settingsFor } from "../data/questions.ts";
@@ -14,7 +15,7 @@ it("a tab whose map has no borders takes nothing from the others, and is named w
   const kept = Object.entries(whole).filter(([path]) => !path.includes("boundaries"));
   expect(kept.length).toBeLessThan(Object.keys(whole).length);
   const server = await serve(files(Object.fromEntries(kept)));
-  const engine = createEngine();
+  const engine = createEngine(requestFor);
   await engine.open({ ...settingsFor(server), pause: 1 });
   const areas = await engine.areas("");
   if (isProblem(areas)) throw new Error("there is nothing to show");
