@@ -57,7 +57,7 @@ describe("a table in a document", () => {
   });
 
   it("of many rows stands in Word behind what its picture says, and is missed on slides without a slide of its own", async () => {
-    const many = exportedOf(resultOf({ areas: 342, slots: 1 }), drawnAs("bar"));
+    const many = exportedOf(resultOf({ areas: 342, slots: 1 }), drawnAs("line"));
     const document = await text(docxFormat, "word/document.xml", many);
     expect(document.indexOf("CC BY 4.0")).toBeLessThan(document.indexOf("<w:tbl>"));
     const few = await text(docxFormat, "word/document.xml", exportedOf(ONE_CELL, drawnAs("bar")));
