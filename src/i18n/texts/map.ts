@@ -7,8 +7,8 @@ export const mapTexts = {
     en: "Shows where a figure is high or low.",
   },
   "map.advice-counts": {
-    nl: "Grote gemeenten kleuren vanzelf donker: een kaart van aantallen toont vooral waar veel mensen wonen.",
-    en: "Large municipalities turn dark by themselves: a map of counts mostly shows where many people live.",
+    nl: "Gebieden met veel inwoners kleuren vanzelf donker: een kaart van aantallen toont vooral waar veel mensen wonen.",
+    en: "Areas with many people turn dark by themselves: a map of counts mostly shows where many people live.",
   },
   "map.advice-no-areas": {
     nl: "Een kaart toont gebieden van één niveau. Kies losse gebieden in plaats van een som.",
@@ -124,6 +124,7 @@ export const mapTexts = {
 
   "map.side": { nl: "Cijfers bij de kaart", en: "Figures with the map" },
   "map.lowest": { nl: "Laagste", en: "Lowest" },
+  "map.more-same": { nl: "en nog {{count}} met {{figure}}", en: "and {{count}} more with {{figure}}" },
   "map.highest": { nl: "Hoogste", en: "Highest" },
 
   "map.classes": { nl: "Klassen", en: "Classes" },

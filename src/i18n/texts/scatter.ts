@@ -16,8 +16,8 @@ export const scatterTexts = {
     en: "No two areas have a figure for both topics in this period.",
   },
   "scatter.counts": {
-    nl: "Twee aantallen gaan bijna altijd samen: een grote gemeente heeft van alles meer. Kies cijfers per inwoner.",
-    en: "Two counts nearly always go together: a large municipality has more of everything. Choose figures per inhabitant.",
+    nl: "Twee aantallen gaan bijna altijd samen: een groot gebied heeft van alles meer. Kies cijfers per inwoner.",
+    en: "Two counts nearly always go together: a large area has more of everything. Choose figures per inhabitant.",
   },
   "scatter.many-topics": {
     nl: "Van de {{count}} onderwerpen staan er twee op de assen; een derde is kleur of grootte.",

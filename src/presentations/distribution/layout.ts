@@ -66,7 +66,8 @@ export function layDistribution(
     const left = options.histogram ? widest(countTexts, TEXT.axis) + 14 : 14;
     const box = options.box ? BOX : 0;
     const rest = Math.max(0, each - head - box - FOOT - 10);
-    const dotsHeight = options.dots ? Math.max(LEAST, options.histogram ? rest * 0.4 : rest) : 44;
+    const drawn = options.dots && spread.dots.length <= MOST_DOTS;
+    const dotsHeight = drawn ? Math.max(LEAST, options.histogram ? rest * 0.4 : rest) : 44;
     const barsHeight = options.histogram ? Math.max(LEAST, rest - dotsHeight) : 0;
     const plot: Rect = {
       x: left,
@@ -83,9 +84,7 @@ export function layDistribution(
       const high = options.histogram ? place(y, bin.count) : bars.y;
       return { bin, x: from + 0.5, y: high, width: Math.max(1, to - from - 1), height: bars.y + bars.height - high };
     });
-    const many = spread.dots.length > MOST_DOTS;
     const strip: Rect = { ...plot, y: bars.y + bars.height + box, height: dotsHeight };
-    const drawn = options.dots && !many;
     const crowd: Rect = { ...strip, y: strip.y + 20, height: strip.height - 22 };
     const places = swarm(
       spread.dots.map(({ value }) => place(x, value)),

@@ -45,6 +45,8 @@ export interface Spread extends Column {
 }
 
 const MOST_PANELS = 4;
+/** More bars than these are a comb; thousands of areas, most of them close together, are one bar with fewer than those. */
+const [FEW_BINS, MOST_BINS, MANY] = [24, 60, 1000];
 
 /** Which topics and periods are drawn: all where there are few, else the last period of the first topics. */
 export function drawnColumns(result: Result): { columns: readonly Column[]; left: number } {
@@ -63,7 +65,7 @@ export function spreadsOf(result: Result, words: Words, mine?: string): Spread[]
     const { series, slot } = column;
     const shared = columns.flatMap((other, index) => (other.series === series ? (dots[index] ?? []) : []));
     const own = (dots[at] ?? []).filter(({ standing }) => standing !== "reference");
-    const steps = Math.min(24, Math.max(5, Math.round(Math.sqrt(own.length))));
+    const steps = Math.min(own.length > MANY ? MOST_BINS : FEW_BINS, Math.max(5, Math.round(Math.sqrt(own.length))));
     const of = result.series[series];
     const { low, high } = extremes(shared);
     const axis = Number.isFinite(low) ? axisFor(low, high, steps, of?.decimals === 0) : axisFor(0, 1, 2, false);

@@ -19,7 +19,7 @@ interface HistogramProps {
 const [WIDTH, HEIGHT] = [240, 66];
 /** Half of the least size of what one presses. */
 const REACH = 13;
-/** Room under the axis: for the knobs, and for how many areas each class has. */
+/** Room under the axis: for the knobs, and for where it begins and ends. */
 const BELOW = 30;
 const SETTLE = 600;
 
@@ -68,7 +68,12 @@ export function Histogram({ result, scene, theme, words, onLimits }: HistogramPr
   const inClass = (index: number) =>
     `${words.say(classLabel(now, index, decimals))}: ${words.number(counts[index] ?? 0, 0)}`;
   const written = limitDecimals(now, decimals);
-  const edges = [0, ...limits.map((limit) => placeOnAxis(limit, classes) ?? (limit < classes.min ? 0 : 1)), 1];
+  const ends = [
+    { at: 0, anchor: "start", text: words.number(classes.min, decimals) },
+    { at: 1, anchor: "end", text: words.number(classes.max, decimals) },
+  ] as const;
+  const free = (at: number, text: string) =>
+    limits.every((limit) => Math.abs((placeOnAxis(limit, classes) ?? Infinity) - at) * WIDTH > 7 * text.length + 8);
   return (
     <div>
       <svg
@@ -88,25 +93,21 @@ export function Histogram({ result, scene, theme, words, onLimits }: HistogramPr
           />
         ))}
         <path d={`M0,${HEIGHT}H${WIDTH}`} stroke={theme.lineStrong} />
-        {counts.map((count, index) => {
-          const [left = 0, right = 1] = [edges[index], edges[index + 1]];
-          const text = words.number(count, 0);
-          // Where a class is narrower than its count with space around it, the line below says it: 3 and 9 are not 39.
-          return (
-            (right - left) * WIDTH > 7 * text.length + 16 && (
+        {ends.map(
+          ({ at, anchor, text }) =>
+            free(at, text) && (
               <text
-                key={index}
-                x={((left + right) / 2) * WIDTH}
+                key={anchor}
+                x={at * WIDTH}
                 y={HEIGHT + 14}
-                textAnchor="middle"
+                textAnchor={anchor}
                 fill={theme.inkQuiet}
                 aria-hidden="true"
               >
                 {text}
               </text>
-            )
-          );
-        })}
+            ),
+        )}
         {limits.map((limit, index) => {
           const place = placeOnAxis(limit, classes);
           return (
@@ -128,6 +129,14 @@ export function Histogram({ result, scene, theme, words, onLimits }: HistogramPr
           );
         })}
       </svg>
+      <p className="map-class-counts" aria-hidden="true">
+        {counts.map((count, index) => (
+          <span key={index}>
+            <i style={{ background: scene.colours[index] ?? scene.ground }} />
+            {words.number(count, 0)}
+          </span>
+        ))}
+      </p>
       <p className="map-limit-said small quiet">
         {active === undefined ? words.text("map.limits-drag") : `${inClass(active)} · ${inClass(active + 1)}`}
       </p>

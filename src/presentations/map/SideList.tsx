@@ -60,15 +60,15 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
         <Ends
           title={words.text("map.lowest")}
           areas={known.slice(-LOWEST).reverse()}
+          {...{ known, words }}
           decimals={series.decimals}
-          words={words}
         />
       )}
       <Ends
         title={words.text("map.highest")}
         areas={known.slice(0, HIGHEST)}
+        {...{ known, words }}
         decimals={series.decimals}
-        words={words}
       />
     </aside>
   );
@@ -77,11 +77,16 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
 interface EndsProps {
   readonly title: string;
   readonly areas: readonly SceneArea[];
+  /** All areas with a figure, to say how many more there are like the last one of the list. */
+  readonly known: readonly SceneArea[];
   readonly decimals: number;
   readonly words: Words;
 }
 
-function Ends({ title, areas, decimals, words }: EndsProps) {
+function Ends({ title, areas, known, decimals, words }: EndsProps) {
+  const last = areas.at(-1)?.value;
+  const like = (some: readonly SceneArea[]) => some.filter(({ value }) => value === last).length;
+  const more = like(known) - like(areas);
   return (
     <div>
       <h3>{title}</h3>
@@ -93,6 +98,9 @@ function Ends({ title, areas, decimals, words }: EndsProps) {
           </li>
         ))}
       </ol>
+      {last !== undefined && more > 0 && (
+        <p className="quiet small">{words.text("map.more-same", { count: more, figure: { value: last, decimals } })}</p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import type { Result } from "../../../../src/analysis/result.ts";
 import { adviseDistribution } from "../../../../src/presentations/distribution/advice.ts";
+import { layDistribution } from "../../../../src/presentations/distribution/layout.ts";
 import { spreadsOf } from "../../../../src/presentations/distribution/model.ts";
 import { distributionOptions } from "../../../../src/presentations/distribution/options.ts";
 import { distributionPicture } from "../../../../src/presentations/distribution/picture.ts";
@@ -13,6 +14,8 @@ const spread = (areas: number, references = 0): Result =>
   resultOf({ areas, references, slots: 1, value: (_, area) => (area * 37) % 101 });
 const picture = (result: Result, some: Record<string, boolean> = {}, mine?: string) =>
   distributionPicture(result, v.parse(distributionOptions, some), THEME, WORDS, SIZE, mine);
+const laidOut = (result: Result) =>
+  layDistribution(result, spreadsOf(result, WORDS), v.parse(distributionOptions, {}), WORDS, THEME, SIZE);
 
 describe("a distribution", () => {
   it("counts every selected area with a figure in exactly one bin, references in none", () => {
@@ -47,6 +50,16 @@ describe("a distribution", () => {
     const many = picture(spread(14_566));
     expect(many.left).toContain("te veel gebieden");
     expect(painted(many).match(/<path/g)?.length ?? 0).toBeLessThan(100);
+  });
+
+  it("gives the bars the room of dots that are not drawn, and narrower bars where very many areas lie close together", () => {
+    const [high, higher] = [900, 14_566].map((areas) => {
+      const [laid] = laidOut(spread(areas)).spreads;
+      return Math.max(...(laid?.bins.map(({ y, height }) => y + height) ?? []));
+    });
+    expect(higher).toBeGreaterThan((high ?? Infinity) + SIZE.height * 0.1);
+    const [one, other] = [900, 14_566].map((areas) => spreadsOf(spread(areas), WORDS)[0]?.bins.length ?? 0);
+    expect(other).toBeGreaterThan(1.5 * (one ?? Infinity));
   });
 
   it("keeps the dots of a swarm within its strip", () => {
