@@ -68,7 +68,6 @@ function byNesting(geography: Geography, child: LevelId, parent: LevelId, day: n
   const at = levels.indexOf(parent);
   if (at >= 0) return { of: (code) => areas.areas[code]?.within?.[at], key: `within ${child} ${parent}` };
   for (const [place, level] of levels.entries()) {
-    if (level === child) continue;
     const above = byMembership(geography, level, parent, divisionOn(geography, level, day), day);
     if (!above) continue;
     return {

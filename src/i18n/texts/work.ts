@@ -184,8 +184,8 @@ export const workTexts = {
   },
   "work.secret": { nl: "Afgeschermde cijfers", en: "Suppressed figures" },
   "work.secret-how": {
-    nl: "Meetlat toont geen berekend cijfer waaruit een afgeschermd cijfer met één aftreksom te vinden is. Wat een bron zelf heeft gepubliceerd, kan Meetlat niet ongedaan maken.",
-    en: "Meetlat shows no calculated figure from which a suppressed one could be found by one subtraction. What a source itself has published, Meetlat cannot undo.",
+    nl: "Meetlat toont geen berekend cijfer waaruit een afgeschermd cijfer met één aftreksom te vinden is. Wat een bron zelf heeft gepubliceerd, kan Meetlat niet ongedaan maken. Trekt u in een eigen formule twee onderwerpen van elkaar af, dan weet Meetlat alleen dat het ene in het andere meetelt als er een percentage van bestaat. Let zelf op afgeschermde en afgeronde cijfers.",
+    en: "Meetlat shows no calculated figure from which a suppressed one could be found by one subtraction. What a source itself has published, Meetlat cannot undo. Where your own formula takes one topic from another, Meetlat only knows that the one counts in the other if there is a percentage of it. Mind suppressed and rounded figures yourself.",
   },
   "work.key-delete": { nl: "Tab verwijderen", en: "Delete a tab" },
   "work.key-escape": { nl: "Sluiten", en: "Close" },
