@@ -90,7 +90,7 @@ export function CalculationMenu({ place, onClose, ...props }: CalculationMenuPro
               {group.entries.map((entry) => (
                 <CalculationRow
                   key={entry.id}
-                  {...{ entry, choice, indicator, query, catalogue, areas, rows, begin }}
+                  {...{ entry, choice, indicator, query, catalogue, areas, mine, rows, begin }}
                   others={others.length}
                   onApply={(calculation, forAll) => void apply(calculation, forAll)}
                   onBeside={(calculation) => {

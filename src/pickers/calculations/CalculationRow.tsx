@@ -16,6 +16,8 @@ interface CalculationRowProps {
   readonly query: Query;
   readonly catalogue: Catalogue;
   readonly areas: Areas;
+  /** The code of the reader's own municipality. */
+  readonly mine: string | null;
   /** Codes of the rows of a preview. */
   readonly rows: readonly string[];
   /** How a calculation begins before anything was set. */
@@ -68,7 +70,7 @@ interface OpenedProps extends CalculationRowProps {
 }
 
 function Opened(props: OpenedProps) {
-  const { entry, first, own, caveat, choice, indicator, query, catalogue, areas, rows, others } = props;
+  const { entry, first, own, caveat, choice, indicator, query, catalogue, areas, mine, rows, others } = props;
   const words = useWords();
   const [draft, setDraft] = useState(() => own ?? props.begin(first));
   const [forAll, setForAll] = useState(false);
@@ -85,6 +87,7 @@ function Opened(props: OpenedProps) {
         <Settings
           calculation={draft}
           {...{ indicator, query, catalogue, areas }}
+          near={mine === null ? rows : [mine, ...rows]}
           offers={entry.offers}
           onChange={setDraft}
         />

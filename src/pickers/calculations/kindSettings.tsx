@@ -13,6 +13,8 @@ export interface SettingsProps<C extends Calculation = Calculation> {
   readonly query: Query;
   readonly catalogue: Catalogue;
   readonly areas: Areas;
+  /** Codes of the areas that the reader has before them: chosen, or the own one and the first. */
+  readonly near: readonly string[];
   /** What the analysis offers of it, for what can only be set to what there is. */
   readonly offers: readonly Offer[];
   readonly onChange: (calculation: Calculation) => void;

@@ -2,8 +2,8 @@ import { useId } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Query } from "../../analysis/query.ts";
 import { useWords } from "../../i18n/context.tsx";
-import { areaName } from "../areas/areaLists.ts";
-import { countryOf } from "../props.ts";
+import { areaWords } from "../search/proposalWords.ts";
+import { referencesFor } from "./choices.ts";
 import { Select } from "./Select.tsx";
 
 const LONGEST_WINDOW = 366;
@@ -67,25 +67,23 @@ interface ReferenceProps {
   readonly reference: string;
   readonly query: Query;
   readonly areas: Areas;
+  /** Codes of the areas that the reader has before them. */
+  readonly near: readonly string[];
   readonly onReference: (reference: string) => void;
 }
 
 /** What is compared with: the first reference above the figure, or one by name. */
-export function ReferenceSettings({ reference, query, areas, onReference }: ReferenceProps) {
+export function ReferenceSettings({ reference, query, areas, near, onReference }: ReferenceProps) {
   const words = useWords();
-  const references = query.areas.flatMap(({ role, rule }) =>
-    role === "reference" && rule.kind === "codes" ? rule.codes : [],
-  );
-  const codes = [...new Set([...references, countryOf(areas).code])];
-  const name = (code: string) => {
+  const named = referencesFor(query, areas, near).flatMap((code) => {
     const area = areas.areas[code];
-    return area ? areaName(area, words) : code;
-  };
+    return area ? [[code, areaWords({ area }, areas, words)] as const] : [];
+  });
   return (
     <Select
       label={words.text("calc.set-reference")}
       value={reference}
-      choices={[["", words.text("calc.reference-first")], ...codes.map((code) => [code, name(code)] as const)]}
+      choices={[["", words.text("calc.reference-first")], ...named]}
       onChoose={onReference}
     />
   );
