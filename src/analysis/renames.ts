@@ -48,7 +48,9 @@ export function codesThen(
   areas: Areas,
 ): readonly string[] {
   const listed = division?.levels[level];
-  if (!listed || formerCodes(areas).size === 0) return codes;
+  // Few areas were ever renamed: to look for those costs nothing, to look each part up would.
+  const renamed = [...formerCodes(areas).keys()].filter((code) => areas.areas[code]?.level === level);
+  if (!listed || !renamed.some((code) => codes.includes(code))) return codes;
   return codes.map((code) => [code, ...formerOf(code, areas)].find((each) => listed.includes(each)) ?? code);
 }
 
