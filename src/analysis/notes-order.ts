@@ -24,7 +24,7 @@ const LESS_AND_LESS = [
 
 /** Sentences that begin with the name of an indicator and stay right with several names there. */
 const NAMED_FIRST =
-  /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|only-periods|no-level|no-aggregation|growth-|change-base|change-no|tied|no-reference)/;
+  /^analysis\.(note|status-unknown|flag-\w|coverage|too-small|membership-assumed|territory|no-period|only-periods|no-level|no-aggregation|growth-|change-base|change-no|tied|no-reference|weight-lacking)/;
 
 /**
  * Notes as they are read: the same sentence about several indicators once, cautions first, then by what says most;
