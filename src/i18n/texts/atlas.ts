@@ -47,6 +47,10 @@ export const atlasTexts = {
     nl: "Verschil tussen {{before}} en {{after}}.",
     en: "Difference between {{before}} and {{after}}.",
   },
+  "atlas.change-dash": {
+    nl: "Een streepje in een gebied: daar daalde het cijfer.",
+    en: "A dash in an area: the figure fell there.",
+  },
   "atlas.change-broken_one": {
     nl: "{{count}} gebied kreeg ander grondgebied of wordt anders geteld; de verandering komt deels daarvan.",
     en: "{{count}} area changed territory or is counted differently; part of its change comes from that.",

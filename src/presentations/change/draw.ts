@@ -5,6 +5,7 @@ import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, withUnit } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
 import { sceneOf, seriesOf } from "../map/scene.ts";
+import { fallenIn, fallMarks } from "./falls.ts";
 import { brokenIn, changeOf, momentsOf } from "./model.ts";
 import type { ChangeOptions } from "./options.ts";
 
@@ -24,6 +25,7 @@ export function drawChange({ result, options, theme, words, areas }: AtlasFigure
     entry: change && moments ? bordersFor(result, moments[1], areas, series) : none,
     labels: options.labels,
     figures: false,
+    symbols: fallMarks(scene, theme),
   };
   const [before, after] = (moments ?? [0, 0]).map((slot) => periodName(result, series, slot, words));
   const broken = change ? brokenIn(change) : 0;
@@ -33,6 +35,7 @@ export function drawChange({ result, options, theme, words, areas }: AtlasFigure
     notes: change
       ? [
           words.text("atlas.change-between", { before: before ?? "", after: after ?? "" }),
+          ...(fallenIn(scene).length > 0 ? [words.text("atlas.change-dash")] : []),
           ...(broken > 0 ? [words.text("atlas.change-broken", { count: broken })] : []),
         ]
       : [],

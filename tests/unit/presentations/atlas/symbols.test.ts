@@ -59,6 +59,18 @@ describe("a map of change", () => {
     expect(missing && spokenReading(missing)).toBe(`Dorp C: 2021: 30,0%; 2025: ${words.reason("suppressed")}`);
   });
 
+  it("has a dash in the areas that fell and no other, and says what it means: a grey print tells falls from rises", () => {
+    const drawnOf = (result: Result) => {
+      const figure = { ...common, result, options: changing };
+      return { dashes: changeSvg({ ...figure, ...file }, size).match(/M\d+,\d+h6/g) ?? [], ...drawChange(figure) };
+    };
+    const [mixed, risen] = [moved, resultOf({ A: [1, 2], B: [2, 3], C: [1, 9], D: [4, 8] })].map(drawnOf);
+    expect(mixed?.dashes).toHaveLength(1);
+    expect(mixed?.notes).toContain(words.text("atlas.change-dash"));
+    expect(risen?.dashes).toEqual([]);
+    expect(risen?.notes).not.toContain(words.text("atlas.change-dash"));
+  });
+
   it("counts the areas whose land changed, and says so", () => {
     const flags = moved.flags.slice();
     flags[1] = FLAG.break;

@@ -212,3 +212,20 @@ describe("the cursor on bars", () => {
     });
   });
 });
+
+describe("signs of bars without room for figures", () => {
+  const narrow = { width: 320, height: 300 };
+  const signs = (result: Result, size = narrow) =>
+    textsOf(svg(result, bars(), size)).filter((text) => text.includes("ᵇ"));
+  const many = resultOf({ areas: 4, slots: 8, value: () => 1_000_000 });
+  const all = Object.fromEntries(Array.from(many.values.keys(), (cell) => [cell, FLAG.computed]));
+
+  it("are said once behind the unit where all bars have the same", () => {
+    expect(signs(flagged(many, all))).toEqual(["aantal ᵇ"]);
+  });
+  it("stand at their own bars where one differs, and at every figure that is written", () => {
+    expect(signs(flagged(many, { ...all, 3: 0 }))).toHaveLength(31);
+    const few = resultOf({ areas: 3, slots: 1 });
+    expect(signs(flagged(few, { 0: FLAG.computed, 1: FLAG.computed, 2: FLAG.computed }), SIZE)).toHaveLength(3);
+  });
+});

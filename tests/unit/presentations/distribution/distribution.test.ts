@@ -75,6 +75,12 @@ describe("a distribution", () => {
   });
 });
 
+it("says what the bars count, where there are bars", () => {
+  const texts = (histogram: boolean) => textsOf(painted(picture(spread(101), { histogram })));
+  expect(texts(true)).toContain("↑ aantal gebieden");
+  expect(texts(false)).not.toContain("↑ aantal gebieden");
+});
+
 it("the cursor goes along the areas from low to high, and up to how many lie there", () => {
   const { reach } = picture(spread(101), {}, "GM0010");
   const start = reach.start();
