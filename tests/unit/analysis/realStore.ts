@@ -29,8 +29,16 @@ export interface RealStore {
 const here = import.meta.url;
 const root = new URL("../../../public/store/", here);
 
-/** Opens the embedded store; `level` for districts and neighbourhoods, which are read apart. */
-export async function openRealStore(level = "gemeente"): Promise<RealStore> {
+const opened = new Map<string, Promise<RealStore>>();
+
+/** The embedded store, opened once; `level` for districts and neighbourhoods, which are read apart. */
+export function openRealStore(level = "gemeente"): Promise<RealStore> {
+  const store = opened.get(level) ?? open(level);
+  opened.set(level, store);
+  return store;
+}
+
+async function open(level: string): Promise<RealStore> {
   const request = async (address: URL) => new Uint8Array(await readFile(fileURLToPath(address.href))).buffer;
   const source = createStore({ id: "store", base: root, request });
   const catalogue = await source.catalogue();

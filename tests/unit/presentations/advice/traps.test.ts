@@ -17,17 +17,14 @@ import { activeTab } from "../../../../src/workspace/defaults.ts";
 import { decodeLink } from "../../../../src/workspace/link/decode.ts";
 import { createWorkspaceStore } from "../../../../src/workspace/store.ts";
 import { openRealStore } from "../../analysis/realStore.ts";
-import type { RealStore } from "../../analysis/realStore.ts";
 import { CASES } from "./cases.ts";
 
-const stores = new Map<string, RealStore>();
 async function openedFor(link: string) {
   const read = decodeLink(link);
   expect(read.notices).toEqual([]);
   if (!read.workspace) throw new Error("the link shows nothing");
   const { query } = activeTab(read.workspace);
-  const store = stores.get(query.level) ?? (await openRealStore(query.level));
-  stores.set(query.level, store);
+  const store = await openRealStore(query.level);
   const { catalogue, areas } = store;
   // Many forms are judged by one answer.
   const answers = new Map<Query, Promise<Result>>();

@@ -18,11 +18,9 @@ export function bytesOf(text: string): ArrayBuffer {
   return new TextEncoder().encode(text).buffer;
 }
 
-let opened: Promise<Areas> | undefined;
-
 /** The areas of the embedded store, with its former municipalities and aliases. */
-export function realAreas(): Promise<Areas> {
-  return (opened ??= openRealStore().then(({ areas }) => areas));
+export async function realAreas(): Promise<Areas> {
+  return (await openRealStore()).areas;
 }
 
 /** What is understood of a file. */
