@@ -14,7 +14,8 @@ export default defineConfig<Options>({
   testDir: ".",
   outputDir: "../../test-results/browser",
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a journey waits now and then, for the page or for its next look.
+  workers: 3,
   // For a journey by keyboard, on a machine that does other work too: slow is not wrong.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -75,6 +75,18 @@ export class MapView {
     }
   }
 
+  /** Some periods before the last, to see it play to its end. */
+  async goNearLastPeriod(): Promise<void> {
+    const bar = this.slider.getByRole("slider");
+    if (this.hand.usesKeys) {
+      await this.hand.reach(bar);
+      for (const key of ["End", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await this.page.keyboard.press(key);
+    } else {
+      const room = await bar.boundingBox();
+      await bar.click({ position: { x: 0.9 * (room?.width ?? 0), y: 8 } });
+    }
+  }
+
   async play(): Promise<void> {
     await this.hand.press(this.slider.getByRole("button", { name: this.speech.text("map.play") }));
   }

@@ -42,6 +42,10 @@ test("where are admissions rising? 7-day sums on a map that plays, and the ten h
   const legendAtStart = await map.legend();
   expect(legendAtStart.map(({ label }) => label)).toEqual(legendAtEnd.map(({ label }) => label));
   expect(legendAtStart.map(({ count }) => count)).not.toEqual(legendAtEnd.map(({ count }) => count));
+  // It moves on by itself; the weeks between are as these days, and take twelve seconds.
+  await map.play();
+  await expect(map.period).not.toHaveText(speech.words.period(FIRST));
+  await map.goNearLastPeriod();
   await map.play();
   await map.hasPlayedTo(LAST);
   expect(await map.legend()).toEqual(legendAtEnd);
