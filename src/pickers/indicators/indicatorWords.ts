@@ -8,6 +8,7 @@ export function indicatorMeta(indicator: Indicator, level: LevelId, words: Words
   const kind = words.text(`pickers.kind-${indicator.kind}`);
   const years = yearsOf(indicator, level);
   const span = years && (years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`);
-  const what = [words.localised(indicator.unit), kind].filter((part) => part !== "").join(", ");
+  // Offices call a count's unit *aantal* too: said once.
+  const what = [...new Set([words.localised(indicator.unit), kind])].filter((part) => part !== "").join(", ");
   return [what, span].filter((part) => part !== undefined).join(" · ");
 }

@@ -143,7 +143,7 @@ function Read({ preview, onTopics, onCorrect, onReread, onClose, ...props }: Rea
       )}
       {here && <p className="notice">{words.text("own.other-level", { here })}</p>}
       <div role="alert">{trouble && <p className="notice">{words.say(trouble)}</p>}</div>
-      <div className="actions own-actions">
+      <div className="actions in-sight">
         <button
           type="button"
           className={here ? "button" : "button primary"}

@@ -71,7 +71,7 @@ export function ShapesRead({ first, onClose }: ShapesReadProps) {
       </p>
       <p className="small">{words.text(`own.geo-what-${kind}`)}</p>
       <div role="alert">{refused && <p className="notice">{words.text("own.not-kept")}</p>}</div>
-      <div className="actions own-actions">
+      <div className="actions in-sight">
         <button type="button" className="button primary" onClick={() => void keep()}>
           {words.text("own.geo-add")}
         </button>

@@ -129,7 +129,7 @@ export function TableChoice({ table, onDone, ...props }: TableChoiceProps) {
         {ready ? sizeWords(sizeOf(table, picked, members, level), table, words) : words.text("tables.choose-first")}
       </p>
       {ready && here && <p className="notice">{words.text("tables.other-level", { here })}</p>}
-      <div className="actions">
+      <div className="actions in-sight">
         <button
           type="button"
           className={here ? "button" : "button primary"}

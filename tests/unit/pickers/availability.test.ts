@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createWords } from "../../../src/i18n/createWords.ts";
 import { frequenciesOf, lacks, periodsOf, shortfalls, yearsOf } from "../../../src/pickers/availability.ts";
+import { indicatorMeta } from "../../../src/pickers/indicators/indicatorWords.ts";
 import { proposalsOf } from "../../../src/pickers/search/proposals.ts";
 import { readQuestion } from "../../../src/pickers/search/question.ts";
 import { ADMISSIONS, AREAS, CATALOGUE, CRIMES, POPULATION } from "../workspace/samples.ts";
@@ -17,6 +19,14 @@ describe("what is available is said before it is chosen", () => {
     [POPULATION, "gemeente", exact("2019"), undefined],
   ])("%o %s %o → %s", (indicator, level, periods, id) => {
     expect(lacks(indicator, level, periods, AREAS)?.id).toBe(id);
+  });
+
+  it("says unit, kind and years, and a unit that is called as the kind once", () => {
+    const counted = { ...CRIMES, kind: "count" as const };
+    const inUnit = (nl: string) => indicatorMeta({ ...counted, unit: { nl, en: "" } }, "gemeente", createWords("nl"));
+    expect(inUnit("misdrijven")).toBe("misdrijven, aantal · 2021–2025");
+    expect(inUnit("aantal")).toBe("aantal · 2021–2025");
+    expect(inUnit("")).toBe("aantal · 2021–2025");
   });
 
   it("names years, frequencies and periods", () => {
