@@ -1,4 +1,5 @@
 import type { Line } from "../presentations/table/layout.ts";
+import { headRows } from "../presentations/twin/headRows.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Letters of a table on paper, in points, and the room beside them in a cell. */
@@ -6,6 +7,8 @@ export const TABLE_LETTERS = 8.5;
 export const TABLE_PAD = 4;
 const MOST_NAME = 150;
 const COLUMN = { least: 34, most: 110 } as const;
+/** Over so many lines a head stands well. */
+const LINES = 3;
 /** How many figures of a column are measured. */
 const SAMPLE = 200;
 
@@ -29,26 +32,50 @@ export function tableBands(sheet: Sheet, measure: (text: string, bold?: boolean)
     const widest = widths.reduce((most, width) => Math.max(most, width), measure(name) * 1.1);
     return Math.min(MOST_NAME, widest + 2 * TABLE_PAD);
   });
-  const widths = sheet.columns.map((column) => {
-    const figures = sheet.rows.slice(0, SAMPLE).map((row) => {
-      const { text, marks } = sheet.figure(sheet.place(row, column));
-      return measure(text + marks);
-    });
-    const widest = figures.reduce((most, width) => Math.max(most, width), 0);
-    return Math.max(widest, COLUMN.least, Math.min(COLUMN.most, longestWord(sheet, column, measure))) + 2 * TABLE_PAD;
+  const figures = sheet.columns.map((column) => {
+    const texts = sheet.rows.slice(0, SAMPLE).map((row) => sheet.figure(sheet.place(row, column)));
+    return Math.max(COLUMN.least, ...texts.map(({ text, marks }) => measure(text + marks)));
   });
   const left = names.reduce((sum, width) => sum + width, 0);
-  return bandsOf(widths, room - left).map((band) => ({
+  const roomy = headWidths(sheet, measure, { lines: LINES, shared: true });
+  const tight = headWidths(sheet, measure, { shared: true });
+  // Where columns go on below, a head may stand over one of them alone.
+  const apart = headWidths(sheet, measure, { shared: false });
+  const widths = [...(room === Infinity ? [] : [roomy]), tight, apart].map((heads) =>
+    figures.map((figure, at) => Math.max(figure, heads[at] ?? 0) + 2 * TABLE_PAD),
+  );
+  const fits = (all: readonly number[]): boolean => left + all.reduce((sum, width) => sum + width, 0) <= room;
+  const chosen = widths.find(fits) ?? widths.at(-1) ?? [];
+  return bandsOf(chosen, room - left).map((band) => ({
     columns: band.map((at) => sheet.columns[at]).filter((column) => column !== undefined),
-    rooms: [...names, ...band.map((at) => widths[at] ?? 0)],
+    rooms: [...names, ...band.map((at) => chosen[at] ?? 0)],
   }));
 }
 
-/** Heads break between words, so a column is as wide as the longest word above it. */
-function longestWord(sheet: Sheet, column: Line, measure: (text: string, bold?: boolean) => number): number {
-  const heads = Array.from({ length: sheet.depth.columns }, (_, depth) => sheet.columnHead(column, depth));
-  const words = heads.flatMap((head) => head.split(/\s/));
-  return Math.max(...words.map((word) => measure(word, true)));
+interface HeadRoom {
+  /** Over how many lines a head goes where there is room; else over as many as it has words. */
+  readonly lines?: number;
+  /** What a head needs is divided over the columns below it; else each column has it. */
+  readonly shared: boolean;
+}
+
+/** What heads ask of each column: they break between words, so at least the longest word above it. */
+function headWidths(
+  sheet: Sheet,
+  measure: (text: string, bold?: boolean) => number,
+  { lines = Infinity, shared }: HeadRoom,
+): number[] {
+  const widths = sheet.columns.map(() => 0);
+  for (const [depth, heads] of headRows(sheet.columns).entries()) {
+    for (const { line, from, span } of heads) {
+      const head = sheet.columnHead(line, depth);
+      const words = head.split(/\s/).map((word) => measure(word, true));
+      const whole = Math.min(COLUMN.most, Math.max(...words, measure(head, true) / lines));
+      const each = shared ? whole / span : whole;
+      for (let at = from; at < from + span; at += 1) widths[at] = Math.max(widths[at] ?? 0, each);
+    }
+  }
+  return widths;
 }
 
 /** Columns in turn, as many as fit beside each other; never less than one. */

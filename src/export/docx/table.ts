@@ -33,11 +33,10 @@ function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number)
 export function tableXml(exported: Exported): string {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
-  const { shares, room } = documentColumns(sheet);
+  const { shares, room, part } = documentColumns(sheet, TEXT_WIDTH / 20 / LETTERS.most);
   // In half points, as Word counts letters.
   const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH / 20 / room)));
-  // A table of few columns is no wider than it needs: a name far from its figure is hard to follow.
-  const width = Math.round(Math.min(TEXT_WIDTH, room * LETTERS.most * 20));
+  const width = Math.round(part * TEXT_WIDTH);
   const row = (written: readonly TableCell[], properties = ""): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map((each) => cellXml(each, size)).join("")}</w:tr>`;
   const heads = cells.heads.map((each) => row(each, "<w:tblHeader/>"));

@@ -4,6 +4,8 @@ import { TABLE_LETTERS, tableBands } from "../tableBands.ts";
 /** Width of a letter beside its height: of figures in the typefaces that documents use, and a little more. */
 const LETTER = 0.54;
 const BOLD = 1.06;
+/** A table that takes so much of the width may have all of it. */
+const NEARLY = 0.75;
 
 const measured = (text: string, bold = false): number => text.length * TABLE_LETTERS * LETTER * (bold ? BOLD : 1);
 
@@ -13,11 +15,19 @@ export interface DocumentColumns {
   readonly shares: readonly number[];
   /** The room that all of them ask for names and figures in one line, in heights of a letter. */
   readonly room: number;
+  /** How much of the width the table takes: one of few columns is no wider than it needs. */
+  readonly part: number;
 }
 
-/** How the width of a page or slide is divided over the columns of a table. */
-export function documentColumns(sheet: Sheet): DocumentColumns {
-  const rooms = tableBands(sheet, measured, Infinity)[0]?.rooms ?? [];
-  const total = rooms.reduce((sum, room) => sum + room, 0);
-  return { shares: rooms.map((room) => room / total), room: total / TABLE_LETTERS };
+/**
+ * How the width of a page or slide is divided over the columns of a table.
+ *
+ * @param most the width, in heights of the largest letter that a table has there
+ */
+export function documentColumns(sheet: Sheet, most: number): DocumentColumns {
+  const [first, ...others] = tableBands(sheet, measured, most * TABLE_LETTERS);
+  const rooms = (others.length === 0 ? first : tableBands(sheet, measured, Infinity)[0])?.rooms ?? [];
+  const total = rooms.reduce((sum, width) => sum + width, 0);
+  const room = total / TABLE_LETTERS;
+  return { shares: rooms.map((width) => width / total), room, part: room > most * NEARLY ? 1 : room / most };
 }

@@ -13,7 +13,7 @@ import { aboutLines } from "./about.ts";
 const EMU = 9525;
 const MARGIN = 56;
 const WIDE = 1280 - 2 * MARGIN;
-/** Of letters in a table, with some air: one of few columns is no wider than it needs. */
+/** Of letters in a table, with some air. */
 const LETTERS = 18;
 
 const BOLD = ' b="1"';
@@ -83,8 +83,8 @@ export function aboutSlides(exported: Exported, source: readonly string[]): stri
 export function tableSlides(exported: Exported, source: readonly string[]): string[] {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
-  const { shares, room } = documentColumns(sheet);
-  const width = Math.min(WIDE, room * LETTERS);
+  const { shares, part } = documentColumns(sheet, WIDE / LETTERS);
+  const width = part * WIDE;
   const grid = shares.map((share) => `<a:gridCol w="${Math.round(share * width * EMU)}"/>`).join("");
   const height = Math.round(32 * EMU);
   const row = (written: readonly TableCell[]): string => `<a:tr h="${height}">${written.map(cellXml).join("")}</a:tr>`;
