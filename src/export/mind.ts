@@ -2,21 +2,17 @@ import type { Exported } from "./format.ts";
 import { signLines } from "./signLines.ts";
 import { sourceLine } from "./sources.ts";
 
-/**
- * What a report or a picture says below a figure: what the signs mean, what to mind, what the person says of it, whose
- * figures they are and where to see them again.
- */
+/** What a report or a picture says below a figure: what the signs mean, what to mind, what the person says, whose it is. */
 export function mindOf(
   exported: Exported,
   signs: readonly string[] = signLines(exported.result, exported.words),
 ): string[] {
-  const { result, words, note, link } = exported;
+  const { result, words, note } = exported;
   const cautions = result.notes.filter(({ severity }) => severity === "caution");
   return [
     signs.join("; "),
     ...new Set(cautions.map(({ message }) => words.say(message))),
     note ?? "",
     sourceLine(exported),
-    link,
   ].filter((said) => said !== "");
 }

@@ -53,6 +53,8 @@ export function paperParts(figures: readonly Exported[], title: string): PaperPa
     front: [
       { kind: "whole", text: title },
       { kind: "day", text: words.date(date) },
+      // Once for all of a report; figures each by themselves say their own.
+      ...(first.report ? [{ kind: "day", text: first.link, link: first.link } as const] : []),
       ...(listed ? [{ kind: "contents", text: words.text("export.contents") } as const] : []),
     ],
     contents: listed ? figures.map((figure) => figure.title) : [],
@@ -84,7 +86,7 @@ function blockOf(figure: Exported, startsPage: boolean): Block {
       { kind: "name", text: title },
       { kind: "selection", text: subtitle },
     ],
-    foot: mindOf(figure).map((text) => said(text, figure.link, text)),
+    foot: mindOf(figure).map((text) => ({ kind: "said", text })),
     below: piecesOf(report.below),
   };
 }

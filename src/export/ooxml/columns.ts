@@ -1,8 +1,8 @@
 import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, tableBands } from "../tableBands.ts";
 
-/** Width of a letter beside its height: of figures in the typefaces that documents use, and a little more. */
-const LETTER = 0.54;
+/** Width of a letter beside its height: of figures in the widest typeface that a program without ours may take. */
+const LETTER = 0.64;
 const BOLD = 1.06;
 /** A table that takes so much of the width may have all of it. */
 const NEARLY = 0.75;

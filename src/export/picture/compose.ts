@@ -31,14 +31,17 @@ const LEAST = 120;
  *
  * @param inner the figure alone, as its form writes it
  * @param font `@font-face` rules with the letters in them; empty where they are at hand
+ * @param ends whether it is no higher than it needs
  */
 export function composePicture(
   exported: Exported,
-  { theme }: Pictured,
+  pictured: Pictured,
   { size, ground }: Pick<Settings, "size" | "ground">,
   inner: (room: Size) => string,
   font: string,
+  ends = isFirstSize(size),
 ): string {
+  const { theme } = pictured;
   const { title, subtitle, description, result, words } = exported;
   const width = size.width - 2 * MARGIN;
   const head = linesFrom(MARGIN, [
@@ -46,7 +49,6 @@ export function composePicture(
     { lines: wrapWhole(subtitle, width, TEXT.size), looks: TEXT, fill: theme.inkQuiet },
   ]);
   const top = head.end + GAP;
-  const ends = isFirstSize(size);
   const footOf = (signs: readonly string[]): string[] => footLines(exported, signs, width);
   const drawIn = (foot: readonly string[]): Placed => {
     const room = size.height - top - GAP - foot.length * SMALL.leading - MARGIN;
@@ -58,9 +60,21 @@ export function composePicture(
   const foot = footOf(signLinesOf(trial.svg, result, words));
   const figure = foot.length === expected.length ? trial : drawIn(foot);
 
+  // The words are as wide as the figure: a table is as wide as its columns, whatever is asked.
+  const wider = Math.ceil(figure.width - 1) + 2 * MARGIN;
+  if (wider > size.width)
+    return composePicture(
+      exported,
+      pictured,
+      { size: { width: wider, height: size.height }, ground },
+      inner,
+      font,
+      ends,
+    );
+
   const needed = top + figure.height + GAP + foot.length * SMALL.leading + MARGIN;
   const whole = {
-    width: Math.max(size.width, Math.ceil(figure.width) + 2 * MARGIN),
+    width: size.width,
     height: Math.ceil(ends ? needed : Math.max(size.height, needed)),
   };
   const below = linesFrom(whole.height - MARGIN - foot.length * SMALL.leading, [
@@ -128,9 +142,10 @@ function linesFrom(top: number, texts: readonly Written[]): { readonly parts: st
   return { parts, end };
 }
 
-/** What stands below a figure, each on lines that fit. */
+/** What stands below a figure, each on lines that fit; last where to see it again. */
 function footLines(exported: Exported, signs: readonly string[], width: number): string[] {
-  return mindOf(exported, signs).flatMap((text) =>
-    text === exported.link ? wrapAddress(text, width, SMALL.size) : wrapWhole(text, width, SMALL.size),
-  );
+  return [
+    ...mindOf(exported, signs).flatMap((text) => wrapWhole(text, width, SMALL.size)),
+    ...wrapAddress(exported.link, width, SMALL.size),
+  ];
 }
