@@ -21,8 +21,8 @@ export function useTabResult(tab: Tab): ResultReading {
   return { state, problems, retry, cancel, stale: false, ...(progress !== undefined && { progress }) };
 }
 
-/** Margins, verdicts, trends, differences, filters and own formulas have texts of their own; few questions need them. */
-const METHODS: ReadonlySet<string> = new Set(["interval", "verdict", "trend", "versus"]);
+/** Longer periods, margins, differences, filters and own formulas have texts of their own; few questions need them. */
+const METHODS: ReadonlySet<string> = new Set(["by", "cumulate", "interval", "verdict", "trend", "versus"]);
 
 function useMethodTexts(query: Query): boolean {
   const needed =

@@ -29,6 +29,7 @@ import { lookTexts } from "./texts/look.ts";
 import { mapTexts } from "./texts/map.ts";
 import { mapPanelTexts } from "./texts/mapPanel.ts";
 import { multiplesTexts } from "./texts/multiples.ts";
+import { overTimeTexts } from "./texts/overTime.ts";
 import { ownTexts } from "./texts/own.ts";
 import { ownWordsTexts } from "./texts/ownWords.ts";
 import { pickersTexts } from "./texts/pickers.ts";
@@ -60,7 +61,7 @@ import { workspaceTexts } from "./texts/workspace.ts";
 export const PARTS = {
   start: { ...commonTexts, ...startTexts, ...searchTexts, ...workspaceTexts, ...dataTexts },
   workbench: { ...appTexts, ...analysisTexts },
-  methods: { ...formulaTexts, ...uncertaintyTexts, ...filteredTexts },
+  methods: { ...formulaTexts, ...uncertaintyTexts, ...filteredTexts, ...overTimeTexts },
   description: descriptionTexts,
   explanation: explanationTexts,
   ownWords: ownWordsTexts,
