@@ -13,13 +13,13 @@ import type { Filled } from "./fill.ts";
 import { counts, coverageOf } from "./coverage.ts";
 import { geographyOf } from "./geography.ts";
 import type { LevelBases, SeriesLayout } from "./layout.ts";
-import { nameOfCode } from "./notes-base.ts";
 import type { Query } from "./query.ts";
 import { formerPlaces } from "./renames.ts";
 import type { Coverage, PartsKnown, ResultArea } from "./result.ts";
 import { parentRows } from "./share/parents.ts";
 import type { Step, StepContext } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
+import { nameBeside } from "./tell-apart.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
 import type { Toolbox } from "./toolbox.ts";
 
@@ -64,7 +64,7 @@ export function stepSeries(
   shown: ShownRows,
   toolbox: Toolbox,
 ): Stepped {
-  const name = (code: string) => nameOfCode(geographyOf(areas), code);
+  const name = (code: string) => nameBeside(code, shown.areas, query.level, areas);
   const steps = stepsOf(layout, frequencyOf(layout), catalogue, name, toolbox);
   const perPeriod = (filled.bases.get(query.level)?.bases ?? []).map(onOwnDivision);
   const seen = contextOf(layout, filled, rows, query, areas, shown, perPeriod);

@@ -1,4 +1,8 @@
 import type { Areas } from "../cube/area.ts";
+import type { MessageParam } from "../cube/message.ts";
+import { nameOf } from "./area-names.ts";
+import { geographyOf, placeOf } from "./geography.ts";
+import { nameOfCode } from "./notes-base.ts";
 import type { ResultArea } from "./result.ts";
 
 /**
@@ -14,4 +18,13 @@ export function tellApart(rows: readonly ResultArea[], level: string, areas: Are
     const lower = { nl: known.nl.toLocaleLowerCase("nl"), en: known.en.toLocaleLowerCase("en") };
     return { ...row, name: { nl: `${row.name.nl} (${lower.nl})`, en: `${row.name.en} (${lower.en})` } };
   });
+}
+
+/** The name of what rows are set beside, by its code: as its own row has it, else told apart from theirs. */
+export function nameBeside(code: string, rows: readonly ResultArea[], level: string, areas: Areas): MessageParam {
+  const row = rows.find((each) => each.code === code);
+  const area = placeOf(areas, code);
+  if (row || !area) return row?.name ?? nameOfCode(geographyOf(areas), code);
+  const own: ResultArea = { code, name: nameOf(area), level: area.level, role: "reference" };
+  return tellApart([...rows, own], level, areas).at(-1)?.name ?? own.name;
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageParam } from "../../cube/message.ts";
+import type { Message } from "../../cube/message.ts";
 import { REASON } from "../../cube/reason.ts";
 import type { Block } from "../block.ts";
 import { basePeriods, lastPeriods } from "../change/base-period.ts";
@@ -9,6 +9,7 @@ import { inOrder } from "../measure.ts";
 import { nameOfCode } from "../notes-base.ts";
 import type { Calculation, Position, Share } from "../query.ts";
 import { wholeFor } from "../share/share.ts";
+import { nameBeside } from "../tell-apart.ts";
 import { cellBack } from "../time/base-column.ts";
 import { figurePeriod } from "../time/figure-periods.ts";
 import { withMargins } from "../uncertainty/margins.ts";
@@ -93,13 +94,12 @@ function partOf(share: Share, stage: Stage): Message[] {
   return Number.isNaN(whole.value) ? [] : [said("part-of", { now: figure(stage), whole: alike(stage, whole.value) })];
 }
 
-function beside(reference: string, stage: Stage, { worked }: Seen): Message[] {
+function beside(reference: string, stage: Stage, { query, worked }: Seen): Message[] {
   const row = stage.context.referenceRow(reference);
   const code = worked.rows[row]?.code;
   if (code === undefined || row === stage.row) return [];
   const cell = row * stage.block.columns + (stage.cell % stage.block.columns);
-  const area: MessageParam =
-    worked.selection.areas.find((one) => one.code === code)?.name ?? nameOfCode(worked.geography, code);
+  const area = nameBeside(code, worked.selection.areas, query.level, worked.geography.areas);
   return [said("beside", { now: figure(stage), area, reference: figure(stage, cell) })];
 }
 

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ResultArea } from "../../../src/analysis/result.ts";
-import { tellApart } from "../../../src/analysis/tell-apart.ts";
+import { nameBeside, tellApart } from "../../../src/analysis/tell-apart.ts";
 import { AREAS } from "./fixtures.ts";
 
 const WORLD = {
@@ -43,4 +43,24 @@ it("two of the level asked, and what a person called a group, keep their name", 
 
 it("an area of a level that has no name stays as it is", () => {
   expect(told([town, row("wijk", "Utrecht")])).toEqual([plain("Utrecht"), plain("Utrecht")]);
+});
+
+describe("the name of what rows are set beside", () => {
+  const beside = (code: string, rows: readonly ResultArea[]) => nameBeside(code, rows, "gemeente", AREAS);
+
+  it("is that of its own row, also of a group", () => {
+    const group = row("gemeente", "Mijn regio", { code: "A+B", parts: ["A", "B"] });
+    expect(beside("A+B", [town, group])).toEqual(plain("Mijn regio"));
+  });
+
+  it("has its level behind it where a row has the same name, also when it is no row itself", () => {
+    const north = row("gemeente", "Noord");
+    expect(beside("P1", [north])).toEqual({ nl: "Noord (provincie)", en: "Noord (provincie)" });
+    expect(beside("P1", [town])).toEqual(plain("Noord"));
+  });
+
+  it("is that of a level, or the code that nobody knows", () => {
+    expect(beside("provincie", [town])).toEqual(plain("provincie"));
+    expect(beside("Q", [town])).toBe("Q");
+  });
 });
