@@ -82,7 +82,9 @@ function InRun({ block, id }: { readonly block: Block; readonly id: string }) {
         {instead && <Pieces pieces={[instead]} />}
         {drawn && <Drawing figure={figure} drawn={drawn} />}
         {!instead && isTable(figure) && <PaperTable figure={figure} />}
-        <Pieces pieces={foot} />
+        <div className="foot">
+          <Pieces pieces={foot} />
+        </div>
       </section>
       <Pieces pieces={below} />
     </article>

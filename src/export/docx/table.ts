@@ -1,8 +1,10 @@
 import type { Exported } from "../format.ts";
+import type { Layout } from "../onPaper.ts";
 import { documentColumns } from "../ooxml/columns.ts";
 import { sheetOf } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
+import { TEXT_WIDTH } from "./sections.ts";
 import { xmlText } from "../xlsx/xml.ts";
 
 /** A text in a paragraph of a style. */
@@ -16,10 +18,15 @@ export function run(text: string, looks = ""): string {
   return `<w:r>${looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
-/** Width of the text on A4, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
 /** Of letters in a table, in points: those of a wide one are small, so that no figure is broken off. */
-const LETTERS = { least: 5.5, most: 9 } as const;
+const LETTERS = { least: 5.5, upright: 7.5, most: 9 } as const;
+
+/** A table whose letters would be small on an upright page lies down. */
+export function layoutInWord(exported: Exported): Layout {
+  const width = TEXT_WIDTH.portrait / 20;
+  const { room } = documentColumns(sheetOf(exported), width / LETTERS.most);
+  return width / room < LETTERS.upright ? "landscape" : "portrait";
+}
 
 function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number): string {
   const looks = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>`;
@@ -30,13 +37,13 @@ function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number)
 }
 
 /** The table as laid out, to be edited: heads merged and repeated on every page, rows that are not cut. */
-export function tableXml(exported: Exported): string {
+export function tableXml(exported: Exported, layout: Layout): string {
   const sheet = sheetOf(exported);
   const cells = tableCells(exported, sheet);
-  const { shares, room, part } = documentColumns(sheet, TEXT_WIDTH / 20 / LETTERS.most);
+  const { shares, room, part } = documentColumns(sheet, TEXT_WIDTH[layout] / 20 / LETTERS.most);
   // In half points, as Word counts letters.
-  const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH / 20 / room)));
-  const width = Math.round(part * TEXT_WIDTH);
+  const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH[layout] / 20 / room)));
+  const width = Math.round(part * TEXT_WIDTH[layout]);
   const row = (written: readonly TableCell[], properties = ""): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map((each) => cellXml(each, size)).join("")}</w:tr>`;
   const heads = cells.heads.map((each) => row(each, "<w:tblHeader/>"));

@@ -9,7 +9,8 @@ import { hasManyRows } from "../onPaper.ts";
 import { PAGE, WORD_ROOM } from "../ooxml/pieces.ts";
 import { paragraphsOf } from "../prose.ts";
 import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
-import { paragraph, run, tableXml } from "./table.ts";
+import { makeSections } from "./sections.ts";
+import { layoutInWord, paragraph, run, tableXml } from "./table.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -23,39 +24,43 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
   if (!first) return { refused: { id: "export.no-figure" } };
   const parts = new Map<string, string | Uint8Array>();
   const related: Relation[] = [{ id: "rIdStyles", type: "styles", target: "styles.xml" }];
-  const body: string[] = [];
+  const document = makeSections();
   let pictures = 0;
   for (const [at, figure] of figures.entries()) {
     const drawn = await figureFor(figure, tools, WORD_ROOM);
     const { title, subtitle, words, link } = figure;
     const { report } = figure;
-    const nextPage = at === 0 || report ? "" : "<w:pageBreakBefore/>";
-    body.push(...(report?.above.flatMap(proseXml) ?? []));
-    body.push(paragraph(title, report ? "Heading2" : "Heading1", nextPage), paragraph(subtitle, "Quiet"));
+    const fit = fitsWord(figure);
+    const layout = fit ? "portrait" : layoutInWord(figure);
+    document.add(...(report?.above.flatMap(proseXml) ?? []));
+    // A table by itself lies with its title; beneath a picture it lies on a page of its own.
+    const turned = document.turn(drawn.length > 0 ? "portrait" : layout);
+    const nextPage = at === 0 || report || turned ? "" : "<w:pageBreakBefore/>";
+    document.add(paragraph(title, report ? "Heading2" : "Heading1", nextPage), paragraph(subtitle, "Quiet"));
     for (const one of drawn) {
       pictures += 1;
       parts.set(`word/media/figure${pictures}.png`, one.png);
       related.push({ id: `rIdFigure${pictures}`, type: "image", target: `media/figure${pictures}.png` });
-      body.push(pictureXml(one, pictures));
+      document.add(pictureXml(one, pictures));
     }
-    const fit = fitsWord(figure);
-    const table = [fit ? paragraph(words.say(fit.message)) : tableXml(figure), paragraph("")];
+    const table = fit ? paragraph(words.say(fit.message)) : tableXml(figure, layout);
     related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
     const facts = aboutOf(figure)
       .slice(2)
       .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
-    // What a picture says stands with it, not behind a table of pages.
-    body.push(
-      ...(drawn.length > 0 && hasManyRows(figure) ? [...facts, paragraph(""), ...table] : [...table, ...facts]),
-    );
-    body.push(...(report?.below.flatMap(proseXml) ?? []));
+    // What a picture says stands with it, not behind a table of pages or on one that lies.
+    const factsFirst = drawn.length > 0 && (layout === "landscape" || hasManyRows(figure));
+    if (factsFirst) document.add(...facts, paragraph(""));
+    document.turn(layout);
+    document.add(table);
+    if (!factsFirst) document.add(paragraph(""), ...facts);
+    document.turn("portrait");
+    document.add(...(report?.below.flatMap(proseXml) ?? []));
     tools.onProgress((at + 1) / figures.length);
   }
-  const page =
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>';
   parts.set(
     "word/document.xml",
-    `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONS}" xmlns:wp="${DRAWING}/wordprocessingDrawing" xmlns:a="${DRAWING}/main" xmlns:pic="${DRAWING}/picture"><w:body>${body.join("")}${page}</w:body></w:document>`,
+    `${XML_HEAD}<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONS}" xmlns:wp="${DRAWING}/wordprocessingDrawing" xmlns:a="${DRAWING}/main" xmlns:pic="${DRAWING}/picture"><w:body>${document.xml()}</w:body></w:document>`,
   );
   parts.set("word/_rels/document.xml.rels", relations(related));
   parts.set("word/styles.xml", stylesXml(first.words.locale));

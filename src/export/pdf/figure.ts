@@ -9,6 +9,8 @@ import type { Placed } from "./inside.ts";
 import type { Paper } from "./paper.ts";
 import { drawTable, tableHeight } from "./table.ts";
 
+/** Pieces that are said of a figure and stand on one page: the last of them. */
+const LAST = 3;
 /** So much of a long table stands with its title at the least. */
 const BEGINNING = 110;
 
@@ -57,7 +59,11 @@ export async function drawBlock(
   else if (drawn) drawDrawn(paper, figure, drawn);
   else drawTable(paper, figure, onRow);
   const last = here();
-  for (const piece of foot) paper.write(piece);
+  for (const [at, piece] of foot.entries()) {
+    // No page with only the link on it.
+    if (at === foot.length - LAST) paper.need(heightOf(paper, foot.slice(at)));
+    paper.write(piece);
+  }
   paper.down(BELOW.block);
   for (const piece of below) paper.write(piece);
   return { page, last, rows, ...(drawn && { scale: drawn.scale }) };

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docxFormat } from "../../../src/export/docx/format.ts";
 import { pptxFormat } from "../../../src/export/pptx/format.ts";
+import type { Exported } from "../../../src/export/format.ts";
 import { FORMATS } from "../../../src/export/registry.ts";
 import { formById } from "../../../src/presentations/registry.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
@@ -39,14 +40,18 @@ describe("a table in a document", () => {
   const letters = (xml: string) => Number(/<w:jc w:val="right"\/>.*?<w:sz w:val="(\d+)"\/>/.exec(xml)?.[1]);
 
   it.each([
-    ["Word", docxFormat, "word/document.xml", 9638],
-    ["PowerPoint", pptxFormat, "ppt/slides/slide1.xml", (1280 - 112) * 9525],
-  ] as const)("fills the width in %s, with more for the names than for a year", async (_, format, path, width) => {
-    const columns = widths(await text(format, path));
-    expect(columns).toHaveLength(12);
-    expect(Math.abs(columns.reduce((sum, each) => sum + each, 0) - width)).toBeLessThan(columns.length);
-    expect(columns[0]).toBeGreaterThan(Math.max(...columns.slice(1)));
-  });
+    ["Word", docxFormat, "word/document.xml", 9, 9638],
+    ["PowerPoint", pptxFormat, "ppt/slides/slide1.xml", 11, (1280 - 112) * 9525],
+  ] as const)(
+    "fills the width in %s, with more for the names than for a year",
+    async (_, format, path, slots, width) => {
+      const wide = exportedOf(resultOf({ areas: 3, slots }), drawnAs("table"));
+      const columns = widths(await text(format, path, wide));
+      expect(columns).toHaveLength(slots + 1);
+      expect(Math.abs(columns.reduce((sum, each) => sum + each, 0) - width)).toBeLessThan(columns.length);
+      expect(columns[0]).toBeGreaterThan(Math.max(...columns.slice(1)));
+    },
+  );
 
   it.each([
     ["Word", docxFormat, "word/document.xml", 9638],
@@ -66,20 +71,38 @@ describe("a table in a document", () => {
     expect(await text(pptxFormat, "ppt/slides/slide3.xml", many)).toBe("");
   });
 
-  it("has smaller letters the more columns there are, so that no figure is broken off, down to where nobody reads them", async () => {
-    const sizes = await Promise.all(
+  it("has smaller letters the more columns there are, so that no figure is broken off; a wide one lies down", async () => {
+    const made = await Promise.all(
       [
         { series: 1, slots: 1 },
         { series: 1, slots: 11 },
+        { series: 2, slots: 9 },
         { series: 3, slots: 11 },
-      ].map(async (shape) =>
-        letters(
-          await text(docxFormat, "word/document.xml", exportedOf(resultOf({ areas: 3, ...shape }), drawnAs("table"))),
-        ),
+      ].map((shape) =>
+        text(docxFormat, "word/document.xml", exportedOf(resultOf({ areas: 3, ...shape }), drawnAs("table"))),
       ),
     );
+    const sizes = made.map(letters);
     expect(sizes[0]).toBe(18);
-    expect(sizes[1]).toBeLessThan(18);
-    expect(sizes[2]).toBe(11);
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    // Down to where nobody reads them.
+    expect(sizes.at(-1)).toBe(11);
+    expect(made.map((xml) => xml.includes('w:orient="landscape"'))).toEqual([false, true, true, true]);
+  });
+
+  it("lies in Word on pages of its own between pages that stand", async () => {
+    const [tall, lying] = [
+      exportedOf(ONE_CELL, drawnAs("bar")),
+      exportedOf(resultOf({ areas: 3, series: 3, slots: 11 }), drawnAs("bar")),
+    ];
+    const made = async (figures: readonly Exported[]) => {
+      const file = unzipSync(await bytesOf(docxFormat, figures))["word/document.xml"] ?? new Uint8Array();
+      return [...strFromU8(file).matchAll(/<w:pgSz [^>]*>/g)].map(([page]) => page.includes("landscape"));
+    };
+    expect(await made([tall])).toEqual([false]);
+    expect(await made([lying])).toEqual([false, true]);
+    expect(await made([tall, lying, tall])).toEqual([false, true, false]);
+    const table = { ...lying, ...drawnAs("table") };
+    expect(await made([table, table])).toEqual([true]);
   });
 });
