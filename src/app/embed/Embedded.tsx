@@ -55,7 +55,7 @@ export function Embedded({ store, theme, config, quiet }: EmbeddedProps) {
       <h1>{title}</h1>
       <p className="subtitle">{subtitle}</p>
       <NotLoaded reading={reading} />
-      {!result && <p className="printed-early">{words.text("app.printed-early")}</p>}
+      {!result && <p className="printed-early">{words.text("work.printed-early")}</p>}
       <div className="stage" id="figure">
         <Loading reading={reading} />
         {reading.state === "idle" && <StageMessage title={words.text("app.no-selection")} />}

@@ -43,10 +43,6 @@ export const appTexts = {
   "app.grade-possible": { nl: "kan", en: "possible" },
   "app.grade-misleading": { nl: "misleidend", en: "misleading" },
   "app.grade-impossible": { nl: "kan niet", en: "not possible" },
-  "app.printed-early": {
-    nl: "De cijfers waren er nog niet toen dit werd geprint. Wacht tot u de figuur ziet en print opnieuw.",
-    en: "The figures were not there yet when this was printed. Wait until you see the figure and print again.",
-  },
   "app.cannot-draw": { nl: "Deze vorm past niet bij uw selectie", en: "This form does not fit your selection" },
   "app.own-words": { nl: "Titel, namen en notitie", en: "Title, names and note" },
   "app.remedy-form": { nl: "Toon als {{form}}", en: "Show as {{form}}" },

@@ -170,6 +170,10 @@ export const workTexts = {
   "work.embed-height": { nl: "Hoogte", en: "Height" },
   "work.embed-code": { nl: "Code voor de website", en: "Code for the website" },
   "work.embed-copy": { nl: "Kopieer de code", en: "Copy the code" },
+  "work.printed-early": {
+    nl: "De cijfers waren er nog niet toen dit werd geprint. Wacht tot u de figuur ziet en print opnieuw.",
+    en: "The figures were not there yet when this was printed. Wait until you see the figure and print again.",
+  },
   "work.embed-back": { nl: "Bekijk in {{site}}", en: "View in {{site}}" },
   "work.keys": { nl: "Toetsen", en: "Keys" },
   "work.key-search": { nl: "Zoek een onderwerp", en: "Search for a topic" },

@@ -10,7 +10,7 @@ import { FORMATS } from "../../../src/export/registry.ts";
 import { formById } from "../../../src/presentations/registry.ts";
 import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import { AREAS, BORDERS } from "../presentations/map/small.ts";
-import { resultOf, seriesOf } from "../presentations/results.ts";
+import { ONE_CELL, resultOf, seriesOf } from "../presentations/results.ts";
 import { faultsIn } from "../presentations/svgFaults.ts";
 import { bytesOf, exportedOf, textOf } from "./exported.ts";
 import { HAS_PDF_READER, pdfPages } from "./pdfPages.ts";
@@ -168,4 +168,35 @@ describe.each(EVIL)("%j as a name and a title", (evil) => {
     expect(forWord(exported, undefined, 600).html).not.toContain("<script");
     expect(citation(exported, "Meetlat").apa).toContain("Geraadpleegd op 22 november 2026");
   });
+});
+
+/** What would end a text of a PDF and begin an act. */
+const ACT = ") /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> (";
+
+it("bookmarks and the title of a PDF are what figures are called, and nothing more", async () => {
+  const pdf = FORMATS.find(({ id }) => id === "pdf");
+  if (!pdf) throw new Error("no PDF");
+  const figures = [ACT, ...EVIL].map((title) => exportedOf(ONE_CELL, { title }));
+  const whole = strFromU8(await bytesOf(pdf, figures, { title: ACT }), true);
+  const raw = whole.replaceAll(/\bstream\r?\n[^]*?endstream/g, "");
+  const strings = [...raw.matchAll(/(?:\/Title |obj\n)\(((?:\\[^]|[^\\()])*)\)/g)].map(([, text = ""]) =>
+    text.replaceAll(/\\([^])/g, (_, sign: string) => ({ n: "\n", r: "\r", t: "\t" })[sign] ?? sign),
+  );
+  expect(strings).toEqual(expect.arrayContaining(EVIL));
+  expect(strings.filter((text) => text === ACT)).toHaveLength(2);
+  // Outside its texts there is nothing that does something.
+  expect(raw.replaceAll(/\((?:\\[^]|[^\\()])*\)/g, "()")).not.toMatch(/JavaScript|OpenAction|Launch/);
+});
+
+it.each(["docx", "pptx"])("what a picture in %s says to who cannot see it is what it is", async (id) => {
+  const format = FORMATS.find((each) => each.id === id);
+  if (!format) throw new Error(`no ${id}`);
+  const figures = EVIL.map((evil) => exportedOf(ONE_CELL, { description: evil, picture: pictured("line") }));
+  const parts = Object.values(unzipSync(await bytesOf(format, figures))).map((part) => strFromU8(part));
+  const said = parts.flatMap((part) => [...part.matchAll(/ descr="([^"]*)"/g)].map(([, text = ""]) => text));
+  expect(said.join()).not.toMatch(/[<>]/);
+  const plain = said.map((text) =>
+    text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&").trim(),
+  );
+  expect(new Set(plain)).toEqual(new Set(EVIL.map((evil) => evil.trim())));
 });
