@@ -159,7 +159,6 @@ export default defineConfig({
     // Files share what they import: read once per process, half the time. No test changes a module.
     isolate: false,
     setupFiles: ["tests/texts.ts"],
-    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });
 

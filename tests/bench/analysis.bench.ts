@@ -1,10 +1,10 @@
 import { op, table } from "arquero";
-import { bench, describe } from "vitest";
 import type { Area, Areas } from "../../src/cube/area.ts";
 import type { Cube, NeedKey } from "../../src/cube/cube.ts";
 import type { Catalogue } from "../../src/cube/indicator.ts";
 import type { Calculation, Query } from "../../src/analysis/query.ts";
 import type * as Engine from "./engine.ts";
+import { hold, holdRatio, median, timed } from "./limits.ts";
 import { shipped } from "./shipped.ts";
 
 const { evaluate, plan, needKey, periodRange, TOOLS, catalogue, choose, indicator, query, rule, span } = await shipped<
@@ -41,14 +41,14 @@ const WORLD: Areas = {
   neighbours: [],
   borders: [],
 };
-const monthly = [span("gemeente", "2019-01", "2023-12")];
-const small = [span("buurt", "2015", "2024")];
+const months = [span("gemeente", "2019-01", "2023-12")];
+const years = [span("buurt", "2015", "2024")];
 const BOOK: Catalogue = catalogue(
-  ...SERIES.map((id) => indicator(id, { spans: monthly })),
+  ...SERIES.map((id) => indicator(id, { spans: months })),
   ...MEANS.map((id) =>
-    indicator(id, { kind: "mean", spans: small, aggregation: { rule: "weighted", weight: "people" } }),
+    indicator(id, { kind: "mean", spans: years, aggregation: { rule: "weighted", weight: "people" } }),
   ),
-  indicator("people", { time: "stock", spans: small }),
+  indicator("people", { time: "stock", spans: years }),
   indicator("population", { time: "stock", spans: [span("gemeente", "2019", "2023")] }),
 );
 
@@ -86,7 +86,6 @@ const shared = { areas: [rule({ kind: "all" })], classes: { method: "quantile", 
 const plain = query({ ...shared, series: SERIES.map((id) => choose(id)), periods: { kind: "exact", periods: MONTHS } });
 const full = query({ ...plain, series: SERIES.map((id, i) => choose(id, STEPS[i % STEPS.length] ?? [])) });
 const means = query({ ...shared, series: MEANS.map((id) => choose(id)), periods: { kind: "exact", periods: YEARS } });
-const [plainData, fullData, meansData] = [plain, full, means].map(dataFor);
 
 /** The same figures as one long table of arquero. */
 function long(ids: readonly string[], codes: readonly string[], periods: readonly string[]) {
@@ -106,51 +105,24 @@ function long(ids: readonly string[], codes: readonly string[], periods: readonl
   });
 }
 
-/** A few rounds: arquero takes seconds for one of them. */
-const FEW = { time: 0, iterations: 5, warmupTime: 0, warmupIterations: 1 };
+/** Times a question to the engine, and the same work of arquero, which takes seconds for one round. */
+async function beside(name: string, limit: number, asked: Query, arquero: () => unknown): Promise<void> {
+  const data = dataFor(asked);
+  const times = await timed(15, () => evaluate(asked, BOOK, WORLD, data, TOOLS));
+  hold(name, times, limit);
+  const theirs = await timed(3, arquero);
+  holdRatio(`${name}, beside arquero`, median(theirs) / median(times), 5);
+}
 
-describe("342 municipalities × 20 series × 60 months", () => {
-  bench(
-    "evaluate with rates, index and rank (budget 120 ms)",
-    () => {
-      evaluate(full, BOOK, WORLD, fullData ?? new Map(), TOOLS);
-    },
-    { ...FEW, iterations: 15 },
-  );
-  bench(
-    "evaluate as published",
-    () => {
-      evaluate(plain, BOOK, WORLD, plainData ?? new Map(), TOOLS);
-    },
-    { ...FEW, iterations: 15 },
-  );
-  const cells = long(SERIES, MUNICIPALITIES, MONTHS);
-  bench(
-    "arquero: the same pivot",
-    () => {
-      cells.groupby("area").pivot("column", "value").numRows();
-    },
-    FEW,
-  );
-});
+const monthly = long(SERIES, MUNICIPALITIES, MONTHS);
+const pivot = () => monthly.groupby("area").pivot("column", "value").numRows();
+await beside("342 municipalities × 20 series × 60 months, with rates, index and rank", 120, full, pivot);
+await beside("342 municipalities × 20 series × 60 months, as published", 60, plain, pivot);
 
-describe("14,566 neighbourhoods × 10 series × 10 years, means per municipality", () => {
-  bench(
-    "evaluate, weighted (budget 20 ms)",
-    () => {
-      evaluate(means, BOOK, WORLD, meansData ?? new Map(), TOOLS);
-    },
-    { ...FEW, iterations: 15 },
-  );
-  const cells = long(MEANS, NEIGHBOURHOODS, YEARS);
-  bench(
-    "arquero: the same sums per group",
-    () => {
-      cells
-        .groupby("group", "column")
-        .rollup({ top: op.sum("weighted"), bottom: op.sum("value") })
-        .numRows();
-    },
-    FEW,
-  );
-});
+const small = long(MEANS, NEIGHBOURHOODS, YEARS);
+await beside("14,566 neighbourhoods × 10 series × 10 years, weighted means per municipality", 20, means, () =>
+  small
+    .groupby("group", "column")
+    .rollup({ top: op.sum("weighted"), bottom: op.sum("value") })
+    .numRows(),
+);

@@ -3,6 +3,7 @@ import type { Format } from "../../src/export/format.ts";
 import { pngFormat } from "../../src/export/picture/format.ts";
 import { xlsxFormat } from "../../src/export/xlsx/format.ts";
 import { watchFrames } from "./frames.ts";
+import { largeFile } from "./largeFile.ts";
 
 /** From the press on *Maak bestand* to the file, of a map at four times the pixels of the screen. */
 export async function sharpMap(page: Page): Promise<number> {
@@ -34,4 +35,22 @@ async function make(page: Page): Promise<number> {
   await page.keyboard.press("Enter");
   await coming;
   return performance.now() - begun;
+}
+
+/** From the moment a file of one's own of 100,000 rows was chosen until it is shown what was understood of it. */
+export async function readOwnFile(page: Page): Promise<number> {
+  const coming = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Eigen bestand toevoegen" }).click();
+  const chooser = await coming;
+  const begun = performance.now();
+  await chooser.setFiles({ name: "dagen.csv", mimeType: "text/csv", buffer: Buffer.from(largeFile()) });
+  await page.getByRole("dialog").getByRole("button", { name: "Voeg toe", exact: true }).waitFor({ timeout: 60_000 });
+  return performance.now() - begun;
+}
+
+/** The longest frame of the page while that file is read. */
+export async function frameOfOwnFile(page: Page): Promise<number> {
+  const longest = await watchFrames(page);
+  await readOwnFile(page);
+  return longest();
 }

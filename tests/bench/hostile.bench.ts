@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
-import { bench, describe } from "vitest";
 import { readFile } from "../../src/workspace/file/file.ts";
 import { decodeLink } from "../../src/workspace/link/decode.ts";
+import "../texts.ts";
 import { HEAVY_LINKS, mutatedFiles, mutatedLinks } from "../unit/workspace/mutated.ts";
+import { hold } from "./limits.ts";
 
 /** The slowest of so many links and files after an accident, the same ones each time, and of links made to keep us busy. */
 const MANY = { numRuns: 5_000, seed: 20261128 };
@@ -31,15 +32,5 @@ const MEASURES: readonly (readonly [
 ];
 for (const [measure, texts, read, limit] of MEASURES) {
   slowest(texts.slice(0, 500), read);
-  console.log(JSON.stringify({ measure, ms: Math.round(slowest(texts, read) * 10) / 10, limit }));
+  hold(measure, [slowest(texts, read)], limit);
 }
-
-describe("what comes from outside, after an accident", () => {
-  for (const [measure, texts, read] of MEASURES)
-    bench(`all of: ${measure}`, () => void slowest(texts, read), {
-      iterations: 1,
-      time: 0,
-      warmupIterations: 0,
-      warmupTime: 0,
-    });
-});

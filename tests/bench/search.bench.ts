@@ -1,10 +1,9 @@
-import { bench, describe } from "vitest";
 import { finderReady } from "../../src/pickers/search/findIndicators.ts";
 import { readQuestion } from "../../src/pickers/search/question.ts";
 import { realCatalogue } from "../unit/pickers/search/realCatalogue.ts";
 import { AREAS } from "../unit/workspace/samples.ts";
+import { hold, median } from "./limits.ts";
 
-/** Budget: 10 ms for one key press at 3,000 indicators. */
 const real = realCatalogue();
 const indicators = Array.from({ length: 3000 }, (_, i) => real.indicators[i % real.indicators.length]).flatMap(
   (one, i) =>
@@ -21,7 +20,7 @@ function keyPresses(text: string): string[] {
   return Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1));
 }
 
-// The longest a page cannot answer a key while the index is made, and the longest key press once it is there.
+// The longest a page cannot answer a key while the index is made.
 const turns: number[] = [];
 let turn = performance.now();
 const watch = setInterval(() => {
@@ -30,27 +29,16 @@ const watch = setInterval(() => {
 }, 0);
 await finderReady(catalogue);
 clearInterval(watch);
-console.log(
-  JSON.stringify({
-    measure: "index of 3,000 indicators, longest slice",
-    ms: Math.round(Math.max(...turns)),
-    limit: 50,
-  }),
-);
-const presses = QUESTIONS.flatMap(keyPresses).map((typed) => {
-  const begun = performance.now();
-  readQuestion(typed, catalogue, AREAS);
-  return performance.now() - begun;
-});
-console.log(
-  JSON.stringify({ measure: "longest key press at 3,000 indicators", ms: Math.round(Math.max(...presses)), limit: 10 }),
-);
+hold("index of 3,000 indicators, longest slice", [Math.max(...turns)], 50);
 
-describe("questions at 3,000 indicators; divide by the number of key presses", () => {
-  for (const text of QUESTIONS) {
-    const presses = keyPresses(text);
-    bench(`${text}: ${presses.length} key presses`, () => {
-      for (const typed of presses) readQuestion(typed, catalogue, AREAS);
-    });
+// Collecting garbage and compiling fall on any key press by chance, so each is timed in five rounds of all of them; the
+// one that mostly takes longest is held to the limit. `findAll` keeps twenty answers, fewer than there are in a round.
+const presses = QUESTIONS.flatMap(keyPresses).map((typed) => ({ typed, times: new Array<number>() }));
+for (let n = 0; n < 5; n += 1)
+  for (const { typed, times } of presses) {
+    const begun = performance.now();
+    readQuestion(typed, catalogue, AREAS);
+    times.push(performance.now() - begun);
   }
-});
+const slowest = presses.reduce((one, other) => (median(other.times) > median(one.times) ? other : one));
+hold(`longest of ${String(presses.length)} key presses at 3,000 indicators: ${slowest.typed}`, slowest.times, 10);

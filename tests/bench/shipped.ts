@@ -15,12 +15,12 @@ export async function shipped<Module>(entry: URL): Promise<Module> {
     configFile: false,
     logLevel: "error",
     build: {
-      lib: { entry: fileURLToPath(entry), formats: ["es"], fileName: "shipped" },
+      lib: { entry: fileURLToPath(entry), formats: ["es"], fileName: () => "shipped.mjs" },
       outDir: folder,
       target: "es2022",
       minify: true,
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return (await import(pathToFileURL(join(folder, "shipped.js")).href)) as Module;
+  return (await import(pathToFileURL(join(folder, "shipped.mjs")).href)) as Module;
 }
