@@ -83,3 +83,15 @@ describe("the centre of classes", () => {
     expect(noteIds(classed(around(1)))).not.toContain("analysis.class-centre");
   });
 });
+
+it("the nearest limit of two that are equally near is the lower one", () => {
+  const distance = [{ kind: "position", of: "class-distance", among: "level", first: "high" }] as const;
+  const asked = query({
+    series: [choose("crimes", distance)],
+    classes: { method: "own", count: 3, limits: [10, 20] },
+    periods: { kind: "exact", periods: ["2021"] },
+    areas: [areas("A", "B", "D")],
+  });
+  const { values } = run(asked, BOOK, { crimes: { A: { 2021: 15 }, B: { 2021: 14 }, D: { 2021: 16 } } });
+  expect([...values]).toEqual([5, 4, -4]);
+});
