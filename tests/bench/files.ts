@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Format } from "../../src/export/format.ts";
 import { pngFormat } from "../../src/export/picture/format.ts";
@@ -37,13 +40,17 @@ async function make(page: Page): Promise<number> {
   return performance.now() - begun;
 }
 
+/** On disk, as a person has it: what the driver sends itself is unpacked by the page, and that is no frame of ours. */
+const LARGE = join(mkdtempSync(join(tmpdir(), "meetlat-bench-")), "dagen.csv");
+
 /** From the moment a file of one's own of 100,000 rows was chosen until it is shown what was understood of it. */
 export async function readOwnFile(page: Page): Promise<number> {
+  writeFileSync(LARGE, largeFile());
   const coming = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Eigen bestand toevoegen" }).click();
   const chooser = await coming;
   const begun = performance.now();
-  await chooser.setFiles({ name: "dagen.csv", mimeType: "text/csv", buffer: Buffer.from(largeFile()) });
+  await chooser.setFiles(LARGE);
   await page.getByRole("dialog").getByRole("button", { name: "Voeg toe", exact: true }).waitFor({ timeout: 60_000 });
   return performance.now() - begun;
 }
