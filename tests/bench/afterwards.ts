@@ -24,20 +24,15 @@ export async function changePeriod(page: Page): Promise<number> {
   return between(page, "pressed", "painted");
 }
 
-/** From the moment that figures and borders have come to the drawn map. The worker reads them, so it knows when. */
+/** From the moment that figures and borders have come, which the page asks for, to the picture. */
 export async function sinceData(page: Page): Promise<number> {
-  const [worker] = page.workers();
-  if (!worker) return NaN;
-  const came = await worker.evaluate(() =>
-    performance
+  return page.evaluate(() => {
+    const came = performance
       .getEntriesByType("resource")
       .filter(({ name }) => /\/(?:data|boundaries)\//.test(name))
-      .map(({ startTime, duration }) => performance.timeOrigin + startTime + duration),
-  );
-  const drawn = await page.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName("drawn")[0]?.startTime ?? NaN),
-  );
-  return drawn - Math.max(...came);
+      .map(({ startTime, duration }) => startTime + duration);
+    return (performance.getEntriesByName("drawn")[0]?.startTime ?? NaN) - Math.max(...came);
+  });
 }
 
 /** From a click on the form, its code and the answer being there, to the frame after its lines are in the picture. */
