@@ -3,6 +3,7 @@ import { test as base, expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import type axeCore from "axe-core";
 import { READ_BACK } from "./args.ts";
+import { TELL_WORDLESS } from "./wordless.ts";
 
 export { expect };
 
@@ -24,8 +25,8 @@ interface Fixtures {
 }
 
 /**
- * Playwright's test, with a conscience: a warning or error in the console, an uncaught error, or a request to
- * another host than the server fails the test.
+ * Playwright's test, with a conscience: a warning or error in the console, an uncaught error, a request to another
+ * host than the server, or a text that shows by its id fails the test.
  */
 export const test = base.extend<Options & Fixtures>({
   hand: ["mouse", { option: true }],
@@ -36,6 +37,7 @@ export const test = base.extend<Options & Fixtures>({
     async ({ context, baseURL, alsoHosts, expectedMessages }, use) => {
       const faults: string[] = [];
       const own = new URL(baseURL ?? "").host;
+      await context.addInitScript(TELL_WORDLESS);
       context.on("console", (message) => {
         if (message.type() !== "warning" && message.type() !== "error") return;
         if ([READ_BACK, ...expectedMessages].some((expected) => expected.test(message.text()))) return;

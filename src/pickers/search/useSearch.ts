@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Catalogue } from "../../cube/indicator.ts";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import type { openIndicator, openQuestion } from "../../workspace/openings.ts";
 import type { optionsFor } from "./searchOptions.ts";
 
@@ -18,10 +19,12 @@ export function useSearch(catalogue: Catalogue): { readonly found: Search | unde
   const [found, setFound] = useState<Search>();
   const wake = useCallback(() => {
     const parts = [import("./searchOptions.ts"), import("../../workspace/openings.ts")] as const;
-    void Promise.all(parts).then(async ([{ optionsFor, finderReady }, { openIndicator, openQuestion }]) => {
-      await finderReady(catalogue);
-      setFound({ optionsFor, openIndicator, openQuestion });
-    });
+    void Promise.all([...parts, needTexts("pickers")]).then(
+      async ([{ optionsFor, finderReady }, { openIndicator, openQuestion }]) => {
+        await finderReady(catalogue);
+        setFound({ optionsFor, openIndicator, openQuestion });
+      },
+    );
   }, [catalogue]);
   return { found, wake };
 }

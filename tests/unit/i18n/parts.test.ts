@@ -33,6 +33,9 @@ describe("whatever is said has come in with the code that says it", () => {
   it("the start screen", () => {
     expect(notThere(start, "start")).toEqual([]);
   });
+  it("the answers of the search field", () => {
+    expect(notThere(without(modulesWith("pickers/search/searchOptions.ts"), start), "start", "pickers")).toEqual([]);
+  });
   it("the workbench", () => {
     expect(notThere(without(modulesWith("app/Workbench.tsx"), start), "start", "workbench")).toEqual([]);
   });
