@@ -52,7 +52,6 @@ export const mapTexts = {
   },
   "map.no-background": { nl: "Zonder achtergrondkaart", en: "Without background map" },
   "map.to-table": { nl: "Bekijk als tabel", en: "View as a table" },
-  "map.to-rate": { nl: "Toon per {{per}} inwoners", en: "Show per {{per}} inhabitants" },
   "map.loading": { nl: "Grenzen worden geladen…", en: "Loading borders…" },
   "map.no-own-borders": {
     nl: "Van {{areas}} kent Meetlat geen grenzen. Hebt u ze, voeg ze dan toe als eigen bestand (GeoJSON of TopoJSON) met dezelfde codes.",

@@ -15,6 +15,9 @@ export interface AtlasStageProps extends DrawingProps<AtlasOptions> {
   readonly kind: string;
 }
 
+/** Height of the row of buttons below several maps, with the room above it. */
+const TOOLS = 40;
+
 /** Room for the frames, and what each of them is drawn on as far as its borders have come in. */
 export function AtlasStage(props: AtlasStageProps) {
   const { atlas, result, options, areas, borders: sets } = props;
@@ -39,9 +42,11 @@ export function AtlasStage(props: AtlasStageProps) {
   const main = atlas.frames.findLast((frame) => groundBelow(frame));
   const ground = main && groundBelow(main);
   const box = useMemo(() => main && ground && boxOfScene(main.scene, ground.geometry), [main, ground]);
-  const grid = size && box && gridOf(atlas.frames.length, size, shapeOfBox(box));
+  const several = atlas.frames.length > 1;
+  const height = (size?.height ?? 0) - (several ? TOOLS : 0);
+  const grid = size && box && gridOf(atlas.frames.length, { ...size, height }, shapeOfBox(box));
   return (
-    <div className="atlas-room" ref={setRoom}>
+    <div className={several ? "atlas-room several" : "atlas-room"} ref={setRoom}>
       {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow }} />}
     </div>
   );

@@ -44,10 +44,12 @@ export function paintedAreas(scene: Scene, geometry: Geometry): Painted[] {
 export function paintedLines(geometry: Geometry, theme: Theme, view: View): PaintedLines {
   const typical = typicalWidth(geometry) * scaleOf(view);
   const region = Math.max(0.7, Math.min(1.6, typical / 26));
+  // Where areas are a few pixels wide, a wide line would hide the colours beside it.
+  const casing = Math.max(0.5, Math.min(1.6, typical / 10));
   return {
     between: { colour: theme.borderMap, width: lineWidth(typical) },
     outline: { colour: theme.lineStrong, width: Math.max(0.4, Math.min(1, typical / 30)) },
-    casing: { colour: theme.borderMap, width: region + 1.6 },
+    casing: { colour: theme.borderMap, width: region + casing },
     regions: { colour: theme.borderRegion, width: region },
   };
 }
