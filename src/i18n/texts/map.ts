@@ -7,8 +7,8 @@ export const mapTexts = {
     en: "Shows where a figure is high or low.",
   },
   "map.advice-counts": {
-    nl: "Gebieden met veel inwoners kleuren vanzelf donker: een kaart van aantallen toont vooral waar veel mensen wonen.",
-    en: "Areas with many people turn dark by themselves: a map of counts mostly shows where many people live.",
+    nl: "Een kaart van aantallen toont vooral waar veel mensen wonen.",
+    en: "A map of counts mostly shows where many people live.",
   },
   "map.advice-no-areas": {
     nl: "Een kaart toont gebieden van één niveau. Kies losse gebieden in plaats van een som.",

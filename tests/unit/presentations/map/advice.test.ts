@@ -17,7 +17,7 @@ describe("advice on a map", () => {
       grade: "misleading",
       remedy: { kind: "rate", series: 0, per: 1000, denominator: "population" },
     });
-    expect(createWords("nl").say(advice.reason)).toMatch(/^Gebieden met veel inwoners kleuren vanzelf donker/);
+    expect(createWords("nl").say(advice.reason)).toMatch(/^Een kaart van aantallen toont vooral/);
     const daily = resultOf(many, { kind: "count", periods: ["2020-04-01"] });
     expect(adviseMap(daily, catalogueOf("count", "population")).remedy).toMatchObject({ per: 100_000 });
     const amounts = adviseMap(resultOf(many, { kind: "amount" }), catalogueOf("amount"));
