@@ -8,7 +8,6 @@ import { parseJson } from "../sources/json.ts";
 import { hostOrigin } from "../sources/policy.ts";
 import { LIVE_KINDS } from "../sources/kinds.ts";
 import type { LiveKind } from "../sources/kinds.ts";
-import { FILES, patient } from "../sources/patient.ts";
 import { createRequest } from "../sources/request.ts";
 import { TOKENS } from "../ui/tokens.ts";
 import type { Tokens } from "../ui/tokens.ts";
@@ -77,9 +76,11 @@ const PATIENCE = 8_000;
 /** Reads the settings of the site; never fails. A wrong entry is named and its default used. */
 export async function readConfig(page: URL): Promise<ConfigReading> {
   const address = new URL(FILE, page);
-  // Without settings there is no page yet: nobody waits long for it.
-  const request = patient(createRequest({ home: page, hosts: [], patience: PATIENCE }), { ...FILES, longest: 1_000 });
-  const bytes = await request(address, { what: FILE, fresh: true });
+  const request = createRequest({ home: page, hosts: [], patience: PATIENCE });
+  const ask = (): ReturnType<typeof request> => request(address, { what: FILE, fresh: true });
+  const first = await ask();
+  // Without settings there is no page yet: a fault is tried once more, and nobody waits for it.
+  const bytes = isProblem(first) && first.retry ? await ask() : first;
   const parsed = isProblem(bytes) ? bytes : parseJson(bytes, FILE, address.href);
   if (!isProblem(parsed)) return parseConfig(parsed.value, page);
   return { config: DEFAULT_CONFIG, notices: [{ id: "data.config-missing", params: { why: problemMessage(parsed) } }] };
