@@ -45,10 +45,10 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const patterns = svgPatterns([scene], theme, view, room);
   return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
-    // What is out of sight stays out of the room of the legend.
-    ...(sight ? [`<svg width="${round(room.width)}" height="${round(room.height)}">`] : []),
+    // What is out of sight, and what lies around the chosen areas, stays out of the room of the legend.
+    `<svg width="${round(room.width)}" height="${round(room.height)}">`,
     ...svgAreas(picture),
-    ...(sight ? ["</svg>"] : []),
+    "</svg>",
     ...svgPoints(points, theme, view, room),
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,
     ...legend.parts,
