@@ -30,7 +30,7 @@ export class Report {
   }
 
   async areDrawn(pictures: number): Promise<void> {
-    await expect(this.page.locator(".report-picture svg")).toHaveCount(pictures, { timeout: 20_000 });
+    await expect(this.page.locator(".report-picture > * > svg")).toHaveCount(pictures, { timeout: 20_000 });
   }
 
   async arrange(): Promise<void> {
