@@ -5,6 +5,7 @@ import type { Drawn } from "../ooxml/figure.ts";
 import { fitsWord } from "../ooxml/fits.ts";
 import { packed, relations, RELATIONS } from "../ooxml/package.ts";
 import type { Relation } from "../ooxml/package.ts";
+import { mindOf } from "../mind.ts";
 import { hasManyRows } from "../onPaper.ts";
 import { PAGE, WORD_ROOM } from "../ooxml/pieces.ts";
 import { paragraphsOf } from "../prose.ts";
@@ -26,6 +27,11 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
   const related: Relation[] = [{ id: "rIdStyles", type: "styles", target: "styles.xml" }];
   const document = makeSections();
   let pictures = 0;
+  if (first.report) {
+    document.add(paragraph(tools.title, "Title"), paragraph(first.words.date(first.date), "Quiet"));
+    related.push({ id: "rIdLink", type: "hyperlink", target: first.link, external: true });
+    document.add(factXml(first.words.text("export.link"), first.link, "rIdLink"));
+  }
   for (const [at, figure] of figures.entries()) {
     const drawn = await figureFor(figure, tools, WORD_ROOM);
     const { title, subtitle, words, link } = figure;
@@ -44,10 +50,13 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
       document.add(pictureXml(one, pictures));
     }
     const table = fit ? paragraph(words.say(fit.message)) : tableXml(figure, layout);
-    related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
-    const facts = aboutOf(figure)
-      .slice(2)
-      .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
+    if (!report) related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
+    // In a report as on paper: the link stands there once, for all of it.
+    const facts = report
+      ? mindOf(figure).map((said) => paragraph(said, "Small"))
+      : aboutOf(figure)
+          .slice(2)
+          .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
     // What a picture says stands with it, not behind a table of pages or on one that lies.
     const factsFirst = drawn.length > 0 && (layout === "landscape" || hasManyRows(figure));
     if (factsFirst) document.add(...facts, paragraph(""));
@@ -68,7 +77,7 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
     ["word/document.xml", `${WORD}.document.main+xml`],
     ["word/styles.xml", `${WORD}.styles+xml`],
   ]);
-  const title = figures.length > 1 ? tools.title : first.title;
+  const title = figures.length > 1 || first.report ? tools.title : first.title;
   const { language } = first.words;
   return { parts: [packed({ parts, types, main: "word/document.xml", title, language, date: first.date })] };
 }

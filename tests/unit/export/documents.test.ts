@@ -71,6 +71,21 @@ describe("a table in a document", () => {
     expect(await text(pptxFormat, "ppt/slides/slide3.xml", many)).toBe("");
   });
 
+  it("of a report stands under the name of the whole, and its link stands there once", async () => {
+    const link = "https://example.org/?indicators=b";
+    const figures = [1, 2].map((number) =>
+      exportedOf(ONE_CELL, { ...drawnAs("table"), link, report: { number, above: [], below: [] } }),
+    );
+    const files = unzipSync(await bytesOf(docxFormat, figures));
+    const [document = "", related = ""] = ["word/document.xml", "word/_rels/document.xml.rels"].map((path) =>
+      strFromU8(files[path] ?? new Uint8Array()),
+    );
+    expect(document.indexOf(TOOLS.title)).toBeGreaterThan(0);
+    expect(document.indexOf(TOOLS.title)).toBeLessThan(document.indexOf("Onderwerp 0"));
+    expect(document.split(link)).toHaveLength(2);
+    expect(related.split(link)).toHaveLength(2);
+  });
+
   it("has smaller letters the more columns there are, so that no figure is broken off; a wide one lies down", async () => {
     const made = await Promise.all(
       [
