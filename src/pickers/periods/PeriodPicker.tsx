@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
+import { needTexts } from "../../i18n/loadTexts.ts";
 import type { PeriodChoice } from "../../analysis/query.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import type { Frequency } from "../../cube/period.ts";
@@ -9,9 +10,14 @@ import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { ExactPeriods } from "./ExactPeriods.tsx";
 import { PeriodRange } from "./PeriodRange.tsx";
-import { TimeButtons } from "./TimeButtons.tsx";
 import "./periods.css";
 import "../pickers.css";
+
+// With the words for why a longer period or a year earlier cannot be had.
+const TimeButtons = lazy(async () => {
+  const [{ TimeButtons }] = await Promise.all([import("./TimeButtons.tsx"), needTexts("calculations", "methods")]);
+  return { default: TimeButtons };
+});
 
 const MODES: readonly PeriodChoice["kind"][] = ["latest", "last", "range", "exact"];
 const MOST_LAST = 60;
@@ -91,7 +97,9 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
       {periods.kind === "exact" ? (
         <ExactPeriods {...{ available, frequency, choose }} chosen={periods.periods} />
       ) : null}
-      <TimeButtons {...{ workspace, act }} />
+      <Suspense fallback={null}>
+        <TimeButtons {...{ workspace, act }} />
+      </Suspense>
       <p className="meta">
         {words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}
       </p>
