@@ -92,7 +92,9 @@ function missingDenominator(shown: Shown, query: Query, note: MakeNote): ResultN
 /** A mean of several areas without its weight, in the first period that lacks it. */
 function missingWeight({ frame, areas, index }: Shown, geography: Geography): ResultNote[] {
   const { measure, worked } = frame.layout;
-  for (const area of areas) {
+  // Whether it lacks hangs on the level and on being several areas: one of a kind stands for all of them.
+  const kinds = new Map(areas.map((area) => [`${area.level} ${String((area.parts ?? []).length > 1)}`, area]));
+  for (const area of kinds.values()) {
     for (const [slot, base] of (frame.bases.get(area.level)?.bases ?? []).entries()) {
       const message = isBase(base) && lacksWeight(measure, area, base, worked[slot] ?? "", geography);
       if (message) return [{ severity: "caution", message, series: index }];
