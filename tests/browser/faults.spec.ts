@@ -116,12 +116,17 @@ test("borders that do not come: the map says so, the table still stands, and try
 }) => {
   const file = "**/store/boundaries/*.json";
   await page.route(file, (route) => route.fulfill({ status: 404, body: "" }));
+  const failed = workbench.message(speech.text("app.failed-title"));
   await workbench.open("?indicators=self-rated-health&periods=2024&view=map");
-  await expect(workbench.message(speech.text("app.failed-title"))).toBeVisible();
+  await expect(failed).toBeVisible();
   await axe(page);
   await shown.show("table");
   await expect(shown.grid).toBeVisible();
+  // The map asks anew when it is gone back to: only after that has failed too there is something to try again.
+  const refused = page.waitForResponse(file);
   await shown.show("map");
+  await refused;
+  await expect(failed).toBeVisible();
   await page.unroute(file);
   await workbench.retry();
   await map.isDrawnBy("gl");
