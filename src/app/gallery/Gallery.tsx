@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -16,15 +16,18 @@ interface GalleryProps {
 export function Gallery({ catalogue, areas }: GalleryProps) {
   const words = useWords();
   const [done, setDone] = useState(0);
-  const goOn = useCallback((at: number) => {
-    setDone((before) => Math.max(before, at + 1));
-  }, []);
   return (
     <main id="main" className="gallery" tabIndex={-1} data-drawn={done} data-forms={FORMS.length}>
       <h1>{words.text("forms.gallery")}</h1>
       <p className="lead">{words.text("forms.gallery-lead")}</p>
       {FORMS.slice(0, done + 1).map((form, at) => (
-        <GalleryItem key={form.id} {...{ form, at, catalogue, areas }} onDone={goOn} />
+        <GalleryItem
+          key={form.id}
+          {...{ form, catalogue, areas }}
+          onDone={() => {
+            setDone((before) => Math.max(before, at + 1));
+          }}
+        />
       ))}
     </main>
   );

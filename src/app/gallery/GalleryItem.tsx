@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { describe } from "../../analysis/describe.ts";
@@ -17,12 +17,10 @@ import { SAMPLES } from "./samples.ts";
 
 interface GalleryItemProps {
   readonly form: AnyForm;
-  /** Its place in the gallery. */
-  readonly at: number;
   readonly catalogue: Catalogue;
   readonly areas: Areas;
   /** Called when its figures are there, or will not come: the next may begin. */
-  readonly onDone: (at: number) => void;
+  readonly onDone: () => void;
 }
 
 const THEMES = [
@@ -32,8 +30,8 @@ const THEMES = [
 
 const nothing = () => undefined;
 
-/** One form with its advice and its sample, in both themes side by side; stays as it is when the next comes. */
-export const GalleryItem = memo(function GalleryItem({ form, at, catalogue, areas, onDone }: GalleryItemProps) {
+/** One form with its advice and its sample, in both themes side by side. */
+export function GalleryItem({ form, catalogue, areas, onDone }: GalleryItemProps) {
   const words = useWords();
   const address = SAMPLES[form.id];
   const tab = useMemo(() => {
@@ -47,8 +45,8 @@ export const GalleryItem = memo(function GalleryItem({ form, at, catalogue, area
   const borders = useBorders(result && tab && itself ? itself.borders?.(result, tab.options, areas) : undefined);
   const settled = reading.state !== "loading" && declared.state !== "loading" && borders.state !== "loading";
   useEffect(() => {
-    if (settled) onDone(at);
-  }, [settled, at, onDone]);
+    if (settled) onDone();
+  }, [settled, onDone]);
   const advice = result && itself?.advise(result, catalogue, areas);
   return (
     <section className="gallery-item" data-form={form.id} aria-labelledby={`gallery-${form.id}`}>
@@ -85,4 +83,4 @@ export const GalleryItem = memo(function GalleryItem({ form, at, catalogue, area
       )}
     </section>
   );
-});
+}

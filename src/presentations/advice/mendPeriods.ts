@@ -1,6 +1,6 @@
 import { parsePeriod, spanPeriods } from "../../cube/period.ts";
-import type { Frequency } from "../../cube/period.ts";
-import type { SeriesChoice } from "../../analysis/query.ts";
+import type { Frequency, Period } from "../../cube/period.ts";
+import type { PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
 import { indicatorOf, mend } from "./mend.ts";
 import type { Asked, Maybe } from "./mend.ts";
 
@@ -41,47 +41,41 @@ export function samePeriods(asked: Asked): Maybe {
   return mend("periods", { period: { period: last } }, (now) => ({ ...now, periods: { kind: "exact", periods } }));
 }
 
-/** Every period that one of the topics has, in order. Empty where there are not two, or not of one length. */
-function development(asked: Asked): { readonly periods: readonly string[]; readonly frequency?: Frequency } {
-  if (ofLongerPeriods(asked)) return { periods: [] };
+/** Every moment that one of the topics has, in order. None where there are not two, or not of one length. */
+function momentsOf(asked: Asked): readonly Period[] {
+  if (ofLongerPeriods(asked)) return [];
   const found = new Set(asked.query.series.flatMap((choice) => [...periodsOf(asked, choice)]));
   const read = [...found].flatMap((code) => parsePeriod(code) ?? []).sort((a, b) => a.start - b.start);
-  const frequency = read[0]?.frequency;
-  if (read.length < 2 || frequency === undefined || read.some((one) => one.frequency !== frequency))
-    return { periods: [] };
-  return { periods: read.map(({ code }) => code), frequency };
+  const oneLength = read.every(({ frequency }) => frequency === read[0]?.frequency);
+  return read.length >= 2 && oneLength ? read : [];
+}
+
+/** Some of the moments that there are, instead of those that are shown. */
+function withMoments(
+  asked: Asked,
+  id: "development" | "two-moments",
+  kind: "range" | "exact",
+  some: (all: readonly Period[]) => readonly Period[],
+): Maybe {
+  const periods = some(momentsOf(asked)).map(({ code }) => code);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const choice: PeriodChoice = kind === "range" ? { kind, first, last } : { kind, periods };
+  return mend(id, { first: { period: first }, last: { period: last } }, (query) => ({ ...query, periods: choice }));
 }
 
 /** The development up to now instead of one moment. */
 export function asDevelopment(asked: Asked): Maybe {
-  const { periods, frequency } = development(asked);
-  if (frequency === undefined) return undefined;
-  const [first, last] = [periods.at(-DEVELOPMENT[frequency]) ?? periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return mend("development", { first: { period: first }, last: { period: last } }, (query) => ({
-    ...query,
-    periods: { kind: "range", first, last },
-  }));
+  return withMoments(asked, "development", "range", (all) => all.slice(all[0] && -DEVELOPMENT[all[0].frequency]));
 }
 
 /** The first and the last moment, between which something can have changed. */
 export function asFirstAndLast(asked: Asked): Maybe {
-  const { periods } = development(asked);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return mend("two-moments", { first: { period: first }, last: { period: last } }, (query) => ({
-    ...query,
-    periods: { kind: "exact", periods: [first, last] },
-  }));
+  const isEnd = (at: number, count: number): boolean => at === 0 || at === count - 1;
+  return withMoments(asked, "two-moments", "exact", (all) => all.filter((_, at) => isEnd(at, all.length)));
 }
 
 /** The newest moments beside each other. */
 export function asMomentsBeside(asked: Asked): Maybe {
-  const periods = development(asked).periods.slice(-BESIDE);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return mend("development", { first: { period: first }, last: { period: last } }, (query) => ({
-    ...query,
-    periods: { kind: "exact", periods },
-  }));
+  return withMoments(asked, "development", "exact", (all) => all.slice(-BESIDE));
 }

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
-import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { FilterPanel } from "../../../src/pickers/filter/FilterPanel.tsx";
 import { placesFor, reasonsIn } from "../../../src/pickers/filter/offered.ts";
 import { createWords } from "../../../src/i18n/createWords.ts";
@@ -11,6 +9,7 @@ import { encodeLink } from "../../../src/workspace/link/encode.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { createWorkspaceStore } from "../../../src/workspace/store.ts";
 import { AREAS, areas, catalogue, indicator, query, reference, run, span } from "../analysis/fixtures.ts";
+import { hosted } from "../hosted.ts";
 
 const levels = [span("gemeente", "2019", "2022"), span("land", "2019", "2022")];
 const BOOK = catalogue(indicator("crimes", { spans: levels }));
@@ -18,23 +17,13 @@ const RESULT = run(query({ areas: [areas("A", "B", "D", "E"), reference("NL01")]
   crimes: { A: { 2021: 3 }, B: { 2021: "suppressed" }, D: { 2021: "not-published" }, E: { 2021: "suppressed" } },
 });
 
-let root: Root;
-const host = document.createElement("div");
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  vi.unstubAllGlobals();
-});
+const { host, render } = hosted();
 
 /** Shows the panel and answers with the link that the workspace has at that moment. */
 function show(onClose: () => void = () => undefined) {
   const store = createWorkspaceStore(decodeLink("indicators=crimes").workspace ?? EMPTY_WORKSPACE);
   const { workspace, act: deed } = store.getState();
-  act(() => root.render(<FilterPanel {...{ workspace, onClose }} act={deed} areas={AREAS} result={RESULT} />));
+  act(() => render(<FilterPanel {...{ workspace, onClose }} act={deed} areas={AREAS} result={RESULT} />));
   return () => encodeLink(store.getState().workspace);
 }
 

@@ -1,24 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
-import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { HowItWasRead } from "../../../src/pickers/own/HowItWasRead.tsx";
 import { Mistakes } from "../../../src/pickers/own/Mistakes.tsx";
 import type { Corrections } from "../../../src/sources/own/propose.ts";
 import { bytesOf, figuresOf, realAreas, understood } from "../sources/own/files.ts";
+import { hosted } from "../hosted.ts";
 
-const host = document.createElement("div");
-let root: Root;
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  vi.unstubAllGlobals();
-});
+const { host, render } = hosted();
 
 /** Shows what was understood of a file; gives a way to choose in a list by its label, after which the file is read anew. */
 async function shown(text: string) {
@@ -31,7 +20,7 @@ async function shown(text: string) {
     const now = await understood("mijn.csv", bytesOf(text), said);
     const preview = { ...now.preview, id: "", name: "mijn", kept: false };
     act(() =>
-      root.render(
+      render(
         <>
           <Mistakes {...{ preview, areas }} onCorrect={correct} />
           <HowItWasRead {...{ preview, areas }} onCorrect={correct} onReread={correct} />

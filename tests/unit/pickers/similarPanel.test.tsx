@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
-import type { Root } from "react-dom/client";
 import { useStore } from "zustand";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createDataClient } from "../../../src/data/client.ts";
 import { createEngine } from "../../../src/data/engine/inProcess.ts";
 import { requestFor } from "../../../src/data/engine/requestFor.ts";
@@ -15,6 +13,7 @@ import { queryOf } from "../../../src/pickers/props.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { createWorkspaceStore } from "../../../src/workspace/store.ts";
 import { AREAS, areas, catalogue, choose, indicator, query, run, span } from "../analysis/fixtures.ts";
+import { hosted } from "../hosted.ts";
 
 const spans = [span("gemeente", "2019", "2024")];
 const [SHOWN, FIRST, SECOND] = [
@@ -37,17 +36,7 @@ const RESULT = run(QUERY, BOOK, {
   shops: counts(3, 9, 4, 3),
 });
 
-let root: Root;
-const host = document.createElement("div");
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  vi.unstubAllGlobals();
-});
+const { host, render } = hosted();
 
 /** Shows the panel over a question whose answer is there; answers with the rule as the question has it then. */
 async function show(onClose: () => void = () => undefined) {
@@ -62,7 +51,7 @@ async function show(onClose: () => void = () => undefined) {
     return similar ? <SimilarPanel {...props} {...similar} /> : null;
   }
   await act(async () => {
-    root.render(
+    render(
       <DataProvider client={client}>
         <Shown />
       </DataProvider>,

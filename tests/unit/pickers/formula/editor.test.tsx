@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { createRoot } from "react-dom/client";
-import type { Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkFormula } from "../../../../src/analysis/formula/series.ts";
 import type { OwnFormula } from "../../../../src/analysis/query.ts";
 import { FormulaEditor } from "../../../../src/pickers/formula/FormulaEditor.tsx";
 import { insertAt } from "../../../../src/pickers/formula/insertAt.ts";
 import { POPULATION, catalogue, indicator } from "../../analysis/fixtures.ts";
+import { hosted } from "../../hosted.ts";
 
 const crimes = indicator("crimes");
 const BOOK = catalogue(crimes, POPULATION);
@@ -16,21 +15,11 @@ const check = (formula: OwnFormula) => {
   return Promise.resolve("error" in checked ? checked.error : undefined);
 };
 
-let root: Root;
-const host = document.createElement("div");
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  document.body.replaceChildren(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  vi.unstubAllGlobals();
-});
+const { host, render } = hosted();
 
 async function show(formula: OwnFormula, onSave: (formula: OwnFormula) => void = () => undefined) {
   await act(async () => {
-    root.render(
+    render(
       <FormulaEditor {...{ formula, check, onSave }} indicators={[crimes, POPULATION]} onCancel={() => undefined} />,
     );
     await Promise.resolve();
