@@ -70,12 +70,12 @@ function figuresNear(
   return near;
 }
 
-/** The highest figure below a limit; undefined when there is none. */
+/** The highest figure below a limit, 0 for higher than -0 as in order; undefined when there is none. */
 function highestBelow(figures: Float64Array, limit: number): number | undefined {
   let highest = -Infinity;
   for (let cell = 0; cell < figures.length; cell += 1) {
     const value = figures[cell] ?? NaN;
-    if (value < limit && value > highest) highest = value;
+    if (value < limit) highest = Math.max(highest, value);
   }
   return highest === -Infinity ? undefined : highest;
 }

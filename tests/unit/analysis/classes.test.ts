@@ -247,6 +247,11 @@ it("sorts many figures as the built-in sort does", () => {
   );
 });
 
+it("takes 0 for higher than -0, as figures in order do", () => {
+  expect(selectQuantiles(Float64Array.of(0, -0, 1), 5)?.limits.at(-1)?.below).toBe(0);
+  expect(selectQuantiles(Float64Array.of(-0, 0, 1), 5)?.limits.at(-1)?.below).toBe(0);
+});
+
 it("finds the limits of equal counts without sorting, at the figures where sorting has them", () => {
   const any = fc.array(
     fc.oneof(fc.constant(NaN), fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
