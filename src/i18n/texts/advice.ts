@@ -38,10 +38,6 @@ export const adviceTexts = {
     nl: "Een deel kan niet kleiner dan nul zijn; er zijn negatieve cijfers.",
     en: "A part cannot be less than zero; there are negative figures.",
   },
-  "advice.counts": {
-    nl: "Aantallen laten vooral zien waar veel mensen wonen.",
-    en: "Counts mostly show where many people live.",
-  },
   "advice.mixed-dates": {
     nl: "De cijfers zijn van verschillende perioden of peildata.",
     en: "The figures are of different periods or reference dates.",

@@ -3,7 +3,6 @@ import type { Localised } from "../../cube/text.ts";
 /** Words of the workbench: panes, forms, figure. */
 export const appTexts = {
   "app.as-it-was": { nl: "{{subtitle}} · zoals bewaard op {{date}}", en: "{{subtitle}} · as kept on {{date}}" },
-  "app.mine": { nl: "Mijn gemeente: {{name}}", en: "My municipality: {{name}}" },
   "app.choose": { nl: "Kiezen", en: "Choose" },
   "app.view": { nl: "Weergave", en: "Display" },
   "app.explain": { nl: "Uitleg", en: "Explanation" },
@@ -17,7 +16,6 @@ export const appTexts = {
   "app.show-pane": { nl: "{{pane}} tonen", en: "Show {{pane}}" },
   "app.loading": { nl: "Cijfers worden geladen…", en: "Loading figures…" },
   "app.cancel": { nl: "Stoppen", en: "Cancel" },
-  "app.cancelled": { nl: "Het laden is gestopt.", en: "Loading was cancelled." },
   "app.focus": { nl: "Uitgelicht: {{name}}", en: "Pointed out: {{name}}" },
   "app.focus-only": { nl: "Alleen dit gebied", en: "Only this area" },
   "app.focus-mine": { nl: "Maak dit mijn gemeente", en: "Make this my municipality" },

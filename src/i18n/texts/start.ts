@@ -23,8 +23,6 @@ export const startTexts = {
   "start.mine-none": { nl: "nog niet gekozen", en: "not chosen yet" },
   "start.themes": { nl: "Thema’s", en: "Themes" },
   "start.examples": { nl: "Voorbeelden", en: "Examples" },
-  "start.count": { nl: "{{count}} onderwerp", en: "{{count}} topic" },
-  "start.count_other": { nl: "{{count}} onderwerpen", en: "{{count}} topics" },
   "start.from": {
     nl: "{{indicators}} onderwerpen · cijfers bijgewerkt {{date}} · open data, zonder account",
     en: "{{indicators}} topics · figures updated {{date}} · open data, no account needed",

@@ -8,7 +8,6 @@ export const tableTexts = {
   "table.dimension": { nl: "Uitsplitsing", en: "Breakdown" },
   "table.not-split": { nl: "niet uitgesplitst", en: "not broken down" },
   "table.reference": { nl: "vergelijking", en: "comparison" },
-  "table.mine": { nl: "mijn gemeente", en: "my municipality" },
   "table.svg-left": {
     nl: "{{count}} cellen passen hier niet; de hele tabel staat in Meetlat.",
     en: "{{count}} cells do not fit here; the whole table is in Meetlat.",
@@ -48,8 +47,6 @@ export const tableTexts = {
   "table.on-columns": { nl: "Op de kolommen", en: "On the columns" },
   "table.to-columns": { nl: "{{axis}} naar de kolommen", en: "{{axis}} to the columns" },
   "table.to-rows": { nl: "{{axis}} naar de rijen", en: "{{axis}} to the rows" },
-  "table.to-columns-short": { nl: "naar de kolommen", en: "to the columns" },
-  "table.to-rows-short": { nl: "naar de rijen", en: "to the rows" },
   "table.move-out": { nl: "{{axis}} een stap naar buiten", en: "{{axis}} one step outwards" },
   "table.standard": { nl: "Standaardindeling", en: "Standard layout" },
   "table.codes": { nl: "Codes van gebieden tonen", en: "Show codes of areas" },

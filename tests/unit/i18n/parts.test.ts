@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PARTS, TEXTS } from "../../../src/i18n/resources.ts";
 import type { TextPart } from "../../../src/i18n/resources.ts";
@@ -62,4 +63,12 @@ describe("whatever is said has come in with the code that says it", () => {
   it("finds a text that is not there", () => {
     expect(notThere(modulesWith("presentations/table/form.ts"), "start")).not.toEqual([]);
   });
+});
+
+it("keeps no text that nothing says", () => {
+  const modules = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("i18n/texts/"))
+    .map((name) => resolve(src, name));
+  const said = saidBy(modules);
+  expect(IDS.filter((id) => !said.has(id))).toEqual([]);
 });
