@@ -11,11 +11,14 @@ export function looksBack({ steps }: Pick<ResultSeries, "steps">): boolean {
  * are of before it and others of after it, or a change reaches back over it. Ascending, as ISO dates, each once.
  */
 export function crossedBreaks({ notes, periods, series }: Pick<Result, "notes" | "periods" | "series">): string[] {
-  const starts = periods.flatMap((period) => (period === null ? [] : (parsePeriod(period)?.start ?? [])));
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
-  const back = series.some(looksBack);
-  const crossed = notes.flatMap(({ dated }): string[] => {
+  const slots = periods.length / series.length;
+  const crossed = notes.flatMap(({ dated, series: own }): string[] => {
     if (!dated) return [];
+    // What changed in one series says nothing of the periods of another beside it.
+    const shown = own === undefined ? periods : periods.slice(own * slots, (own + 1) * slots);
+    const starts = shown.flatMap((period) => (period === null ? [] : (parsePeriod(period)?.start ?? [])));
+    const [first, last] = [Math.min(...starts), Math.max(...starts)];
+    const back = series.some((one, at) => (own === undefined || own === at) && looksBack(one));
     const from = dated.from === undefined ? undefined : dayOfDate(dated.from);
     const to = dated.to === undefined ? undefined : dayOfDate(dated.to);
     if (dated.from !== undefined && from !== undefined && (back || (first < from && last >= from))) return [dated.from];

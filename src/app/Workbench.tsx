@@ -21,10 +21,18 @@ import { useOwnWords } from "./figure/useOwnWords.ts";
 import { useExplained } from "./figure/useExplained.ts";
 import { FigurePane } from "./figure/FigurePane.tsx";
 import { declarations, useKept } from "./figure/formParts.ts";
-import { ChooseMembers, ComparisonChips, FilterBar, GapOffers, QuickCalculations } from "../pickers/index.ts";
+import {
+  ChooseMembers,
+  ComparisonChips,
+  FilterBar,
+  GapOffers,
+  GroupOffers,
+  QuickCalculations,
+} from "../pickers/index.ts";
 import { BottomBar } from "./shell/BottomBar.tsx";
 import { ChoosePane } from "./shell/ChoosePane.tsx";
 import { AboutFigure, FocusBar, TabBar } from "./later.ts";
+import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFigureFirst } from "./useFigureFirst.ts";
 import { useTabResult } from "./useTabResult.ts";
 import { past, pastOf } from "./work/past.ts";
@@ -55,6 +63,7 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
     ? { ...current, state: "ready", result: then.result, stale: false, problems: [] }
     : current;
   const { title, result } = useOwnWords(reading.result, { title: tab.title, names: workspace.names }, base);
+  useDocumentTitle(title);
   const { retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);
@@ -155,6 +164,7 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
                   <ComparisonChips {...picker} mine={focusedPlace} />
                   <QuickCalculations {...picker} />
                   {result && <FilterBar {...picker} result={result} />}
+                  {result && <GroupOffers act={act} result={result} />}
                   {result && <GapOffers {...picker} result={result} />}
                 </div>
               )}

@@ -59,6 +59,7 @@ export async function showPage({ engine, config }: Early): Promise<void> {
   const { config: settings, notices } = await config;
   await load();
   await likely;
+  document.title = settings.name;
   const language = chosen ?? browserLanguage(settings.languages);
   await loadTexts(language);
   createRoot(root).render(

@@ -23,6 +23,9 @@ export const QuickCalculations = lazy(() =>
   withTexts(import("./calculations/QuickCalculations.tsx").then(({ QuickCalculations }) => QuickCalculations)),
 );
 export const FilterBar = lazy(() => withTexts(import("./filter/FilterBar.tsx").then(({ FilterBar }) => FilterBar)));
+export const GroupOffers = lazy(() =>
+  withTexts(import("./comparison/GroupOffers.tsx").then(({ GroupOffers }) => GroupOffers)),
+);
 export const GapOffers = lazy(() => withTexts(import("./areas/GapOffers.tsx").then(({ GapOffers }) => GapOffers)));
 export const ChooseMembers = lazy(async () => {
   const [{ ChooseMembers }] = await Promise.all([import("./tables/ChooseMembers.tsx"), needTexts("pickers", "tables")]);

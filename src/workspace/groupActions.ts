@@ -1,4 +1,5 @@
 import type { AreaChoice } from "../analysis/query.ts";
+import { changeQuery } from "./actions.ts";
 import { changeTab } from "./defaults.ts";
 import type { Workspace } from "./document.ts";
 import { isSafeKey, LONGEST_TOKEN } from "./limits.ts";
@@ -50,6 +51,27 @@ export function toggleGroupRow(
     const row: AreaChoice = { rule: { kind: "codes", codes }, role, show: "together", name };
     return { ...tab, query: { ...tab.query, areas: kept.length < areas.length ? kept : [...kept, row] } };
   });
+}
+
+/** Whether a choice is several areas to compare with, which can stand as one row or each as a row of its own. */
+export function isReferenceGroup({ role, rule }: AreaChoice): boolean {
+  return role === "reference" && (rule.kind === "similar" || rule.kind === "neighbours" || rule.kind === "group");
+}
+
+/** Shows groups to compare with as one row each, or every area of them as a row of its own. */
+export function showReferenceGroups(workspace: Workspace, show: AreaChoice["show"]): Workspace {
+  return changeQuery(workspace, (query) => ({
+    ...query,
+    areas: query.areas.map((choice) => (isReferenceGroup(choice) ? { ...choice, show } : choice)),
+  }));
+}
+
+/** Shows the areas of every group as rows of their own. A name that a person gave belongs to the one row, and goes with it. */
+export function takeGroupsApart(workspace: Workspace): Workspace {
+  return changeQuery(workspace, (query) => ({
+    ...query,
+    areas: query.areas.map(({ rule, role, show }) => ({ rule, role, show: show === "together" ? "each" : show })),
+  }));
 }
 
 /** In every tab: a group is of the whole work. */

@@ -18,6 +18,7 @@ import { useFigure } from "../figure/useFigure.ts";
 import type { Config } from "../config.ts";
 import { Paper } from "../later.ts";
 import { Boundary } from "../shell/Boundary.tsx";
+import { useDocumentTitle } from "../useDocumentTitle.ts";
 import "../figure/figure.css";
 import "./embed.css";
 
@@ -43,6 +44,7 @@ export function Embedded({ store, theme, config, quiet }: EmbeddedProps) {
     areas,
     catalogue.state === "ready" ? catalogue.value : undefined,
   );
+  useDocumentTitle(title);
   const { retry } = reading;
   const onIntent = useSteady((intent: Intent) => {
     const nothing = () => undefined;

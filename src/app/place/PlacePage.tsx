@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
 import { PaperFoot } from "../paper/PaperFoot.tsx";
+import { useDocumentTitle } from "../useDocumentTitle.ts";
 import { keyFiguresOf } from "./keyFigures.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import { PlaceCard } from "./PlaceCard.tsx";
@@ -46,6 +47,7 @@ export function PlacePage(props: PlacePageProps) {
     onPlace(next);
   };
   const title = area ? words.text("place.title", { name }) : words.text("place.title-none");
+  useDocumentTitle(title);
   return (
     <main id="main" tabIndex={-1} className="whole">
       {notices}

@@ -12,6 +12,7 @@ import { reportOf } from "../../workspace/report/reportOf.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
 import { nameWorkspace } from "../../workspace/tabs.ts";
 import { StageMessage } from "../figure/StageMessage.tsx";
+import { useDocumentTitle } from "../useDocumentTitle.ts";
 import { useNames } from "../work/useNames.ts";
 import { Blocks } from "./Blocks.tsx";
 import { ReportProvider } from "./context.tsx";
@@ -47,6 +48,8 @@ export function Report({ store, catalogue, areas, theme, mine, site, notices, on
   const first = firstTab(workspace, blocks);
   const parts: ReportParts = { workspace, work, act, catalogue, areas, theme, mine: place ?? mine, place, first };
   const usual = usualTitle(place, areas, words);
+  // A title with figures in it that follow the choices is a matter of the page itself.
+  useDocumentTitle(workspace.title === "" || workspace.title.includes("{") ? usual : workspace.title);
   return (
     <ReportProvider value={parts}>
       <main id="main" className="whole report-page" tabIndex={-1}>

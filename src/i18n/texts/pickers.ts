@@ -67,6 +67,13 @@ export const pickersTexts = {
     en: "The number says how far a municipality is from it in what is ticked below, by the figures of {{year}}: the lower, the more alike they are.",
   },
   "pickers.similar-each": { nl: "Elk als een eigen rij", en: "Each as a row of its own" },
+  "pickers.groups-each": { nl: "Elk apart", en: "Each apart" },
+  "pickers.groups-refused": {
+    nl: "Voor {{areas}} samen is er geen cijfer: {{names}} kunt u niet optellen of middelen over gebieden.",
+    en: "There is no figure for {{areas}} as a whole: {{names}} cannot be added up or averaged over areas.",
+  },
+  "pickers.groups-apart": { nl: "Toon elk gebied als een eigen rij", en: "Show each area as a row of its own" },
+  "pickers.groups-offer": { nl: "Groepen zonder cijfer", en: "Groups without a figure" },
   "pickers.similar-count": { nl: "Hoeveel", en: "How many" },
   "pickers.similar-on": { nl: "Lijken op elkaar in", en: "Alike in" },
   "pickers.similar-others": { nl: "Andere kenmerken", en: "Other characteristics" },

@@ -36,6 +36,8 @@ export const workTexts = {
   "work.did-areas-order": { nl: "Volgorde van gebieden", en: "Order of areas" },
   "work.did-compare-add": { nl: "Vergelijken met {{name}}", en: "Compare with {{name}}" },
   "work.did-compare-remove": { nl: "Niet meer vergelijken met {{name}}", en: "No longer compare with {{name}}" },
+  "work.did-compare-each": { nl: "Vergelijken met elk gebied apart", en: "Compare with each area apart" },
+  "work.did-compare-together": { nl: "Vergelijken met groepen als één rij", en: "Compare with groups as one row" },
   "work.did-periods": { nl: "Periode {{from}} → {{to}}", en: "Period {{from}} → {{to}}" },
   "work.did-filter": { nl: "Filter veranderd", en: "Filter changed" },
   "work.did-filter-none": { nl: "Filter weg", en: "Filter removed" },

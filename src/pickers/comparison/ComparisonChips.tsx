@@ -2,6 +2,7 @@ import { Suspense, lazy, useId, useRef, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import type { AreaRule, Query } from "../../analysis/query.ts";
 import { toggleReference } from "../../workspace/actions.ts";
+import { isReferenceGroup, showReferenceGroups } from "../../workspace/groupActions.ts";
 import { onlySelected, presentAreas, areaName, ruleName, selectedCodes } from "../areas/areaLists.ts";
 import { chosenIndicators, countryOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
@@ -48,6 +49,8 @@ export function ComparisonChips(props: PickerProps) {
   };
   const ownName = (rule: AreaRule) => query.areas.find((choice) => choice.rule === rule)?.name;
   const similar = similarOf(query.areas);
+  const groups = query.areas.filter(isReferenceGroup);
+  const isEach = groups.every(({ show }) => show === "each");
   const others = references.filter((rule) => kindOf(rule, props, country) === undefined);
   return (
     <div className="comparison" role="group" aria-label={words.text("pickers.compare-with")}>
@@ -81,6 +84,13 @@ export function ComparisonChips(props: PickerProps) {
           onPress={() => toggle(rule)}
         />
       ))}
+      {groups.length > 0 && (
+        <Chip
+          name={words.text("pickers.groups-each")}
+          pressed={isEach}
+          onPress={() => act("changeReference", (now) => showReferenceGroups(now, isEach ? "together" : "each"))}
+        />
+      )}
       <button type="button" className="chip-button other" aria-expanded={isOther} onClick={() => setOther(!isOther)}>
         {words.text("pickers.compare-other")}
       </button>

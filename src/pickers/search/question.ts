@@ -1,6 +1,7 @@
 import type { Areas, LevelId } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { PeriodChoice } from "../../analysis/query.ts";
+import { hasLevel } from "../availability.ts";
 import { areaFinderOf } from "./findAreas.ts";
 import type { AreaFinder, AreaHit } from "./findAreas.ts";
 import { finderOf } from "./findIndicators.ts";
@@ -108,8 +109,11 @@ function begunName(words: readonly string[], subjects: IndicatorFinder, places: 
     if (begun.join("").length < 3) continue;
     const hits = places.starting(begun, 6);
     if (hits.length === 0) continue;
-    const isSubject = (from === 0 || subjects.knows(begun[0] ?? "")) && subjects.findAll(words).length > 0;
-    return isSubject ? { from: words.length, to: words.length, hits } : { from, to: words.length, hits };
+    const asked = from === 0 || subjects.knows(begun[0] ?? "") ? subjects.findAll(words) : [];
+    if (asked.length === 0) return { from, to: words.length, hits };
+    // *Veiligheid* is a subject: that safety regions begin so as well is worth a line only with figures of those.
+    const useful = hits.filter(({ area }) => asked.some((subject) => hasLevel(subject, area.level)));
+    return { from: words.length, to: words.length, hits: useful };
   }
   return undefined;
 }

@@ -130,6 +130,9 @@ function describeAreas(old: Query, now: Query, names: Names): Message | undefine
     query.areas.some((choice) => JSON.stringify(choice) === JSON.stringify(one));
   const added = of(now, "reference").filter((one) => !has(old, one));
   const removed = of(old, "reference").filter((one) => !has(now, one));
+  const rules = (query: Query) => JSON.stringify(of(query, "reference").map(({ rule }) => rule));
+  if (added.length > 0 && rules(old) === rules(now))
+    return say(added.every(({ show }) => show === "each") ? "compare-each" : "compare-together");
   if (added.length > 0) return say("compare-add", { name: name(now, added) });
   return removed.length > 0 ? say("compare-remove", { name: name(old, removed) }) : say("areas-order");
 }

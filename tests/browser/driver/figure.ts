@@ -48,6 +48,7 @@ export class Figure {
 
   async isTitled(indicator: string): Promise<void> {
     await expect(this.main.getByRole("heading", { level: 1 })).toContainText(this.speech.indicator(indicator));
+    await expect(this.page).toHaveTitle(new RegExp(`${escaped(this.speech.indicator(indicator))}.* – Meetlat$`));
   }
 
   /** The line below the title names these. */

@@ -28,6 +28,21 @@ describe("a break over which figures are compared", () => {
     expect(at({ to: "2021-12-31" }, ["2021", "2022"])).toEqual(["2022-01-01"]);
   });
 
+  it("of one series is not crossed by the periods of another beside it", () => {
+    const slots = [{ key: "latest" }];
+    const base = resultOf({ series: [seriesOf(0), seriesOf(1)], areas: 1, slots });
+    const dated = { from: "2021-01-01", to: "2021-12-31" };
+    const crossed = (periods: readonly string[], series?: number) =>
+      crossedBreaks({
+        ...base,
+        periods,
+        notes: [{ severity: "caution", message: { id: "x" }, dated, ...(series !== undefined && { series }) }],
+      });
+    expect(crossed(["2021", "2023"], 0)).toEqual([]);
+    // The same said of both together is about all that is shown.
+    expect(crossed(["2021", "2023"])).toEqual(["2022-01-01"]);
+  });
+
   it("lies behind a figure that is a change, or of another time", () => {
     const day = { from: "2020-06-01", to: "2020-06-01" };
     expect(at(day, ["2021-05"], ["analysis.change-difference-year"])).toEqual(["2020-06-01"]);

@@ -15,6 +15,7 @@ import type { Names } from "../../../src/workspace/changes/names.ts";
 import { changeWords } from "../../../src/workspace/changes/words.ts";
 import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import type { Workspace } from "../../../src/workspace/document.ts";
+import { showReferenceGroups } from "../../../src/workspace/groupActions.ts";
 import { addTab, linkTabs, moveTab, nameWorkspace, removeTab, renameTab } from "../../../src/workspace/tabs.ts";
 import { workspaceArbitrary } from "./arbitrary.ts";
 import { AREAS, CATALOGUE } from "./samples.ts";
@@ -46,6 +47,15 @@ describe("what changed, in words", () => {
     ["Naam van het werk", (now) => nameWorkspace(now, "Wonen")],
   ])("%s", (words, change) => {
     expect(said(change)).toBe(words);
+  });
+
+  it("of groups to compare with, taken apart and put together", () => {
+    const near = toggleReference(at2020, { kind: "neighbours", of: "GM0344" });
+    const apart = (now: Workspace) => showReferenceGroups(now, "each");
+    expect(said(apart, near)).toBe("Vergelijken met elk gebied apart");
+    expect(said((now) => showReferenceGroups(now, "together"), apart(near))).toBe(
+      "Vergelijken met groepen als één rij",
+    );
   });
 
   it("of tabs", () => {

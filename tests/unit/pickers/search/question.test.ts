@@ -64,6 +64,25 @@ describe("a question names subject, place and time", () => {
     expect(ask("land").level).toBeUndefined();
   });
 
+  it("of a subject offers places whose name begins so only where the subject has figures of those", () => {
+    const begun = {
+      GM9998: { code: "GM9998", name: "Misdrijvenstad", level: "gemeente" },
+      PV99: { code: "PV99", name: "Misdrijvenland", level: "provincie" },
+    };
+    const divisions = AREAS.divisions.map((one) => ({
+      ...one,
+      levels: {
+        ...one.levels,
+        gemeente: [...one.levels.gemeente, "GM9998"],
+        provincie: ["PV99"],
+      },
+    }));
+    const named = (text: string) =>
+      readQuestion(text, CATALOGUE, { ...AREAS, areas: { ...AREAS.areas, ...begun }, divisions }).areas;
+    expect(named("misdrijven").map(({ area }) => area.code)).toEqual(["GM9998"]);
+    expect(named("misdrijvenland").map(({ area }) => area.code)).toEqual(["PV99"]);
+  });
+
   it("says that a municipality of the past lives on in another", () => {
     const [hit] = readQuestion("Weesp", CATALOGUE, AREAS).areas;
     expect(hit).toMatchObject({ area: { name: "Amsterdam" }, former: { name: "Weesp" } });
