@@ -1,4 +1,3 @@
-import { cellAt } from "../../analysis/result.ts";
 import type { Result, ResultArea, ResultSeries } from "../../analysis/result.ts";
 import { REASON } from "../../cube/reason.ts";
 
@@ -9,12 +8,18 @@ interface Refused {
 
 /** The groups shown as one row of which a series has no figure, as it cannot be added up or averaged, and those series. */
 export function refusedGroups(result: Result): Refused {
-  const rows = [...result.areas.keys()].filter((area) => (result.areas[area]?.parts?.length ?? 0) > 1);
-  const isRefused = (series: number, area: number) =>
-    result.slots.length > 0 &&
-    result.slots.every((_, slot) => result.reason[cellAt(result, series, area, slot)] === REASON.refused);
+  const rows = [...result.areas.keys()].filter((row) => (result.areas[row]?.parts?.length ?? 0) > 1);
   return {
-    groups: result.areas.filter((_, area) => rows.includes(area) && result.series.some((_, at) => isRefused(at, area))),
-    series: result.series.filter((_, at) => rows.some((area) => isRefused(at, area))),
+    groups: result.areas.filter(
+      (_, row) => rows.includes(row) && result.series.some((_, series) => isRefused(result, series, row)),
+    ),
+    series: result.series.filter((_, series) => rows.some((row) => isRefused(result, series, row))),
   };
+}
+
+/** Whether a row has no figure of a series at any moment, for this reason. */
+function isRefused({ reason, areas, slots }: Result, series: number, row: number): boolean {
+  const first = (series * areas.length + row) * slots.length;
+  const reasons = reason.subarray(first, first + slots.length);
+  return reasons.length > 0 && reasons.every((one) => one === REASON.refused);
 }
