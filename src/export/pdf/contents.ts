@@ -5,19 +5,28 @@ import type { Paper } from "./paper.ts";
 /** Room for the number of a page. */
 const NUMBER = 40;
 
-/** Where a line of the contents stands. */
+/** Where a line of the contents stands, and what leads from there. */
 export interface Line {
   readonly page: number;
   readonly y: number;
+  readonly said: PDFKit.PDFStructureElement;
 }
 
 /** Writes the titles of the contents; on which page a figure stands is known at the end. */
 export function drawContents(paper: Paper, titles: readonly string[]): Line[] {
+  if (titles.length === 0) return [];
+  const { doc } = paper;
+  const contents = doc.struct("TOC");
+  paper.say(contents);
   return titles.map((text) => {
     const piece = { kind: "entry", text } as const;
     paper.need(paper.heightOf(piece, NUMBER));
-    const line = { page: paper.doc.bufferedPageRange().count - 1, y: paper.y };
-    paper.write(piece, NUMBER);
+    const said = doc.struct("Link");
+    const item = doc.struct("TOCI");
+    contents.add(item);
+    item.add(said);
+    const line = { page: doc.bufferedPageRange().count - 1, y: paper.y, said };
+    paper.write(piece, NUMBER, said);
     return line;
   });
 }
@@ -28,14 +37,15 @@ export function numberContents(
   lines: readonly Line[],
   figures: readonly { readonly name: string; readonly page: number }[],
 ): void {
-  for (const [at, { page, y }] of lines.entries()) {
+  for (const [at, { page, y, said }] of lines.entries()) {
     const figure = figures[at];
     if (!figure) continue;
     doc.switchToPage(page);
     doc.font(REGULAR).fontSize(LOOKS.entry.size).fillColor(INKS.plain, 1);
     const number = String(figure.page + 1);
     const right = doc.page.width - left;
-    doc.text(number, right - doc.widthOfString(number), y, { lineBreak: false });
-    doc.goTo(left, y, right - left, LOOKS.entry.size * 1.3, figure.name);
+    said.add(() => doc.text(number, right - doc.widthOfString(number), y, { lineBreak: false }));
+    doc.goTo(left, y, right - left, LOOKS.entry.size * 1.3, figure.name, { structParent: said });
+    said.end();
   }
 }

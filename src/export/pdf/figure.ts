@@ -79,10 +79,12 @@ async function drawnFigure(figure: Exported): Promise<Drawn> {
 /** Puts it on the page, and its further pieces on the next, with its words for who cannot see it. */
 function drawDrawn(paper: Paper, figure: Exported, { pieces, scale }: Drawn): void {
   const { doc } = paper;
-  for (const [at, { svg, height }] of pieces.entries()) {
+  for (const [at, { svg, width, height }] of pieces.entries()) {
     if (at > 0) paper.need(height);
     const alt = altOf(figure, at, pieces.length);
-    doc.addStructure(doc.struct("Figure", { alt }, () => drawSvg(doc, svg, paper.left, paper.y, scale)));
+    const { left, y } = paper;
+    const said = { alt, bbox: [left, y, left + width, y + height] as const };
+    paper.say(doc.struct("Figure", said, () => drawSvg(doc, svg, left, y, scale)));
     paper.down(height);
   }
   paper.down(BELOW.figure);

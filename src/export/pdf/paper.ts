@@ -17,10 +17,14 @@ export interface Paper {
   readonly down: (height: number) => void;
   readonly page: (layout: Layout) => void;
   readonly line: (colour: string, to: number) => void;
+  /** Adds something to what the document says, in the order in which it is read; what it draws is drawn then. */
+  readonly say: (element: PDFKit.PDFStructureElement) => void;
+  /** Draws what is nothing to who has the document read aloud: a line, a ground, what was said before. */
+  readonly aside: (draw: () => void) => void;
   /** How high a piece of text will be, with the room around it. */
   readonly heightOf: (piece: Piece, beside?: number) => number;
-  /** Writes a piece of text; `beside` it stays so much room free. */
-  readonly write: (piece: Piece, beside?: number) => void;
+  /** Writes a piece of text; `beside` it stays so much room free. It is a part by itself, or the text `of` another. */
+  readonly write: (piece: Piece, beside?: number, of?: PDFKit.PDFStructureElement) => void;
 }
 
 /** Letters of the typeface are so many times their size high; what is more stands between the lines. */
@@ -29,6 +33,13 @@ const LETTERS = 1.326;
 export function makePaper(doc: PDFKit.PDFDocument): Paper {
   let y: number = MARGIN.top;
   let layout: Layout = "portrait";
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  const aside = (draw: () => void): void => {
+    doc.markContent("Artifact");
+    draw();
+    doc.endMarkedContent();
+  };
   const end = (): number => doc.page.height - MARGIN.bottom;
   const width = (): number => doc.page.width - 2 * MARGIN.side;
   const whole = (): number => end() - MARGIN.top;
@@ -51,7 +62,7 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
       .font(looks.bold ? BOLD : REGULAR)
       .fontSize(looks.size)
       .heightOfString(text, optionsOf(looks, beside));
-  const write = (piece: Piece, beside = 0): void => {
+  const write = (piece: Piece, beside = 0, of?: PDFKit.PDFStructureElement): void => {
     const { text, kind, link } = piece;
     if (text === "") return;
     const looks: Looks = LOOKS[kind];
@@ -60,8 +71,8 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
     const half = text.lastIndexOf(" ", text.length / 2);
     // A text longer than a page goes on over it.
     if (height > whole() && half > 0) {
-      write({ ...piece, text: text.slice(0, half) }, beside);
-      write({ ...piece, text: text.slice(half + 1) }, beside);
+      write({ ...piece, text: text.slice(0, half) }, beside, of);
+      write({ ...piece, text: text.slice(half + 1) }, beside, of);
       return;
     }
     if (y > MARGIN.top) y += before;
@@ -71,9 +82,19 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
         .font(bold ? BOLD : REGULAR)
         .fontSize(looks.size)
         .fillColor(INKS[ink], 1)
-        .text(text, MARGIN.side, y, { ...optionsOf(looks, beside), ...(link !== undefined && { link }) });
+        .text(text, MARGIN.side, y, optionsOf(looks, beside));
     };
-    doc.addStructure(doc.struct(tag, {}, put));
+    if (of) of.add(put);
+    else if (link === undefined) root.add(doc.struct(tag, {}, put));
+    else {
+      const leads = doc.struct("Link");
+      const part = doc.struct(tag);
+      root.add(part);
+      part.add(leads);
+      leads.add(put);
+      doc.link(MARGIN.side, y, width() - beside, height, link, { structParent: leads });
+      part.end();
+    }
     y += height + after;
   };
   return {
@@ -92,8 +113,12 @@ export function makePaper(doc: PDFKit.PDFDocument): Paper {
     },
     page,
     line: (colour, to) => {
-      doc.moveTo(MARGIN.side, y).lineTo(to, y).lineWidth(0.5).undash().strokeColor(colour, 1).stroke();
+      aside(() => doc.moveTo(MARGIN.side, y).lineTo(to, y).lineWidth(0.5).undash().strokeColor(colour, 1).stroke());
     },
+    say: (element) => {
+      root.add(element);
+    },
+    aside,
     heightOf: ({ text, kind }, beside = 0) => {
       const looks: Looks = LOOKS[kind];
       return text === "" ? 0 : measure(text, looks, beside) + (looks.before ?? 0) + looks.after;

@@ -8,6 +8,8 @@ import { REFERENCE_GROUND, tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
+import { sayTable } from "./sayTable.ts";
+import type { SaidTable } from "./sayTable.ts";
 
 const SIZE = TABLE_LETTERS;
 const LEADING = 11;
@@ -23,16 +25,18 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, 
   const sheet = sheetOf(exported);
   for (const { columns, rooms } of bandsOf(paper, sheet)) {
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
-    const head = (): void => drawHeads(paper, heads, rooms);
+    const head = (said?: SaidTable): void => drawHeads(paper, heads, rooms, said);
     paper.need(ROW * (2 + sheet.depth.columns));
-    head();
+    const said = sayTable(paper);
+    head(said);
     for (const [at, row] of sheet.rows.entries()) {
       const cells = cellsOf(row);
       const height = rowHeight(paper, cells.slice(0, sheet.corner.length), rooms);
       if (paper.need(height)) head();
-      drawRow(paper, cells, rooms, { height, reference: row.reference });
+      drawRow(paper, cells, rooms, { height, reference: row.reference }, said);
       onRow(at, sheet.rows.length);
     }
+    said.end();
     paper.down(END);
   }
 }
@@ -84,14 +88,25 @@ function* placed(paper: Paper, cells: readonly TableCell[], rooms: readonly numb
   }
 }
 
-function drawHeads(paper: Paper, heads: readonly (readonly TableCell[])[], rooms: readonly number[]): void {
+/** Heads are said with the table; those of a further page, which are drawn once more, not again. */
+function drawHeads(
+  paper: Paper,
+  heads: readonly (readonly TableCell[])[],
+  rooms: readonly number[],
+  said?: SaidTable,
+): void {
   const { doc } = paper;
   for (const cells of heads) {
     const height = headHeight(paper, cells, rooms);
     doc.fillColor(INKS.plain);
+    const say = said?.row();
     for (const { cell, x, width } of placed(paper, cells, rooms)) {
       const options = { width: width - 2 * PAD, align: cell.side };
-      doc.text(cell.text, x + PAD, paper.y + height - doc.heightOfString(cell.text, options), options);
+      const put = (): void => {
+        doc.text(cell.text, x + PAD, paper.y + height - doc.heightOfString(cell.text, options), options);
+      };
+      if (say) say(cell, put);
+      else paper.aside(put);
     }
     paper.down(height + 2);
   }
@@ -110,17 +125,22 @@ function drawRow(
   cells: readonly TableCell[],
   rooms: readonly number[],
   { height, reference }: RowLooks,
+  said: SaidTable,
 ): void {
   const { doc } = paper;
   // In one piece: grounds side by side show a seam.
-  if (reference) doc.rect(paper.left, paper.y, wide(rooms), height).fill(REFERENCE_GROUND);
+  if (reference) paper.aside(() => doc.rect(paper.left, paper.y, wide(rooms), height).fill(REFERENCE_GROUND));
   doc.font(REGULAR).fontSize(SIZE);
+  const say = said.row();
   for (const { cell, x, width } of placed(paper, cells, rooms)) {
     const { kind, text, missing, fill, ink } = cell;
-    if (fill !== undefined && !(reference && fill === REFERENCE_GROUND)) doc.rect(x, paper.y, width, height).fill(fill);
-    doc.fillColor(ink ?? (missing ? INKS.quiet : INKS.plain));
-    if (kind === "name") doc.text(text, x + PAD, paper.y + 2, { width: width - 2 * PAD });
-    else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false });
+    say(cell, () => {
+      if (fill !== undefined && !(reference && fill === REFERENCE_GROUND))
+        doc.rect(x, paper.y, width, height).fill(fill);
+      doc.fillColor(ink ?? (missing ? INKS.quiet : INKS.plain));
+      if (kind === "name") doc.text(text, x + PAD, paper.y + 2, { width: width - 2 * PAD });
+      else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false });
+    });
   }
   paper.down(height);
   paper.line("#dde3e8", paper.left + wide(rooms));

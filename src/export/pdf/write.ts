@@ -8,6 +8,7 @@ import { BOLD, REGULAR, registerFonts } from "./fonts.ts";
 import { pagesInside } from "./inside.ts";
 import type { Placed } from "./inside.ts";
 import { makePaper } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 
 /**
  * A document of each figure on pages of its own, or of the report as it runs: vectors, text that can be searched,
@@ -41,18 +42,23 @@ export async function pdf(figures: readonly Exported[], tools: Tools): Promise<M
   }
   numberContents(paper, lines, drawn);
   const { count } = doc.bufferedPageRange();
-  numberPages(doc, words);
+  numberPages(paper, words);
   doc.end();
   return { parts: [await bytes], inside: pagesInside(count, figures, drawn) };
 }
 
-function numberPages(doc: PDFKit.PDFDocument, words: Exported["words"]): void {
+function numberPages(paper: Paper, words: Exported["words"]): void {
+  const { doc } = paper;
   const { count } = doc.bufferedPageRange();
   for (let at = 0; at < count; at += 1) {
     doc.switchToPage(at);
     doc.font(REGULAR).fontSize(8).fillColor(INKS.quiet, 1);
     const said = words.text("export.page", { page: at + 1, of: count });
-    doc.text(said, doc.page.width - MARGIN.side - doc.widthOfString(said), doc.page.height - 34, { lineBreak: false });
+    paper.aside(() => {
+      doc.text(said, doc.page.width - MARGIN.side - doc.widthOfString(said), doc.page.height - 34, {
+        lineBreak: false,
+      });
+    });
   }
   doc.font(BOLD);
 }
