@@ -95,7 +95,7 @@ export interface BordersEntry {
   readonly to: string | null;
   readonly levels: readonly LevelId[];
   readonly approximate: boolean;
-  /** Set when the borders are of another moment than the figures, as a sentence for the legend. */
+  /** For the legend, in whole sentences: that the borders are of another moment, or how approximate they are. */
   readonly note?: Localised;
 }
 

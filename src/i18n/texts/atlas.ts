@@ -44,12 +44,28 @@ export const atlasTexts = {
     en: "Shows where a figure rose and where it fell.",
   },
   "atlas.change-between": {
-    nl: "Verschil tussen {{before}} en {{after}}.",
-    en: "Difference between {{before}} and {{after}}.",
+    nl: "Verschil tussen {{before}} en {{after}}",
+    en: "Difference between {{before}} and {{after}}",
   },
   "atlas.change-dash": {
     nl: "Een streepje in een gebied: daar daalde het cijfer.",
     en: "A dash in an area: the figure fell there.",
+  },
+  "atlas.change-plus": {
+    nl: "Een plusje in een gebied: daar steeg het cijfer.",
+    en: "A plus in an area: the figure rose there.",
+  },
+  "atlas.change-middle": {
+    nl: "De middelste klasse ligt rond nul: daar veranderde het cijfer het minst.",
+    en: "The middle class lies around zero: the figure changed least there.",
+  },
+  "atlas.change-mostly-fell": {
+    nl: "Bijna overal daalde het cijfer. De klassen verdelen daarom de dalingen.",
+    en: "The figure fell nearly everywhere. That is why the classes divide the falls.",
+  },
+  "atlas.change-mostly-rose": {
+    nl: "Bijna overal steeg het cijfer. De klassen verdelen daarom de stijgingen.",
+    en: "The figure rose nearly everywhere. That is why the classes divide the rises.",
   },
   "atlas.change-broken_one": {
     nl: "{{count}} gebied kreeg ander grondgebied of wordt anders geteld; de verandering komt deels daarvan.",

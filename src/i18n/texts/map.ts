@@ -80,7 +80,7 @@ export const mapTexts = {
   "map.rank": { nl: "plaats {{rank}} van {{of}}", en: "rank {{rank}} of {{of}}" },
 
   "map.legend": { nl: "Legenda", en: "Legend" },
-  "map.areas": { nl: "aantal gebieden", en: "number of areas" },
+  "map.areas": { nl: "gebieden", en: "areas" },
   "map.class-above": { nl: "{{low}} of hoger", en: "{{low}} or more" },
   "map.class-between": { nl: "{{low}} tot {{high}}", en: "{{low}} to {{high}}" },
   "map.class-below": { nl: "lager dan {{high}}", en: "less than {{high}}" },

@@ -46,7 +46,9 @@ export function AtlasFrame(props: AtlasFrameProps) {
   const { areas, level, layerNames, onPoint, onChoose } = props;
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const { scene } = frame;
-  const codeAt = (at: Point) => ground && shapeAt(ground.geometry, toPlane(view, size, at))?.code;
+  const codeAt = (at: Point) =>
+    ground &&
+    (frame.symbolAt?.(ground.geometry, view, size, at) ?? shapeAt(ground.geometry, toPlane(view, size, at))?.code);
   usePointer(element, {
     size,
     low: sight.low,

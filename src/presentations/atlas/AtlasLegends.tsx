@@ -31,7 +31,7 @@ export function AtlasLegends({ legends, theme, words }: AtlasLegendsProps) {
           <caption className={legend.title === "" ? "visually-hidden" : ""}>
             {legend.title === "" ? words.text("map.legend") : legend.title}
           </caption>
-          <thead className={legend.heads.length > 1 ? "" : "visually-hidden"}>
+          <thead>
             <tr>
               <td />
               {legend.heads.map((head, at) => (

@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import type { DrawingProps } from "../form.ts";
 import { linesOf } from "../map/lines.ts";
+import type { Size } from "../map/view.ts";
 import { useSize } from "../useSize.ts";
 import { bordersOf } from "./atlas.ts";
 import type { Atlas, AtlasOptions, Frame } from "./atlas.ts";
 import { gridOf } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { boxOfScene, groundOf, shapeOfBox } from "./ground.ts";
 import type { Ground } from "./ground.ts";
 import { LinkedFrames } from "./LinkedFrames.tsx";
@@ -17,6 +19,11 @@ export interface AtlasStageProps extends DrawingProps<AtlasOptions> {
 
 /** Height of the row of buttons below several maps, with the room above it. */
 const TOOLS = 40;
+
+const aboveTools = ({ width, height }: Size): Size => ({ width, height: height - TOOLS });
+
+/** One map has all the room there is. */
+const only = (size: Size): Grid => ({ columns: 1, frame: size, height: size.height });
 
 /** Room for the frames, and what each of them is drawn on as far as its borders have come in. */
 export function AtlasStage(props: AtlasStageProps) {
@@ -43,8 +50,7 @@ export function AtlasStage(props: AtlasStageProps) {
   const ground = main && groundBelow(main);
   const box = useMemo(() => main && ground && boxOfScene(main.scene, ground.geometry), [main, ground]);
   const several = atlas.frames.length > 1;
-  const height = (size?.height ?? 0) - (several ? TOOLS : 0);
-  const grid = size && box && gridOf(atlas.frames.length, { ...size, height }, shapeOfBox(box));
+  const grid = size && box && (several ? gridOf(atlas.frames.length, aboveTools(size), shapeOfBox(box)) : only(size));
   return (
     <div className={several ? "atlas-room several" : "atlas-room"} ref={setRoom}>
       {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow }} />}

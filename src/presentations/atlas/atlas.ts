@@ -10,7 +10,7 @@ import type { Geometry } from "../map/geometry.ts";
 import type { LegendRow } from "../map/legend.ts";
 import type { MapOptions } from "../map/options.ts";
 import type { Scene } from "../map/scene.ts";
-import type { Size, View } from "../map/view.ts";
+import type { Point, Size, View } from "../map/view.ts";
 import type { Mark } from "./marks.ts";
 
 /** What every form of maps lets a person choose. */
@@ -18,6 +18,9 @@ export type AtlasOptions = Pick<MapOptions, "layers" | "layerNames" | "sight" | 
 
 /** What stands over the areas of a frame, in pixels of that frame at a view: circles, pies. */
 export type Symbols = (geometry: Geometry, view: View, size: Size) => readonly Mark[];
+
+/** The area whose circle or pie lies under a point of its frame, the topmost; undefined beside all of them. */
+export type SymbolAt = (geometry: Geometry, view: View, size: Size, at: Point) => string | undefined;
 
 /** One map of an atlas. All frames share one view, so that a place is found in each of them at once. */
 export interface Frame {
@@ -32,6 +35,8 @@ export interface Frame {
   /** Whether a name may have the figure of the scene with it. */
   readonly figures: boolean;
   readonly symbols?: Symbols;
+  /** For symbols that reach beyond their area: a hand points at them, not at what lies beneath. */
+  readonly symbolAt?: SymbolAt;
 }
 
 /** Lines of a legend with a column of counts for each frame, or a picture with what it says in words. */

@@ -40,13 +40,15 @@ export function svgLegends(
 
 function rowsBlock(legend: Extract<AtlasLegend, { kind: "rows" }>, words: Words, theme: Theme): SvgBlock {
   const { rows, onePattern } = legend;
-  const heads = legend.heads.length > 1 ? legend.heads : [];
+  const heads = legend.heads.map((head) => (head === "" ? words.text("map.areas") : head));
   const title = legend.title === "" ? [] : wrapText(legend.title, WIDEST, LETTERS);
   const labels = rows.map(({ row }) => words.say(row.label));
   const columns = legend.heads.map((_, at) => rows.map(({ counts }) => words.number(counts[at] ?? 0, 0)));
   let right = SWATCH + GAP + widest(labels, LETTERS);
   const ends = columns.map((texts, at) => {
-    right += 2 * GAP + Math.max(widest(texts, LETTERS), textWidth(heads[at] ?? "", LETTERS));
+    // A head that stands alone goes on over the labels, which are on other lines.
+    const head = heads.length > 1 ? textWidth(heads[at] ?? "", LETTERS) : 0;
+    right += 2 * GAP + Math.max(widest(texts, LETTERS), head);
     return right;
   });
   const first = title.length + (heads.length > 0 ? 1 : 0);

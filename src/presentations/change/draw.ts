@@ -1,13 +1,15 @@
 import type { Message } from "../../cube/message.ts";
+import { behindFigure } from "../../i18n/behindFigure.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Atlas, AtlasFigure, Frame } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, withUnit } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
 import { sceneOf, seriesOf } from "../map/scene.ts";
-import { fallenIn, fallMarks } from "./falls.ts";
+import type { Scene } from "../map/scene.ts";
 import { brokenIn, changeOf, momentsOf } from "./model.ts";
 import type { ChangeOptions } from "./options.ts";
+import { changeSigns, signedIn } from "./signs.ts";
 
 /** Result → one map of how much each area rose or fell, on the borders of the last moment. */
 export function drawChange({ result, options, theme, words, areas }: AtlasFigure<ChangeOptions>): Atlas {
@@ -25,21 +27,24 @@ export function drawChange({ result, options, theme, words, areas }: AtlasFigure
     entry: change && moments ? bordersFor(result, moments[1], areas, series) : none,
     labels: options.labels,
     figures: false,
-    symbols: fallMarks(scene, theme),
+    symbols: changeSigns(scene, theme),
   };
   const [before, after] = (moments ?? [0, 0]).map((slot) => periodName(result, series, slot, words));
+  const between = words.text("atlas.change-between", { before: before ?? "", after: after ?? "" });
+  const title = [between, behindFigure(words.localised(unit))].filter(Boolean).join(", ");
   const broken = change ? brokenIn(change) : 0;
+  const signed = signedIn(scene);
   const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
   return {
     frames: [frame],
     notes: change
       ? [
-          words.text("atlas.change-between", { before: before ?? "", after: after ?? "" }),
-          ...(fallenIn(scene).length > 0 ? [words.text("atlas.change-dash")] : []),
+          ...sidesSaid(scene).map((id) => words.text(id)),
+          ...(signed.areas.length > 0 ? [words.text(`atlas.change-${signed.sign}`)] : []),
           ...(broken > 0 ? [words.text("atlas.change-broken", { count: broken })] : []),
         ]
       : [],
-    legends: (onMap) => (change ? [sharedLegend(change, [frame], words.localised(unit), onMap)] : []),
+    legends: (onMap) => (change ? [sharedLegend(change, [frame], title, onMap)] : []),
     read: (code) => {
       const row = rows.get(code);
       const area = row === undefined ? undefined : result.areas[row];
@@ -56,4 +61,12 @@ export function drawChange({ result, options, theme, words, areas }: AtlasFigure
     },
     figureOf: (code) => ({ series, slot: moments?.[1] ?? 0, code }),
   };
+}
+
+/** What classes say of zero: one of them lies around it, or nearly all areas stand on one side of it. */
+function sidesSaid({ classes }: Scene): string[] {
+  if (!classes?.centre) return [];
+  const { below, above } = classes.centre;
+  if (below !== above) return [`atlas.change-mostly-${below > above ? "fell" : "rose"}`];
+  return below + above <= classes.limits.length ? ["atlas.change-middle"] : [];
 }

@@ -2,8 +2,10 @@ import { FLAG } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
 import { POINTS } from "../../analysis/change/step.ts";
 import { classify, classOf } from "../../analysis/classes/classify.ts";
+import { sidesOf } from "../../analysis/classes/diverging.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
-import type { Result } from "../../analysis/result.ts";
+import type { Classes, Result } from "../../analysis/result.ts";
+import type { Kind } from "../../cube/indicator.ts";
 import { drawnRows, seriesOf } from "../map/scene.ts";
 import type { ChangeOptions } from "./options.ts";
 
@@ -41,7 +43,7 @@ export function changeOf(result: Result, options: Pick<ChangeOptions, "series" |
   }
   const drawn = drawnRows(result);
   const own = Float64Array.from(drawn, (row) => values[row] ?? NaN);
-  const classes = classify(own, series.kind, { method: "diverging", count: options.count }, 0);
+  const classes = changeClasses(own, series.kind, options.count);
   const column = columnAt(result, at, last);
   const counted = new Set(drawn);
   return {
@@ -57,6 +59,25 @@ export function changeOf(result: Result, options: Pick<ChangeOptions, "series" |
     divisions: [result.divisions[column] ?? null],
     coverage: [{ known: own.filter((value) => !Number.isNaN(value)).length, of: drawn.length }],
   };
+}
+
+/** Up to this share of the areas on the other side of zero they nearly all rose, or nearly all fell. */
+const FEW = 0.1;
+
+/**
+ * Classes alike on both sides of zero. Where nearly all areas rose, or fell, these would put many of them in a middle
+ * class of little change: there all classes but one part the many in equal counts, and zero is a limit.
+ */
+function changeClasses(changes: Float64Array, kind: Kind, count: number): Classes | null {
+  const [fell, rose] = [changes.filter((value) => value < 0), changes.filter((value) => value > 0)];
+  const [few, many] = fell.length < rose.length ? [fell, rose] : [rose, fell];
+  const parts = classify(many, kind, { method: "quantile", count: count - 1 });
+  if (!parts || kind === "class" || few.length > FEW * (few.length + many.length)) {
+    return classify(changes, kind, { method: "diverging", count }, 0);
+  }
+  const limits = many === fell ? [...parts.limits, 0] : [0, ...parts.limits];
+  const [min, max] = [Math.min(parts.min, ...few), Math.max(parts.max, ...few)];
+  return { method: "diverging", limits, min, max, centre: { at: 0, ...sidesOf(limits, 0) } };
 }
 
 /** How many drawn areas have a change that their land or the way of counting had a part in. */

@@ -1,10 +1,11 @@
 import { cellAt } from "../../analysis/result.ts";
-import type { Atlas, AtlasFigure, AtlasLegend, Frame, Symbols } from "../atlas/atlas.ts";
+import type { Atlas, AtlasFigure, AtlasLegend, Frame } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { nested } from "../atlas/nested.ts";
 import { circlePath } from "../atlas/marks.ts";
 import type { Mark } from "../atlas/marks.ts";
 import { quietScene } from "../atlas/quiet.ts";
+import { roundAt } from "../atlas/roundAt.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
 import { middleOf } from "../map/geometry.ts";
@@ -30,7 +31,7 @@ export function drawCircles({ result, options, theme, words, areas, mine }: Atla
     entry: bordersFor(result, slot, areas, series),
     labels: options.labels,
     figures: true,
-    symbols: circlesOn(scene, largest, radius, theme, mine),
+    ...circlesOn(scene, largest, radius, theme, mine),
   };
   const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
   const topic = result.series[series];
@@ -74,17 +75,22 @@ export function drawCircles({ result, options, theme, words, areas, mine }: Atla
 }
 
 /** All circles of a kind are one path: thousands of elements would be slow. The small ones lie over the large ones. */
-function circlesOn(scene: Scene, largest: number, radius: number, theme: Theme, mine: string | undefined): Symbols {
+function circlesOn(
+  scene: Scene,
+  largest: number,
+  radius: number,
+  theme: Theme,
+  mine: string | undefined,
+): Required<Pick<Frame, "symbols" | "symbolAt">> {
   const sized = scene.areas
-    .flatMap(({ code, value }) => (value === 0 || Number.isNaN(value) ? [] : [{ code, value }]))
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return (geometry, view, size) => {
+    .flatMap(({ code, value }) => (value ? [{ code, value, r: radiusOf(value, largest, radius) }] : []))
+    .sort((a, b) => b.r - a.r);
+  const symbols: Frame["symbols"] = (geometry, view, size) => {
     const paths = { above: "", below: "", mine: "" };
-    for (const { code, value } of sized) {
+    for (const { code, value, r } of sized) {
       const shape = geometry.byCode.get(code);
       if (!shape) continue;
       const [x, y] = toScreen(view, size, middleOf(shape));
-      const r = radiusOf(value, largest, radius);
       if (x < -r || y < -r || x > size.width + r || y > size.height + r || r < 0.3) continue;
       paths[value < 0 ? "below" : code === mine ? "mine" : "above"] += circlePath(x, y, r);
     }
@@ -95,4 +101,5 @@ function circlesOn(scene: Scene, largest: number, radius: number, theme: Theme, 
     ];
     return marks.filter((mark) => mark.kind !== "path" || mark.d !== "");
   };
+  return { symbols, symbolAt: roundAt(sized) };
 }

@@ -22,7 +22,7 @@ export function radiusOf(value: number, largest: number, radius: number): number
   return largest > 0 ? radius * Math.sqrt(Math.abs(value) / largest) : 0;
 }
 
-/** Up to three round figures for the legend: the largest that fits, a quarter of it, a sixteenth. */
+/** Up to three figures for the legend: the largest itself, and round ones near a quarter and a sixteenth of it. */
 export function legendFigures(largest: number, decimals: number): number[] {
   const round = (value: number) => {
     if (!(value > 0)) return 0;
@@ -30,5 +30,5 @@ export function legendFigures(largest: number, decimals: number): number[] {
     return [5, 2, 1].map((step) => step * power).find((step) => step <= value * 1.0001) ?? power;
   };
   const least = 10 ** -decimals;
-  return [...new Set([largest, largest / 4, largest / 16].map(round))].filter((value) => value >= least);
+  return [...new Set([largest, round(largest / 4), round(largest / 16)])].filter((value) => value >= least);
 }

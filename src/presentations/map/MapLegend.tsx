@@ -22,9 +22,9 @@ export const MapLegend = memo(function MapLegend({ result, scene, theme, words, 
     <div className="map-legend">
       <table>
         <caption className="visually-hidden">{words.text("map.legend")}</caption>
-        <thead className="visually-hidden">
+        <thead>
           <tr>
-            <th scope="col">{words.text("map.classes")}</th>
+            <td />
             <th scope="col">{words.text("map.areas")}</th>
           </tr>
         </thead>

@@ -90,6 +90,6 @@ export function legendNotes(
   if (scene.hasReferences) notes.push({ id: "map.references-not-counted" });
   if (scene.classes && result.slots.length > 1) notes.push({ id: "map.limits-fixed" });
   if (entry?.note) notes.push(entry.note);
-  if (entry?.approximate) notes.push({ id: "map.approximate" });
+  else if (entry?.approximate) notes.push({ id: "map.approximate" });
   return notes;
 }

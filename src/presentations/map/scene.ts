@@ -103,12 +103,19 @@ export function drawnRows(result: Result): number[] {
   );
 }
 
-/** Colours per class; one colour where all figures are equal. Classes on two sides of a middle diverge unless asked otherwise. */
+/**
+ * Colours per class; one colour where all figures are equal. Classes on two sides of a middle diverge unless asked
+ * otherwise: with more classes on one side the other has the first colours beside the middle.
+ */
 function coloursOf(classes: Classes | null, options: Pick<MapOptions, "palette">, theme: Theme): readonly string[] {
   const count = classes ? classes.limits.length + 1 : 1;
   const { palette } = options;
   const sided = classes?.method === "deviation" || classes?.centre !== undefined;
-  if (palette === "diverging" || (palette === "auto" && sided)) return theme.diverging(count);
+  if (palette === "diverging" || (palette === "auto" && sided)) {
+    const { below, above } = classes?.centre ?? { below: 0, above: 0 };
+    const side = Math.max(below, above);
+    return theme.diverging(count - below - above + 2 * side).slice(side - below, side - below + count);
+  }
   return theme.sequential(count, palette === "auto" ? "petrol" : palette);
 }
 

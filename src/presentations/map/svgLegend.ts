@@ -27,9 +27,10 @@ export function svgLegend(
   const labels = rows.map(({ label }) => words.say(label));
   const counts = rows.map(({ count }) => words.number(count, 0));
   const toCount = SWATCH + GAP + widest(labels, LETTERS) + 2 * GAP;
-  const width = Math.ceil(Math.max(toCount + widest(counts, LETTERS), widest(below, LETTERS)));
+  const head = words.text("map.areas");
+  const width = Math.ceil(Math.max(toCount + widest(counts, LETTERS), widest([head, ...below], LETTERS)));
   const parts = rows.flatMap((row, at) => {
-    const y = at * LINE;
+    const y = (at + 1) * LINE;
     return [
       ...svgSwatch(row, scene.onePattern, y, theme),
       svgText(labels[at] ?? "", SWATCH + GAP, y + 11, { size: LETTERS, fill: theme.ink }),
@@ -37,9 +38,10 @@ export function svgLegend(
     ];
   });
   const notes = below.map((text, at) =>
-    svgText(text, 0, (rows.length + at) * LINE + 11, { size: LETTERS, fill: theme.inkQuiet }),
+    svgText(text, 0, (rows.length + 1 + at) * LINE + 11, { size: LETTERS, fill: theme.inkQuiet }),
   );
-  return { width, height: (rows.length + below.length) * LINE, parts: [...parts, ...notes] };
+  const first = svgText(head, width, 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" });
+  return { width, height: (rows.length + 1 + below.length) * LINE, parts: [first, ...parts, ...notes] };
 }
 
 /** The colour or pattern of a line of the legend. */

@@ -4,6 +4,7 @@ import type { Theme } from "../../ui/theme.ts";
 import type { Atlas, AtlasFigure, Frame, Symbols } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { quietScene } from "../atlas/quiet.ts";
+import { roundAt } from "../atlas/roundAt.ts";
 import { cellInWords, seriesNames } from "../chart/names.ts";
 import { LARGEST, radiusOf } from "../circles/model.ts";
 import { bordersFor } from "../map/borders.ts";
@@ -33,8 +34,9 @@ export function drawPies({ result, options, theme, words, areas, mine }: AtlasFi
     entry: bordersFor(result, slot, areas),
     labels: options.labels,
     figures: false,
-    symbols:
-      marks === "pies" ? pies(figures, largest, options, theme, mine) : bars(figures, largest, options, theme, mine),
+    ...(marks === "pies"
+      ? pies(figures, largest, options, theme, mine)
+      : { symbols: bars(figures, largest, options, theme, mine) }),
   };
   const length = marks === "pies" ? LARGEST[options.size] : 6 * BAR[options.size];
   const sized = largest > 0 && !(marks === "pies" && options.same);
@@ -103,19 +105,22 @@ function pies(
   { size: choice, same }: Sized,
   theme: Theme,
   mine: string | undefined,
-): Symbols {
-  const ordered = [...figures].sort((a, b) => (b.total || 0) - (a.total || 0));
+): Required<Pick<Frame, "symbols" | "symbolAt">> {
   const most = LARGEST[choice];
-  return (geometry, view, size) =>
-    ordered.flatMap(({ code, values, reason, total }) => {
+  const ordered = [...figures]
+    .sort((a, b) => (b.total || 0) - (a.total || 0))
+    .map((own) => ({ ...own, radius: same ? most * 0.6 : radiusOf(own.total, largest, most) }));
+  const symbols: Symbols = (geometry, view, size) =>
+    ordered.flatMap(({ code, values, reason, total, radius }) => {
       const shape = geometry.byCode.get(code);
-      const radius = same ? most * 0.6 : radiusOf(total, largest, most);
       if (!shape || total === 0) return [];
       const at = toScreen(view, size, middleOf(shape));
       if (at[0] < -most || at[1] < -most || at[0] > size.width + most || at[1] > size.height + most) return [];
       if (reason !== "present") return noPie(at, theme);
       return pieMarks(values, at, radius, code === mine ? theme.mine : theme.surface, theme);
     });
+  const drawn = ordered.filter(({ reason, total }) => reason === "present" && total !== 0);
+  return { symbols, symbolAt: roundAt(drawn.map(({ code, radius }) => ({ code, r: radius }))) };
 }
 
 function bars(

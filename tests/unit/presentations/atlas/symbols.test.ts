@@ -15,7 +15,9 @@ import { drawCircles } from "../../../../src/presentations/circles/draw.ts";
 import { largestOf, legendFigures, radiusOf } from "../../../../src/presentations/circles/model.ts";
 import { circlesOptions } from "../../../../src/presentations/circles/options.ts";
 import { toSvg as circlesSvg } from "../../../../src/presentations/circles/toSvg.ts";
+import { boxAround, geometryOf, middleOf } from "../../../../src/presentations/map/geometry.ts";
 import { fillOf } from "../../../../src/presentations/map/scene.ts";
+import { fit, toScreen } from "../../../../src/presentations/map/view.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { AREAS, BORDERS, catalogueOf, resultOf } from "../map/small.ts";
 import { faultsIn } from "../svgFaults.ts";
@@ -50,6 +52,37 @@ describe("a map of change", () => {
         expect(limits === undefined || limits.includes(0)).toBe(true);
       }),
     );
+  });
+
+  it("parts the falls where nearly all areas fell: none of them stands in a class of little change", () => {
+    const nearlyAll = resultOf(
+      { A: [50, 20], B: [50, 30], C: [50, 40], D: [50, 45], NL01: [50, 45] },
+      { periods: ["2021", "2025"] },
+    );
+    const draw = (result: Result) => drawChange({ ...common, result, options: changing });
+    const { notes, frames } = draw(nearlyAll);
+    const scene = frames[0]?.scene;
+    expect(scene?.classes?.limits.at(-1)).toBe(0);
+    expect(scene?.classes?.centre).toMatchObject({ at: 0, above: 1 });
+    expect(new Set(scene?.areas.map(({ classIndex }) => classIndex)).size).toBe(4);
+    // All of them in the colours of falls, and no two alike.
+    const [five, nine] = [5, 8].map((count) => common.theme.diverging(count));
+    expect(scene?.colours).toEqual(nine?.slice(0, five?.length));
+    expect(notes).toContain(words.text("atlas.change-mostly-fell"));
+    expect(notes).not.toContain(words.text("atlas.change-dash"));
+    const rising = resultOf({ A: [10, 20], B: [10, 30], C: [10, 40], D: [10, 45] }, { periods: ["2021", "2025"] });
+    expect(draw(rising).notes).toContain(words.text("atlas.change-mostly-rose"));
+    expect(draw(rising).frames[0]?.scene.classes?.limits[0]).toBe(0);
+  });
+
+  it("has a plus in the few areas that rose where nearly all fell", () => {
+    const codes = Array.from({ length: 40 }, (_, at) => (at < 4 ? ("ABCD"[at] ?? "") : `X${at}`));
+    const figures = Object.fromEntries(codes.map((code, at) => [code, [50, code === "B" ? 60 : 10 + at]]));
+    const figure = {
+      ...{ ...common, result: resultOf(figures, { periods: ["2021", "2025"] }), options: changing },
+    };
+    expect(drawChange(figure).notes).toContain(words.text("atlas.change-plus"));
+    expect(changeSvg({ ...figure, ...file }, size).match(/M\d+,\d+h6M\d+,\d+v6/g)).toHaveLength(1);
   });
 
   it("says by how much, with its sign, and both figures", () => {
@@ -122,9 +155,9 @@ describe("circles on a map", () => {
     expect(largestOf(counted, 0)).toBe(400);
   });
 
-  it("have a legend of round figures, none larger than the largest and none that cannot occur", () => {
-    expect(legendFigures(417, 0)).toEqual([200, 100, 20]);
-    expect(legendFigures(3, 0)).toEqual([2]);
+  it("have a legend of the largest figure and round ones, none of which cannot occur", () => {
+    expect(legendFigures(417, 0)).toEqual([417, 100, 20]);
+    expect(legendFigures(3, 0)).toEqual([3]);
     expect(legendFigures(0, 0)).toEqual([]);
   });
 
@@ -138,6 +171,18 @@ describe("circles on a map", () => {
     const svg = circlesSvg({ ...common, ...file, mine: "B", result: counted, options: round }, size);
     expect(faultsIn(svg)).toEqual([]);
     await expect(svg).toMatchFileSnapshot("./__snapshots__/circles.svg");
+  });
+
+  it("are what a hand points at, also where one reaches beyond its area", () => {
+    const [frame] = drawCircles({ ...common, result: counted, options: round }).frames;
+    const geometry = geometryOf(BORDERS, "gemeente");
+    const view = fit(boxAround(geometry.shapes) ?? [0, 0, 1, 1], size);
+    const shape = geometry.byCode.get("A");
+    if (!shape) throw new Error("Dorp A has no borders");
+    const [x, y] = toScreen(view, size, middleOf(shape));
+    const at = (right: number) => frame?.symbolAt?.(geometry, view, size, [x - right, y]);
+    const radius = radiusOf(400, 400, 28);
+    expect([at(0), at(radius - 1), at(radius + 1)]).toEqual(["A", "A", undefined]);
   });
 
   it("lie on land of one quiet colour: the classes of a choropleth are no part of this picture", () => {

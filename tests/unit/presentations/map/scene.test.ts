@@ -103,6 +103,15 @@ describe("the legend", () => {
       "map.limits-fixed",
       "map.approximate",
     ]);
+    const own = { nl: "Bij benadering (10 tot 60 meter).", en: "Approximate (10 to 60 metres)." };
+    const once = legendNotes(
+      RESULT,
+      sceneOf(RESULT, options, theme),
+      { ...ENTRY, approximate: true, note: own },
+      undefined,
+    );
+    expect(once).not.toContainEqual({ id: "map.approximate" });
+    expect(once).toContainEqual(own);
   });
 
   it("writes limits with as few decimals as they need", () => {

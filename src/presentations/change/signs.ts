@@ -10,22 +10,29 @@ import { toScreen, transformOf } from "../map/view.ts";
 const HALF = 3;
 const ROOM = { wide: 14, high: 8 } as const;
 
-/** The areas in a class below the middle one: those that fell by more than the least. */
-export function fallenIn({ areas, colours }: Scene): SceneArea[] {
-  const middle = (colours.length - 1) / 2;
-  return areas.filter(({ value, classIndex }) => value < 0 && classIndex >= 0 && classIndex < middle);
+interface Signed {
+  /** What stands in them: a dash for a fall, a plus for a rise. */
+  readonly sign: "dash" | "plus";
+  readonly areas: readonly SceneArea[];
+}
+
+/** The areas with a sign: those that fell by more than the least or, where nearly all fell, those that rose. */
+export function signedIn({ areas, classes }: Scene): Signed {
+  const { below, above } = classes?.centre ?? { below: 0, above: 0 };
+  if (below > above) return { sign: "plus", areas: areas.filter(({ value }) => value > 0) };
+  return { sign: "dash", areas: areas.filter(({ value, classIndex }) => value < 0 && classIndex < below) };
 }
 
 /**
- * A dash in every area that fell and is large enough: on a grey print, and for eyes that see few colours, the darkest
+ * A sign in every such area that is large enough: on a grey print, and for eyes that see few colours, the darkest
  * fall looks like the darkest rise. One path per colour of ink.
  */
-export function fallMarks(scene: Scene, theme: Theme): Symbols {
-  const fallen = fallenIn(scene);
+export function changeSigns(scene: Scene, theme: Theme): Symbols {
+  const { sign, areas } = signedIn(scene);
   return (geometry, view, size) => {
     const { scale } = transformOf(view, size);
     const paths = new Map<string, string>();
-    for (const area of fallen) {
+    for (const area of areas) {
       const shape = geometry.byCode.get(area.code);
       if (!shape) continue;
       const [x0, y0, x1, y1] = shape.box;
@@ -34,7 +41,8 @@ export function fallMarks(scene: Scene, theme: Theme): Symbols {
         continue;
       if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
       const ink = inkOn(fillOf(scene, area), theme);
-      paths.set(ink, `${paths.get(ink) ?? ""}M${x - HALF},${y}h${2 * HALF}`);
+      const upright = sign === "plus" ? `M${x},${y - HALF}v${2 * HALF}` : "";
+      paths.set(ink, `${paths.get(ink) ?? ""}M${x - HALF},${y}h${2 * HALF}${upright}`);
     }
     return [...paths].map(([stroke, d]) => ({ kind: "path", d, stroke, width: 1.6 }));
   };
