@@ -1,7 +1,7 @@
 import type { LevelId } from "../cube/area.ts";
 import type { Kind, TimeKind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
-import type { Localised } from "../cube/text.ts";
+import type { Localised, Text } from "../cube/text.ts";
 import type { ClassMethod } from "./query.ts";
 
 export interface ResultMember {
@@ -102,8 +102,8 @@ export type Remedy =
   | { readonly kind: "form"; readonly form: string };
 
 export interface Provenance {
-  readonly attribution: string;
-  readonly licence: string;
+  readonly attribution: Text;
+  readonly licence: Text;
   readonly provider: Localised;
   /** When the store was published; empty for figures that are not in it. */
   readonly updated: string;

@@ -1,7 +1,7 @@
 import type { DivisionId, LevelId } from "./area.ts";
 import type { AtOffice } from "./direct.ts";
 import type { Frequency } from "./period.ts";
-import type { Localised } from "./text.ts";
+import type { Localised, Text } from "./text.ts";
 
 /** What a figure is, which decides what may be done with it. */
 export type Kind = "count" | "amount" | "percentage" | "ratio" | "mean" | "median" | "index" | "score" | "class";
@@ -126,8 +126,8 @@ export interface Indicator {
 export interface Provider {
   readonly id: string;
   readonly name: Localised;
-  readonly attribution: string;
-  readonly licence: string;
+  readonly attribution: Text;
+  readonly licence: Text;
   readonly url?: string;
 }
 

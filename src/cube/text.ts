@@ -4,6 +4,9 @@ export interface Localised {
   readonly en: string;
 }
 
+/** A text in both languages, or one that reads the same in either, such as the name of a file. */
+export type Text = string | Localised;
+
 export type Language = keyof Localised;
 
 export const LANGUAGES: readonly Language[] = ["nl", "en"];

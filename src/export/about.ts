@@ -1,6 +1,6 @@
 import type { Exported } from "./format.ts";
 import { signLines } from "./signLines.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "../presentations/sources.ts";
 
 /** One thing that a file says about itself. */
 export interface Fact {
@@ -8,8 +8,15 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a file says about itself: what it shows, whose figures they are, what to mind, what the signs mean. */
-export function aboutOf(exported: Exported): Fact[] {
+/**
+ * What a file says about itself: what it shows, whose figures they are, what to mind, what the signs mean.
+ *
+ * @param signs the last, for a file that has others than people see
+ */
+export function aboutOf(
+  exported: Exported,
+  signs: readonly string[] = signLines(exported.result, exported.words),
+): Fact[] {
   const { result, words, title, subtitle, description, definitions, link, date } = exported;
   const fact = (id: string, value: string): Fact => ({ name: words.text(`export.${id}`), value });
   return eachOnce([
@@ -21,9 +28,9 @@ export function aboutOf(exported: Exported): Fact[] {
     ...result.series.map((series) =>
       fact("unit", [words.localised(series.name), words.localised(series.unit)].filter(Boolean).join(": ")),
     ),
-    ...sourcesOf(result).map((source) => fact("source", source)),
+    ...sourcesOf(result.provenance, words).map((source) => fact("source", source)),
     ...result.notes.map(({ message }) => fact("note", words.say(message))),
-    ...signLines(result, words).map((line) => fact("sign", line)),
+    ...signs.map((line) => fact("sign", line)),
     fact("date", words.date(date)),
     fact("link", link),
   ]);

@@ -1,7 +1,8 @@
 import { aboutOf } from "./about.ts";
 import { HEADS } from "./csv/columns.ts";
 import type { Exported, Format } from "./format.ts";
-import { sourcesOf } from "./sources.ts";
+import { signLinesOfBare, statusLines } from "./signLines.ts";
+import { sourcesOf } from "../presentations/sources.ts";
 
 /** What the columns of the long form hold, by their type in CSVW. Those that are not here are text. */
 const NUMBERS: ReadonlySet<string> = new Set(["value", "lower", "upper"]);
@@ -25,13 +26,16 @@ export function metadataOf({ id }: Pick<Format, "id">, exported: Exported, file:
     url: file,
     "dc:title": title,
     "dc:description": [subtitle, description].filter(Boolean).join(". "),
-    "dc:source": [...new Set(sourcesOf(result))],
-    "dc:license": [...new Set(result.provenance.map(({ licence }) => licence))],
+    "dc:source": sourcesOf(result.provenance, words),
+    "dc:license": [...new Set(result.provenance.map(({ licence }) => words.localised(licence)).filter(Boolean))],
     "dc:date": date,
     "dc:identifier": link,
     dialect: { delimiter: forExcel ? ";" : ",", encoding: "utf-8", header: !forExcel, lineTerminators: ["\r\n"] },
     // The table as laid out has heads of its own, which differ with the selection.
     ...(forExcel ? {} : { tableSchema: { columns } }),
-    notes: aboutOf(exported).map(({ name, value }) => ({ name, value })),
+    notes: aboutOf(exported, (forExcel ? signLinesOfBare : statusLines)(result, words)).map(({ name, value }) => ({
+      name,
+      value,
+    })),
   };
 }

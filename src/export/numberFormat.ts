@@ -6,5 +6,14 @@ const MOST_DECIMALS = 6;
  */
 export function numberFormat(decimals: number, marks: string): string {
   const number = `#,##0${decimals > 0 ? `.${"0".repeat(Math.min(decimals, MOST_DECIMALS))}` : ""}`;
-  return marks === "" ? number : `${number}"${marks.replaceAll('"', "")}"`;
+  return marks === "" ? number : number + quoted(marks);
 }
+
+/** The same for a figure that is said in a word: every number of that cell is shown as it. */
+export function wordFormat(word: string, marks: string): string {
+  return Array<string>(3)
+    .fill(quoted(word + marks))
+    .join(";");
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', "")}"`;

@@ -8,6 +8,18 @@ export function signLines(result: Result, words: Words): string[] {
   return signsOf(result, words).map(({ sign, meaning }) => `${sign} ${meaning}`);
 }
 
+/** The same for a table whose cells hold bare figures: a flag has no sign in it, and is said by its name alone. */
+export function signLinesOfBare(result: Result, words: Words): string[] {
+  const signs = signsOf(result, words);
+  return [
+    ...signs.filter(({ behind }) => !behind).map(({ sign, meaning }) => `${sign} ${meaning}`),
+    ...unseenLine(
+      signs.filter(({ behind }) => behind),
+      words,
+    ),
+  ];
+}
+
 /**
  * The same for a picture, which does not show every figure: what has no sign in it is said by its name alone, last.
  *
@@ -23,13 +35,29 @@ export function signLinesOf(svg: string, result: Result, words: Words): string[]
   };
   const signs = signsOf(result, words);
   // A legend may have said it.
-  const unseen = signs
-    .filter((sign) => !shows(sign) && !written.some((text) => text.includes(escapeXml(sign.meaning))))
-    .map(({ meaning }) => meaning);
-  return [
-    ...signs.filter(shows).map(({ sign, meaning }) => `${sign} ${meaning}`),
-    ...(unseen.length === 0 ? [] : [words.text("export.unseen", { list: unseen.join(", ") })]),
-  ];
+  const unseen = signs.filter(
+    (sign) => !shows(sign) && !written.some((text) => text.includes(escapeXml(sign.meaning))),
+  );
+  return [...signs.filter(shows).map(({ sign, meaning }) => `${sign} ${meaning}`), ...unseenLine(unseen, words)];
+}
+
+/** What each code of a status and a flag means that programs find in a result: `suppressed`, *afgeschermd*. */
+export function statusWords(result: Result, words: Words): Readonly<Record<string, string>> {
+  const { reasons, flags } = signsInUse(result);
+  return {
+    ...Object.fromEntries(reasons.map((reason) => [reason, words.reason(reason)])),
+    ...Object.fromEntries(flags.map((flag) => [flag, words.flag(flag)])),
+  };
+}
+
+/** The same, a line for each. */
+export function statusLines(result: Result, words: Words): string[] {
+  return Object.entries(statusWords(result, words)).map(([code, meaning]) => `${code}: ${meaning}`);
+}
+
+function unseenLine(signs: readonly Sign[], words: Words): string[] {
+  if (signs.length === 0) return [];
+  return [words.text("export.unseen", { list: signs.map(({ meaning }) => meaning).join(", ") })];
 }
 
 interface Sign {

@@ -1,13 +1,5 @@
-import type { Result } from "../analysis/result.ts";
+import { sourcesOf } from "../presentations/sources.ts";
 import type { Exported } from "./format.ts";
-
-/** Whose figures these are, each once, with the licence where the name does not have it already. */
-export function sourcesOf({ provenance }: Result): string[] {
-  const named = provenance.map(({ attribution, licence }) =>
-    attribution.includes(licence) ? attribution : `${attribution} (${licence})`,
-  );
-  return [...new Set(named)];
-}
 
 /** Whose figures these are, and whose points stand over a map of them, and on which day the file was made, in one line. */
 export function sourceLine({
@@ -17,6 +9,9 @@ export function sourceLine({
   picture,
 }: Pick<Exported, "result" | "words" | "date" | "picture">): string {
   const points = (picture?.points ?? []).filter((file) => file.points.length > 0);
-  const sources = [...sourcesOf(result), ...points.map(({ name }) => words.text("export.own-points", { name }))];
+  const sources = [
+    ...sourcesOf(result.provenance, words),
+    ...points.map(({ name }) => words.text("export.own-points", { name })),
+  ];
   return `${words.text("export.source")}: ${sources.join("; ")} · ${words.date(date)}`;
 }

@@ -57,7 +57,7 @@ export function tableCells(
       const { text, marks, missing } = sheet.figure(place);
       return cell("figure", text + marks, {
         missing,
-        ...numberAt(exported.result, place, sheet, marks),
+        ...numbered(numberAt(exported.result, place, sheet), marks),
         ...groundOf(row.reference || column.reference),
         ...looksOf(place),
       });
@@ -72,8 +72,13 @@ function cell(kind: TableCell["kind"], text: string, more: Partial<TableCell>): 
 
 const groundOf = (reference: boolean): { readonly fill?: string } => (reference ? { fill: REFERENCE_GROUND } : {});
 
-function numberAt(result: Result, place: number, { decimals }: Sheet, marks: string): Pick<TableCell, "number"> {
+/** The figure of a cell and the decimals it is shown with; undefined where there is none, and where it is said in a word. */
+export function numberAt(result: Result, place: number, { decimals }: Pick<Sheet, "decimals">) {
   const value = place < 0 ? NaN : (result.values[place] ?? NaN);
-  if (Number.isNaN(value) || seriesAt(result, place)?.says?.[String(value)]) return {};
-  return { number: { value, decimals: decimalsAt(result, place, decimals), marks } };
+  if (Number.isNaN(value) || seriesAt(result, place)?.says?.[String(value)]) return undefined;
+  return { value, decimals: decimalsAt(result, place, decimals) };
+}
+
+function numbered(number: ReturnType<typeof numberAt>, marks: string): Pick<TableCell, "number"> {
+  return number ? { number: { ...number, marks } } : {};
 }

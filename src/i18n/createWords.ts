@@ -83,7 +83,7 @@ export function createWords(language: Language): Words {
     locale,
     say,
     text,
-    localised: (both) => both[language],
+    localised: (said) => (typeof said === "string" ? said : said[language]),
     number,
     period,
     shortPeriod: periodWriter(locale, plain, "short"),

@@ -1,7 +1,7 @@
 import type { Message } from "../cube/message.ts";
 import type { Reason } from "../cube/reason.ts";
 import type { Flag } from "../cube/flags.ts";
-import type { Language, Localised } from "../cube/text.ts";
+import type { Language, Text } from "../cube/text.ts";
 
 /**
  * One language, as plain functions. Painters, exports and screens take it as an argument, so the same figure
@@ -14,7 +14,7 @@ export interface Words {
   readonly say: (message: Message) => string;
   /** Short for `say({ id, params })`. */
   readonly text: (id: string, params?: Message["params"]) => string;
-  readonly localised: (text: Localised) => string;
+  readonly localised: (text: Text) => string;
   /** `1.234,5`; NaN is never written: callers show the reason instead. */
   readonly number: (value: number, decimals: number) => string;
   /** `2020`, `maart 2020`, `week 12 van 2020`, `13 maart 2020`. */

@@ -31,7 +31,9 @@ export function IndicatorCard({ indicator, sheet, catalogue, areas }: IndicatorC
   const made: Fact[] = [
     {
       term: words.text("card.source"),
-      text: provider ? `${words.localised(provider.name)}. ${provider.attribution}` : indicator.provider,
+      text: provider
+        ? `${words.localised(provider.name)}. ${words.localised(provider.attribution)}`
+        : indicator.provider,
     },
     ...(sheet
       ? [

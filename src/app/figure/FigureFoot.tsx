@@ -3,6 +3,7 @@ import { columnAt } from "../../analysis/result.ts";
 import type { Areas } from "../../cube/area.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Words } from "../../i18n/words.ts";
+import { sourcesOf, updatedOf } from "../../presentations/sources.ts";
 
 interface FigureFootProps {
   readonly result: Result;
@@ -34,11 +35,8 @@ export function FigureFoot({ result, areas, asTable, onToggleTable, onExport }: 
 
 /** Who made the figures, and since when they stand here. */
 export function sourceLine(result: Result, words: Words): string {
-  const sources = [...new Set(result.provenance.map((one) => one.attribution))].join("; ");
-  const updated = result.provenance
-    .map((one) => one.updated)
-    .sort()
-    .at(-1);
+  const sources = sourcesOf(result.provenance, words).join("; ");
+  const updated = updatedOf(result.provenance);
   const line = words.text("app.source", { sources });
   return updated ? `${line} · ${words.text("app.updated", { date: words.date(updated) })}` : line;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Areas } from "../../cube/area.ts";
-import type { Catalogue } from "../../cube/indicator.ts";
+import type { Catalogue, Provider } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { sourcesOf } from "../../presentations/sources.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
 import { PaperFoot } from "../paper/PaperFoot.tsx";
@@ -85,7 +86,10 @@ export function PlacePage(props: PlacePageProps) {
         )}
         {area && (
           <p className="quiet small">
-            {words.text("place.from", { sources: sourcesOf(figures, catalogue), date: words.date(catalogue.updated) })}
+            {words.text("place.from", {
+              sources: sourcesOf(providersOf(figures, catalogue), words).join("; "),
+              date: words.date(catalogue.updated),
+            })}
           </p>
         )}
         {area && <PaperFoot address={`?place=${code}`} />}
@@ -94,10 +98,7 @@ export function PlacePage(props: PlacePageProps) {
   );
 }
 
-function sourcesOf(figures: ReturnType<typeof keyFiguresOf>, { providers }: Catalogue): string {
+function providersOf(figures: ReturnType<typeof keyFiguresOf>, { providers }: Catalogue): Provider[] {
   const used = new Set(figures.map(({ indicator }) => indicator.provider));
-  return providers
-    .filter(({ id }) => used.has(id))
-    .map(({ attribution }) => attribution)
-    .join("; ");
+  return providers.filter(({ id }) => used.has(id));
 }

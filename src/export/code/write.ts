@@ -1,6 +1,6 @@
 import { STORE } from "../../analysis/series.ts";
 import type { Exported, Made, Maker } from "../format.ts";
-import { sourcesOf } from "../sources.ts";
+import { sourcesOf } from "../../presentations/sources.ts";
 import { addresses } from "./addresses.ts";
 import { fromOffice } from "./live.ts";
 import type { FromOffice, Offices } from "./live.ts";
@@ -68,7 +68,7 @@ function comment(exported: Exported, wanted: readonly Wanted[], { live, atSource
   const direct = new Set(live.map(({ indicator }) => indicator));
   const others = new Set(wanted.filter(({ source }) => source !== STORE).map(({ indicator }) => indicator));
   const lines = [
-    ...[title, subtitle, ...sourcesOf(result), words.date(date), link],
+    ...[title, subtitle, ...sourcesOf(result.provenance, words), words.date(date), link],
     ...definitions.map(({ indicator, origin: { title: made, table, url } }) =>
       words.text("export.code-origin", { indicator, origin: [made, table, url].filter(Boolean).join(", ") }),
     ),

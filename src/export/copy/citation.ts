@@ -1,5 +1,5 @@
 import type { Exported } from "../format.ts";
-import { sourcesOf } from "../sources.ts";
+import { sourcesOf, updatedOf } from "../../presentations/sources.ts";
 
 /**
  * How to name these figures in a text: after APA (7th edition, data set) or in plain words. With the day on which they
@@ -10,15 +10,10 @@ import { sourcesOf } from "../sources.ts";
 export function citation(exported: Exported, site: string): { readonly apa: string; readonly plain: string } {
   const { result, words, title, subtitle, link, date } = exported;
   const makers = [...new Set(result.provenance.map(({ provider }) => words.localised(provider)))];
-  const updated =
-    result.provenance
-      .map((one) => one.updated)
-      .sort()
-      .at(-1) || date;
   const params = {
     makers: makers.join(" & "),
-    year: updated.slice(0, 4),
-    sources: sourcesOf(result).join("; "),
+    year: (updatedOf(result.provenance) || date).slice(0, 4),
+    sources: sourcesOf(result.provenance, words).join("; "),
     ...{ title, subtitle, site, link },
     date: words.date(date),
   };

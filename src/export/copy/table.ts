@@ -19,8 +19,8 @@ export function tableText(exported: Exported): string {
 }
 
 /** A figure as a spreadsheet reads it in the language of the page: with an ordinary minus. Other text is never run. */
-function cellText({ kind, missing, text }: TableCell): string {
-  return kind === "figure" && !missing ? text.replace("−", "-") : safeText(text);
+function cellText({ number, text }: TableCell): string {
+  return number ? text.replace("−", "-") : safeText(text);
 }
 
 function oneCell(cell: TableCell): string {

@@ -1,10 +1,10 @@
-import { REASON } from "../../cube/reason.ts";
-import { decimalsAt } from "../../presentations/signs/figure.ts";
 import { aboutOf } from "../about.ts";
 import type { Exported, Made } from "../format.ts";
 import { safeText } from "../safeText.ts";
 import { sheetOf } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
+import { signLinesOfBare } from "../signLines.ts";
+import { numberAt } from "../tableCells.ts";
 import { writeCsv } from "./write.ts";
 
 /**
@@ -24,7 +24,8 @@ function* rowsOf(exported: Exported): Iterable<readonly string[]> {
     yield [...heads, ...sheet.columns.map((column) => cellText(exported, sheet, sheet.place(row, column)))];
   }
   yield [];
-  for (const { name, value } of aboutOf(exported)) yield [safeText(name), safeText(value)];
+  const signs = signLinesOfBare(exported.result, exported.words);
+  for (const { name, value } of aboutOf(exported, signs)) yield [safeText(name), safeText(value)];
 }
 
 /** The names of the axes on rows stand over their own columns, beside the innermost heads. */
@@ -35,6 +36,6 @@ function headRow(sheet: Sheet, depth: number): string[] {
 }
 
 function cellText({ result }: Exported, sheet: Sheet, place: number): string {
-  if (place < 0 || result.reason[place] !== REASON.present) return safeText(sheet.figure(place).text);
-  return (result.values[place] ?? NaN).toFixed(decimalsAt(result, place, sheet.decimals)).replace(".", ",");
+  const number = numberAt(result, place, sheet);
+  return number ? number.value.toFixed(number.decimals).replace(".", ",") : safeText(sheet.figure(place).text);
 }

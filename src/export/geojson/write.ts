@@ -5,6 +5,7 @@ import { cellAt, columnAt } from "../../analysis/result.ts";
 import { outlinesOf } from "../../presentations/map/outlines.ts";
 import { aboutOf } from "../about.ts";
 import type { Exported, Made } from "../format.ts";
+import { statusLines } from "../signLines.ts";
 import { fitsGeojson } from "./fits.ts";
 
 type Ring = readonly (readonly [number, number])[];
@@ -58,7 +59,8 @@ export function geojson([exported]: readonly Exported[]): Made {
       },
     ];
   });
-  const about = Object.fromEntries(aboutOf(exported).map(({ name, value }, at) => [`${at + 1} ${name}`, value]));
+  const facts = aboutOf(exported, statusLines(result, words));
+  const about = Object.fromEntries(facts.map(({ name, value }, at) => [`${at + 1} ${name}`, value]));
   return { parts: [JSON.stringify({ type: "FeatureCollection", name: title, meetlat: about, features })] };
 }
 

@@ -2,7 +2,8 @@ import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import type { Result, ResultArea } from "../../analysis/result.ts";
 import type { Exported, Made } from "../format.ts";
-import { sourcesOf } from "../sources.ts";
+import { statusWords } from "../signLines.ts";
+import { sourcesOf, updatedOf } from "../../presentations/sources.ts";
 
 /**
  * The result as one JSON-stat 2.0 dataset of `series × area × period`, row-major as it is. A missing figure is null
@@ -16,12 +17,8 @@ export function jsonStat([exported]: readonly Exported[]): Made {
     version: "2.0",
     class: "dataset",
     label: title,
-    source: sourcesOf(result).join("; "),
-    updated:
-      result.provenance
-        .map(({ updated }) => updated)
-        .sort()
-        .at(-1) ?? date,
+    source: sourcesOf(result.provenance, words).join("; "),
+    updated: updatedOf(result.provenance) || date,
     note: result.notes.map(({ message }) => words.say(message)),
     id: ["series", "area", "period"],
     size: [result.series.length, result.areas.length, result.slots.length],
@@ -34,7 +31,11 @@ export function jsonStat([exported]: readonly Exported[]): Made {
     value: Array.from(result.values, (value) => (Number.isNaN(value) ? null : value)),
     status: statusOf(result),
     link: { alternate: [{ type: "text/html", href: link }] },
-    extension: { subtitle, description, language: words.language, made: date },
+    extension: {
+      ...{ subtitle, description, language: words.language, made: date },
+      // As Eurostat says what its signs mean.
+      status: { label: statusWords(result, words) },
+    },
   };
   return { parts: [JSON.stringify(dataset)] };
 }

@@ -3,6 +3,7 @@ import { aboutOf } from "../about.ts";
 import { HEADS } from "../csv/columns.ts";
 import { areaTexts, eachCell, seriesTexts, signTexts } from "../csv/lines.ts";
 import type { Exported, Made } from "../format.ts";
+import { statusLines } from "../signLines.ts";
 
 const FIGURES: ReadonlySet<string> = new Set(["value", "lower", "upper"]);
 
@@ -39,7 +40,7 @@ export function parquet([exported]: readonly Exported[]): Made {
       nullable: FIGURES.has(name),
     })),
     createdBy: "Meetlat",
-    kvMetadata: [{ key: "meetlat", value: JSON.stringify(aboutOf(exported)) }],
+    kvMetadata: [{ key: "meetlat", value: JSON.stringify(aboutOf(exported, statusLines(result, words))) }],
   });
   return { parts: [new Uint8Array(buffer)] };
 }

@@ -1,5 +1,5 @@
 import type { CellLooks } from "../../presentations/table/looks.ts";
-import { numberFormat } from "../numberFormat.ts";
+import { numberFormat, wordFormat } from "../numberFormat.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
 /** Number formats below this are Excel's own. */
@@ -15,6 +15,7 @@ export const STYLE = {
   title: 5,
   wrapped: 6,
   leftHead: 7,
+  missingReference: 8,
 } as const;
 
 /** How a figure looks in its cell. */
@@ -23,6 +24,8 @@ export interface FigureLooks {
   /** Signs behind the figure, as on the screen: part of its number format, so that the cell stays a number. */
   readonly marks: string;
   readonly reference: boolean;
+  /** What is shown in the place of the number; absent where that is the number. */
+  readonly word?: string | undefined;
   /** The colours of its class, in a heat table. */
   readonly looks?: CellLooks | undefined;
 }
@@ -53,6 +56,7 @@ export function makeStyles(): Styles {
     xf(49, 1, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 0, 0, 0, '<alignment vertical="top" wrapText="1"/>'),
     xf(49, 1, 0, 1, '<alignment horizontal="left" vertical="bottom" wrapText="1"/>'),
+    xf(49, 3, 2, 0, '<alignment horizontal="right"/>'),
   ];
   const known = new Map<string, number>();
   const placed = (list: string[], what: string): number => {
@@ -60,11 +64,11 @@ export function makeStyles(): Styles {
     return at >= 0 ? at : list.push(what) - 1;
   };
   return {
-    of({ decimals, marks, reference, looks }) {
-      const key = `${decimals} ${marks} ${reference} ${looks?.fill ?? ""}`;
+    of({ decimals, marks, reference, word, looks }) {
+      const key = `${decimals} ${marks} ${reference} ${looks?.fill ?? ""} ${word ?? ""}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const format = numberFormat(decimals, marks);
+      const format = word === undefined ? numberFormat(decimals, marks) : wordFormat(word, marks);
       const number = formats.get(format) ?? FIRST_FORMAT + formats.size;
       formats.set(format, number);
       const font = looks ? placed(fonts, FONT("", `<color rgb="${argb(looks.ink)}"/>`)) : reference ? 2 : 0;

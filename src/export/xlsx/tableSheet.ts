@@ -1,6 +1,6 @@
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON } from "../../cube/reason.ts";
-import { decimalsAt } from "../../presentations/signs/figure.ts";
+import { decimalsAt, seriesAt } from "../../presentations/signs/figure.ts";
 import type { LooksOf } from "../../presentations/table/looks.ts";
 import { headRows } from "../../presentations/twin/headRows.ts";
 import type { Exported } from "../format.ts";
@@ -77,16 +77,18 @@ function figureCells({ result, words }: Exported, sheet: Sheet, looksOf: LooksOf
   };
   return (place: number, column: number, row: number, reference: boolean): string => {
     if (place < 0 || result.reason[place] !== REASON.present) {
-      return textCell(column, row, sheet.figure(place).text, STYLE.missing);
+      return textCell(column, row, sheet.figure(place).text, reference ? STYLE.missingReference : STYLE.missing);
     }
-    const decimals = decimalsAt(result, place, sheet.decimals);
+    const value = result.values[place] ?? NaN;
+    const word = seriesAt(result, place)?.says?.[String(value)];
     const style = styles.of({
-      decimals,
+      decimals: decimalsAt(result, place, sheet.decimals),
+      word: word && words.localised(word),
       marks: marksOf(result.flags[place] ?? 0),
       reference,
       looks: looksOf(place),
     });
-    return numberCell(column, row, result.values[place] ?? NaN, style);
+    return numberCell(column, row, value, style);
   };
 }
 

@@ -32,7 +32,7 @@ export function xlsx(figures: readonly Exported[], { onProgress }: Pick<Tools, "
   const files = {
     ...workbookFiles(names.map((name, at) => ({ name, ...(sheets[at] && { repeated: sheets[at].repeated }) }))),
     ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
-    [`xl/worksheets/sheet${names.length}.xml`]: aboutSheetXml(figures.map(aboutOf)),
+    [`xl/worksheets/sheet${names.length}.xml`]: aboutSheetXml(figures.map((figure) => aboutOf(figure))),
     // Last: only now is known which styles are in use.
     "xl/styles.xml": styles.xml(),
   };

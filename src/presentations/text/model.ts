@@ -2,6 +2,7 @@ import type { Areas } from "../../cube/area.ts";
 import { describe } from "../../analysis/describe.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import { sourcesOf } from "../sources.ts";
 import type { TextOptions } from "./options.ts";
 
 /** More topics than this nobody reads as prose. */
@@ -21,11 +22,10 @@ export function tellResult(result: Result, options: TextOptions, words: Words, a
   const say = (one: Result) => describe(one, areas, mine).map(words.say).join(" ");
   const told = result.series.slice(0, MOST_TOLD).map((_, series) => say(seriesOnly(result, series)));
   const cautions = result.notes.filter(({ severity }) => severity === "caution");
-  const sources = [...new Set(result.provenance.map(({ attribution }) => attribution))];
   return {
     paragraphs: told.length > 0 ? told : [say(result)],
     remarks: options.remarks ? cautions.map(({ message }) => words.say(message)) : [],
-    source: options.source ? sources.join("; ") : "",
+    source: options.source ? sourcesOf(result.provenance, words).join("; ") : "",
     left: Math.max(0, result.series.length - MOST_TOLD),
   };
 }

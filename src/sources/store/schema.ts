@@ -3,6 +3,8 @@ import * as v from "valibot";
 /** Schemas of the files of a store (see README.md): the reader parses by them, the publisher writes by them. */
 
 const Localised = v.object({ nl: v.string(), en: v.string() });
+/** One text reads the same in both languages. */
+const Text = v.union([v.string(), Localised]);
 const Code = v.pipe(v.string(), v.minLength(1));
 const DateText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const PeriodText = v.pipe(v.string(), v.regex(/^\d{4}(-(H[12]|Q[1-4]|W\d{2}|SY|\d{2}(-\d{2})?))?$/));
@@ -116,8 +118,8 @@ export const ThemeSchema = v.object({ id: v.string(), name: Localised });
 export const ProviderSchema = v.object({
   id: v.string(),
   name: Localised,
-  attribution: v.string(),
-  licence: v.string(),
+  attribution: Text,
+  licence: Text,
   url: v.exactOptional(v.string()),
 });
 

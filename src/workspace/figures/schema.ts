@@ -28,6 +28,7 @@ export interface KeptFigures {
 const Text = v.pipe(v.string(), v.maxLength(2_000));
 const Key = v.pipe(Text, v.check(isSafeKey));
 const LocalisedSchema = v.object({ nl: Text, en: Text });
+const SaidSchema = v.union([Text, LocalisedSchema]);
 const number = v.pipe(v.number(), v.finite());
 const whole = v.pipe(v.number(), v.integer());
 const counted = v.pipe(whole, v.minValue(0));
@@ -120,7 +121,9 @@ const fields = {
   coverage: v.array(v.object({ known: counted, of: counted })),
   filtered: v.exactOptional(v.object({ of: counted, out: counted, conditions: v.array(MessageSchema) })),
   notes: v.array(NoteSchema),
-  provenance: v.array(v.object({ attribution: Text, licence: Text, provider: LocalisedSchema, updated: Text })),
+  provenance: v.array(
+    v.object({ attribution: SaidSchema, licence: SaidSchema, provider: LocalisedSchema, updated: Text }),
+  ),
 } satisfies Record<keyof Result, unknown>;
 
 /** Each list as long as it must be, and a figure exactly where no reason stands. */

@@ -5,6 +5,7 @@ import { REASON } from "../../../src/cube/reason.ts";
 import { evaluate } from "../../../src/analysis/evaluate.ts";
 import { plan } from "../../../src/analysis/plan.ts";
 import type { Query } from "../../../src/analysis/query.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
 import type { Figures } from "./fixtures.ts";
 import {
   AREAS,
@@ -163,8 +164,9 @@ describe("who published what is shown", () => {
     const asked = { ...linked("crimes", { areas: [areas("A")] }), series, formulas };
     return evaluate(asked, book, AREAS, answer(plan(asked, book, AREAS, TOOLS), book, FIGURES), TOOLS).provenance;
   };
+  const nl = createWords("nl");
   const of = (words: string) =>
-    published(linked(words, {}).series).map(({ attribution }) => attribution.replace(" (licence)", ""));
+    published(linked(words, {}).series).map(({ attribution }) => nl.localised(attribution).replace(" (licence)", ""));
 
   it("is said in the order of the catalogue, also of what figures are divided by, and of nothing that is not used", () => {
     expect(of("crimes")).toEqual(["police"]);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { excelCsvFormat, programsCsvFormat } from "../../../src/export/csv/format.ts";
 import { writeCsv } from "../../../src/export/csv/write.ts";
-import { brokenDown, everySign, resultOf, seriesOf, without } from "../presentations/results.ts";
+import { FLAG } from "../../../src/cube/flags.ts";
+import { brokenDown, everySign, resultOf, RISING, seriesOf, without } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
 import { readCsv } from "./readCsv.ts";
 
@@ -43,6 +44,14 @@ describe("CSV for Excel", () => {
     expect(rows).toContainEqual(["Teken", `${words.glyph("suppressed")} ${words.reason("suppressed")}`]);
     expect(rows).toContainEqual(["Bron", "Bron: CBS (CC BY 4.0)"]);
     expect(rows).toContainEqual(["Link", "https://example.org/?indicators=a"]);
+  });
+
+  it("has a figure that is said in a word as that word, and names by words alone the flags that have no sign in it", async () => {
+    const one = resultOf({ series: [RISING], areas: 2, slots: 1, value: () => 1 });
+    one.flags[0] = FLAG.provisional;
+    const rows = readCsv((await textOf(excelCsvFormat, exportedOf(one))).slice(1), ";");
+    expect(rows[2]).toEqual(["Gemeente 0", "stijgend"]);
+    expect(rows).toContainEqual(["Teken", "zonder teken in de figuur: voorlopig"]);
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("does not let a spreadsheet run %j", async (evil) => {

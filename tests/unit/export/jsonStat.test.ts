@@ -2,7 +2,7 @@ import JSONstat from "jsonstat-toolkit";
 import { describe, expect, it } from "vitest";
 import { cellAt } from "../../../src/analysis/result.ts";
 import { jsonStatFormat } from "../../../src/export/json-stat/format.ts";
-import { everySign, resultOf } from "../presentations/results.ts";
+import { everySign, resultOf, without } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
 
 const dataset = async (result: ReturnType<typeof resultOf>) =>
@@ -21,6 +21,16 @@ describe("JSON-stat", () => {
       }
     }
     expect(read.Dimension("area")?.Category("GM0001")?.label).toBe("Gemeente 1");
+  });
+
+  it("says what the codes of a status mean, and has a day where nothing is of a store", async () => {
+    const made = without(resultOf({ areas: 1, slots: 1 }), 0, "suppressed");
+    const result = { ...made, provenance: made.provenance.map((one) => ({ ...one, updated: "" })) };
+    expect(JSON.parse(await textOf(jsonStatFormat, exportedOf(result)))).toMatchObject({
+      status: { 0: "suppressed" },
+      extension: { status: { label: { suppressed: "afgeschermd (CBS: geheim)" } } },
+      updated: "2026-11-22",
+    });
   });
 
   it("gives a missing figure as null with its reason, never as zero", async () => {

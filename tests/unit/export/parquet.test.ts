@@ -17,4 +17,5 @@ it("is read by another's reader: a line per cell, a missing figure null with its
   }
   const [about] = parquetMetadata(file).key_value_metadata ?? [];
   expect(about?.value).toContain("Bron: CBS (CC BY 4.0)");
+  expect(about?.value).toContain("suppressed: afgeschermd (CBS: geheim)");
 });

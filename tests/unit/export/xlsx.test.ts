@@ -8,7 +8,7 @@ import type { Result } from "../../../src/analysis/result.ts";
 import { sheetName, sheetNames } from "../../../src/export/xlsx/workbook.ts";
 import { columnName, inPieces, LONGEST_TEXT } from "../../../src/export/xlsx/cells.ts";
 import { xlsxFormat } from "../../../src/export/xlsx/format.ts";
-import { brokenDown, everySign, resultOf, seriesOf } from "../presentations/results.ts";
+import { brokenDown, everySign, resultOf, RISING, seriesOf, without } from "../presentations/results.ts";
 import { bytesOf, exportedOf } from "./exported.ts";
 
 /** The sheets as another's program reads them. */
@@ -42,6 +42,21 @@ describe("XLSX", () => {
     const narrow = /<col min="1" max="1" width="(\d+)"/.exec(sheet ?? "")?.[1];
     expect(Number(narrow)).toBeLessThan(20);
     expect(sheet).toContain('orientation="portrait"');
+  });
+
+  it("shows a figure that is said in a word as that word, while the cell stays a number", async () => {
+    const result = resultOf({ series: [RISING], areas: 1, slots: 1, value: () => 1 });
+    const [table] = await sheets(result);
+    expect(table?.data.at(-1)).toEqual(["Gemeente 0", 1]);
+    const format = /formatCode="([^"]*)"/.exec((await files(result))["xl/styles.xml"] ?? "")?.[1];
+    expect(format?.replaceAll("&quot;", '"')).toBe('"stijgend";"stijgend";"stijgend"');
+  });
+
+  it("sets what is compared with apart where a figure is missing as well", async () => {
+    const made = await files(without(resultOf({ areas: 2, references: 1, slots: 1 }), 1, "suppressed"));
+    const place = Number(/<c r="B4" s="(\d+)"/.exec(made["xl/worksheets/sheet1.xml"] ?? "")?.[1]);
+    const [, list = ""] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(made["xl/styles.xml"] ?? "") ?? [];
+    expect([...list.matchAll(/<xf [^>]*fillId="(\d+)"/g)][place]?.[1]).toBe("2");
   });
 
   it("never has a number where a figure is missing", async () => {

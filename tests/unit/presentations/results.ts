@@ -30,6 +30,12 @@ export function seriesOf(index: number, more: Partial<ResultSeries> = {}): Resul
   };
 }
 
+/** A series whose figures are said in words. */
+export const RISING = seriesOf(0, {
+  kind: "class",
+  says: { "1": { nl: "stijgend", en: "rising" }, "-1": { nl: "dalend", en: "falling" } },
+});
+
 /** A member of a breakdown. */
 export function memberOf(dimension: string, code: string) {
   return { dimension, code, name: { nl: `${dimension} ${code}`, en: `${dimension} ${code}` } };

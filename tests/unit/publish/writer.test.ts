@@ -103,6 +103,17 @@ describe("cutting", () => {
   });
 });
 
+test("a data file names its source in Dutch, and in English where that reads otherwise", () => {
+  const of = (attribution: Parameters<typeof encodeDataset>[2]) =>
+    encodeDataset(cubeOf(days, [1, 2]), votes, attribution);
+  expect(of("CBS")).toMatchObject({ source: "CBS" });
+  expect(of("CBS")).not.toHaveProperty("extension.en.source");
+  expect(of({ nl: "Politie", en: "Police" })).toMatchObject({
+    source: "Politie",
+    extension: { en: { source: "Police" } },
+  });
+});
+
 type Prepared = StoreParts["configuration"]["prepared"];
 
 function storeOf(indicators: IndicatorConfig[], cubes: Record<string, Cube>, prepared: Prepared = []): StoreFiles {
