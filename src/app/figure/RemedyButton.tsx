@@ -30,19 +30,28 @@ export function RemedyButton<One extends Remedy | Mend>({ remedy, catalogue, onR
 function remedyWords(remedy: Remedy | Mend, catalogue: Catalogue, words: Words): string {
   switch (remedy.kind) {
     case "mend":
-      return words.say(remedy.label);
+      return remedy.form === undefined
+        ? words.say(remedy.label)
+        : bothWords(remedy.form, words.say(remedy.label), words);
     case "retry":
       return words.text("app.retry");
-    case "form": {
-      const form = formById(remedy.form);
-      return words.text("app.remedy-form", {
-        form: form ? words.localised(form.name).toLocaleLowerCase(words.locale) : remedy.form,
-      });
-    }
+    case "form":
+      return words.text("app.remedy-form", { form: formWords(remedy.form, words) });
     case "rate": {
       const denominator = catalogue.indicators.find((one) => one.id === remedy.denominator);
       const name = denominator ? words.localised(denominator.unit) : remedy.denominator;
       return words.text("app.remedy-rate", { per: words.number(remedy.per, 0), denominator: name });
     }
   }
+}
+
+function formWords(id: string, words: Words): string {
+  const form = formById(id);
+  return form ? words.localised(form.name).toLocaleLowerCase(words.locale) : id;
+}
+
+/** Another form and a change at once, as one sentence: *Toon als lijn en toon 2019 tot en met 2024*. */
+function bothWords(form: string, change: string, words: Words): string {
+  const after = change.charAt(0).toLocaleLowerCase(words.locale) + change.slice(1);
+  return words.text("advice.mend-form", { form: formWords(form, words), change: after });
 }

@@ -41,7 +41,11 @@ export function useAdvice({ result, query, catalogue, areas, form: shown, option
     if (wait || !result) return undefined;
     let current = true;
     const work = async (): Promise<void> => {
-      const [{ judge }] = await Promise.all([import("../../presentations/advice/judge.ts"), needTexts("advice")]);
+      const [{ judge }, { leadOn }] = await Promise.all([
+        import("../../presentations/advice/judge.ts"),
+        import("../../presentations/advice/leadOn.ts"),
+        needTexts("advice"),
+      ]);
       const asked = { result, query, catalogue, areas };
       const advice = new Map<string, Advice>();
       let since = performance.now();
@@ -54,7 +58,7 @@ export function useAdvice({ result, query, catalogue, areas, form: shown, option
         if (!current) return;
         if (declared) advice.set(form.id, judge(declared, asked, form.id === shown ? options : {}));
       }
-      setKnown({ result, of: advice });
+      setKnown({ result, of: leadOn(advice) });
     };
     // A switcher without advice still switches.
     work().catch(() => undefined);

@@ -102,6 +102,11 @@ export const adviceTexts = {
     nl: "De lijn is het gewone gemiddelde van {{count}} gekozen gebieden, groot en klein even zwaar. Dat is niet het cijfer van Nederland.",
     en: "The line is the plain mean of {{count}} chosen areas, large and small alike. That is not the figure of the Netherlands.",
   },
+  "advice.mend-form": { nl: "Toon als {{form}} en {{change}}", en: "Show as {{form}} and {{change}}" },
+  "advice.mend-rates-beside": {
+    nl: "Toon per 1.000, met {{name}} erbij",
+    en: "Show per 1,000, with {{name}} beside it",
+  },
   "advice.mend-no-sum": { nl: "Laat de som over perioden weg", en: "Leave out the sum over periods" },
   "advice.mend-index": { nl: "Toon als index (begin = 100)", en: "Show as an index (start = 100)" },
   "advice.mend-difference": { nl: "Toon het verschil in aantallen", en: "Show the difference in numbers" },

@@ -80,9 +80,13 @@ export const atlasTexts = {
     nl: "Deze kaart toont twee onderwerpen tegelijk. Kies er een bij.",
     en: "This map shows two topics at once. Choose another one.",
   },
-  "atlas.pair-few": {
-    nl: "Met {{count}} gebieden staan de meeste van de negen kleuren voor bijna niets. Een puntenwolk laat elk gebied zien.",
-    en: "With {{count}} areas most of the nine colours stand for next to nothing. A scatter plot shows each area.",
+  "atlas.pair-few_one": {
+    nl: "Met {{count}} gebied staan acht van de negen kleuren voor niets.",
+    en: "With {{count}} area eight of the nine colours stand for nothing.",
+  },
+  "atlas.pair-few_other": {
+    nl: "Met {{count}} gebieden staan de meeste van de negen kleuren voor bijna niets.",
+    en: "With {{count}} areas most of the nine colours stand for next to nothing.",
   },
   "atlas.pair-several": {
     nl: "Deze kaart toont twee van uw {{count}} onderwerpen.",

@@ -1,8 +1,10 @@
 import { selectedRows } from "../chart/average.ts";
+import { countsIn } from "./addsUp.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
+import { MOST_PARTS } from "../stacked/advice.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import { asIndex, asIndexedLines, asRates, withoutSumOverTime } from "./mend.ts";
+import { asIndex, asIndexedLines, asRates, asRatesBesideSize, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import { asDevelopment, asFirstAndLast, asMomentsBeside, samePeriods } from "./mendPeriods.ts";
@@ -14,6 +16,8 @@ type Mending = (asked: Asked) => Advice["remedy"];
 
 const highest: Mending = (asked) => highestAreas(asked);
 const fewer: Mending = (asked) => largestMembers(asked) ?? highest(asked);
+/** Of one area there is nothing to compare, whatever the period is. */
+const moreAreas: Mending = (asked) => (selectedRows(asked.result).length < 2 ? allAreas(asked) : undefined);
 
 /** What mends a verdict that forms give themselves: better than another form, as it keeps the one that was chosen. */
 const MENDING: Readonly<Record<string, Mending>> = {
@@ -21,12 +25,12 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "charts.no-figures": samePeriods,
   "map.advice-no-figures": samePeriods,
   "table.no-figures": samePeriods,
-  "scatter.no-pairs": samePeriods,
+  "scatter.no-pairs": (asked) => moreAreas(asked) ?? samePeriods(asked),
   "charts.line-one-period": asDevelopment,
   "slope.one-moment": asFirstAndLast,
   "atlas.one-moment": asFirstAndLast,
   "atlas.one-map": asMomentsBeside,
-  "advice.units": asIndex,
+  "advice.units": asIndexedLines,
   "charts.many-units": asIndex,
   "charts.units-apart": asIndex,
   "dual.misleading": asIndexedLines,
@@ -34,18 +38,26 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "advice.double": withoutTotal,
   "advice.few-areas": allAreas,
   "distribution.few": allAreas,
+  "distribution.one": (asked) => (asked.query.level === "land" ? undefined : (moreAreas(asked) ?? samePeriods(asked))),
+  // Pies and bars of all areas would cover the land.
+  "map.advice-few": (asked) => (asked.result.series.length === 1 ? moreAreas(asked) : undefined),
+  "atlas.pair-few": allAreas,
+  "ranking.one": allAreas,
   "ranking.few": allAreas,
   "scatter.counts": asRates,
   "profile.counts": asRates,
-  "funnel.count": asRates,
+  "funnel.count": asRatesBesideSize,
   "funnel.few": allAreas,
   "heat.counts": asRates,
   "charts.line-crushed": (asked) => asIndex(asked) ?? withoutReferences(asked),
   "charts.line-many": (asked) => highestAreas(asked, MOST_IN_FRONT),
   "charts.bar-crushed": (asked) => asRates(asked) ?? asIndex(asked) ?? withoutReferences(asked),
+  // Beside the count of a country that of a municipality is no bar.
+  "charts.bar-one": (asked) => (countsIn(asked.result) ? undefined : besideCountry(asked)),
+  "profile.alone": besideCountry,
   "charts.bar-many": fewer,
   "charts.bar-crowded": fewer,
-  "charts.stack-many": fewer,
+  "charts.stack-many": (asked) => largestMembers(asked) ?? highestAreas(asked, MOST_PARTS),
   "pie.many": largestMembers,
   "pies.one": allMembers,
   "pies.parts": largestMembers,

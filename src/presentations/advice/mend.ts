@@ -107,6 +107,22 @@ export function recastBeside(asked: Asked): Maybe {
   return newest && recastTo(asked, newest.from.slice(0, 4));
 }
 
+/** The same beside what they are divided by, for who sets them against size. */
+export function asRatesBesideSize(asked: Asked): Maybe {
+  const rates = asRates(asked);
+  const sizes = new Set(asked.query.series.flatMap((choice) => indicatorOf(asked, choice)?.rateOf ?? []));
+  for (const { indicator } of asked.query.series) sizes.delete(indicator);
+  const [size, more] = asked.catalogue.indicators.filter(({ id }) => sizes.has(id));
+  if (!rates || !size || more) return rates;
+  return mend("rates-beside", { name: size.name }, (query) => {
+    const rated = rates.change(query);
+    return {
+      ...rated,
+      series: [...rated.series, { source: "store", indicator: size.id, members: {}, calculations: [] }],
+    };
+  });
+}
+
 /** Counts per 1,000 of what the indicator itself names. */
 export function asRates(asked: Asked): Maybe {
   const rated = (choice: SeriesChoice): string | undefined => {

@@ -1,4 +1,5 @@
 import type { Query } from "../../analysis/query.ts";
+import { columnAt } from "../../analysis/result.ts";
 import { selectedRows } from "../chart/average.ts";
 import { indicatorOf, mend } from "./mend.ts";
 import type { Asked, Maybe } from "./mend.ts";
@@ -15,7 +16,8 @@ function unfiltered(query: Query): Query {
 export function allAreas({ query, areas }: Asked): Maybe {
   if (!query.filter && selectedOf(query).some(({ rule }) => rule.kind === "all")) return undefined;
   const level = areas.levels.find(({ id }) => id === query.level);
-  if (!level) return undefined;
+  // The only one of its level, as a country is, has no others.
+  if (!level || level.rank === 0) return undefined;
   return mend("all-areas", { level: level.plural }, (now) => ({
     ...unfiltered(now),
     areas: [{ rule: { kind: "all" }, role: "selected", show: "each" }, ...referencesOf(now)],
@@ -27,7 +29,11 @@ const MOST_AREAS = 10;
 /** Only the areas with the highest figures. */
 export function highestAreas({ result }: Asked, count = MOST_AREAS): Maybe {
   if (selectedRows(result).length <= count || result.slots.length === 0) return undefined;
-  const column = { series: 0, slot: result.slots.length - 1 };
+  const slot = result.slots.length - 1;
+  // Those without a figure are not the highest of anything.
+  const series = result.series.findIndex((_, at) => (result.coverage[columnAt(result, at, slot)]?.known ?? 0) > 0);
+  if (series < 0) return undefined;
+  const column = { series, slot };
   return mend("highest", { count }, (query) => ({
     ...query,
     filter: [...(query.filter ?? []), { kind: "rank", first: "high", n: count, ...column }],

@@ -22,42 +22,61 @@ const BESIDE = 4;
 const ofLongerPeriods = ({ query }: Asked): boolean =>
   query.series.some(({ calculations }) => calculations.some(({ kind }) => kind === "by"));
 
-/** The periods that a topic has figures of at the level that is asked for. */
+/** The periods that a topic, and what it is divided by, has figures of at the level that is asked for. */
 function periodsOf(asked: Asked, choice: SeriesChoice): ReadonlySet<string> {
-  const spans = indicatorOf(asked, choice)?.spans.filter(({ level }) => level === asked.query.level) ?? [];
-  return new Set(spans.flatMap(spanPeriods));
+  const periods = (id: string): ReadonlySet<string> => {
+    const spans = indicatorOf(asked, { ...choice, indicator: id })?.spans ?? [];
+    return new Set(spans.filter(({ level }) => level === asked.query.level).flatMap(spanPeriods));
+  };
+  const sizes = choice.calculations.flatMap((one) => (one.kind === "rate" ? [periods(one.denominator)] : []));
+  return new Set([...periods(choice.indicator)].filter((period) => sizes.every((size) => size.has(period))));
+}
+
+/** The periods of which every topic has figures, in the order of the first. */
+function sharedPeriods(asked: Asked): readonly string[] {
+  const known = asked.query.series.map((choice) => periodsOf(asked, choice));
+  return [...(known[0] ?? [])].filter((period) => known.every((periods) => periods.has(period)));
 }
 
 /** The newest periods of which every topic has figures; as many as are shown now. */
 export function samePeriods(asked: Asked): Maybe {
-  const { query, result } = asked;
+  const { result } = asked;
   if (ofLongerPeriods(asked)) return undefined;
-  const known = query.series.map((choice) => periodsOf(asked, choice));
-  const shared = [...(known[0] ?? [])].filter((period) => known.every((periods) => periods.has(period)));
-  const periods = shared.slice(-Math.max(1, result.slots.length));
+  const periods = sharedPeriods(asked).slice(-Math.max(1, result.slots.length));
   const last = periods.at(-1);
   // What is shown already mends nothing.
   if (last === undefined || result.slots.every(({ period }, at) => period === periods[at])) return undefined;
   return mend("periods", { period: { period: last } }, (now) => ({ ...now, periods: { kind: "exact", periods } }));
 }
 
-/** Every moment that one of the topics has, in order. None where there are not two, or not of one length. */
-function momentsOf(asked: Asked): readonly Period[] {
-  if (ofLongerPeriods(asked)) return [];
-  const found = new Set(asked.query.series.flatMap((choice) => [...periodsOf(asked, choice)]));
-  const read = [...found].flatMap((code) => parsePeriod(code) ?? []).sort((a, b) => a.start - b.start);
+/** Moments in order. None where there are not two, or not of one length. */
+function inOrder(codes: Iterable<string>): readonly Period[] {
+  const read = [...codes].flatMap((code) => parsePeriod(code) ?? []).sort((a, b) => a.start - b.start);
   const oneLength = read.every(({ frequency }) => frequency === read[0]?.frequency);
   return read.length >= 2 && oneLength ? read : [];
 }
 
-/** Some of the moments that there are, instead of those that are shown. */
+/** Every moment that one of the topics has. */
+function anyMoments(asked: Asked): readonly Period[] {
+  return inOrder(new Set(asked.query.series.flatMap((choice) => [...periodsOf(asked, choice)])));
+}
+
+/** Every moment that all topics have, or where those are not two that the first has. */
+function sharedMoments(asked: Asked): readonly Period[] {
+  const shared = inOrder(sharedPeriods(asked));
+  const [first] = asked.query.series;
+  return shared.length > 0 || !first ? shared : inOrder(periodsOf(asked, first));
+}
+
+/** These moments instead of those that are shown. Undefined without any, and where months are made of days. */
 function withMoments(
   asked: Asked,
   id: "development" | "two-moments",
   kind: "range" | "exact",
-  some: (all: readonly Period[]) => readonly Period[],
+  moments: readonly Period[],
 ): Maybe {
-  const periods = some(momentsOf(asked)).map(({ code }) => code);
+  if (ofLongerPeriods(asked)) return undefined;
+  const periods = moments.map(({ code }) => code);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const choice: PeriodChoice = kind === "range" ? { kind, first, last } : { kind, periods };
@@ -66,16 +85,17 @@ function withMoments(
 
 /** The development up to now instead of one moment. */
 export function asDevelopment(asked: Asked): Maybe {
-  return withMoments(asked, "development", "range", (all) => all.slice(all[0] && -DEVELOPMENT[all[0].frequency]));
+  const all = anyMoments(asked);
+  return withMoments(asked, "development", "range", all.slice(all[0] && -DEVELOPMENT[all[0].frequency]));
 }
 
 /** The first and the last moment, between which something can have changed. */
 export function asFirstAndLast(asked: Asked): Maybe {
-  const isEnd = (at: number, count: number): boolean => at === 0 || at === count - 1;
-  return withMoments(asked, "two-moments", "exact", (all) => all.filter((_, at) => isEnd(at, all.length)));
+  const ends = sharedMoments(asked).filter((_, at, all) => at === 0 || at === all.length - 1);
+  return withMoments(asked, "two-moments", "exact", ends);
 }
 
 /** The newest moments beside each other. */
 export function asMomentsBeside(asked: Asked): Maybe {
-  return withMoments(asked, "development", "exact", (all) => all.slice(-BESIDE));
+  return withMoments(asked, "development", "exact", sharedMoments(asked).slice(-BESIDE));
 }

@@ -22,8 +22,8 @@ export function adviseArea(result: Result, catalogue: Catalogue): Advice {
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
-      () => withoutFigures(result),
       () => onePeriod(result),
+      () => withoutFigures(result),
       () => severalUnits(result),
       () => classesAsQuantity(result),
       () => (several && !shares && !result.series.every(addsUp) ? misleading("advice.no-sum") : undefined),

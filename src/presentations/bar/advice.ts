@@ -49,7 +49,10 @@ function withinReason(result: Result, units: number, series: number): Advice {
   }
   if (members > MANY_MEMBERS)
     return { grade: "possible", reason: { id: "charts.bar-crowded", params: { count: members } } };
-  if (bars > MANY_BARS) return { grade: "possible", reason: { id: "charts.bar-many", params: { count: bars } } };
+  if (bars > MANY_BARS) {
+    const reason = { id: "charts.bar-many", params: { count: bars } };
+    return { grade: "possible", reason, ...(sizes.slots > 1 && { remedy: { kind: "form", form: "line" } }) };
+  }
   if (units > 1) return { grade: "possible", reason: { id: "charts.units-apart", params: { count: units } } };
   return { grade: "good", reason: { id: across === "slots" ? "charts.bar-periods" : "charts.bar-good" } };
 }

@@ -29,7 +29,10 @@ export function adviseBivariate(result: Result, catalogue: Catalogue, areas?: Ar
   }
   const count = drawnRows(result).length;
   const scatter = { kind: "form", form: "scatter" } as const;
-  if (count < FEW) return { grade: "possible", reason: { id: "atlas.pair-few", params: { count } }, remedy: scatter };
+  if (count < FEW) {
+    const reason = { id: "atlas.pair-few", params: { count } };
+    return { grade: "possible", reason, remedy: { kind: "form", form: "maps" } };
+  }
   if (result.series.length > 2) {
     return { grade: "possible", reason: { id: "atlas.pair-several", params: { count: result.series.length } } };
   }

@@ -10,8 +10,9 @@ import { momentsOf } from "./model.ts";
 /** How well a map of change suits: what holds for a map, and two moments of the same land measured the same way. */
 export function adviseChange(result: Result, catalogue: Catalogue, areas?: Areas): Advice {
   const one = adviseMap(result, catalogue, areas);
-  if (one.grade === "impossible") return one;
-  if (!momentsOf(result, 0)) {
+  const still = !momentsOf(result, 0);
+  if (one.grade === "impossible" && (!still || result.slots.length > 1)) return one;
+  if (still) {
     return { grade: "impossible", reason: { id: "atlas.one-moment" }, remedy: { kind: "form", form: "map" } };
   }
   const ranks = classesAsQuantity(result);
@@ -20,6 +21,6 @@ export function adviseChange(result: Result, catalogue: Catalogue, areas?: Areas
     return one;
   const changed = changedAreas(result).length;
   if (changed > 0) return { grade: "possible", reason: { id: "advice.changed", params: { count: changed } } };
-  if (result.series.length > 1) return one;
+  if (result.series.length > 1) return { grade: one.grade, reason: one.reason };
   return { grade: "good", reason: { id: "atlas.good-change" } };
 }

@@ -16,7 +16,7 @@ export function adviseCircles(result: Result, catalogue: Catalogue, areas?: Area
   const count = drawnRows(result).length;
   const [topic] = result.series;
   if (topic && !addsUp(topic)) {
-    return { grade: "possible", reason: { id: "atlas.circles-rate" }, remedy: { kind: "form", form: "map" } };
+    return { grade: "misleading", reason: { id: "atlas.circles-rate" }, remedy: { kind: "form", form: "map" } };
   }
   if (count < 2) {
     return {

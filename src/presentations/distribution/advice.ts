@@ -21,7 +21,7 @@ export function adviseDistribution(result: Result): Advice {
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
-      () => withoutFigures(result),
+      () => (rows.length > 1 ? withoutFigures(result) : undefined),
       () =>
         known < 2
           ? { grade: "impossible", reason: { id: "distribution.one" }, remedy: { kind: "form", form: "bar" } }

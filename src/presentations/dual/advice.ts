@@ -10,12 +10,12 @@ export function adviseDual(result: Result): Advice {
   const line = { kind: "form", form: "line" } as const;
   return firstOf(
     [
-      () => withoutFigures(result),
-      () => onePeriod(result),
       () =>
         units !== 2
           ? { grade: "impossible", reason: { id: "dual.not-two", params: { count: units } }, remedy: line }
           : undefined,
+      () => onePeriod(result),
+      () => withoutFigures(result),
       () => classesAsQuantity(result),
     ],
     { grade: "misleading", reason: { id: "dual.misleading" }, remedy: line },

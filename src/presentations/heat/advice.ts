@@ -17,7 +17,7 @@ export function adviseHeat(result: Result): Advice {
     [
       () => withoutFigures(result),
       () => (result.classes.every((classes) => classes === null) ? note("heat.equal") : undefined),
-      () => (cells < FEW ? note("heat.few") : undefined),
+      () => (cells < FEW ? { ...note("heat.few"), remedy: { kind: "form", form: "table" } } : undefined),
       () => (cells > MANY ? note("heat.many") : undefined),
       () => (result.series.some(addsUp) ? note("heat.counts") : undefined),
     ],

@@ -2,6 +2,7 @@ import { parsePeriod } from "../../cube/period.ts";
 import { REASON } from "../../cube/reason.ts";
 import { columnAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
+import { onePeriod } from "../advice/development.ts";
 import type { Advice } from "../form.ts";
 import { beyondScale } from "../bar/beyond.ts";
 import { unitGroups } from "../chart/names.ts";
@@ -13,12 +14,10 @@ const MOST_UNITS = 4;
 
 /** How well lines suit a result: they show a development, so they need moments, and figures that have a distance. */
 export function adviseLine(result: Result): Advice {
-  const periods = new Set(result.periods.filter((period) => period !== null));
+  const still = onePeriod(result);
+  if (still) return still;
   if (!result.reason.includes(REASON.present)) {
     return { grade: "impossible", reason: { id: "charts.no-figures" }, remedy: { kind: "form", form: "table" } };
-  }
-  if (result.slots.length < 2 || periods.size < 2) {
-    return { grade: "impossible", reason: { id: "charts.line-one-period" }, remedy: { kind: "form", form: "bar" } };
   }
   if (result.series.some(({ kind }) => kind === "class")) {
     return { grade: "misleading", reason: { id: "charts.class" }, remedy: { kind: "form", form: "table" } };

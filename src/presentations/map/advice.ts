@@ -12,6 +12,7 @@ const FEW_AREAS = 5;
 
 const AS_TABLE: Remedy = { kind: "form", form: "table" };
 const AS_CIRCLES: Remedy = { kind: "form", form: "circles" };
+const BESIDE: Remedy = { kind: "form", form: "maps" };
 const AS_BARS: Remedy = { kind: "form", form: "bar" };
 
 /** How well a map suits a result: it shows where, of one relative figure, over many areas. */
@@ -45,7 +46,8 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
 
 function withinReason(result: Result, rows: readonly number[]): Advice {
   if (result.series.length > 1) {
-    return { grade: "possible", reason: { id: "map.advice-several", params: { count: result.series.length } } };
+    const reason = { id: "map.advice-several", params: { count: result.series.length } };
+    return { grade: "possible", reason, remedy: BESIDE };
   }
   if (rows.length < FEW_AREAS) {
     return { grade: "possible", reason: { id: "map.advice-few", params: { count: rows.length } }, remedy: AS_BARS };

@@ -10,12 +10,12 @@ const BY_ITSELF = { beside: "auto", series: 0, slot: null } as const;
 
 /** How well maps side by side suit: what holds for one map, several moments or topics, and classes that are the same. */
 export function adviseMaps(result: Result, catalogue: Catalogue, areas?: Areas): Advice {
-  const one = adviseMap(result, catalogue, areas);
-  if (one.grade === "impossible") return one;
   const { columns, left } = columnsOf(result, BY_ITSELF);
   if (columns.length < 2) {
     return { grade: "impossible", reason: { id: "atlas.one-map" }, remedy: { kind: "form", form: "map" } };
   }
+  const one = adviseMap(result, catalogue, areas);
+  if (one.grade === "impossible") return one;
   if (one.grade === "misleading" || one.reason.id === "map.advice-few" || one.reason.id === "map.advice-gaps")
     return one;
   const beside = besideOf(result, BY_ITSELF);

@@ -13,8 +13,8 @@ export function adviseMultiples(result: Result): Advice {
   const possible = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
-      () => withoutFigures(result),
       () => onePeriod(result),
+      () => withoutFigures(result),
       () => classesAsQuantity(result),
       () =>
         panels.length < 2 ? { ...possible("multiples.one", 0), remedy: { kind: "form", form: "line" } } : undefined,

@@ -20,8 +20,8 @@ export function advisePie(result: Result, catalogue: Catalogue): Advice {
   };
   return firstOf(
     [
-      () => withoutFigures(result),
       () => (whole === "none" ? verdict("impossible", "advice.no-whole") : undefined),
+      () => withoutFigures(result),
       () => (!canAddUp(result) ? verdict("impossible", "advice.no-sum") : undefined),
       () => (result.values.some((value) => value < 0) ? verdict("impossible", "advice.negative") : undefined),
       () => (whole === "double" ? verdict("misleading", "advice.double") : undefined),

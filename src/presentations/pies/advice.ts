@@ -17,7 +17,6 @@ const MOST_PLACES = 400;
 /** How well pies or bars suit: a few parts, of areas that leave each other room; parts must make the whole, else they are bars. */
 export function advisePies(result: Result, catalogue: Catalogue, areas?: Areas): Advice {
   const one = adviseMap(result, catalogue, areas);
-  if (one.grade === "impossible") return one;
   const [parts, places] = [result.series.length, drawnRows(result).length];
   const pies = canBePies(result);
   const whole = wholeOf(result, catalogue);
@@ -29,6 +28,7 @@ export function advisePies(result: Result, catalogue: Catalogue, areas?: Areas):
     [
       () => (parts < 2 ? verdict("impossible", "pies.one", "circles") : undefined),
       () => (unitGroups(result).length > 1 ? verdict("impossible", "pies.units", "maps") : undefined),
+      () => (one.grade === "impossible" ? one : undefined),
       () => (places > MOST_PLACES ? verdict("impossible", "pies.too-many", "stacked", places) : undefined),
       () => classesAsQuantity(result),
       () => (pies && whole === "double" ? verdict("misleading", "advice.double", "stacked") : undefined),

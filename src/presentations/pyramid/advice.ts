@@ -18,8 +18,8 @@ export function advisePyramid(result: Result, catalogue: Catalogue): Advice {
   const broken = result.series.every(({ indicator, members }) => indicator === first?.indicator && members.length > 0);
   return firstOf(
     [
-      () => withoutFigures(result),
       () => (result.series.length < 2 || !broken ? grade("impossible", "pyramid.no-breakdown") : undefined),
+      () => withoutFigures(result),
       () => (!crossed && sides < 2 ? grade("impossible", "pyramid.one-side") : undefined),
       () => classesAsQuantity(result),
       () => severalUnits(result, "bar"),

@@ -8,11 +8,11 @@ export function adviseRadar(result: Result): Advice {
   const remedy = { kind: "form", form: "profile" } as const;
   return firstOf(
     [
-      () => withoutFigures(result),
       () =>
         result.series.length < LEAST_SPOKES
           ? { grade: "impossible", reason: { id: "radar.few", params: { count: result.series.length } }, remedy }
           : undefined,
+      () => withoutFigures(result),
     ],
     { grade: "misleading", reason: { id: "radar.misleading" }, remedy },
   );

@@ -13,11 +13,11 @@ export function adviseRanking(result: Result): Advice {
   const say = (id: string, count: number): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
-      () => withoutFigures(result),
       () =>
         areas < 2
           ? { grade: "impossible", reason: { id: "ranking.one" }, remedy: { kind: "form", form: "kpi" } }
           : undefined,
+      () => withoutFigures(result),
       () => (result.series[0]?.kind === "class" ? { grade: "misleading", reason: { id: "advice.class" } } : undefined),
       () => (areas < FEW ? say("ranking.few", areas) : undefined),
       () => (tooSmall(result) > 0 ? say("advice.too-small", tooSmall(result)) : undefined),

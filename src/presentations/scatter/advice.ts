@@ -24,11 +24,11 @@ export function adviseScatter(result: Result, catalogue: Catalogue, areas?: Area
   const possible = (id: string, count = 0): Advice => ({ grade: "possible", reason: { id, params: { count } } });
   return firstOf(
     [
-      () => withoutFigures(result),
       () =>
         result.series.length < 2
           ? { grade: "impossible", reason: { id: "scatter.one-topic" }, remedy: { kind: "form", form: "distribution" } }
           : undefined,
+      () => withoutFigures(result),
       () =>
         both < 2
           ? { grade: "impossible", reason: { id: "scatter.no-pairs" }, remedy: { kind: "form", form: "table" } }

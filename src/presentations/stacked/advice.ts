@@ -7,7 +7,7 @@ import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
 
 /** More parts than this nobody tells apart in a stack. */
-const MOST_PARTS = 7;
+export const MOST_PARTS = 7;
 
 /** How well a stack suits: it says *together*, so its parts must add up, and be parts of one thing. */
 export function adviseStacked(result: Result, catalogue: Catalogue): Advice {
@@ -21,11 +21,11 @@ export function adviseStacked(result: Result, catalogue: Catalogue): Advice {
   const possible = (id: string): Advice => ({ grade: "possible", reason: { id, params: { count: parts } } });
   return firstOf(
     [
-      () => withoutFigures(result),
       () =>
         parts < 2
           ? { grade: "impossible", reason: { id: "charts.stack-one" }, remedy: { kind: "form", form: "bar" } }
           : undefined,
+      () => withoutFigures(result),
       () => severalUnits(result, "bar"),
       () => (!shares && !result.series.every(addsUp) ? misleading("advice.no-sum") : undefined),
       () => (whole === "double" ? misleading("advice.double") : undefined),

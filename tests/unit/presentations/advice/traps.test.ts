@@ -58,7 +58,9 @@ describe.each(Object.entries(CASES))("%s", (_, { link, form, options, says, offe
     const store = createWorkspaceStore(workspace);
     store.getState().act("mend", (now) => changeQuery(now, change));
     const mended = activeTab(store.getState().workspace).query;
-    expect((await judged(formById(form), mended, options)).reason.id).not.toBe(advice.reason.id);
+    const after = await judged(formById(advice.remedy.form ?? form), mended, options);
+    expect(after.reason.id).not.toBe(advice.reason.id);
+    expect(["impossible", "misleading"]).not.toContain(after.grade);
     store.getState().undo();
     expect(activeTab(store.getState().workspace).query).toEqual(query);
   });

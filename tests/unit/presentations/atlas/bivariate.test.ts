@@ -85,7 +85,7 @@ describe("a map of two topics", () => {
     });
     expect(adviseBivariate(two, catalogueOf("percentage"), AREAS)).toMatchObject({
       reason: { id: "atlas.pair-few" },
-      remedy: { form: "scatter" },
+      remedy: { form: "maps" },
     });
   });
 

@@ -195,7 +195,7 @@ describe("circles on a map", () => {
     const advise = (result: Result, kind: "percentage" | "count") => adviseCircles(result, catalogueOf(kind), AREAS);
     expect(advise(counted, "count").grade).toBe("good");
     expect(advise(resultOf({ A: [1], B: [2] }), "percentage")).toMatchObject({
-      grade: "possible",
+      grade: "misleading",
       remedy: { kind: "form", form: "map" },
     });
   });

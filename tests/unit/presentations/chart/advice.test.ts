@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../../../src/analysis/result.ts";
+import { REASON } from "../../../../src/cube/reason.ts";
 import { adviseBar } from "../../../../src/presentations/bar/advice.ts";
 import { adviseLine } from "../../../../src/presentations/line/advice.ts";
 import { NO_FIGURES, ONE_CELL, resultOf, seriesOf } from "../results.ts";
@@ -16,10 +17,16 @@ const units = (count: number) =>
     series: Array.from({ length: count }, (_, at) => seriesOf(at, { unit: { nl: `eenheid ${at}`, en: `unit ${at}` } })),
   });
 
+const nothingOf = (result: Result): Result => {
+  const reason = result.reason.map(() => REASON["not-published"]);
+  return { ...result, values: result.values.map(() => NaN), reason };
+};
+
 describe("advice for lines", () => {
   it.each([
     ["one period, which offers bars", ONE_CELL, "impossible", "charts.line-one-period"],
-    ["nothing", NO_FIGURES, "impossible", "charts.no-figures"],
+    ["nothing at all", NO_FIGURES, "impossible", "charts.line-one-period"],
+    ["moments without figures", nothingOf(resultOf({ slots: 5 })), "impossible", "charts.no-figures"],
     ["classes", resultOf({ series: [IN_CLASSES] }), "misleading", "charts.class"],
     ["two units, apart", resultOf({ series: [seriesOf(0), IN_EURO] }), "possible", "charts.units-apart"],
     ["six units", units(6), "misleading", "charts.many-units"],

@@ -111,7 +111,7 @@ describe("advice about a funnel, on figures of the store", () => {
     return { workspace, judged };
   };
 
-  it("asks step by step for what it needs: a rate, its size, the borders of both", async () => {
+  it("asks step by step for what it needs: a rate with its size, the borders of both", async () => {
     const { workspace, judged } = await asked(
       "indicators=covid-admissions~by.year&areas=all&compare=NL01&periods=2021",
     );
@@ -124,7 +124,6 @@ describe("advice about a funnel, on figures of the store", () => {
     }
     expect([...said, `${advice.grade} ${advice.reason.id}`]).toEqual([
       "funnel.count",
-      "funnel.no-size",
       "advice.mixed-borders",
       "good funnel.good",
     ]);
