@@ -140,6 +140,8 @@ export default defineConfig({
             },
             // What lies over the page, and what is printed of it.
             { name: "dialog", test: /\/src\/(?:ui\/(?:[Dd]ialog|useEscape)|app\/paper\/(?:PaperFoot|page))\b/ },
+            // What is wrong with a figure and what mends it: asked when the figure stands.
+            { name: "judged", test: /\/src\/presentations\/advice\/(?:judge|leadOn|mend\w*|traps)\.ts$/, priority: 5 },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",

@@ -2,14 +2,13 @@ import { selectedRows } from "../chart/average.ts";
 import { countsIn } from "./addsUp.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
-import { MOST_PARTS } from "../stacked/advice.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
 import { asIndex, asIndexedLines, asRates, asRatesBesideSize, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import { asDevelopment, asFirstAndLast, asMomentsBeside, samePeriods } from "./mendPeriods.ts";
 import type { Asked } from "./mend.ts";
-import { hasFigures } from "./sizes.ts";
+import { hasFigures, MOST_STACKED } from "./sizes.ts";
 import { trapsIn } from "./traps.ts";
 
 type Mending = (asked: Asked) => Advice["remedy"];
@@ -57,7 +56,7 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "profile.alone": besideCountry,
   "charts.bar-many": fewer,
   "charts.bar-crowded": fewer,
-  "charts.stack-many": (asked) => largestMembers(asked) ?? highestAreas(asked, MOST_PARTS),
+  "charts.stack-many": (asked) => largestMembers(asked) ?? highestAreas(asked, MOST_STACKED),
   "pie.many": largestMembers,
   "pies.one": allMembers,
   "pies.parts": largestMembers,

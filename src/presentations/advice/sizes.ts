@@ -7,6 +7,9 @@ import { addsUp } from "./addsUp.ts";
 /** Below this a count moves by chance more than by what happens. */
 const TINY = 10;
 
+/** More parts than this nobody tells apart in a stack. */
+export const MOST_STACKED = 7;
+
 /** Whether there is any figure at all. */
 export function hasFigures(result: Result): boolean {
   return result.reason.includes(REASON.present);

@@ -2,12 +2,10 @@ import type { Catalogue } from "../../cube/indicator.ts";
 import type { Result } from "../../analysis/result.ts";
 import { addsUp } from "../advice/addsUp.ts";
 import { firstOf, severalUnits, withoutFigures } from "../advice/sayWhy.ts";
+import { MOST_STACKED } from "../advice/sizes.ts";
 import { wholeOf } from "../advice/wholes.ts";
 import { unsummed } from "../advice/unsummed.ts";
 import type { Advice } from "../form.ts";
-
-/** More parts than this nobody tells apart in a stack. */
-export const MOST_PARTS = 7;
 
 /** How well a stack suits: it says *together*, so its parts must add up, and be parts of one thing. */
 export function adviseStacked(result: Result, catalogue: Catalogue): Advice {
@@ -31,7 +29,7 @@ export function adviseStacked(result: Result, catalogue: Catalogue): Advice {
       () => (whole === "double" ? misleading("advice.double") : undefined),
       () => (result.series.length > 1 && whole === "none" ? misleading("advice.no-whole") : undefined),
       () => (result.values.some((value) => value < 0) ? misleading("advice.negative") : undefined),
-      () => (parts > MOST_PARTS ? possible("charts.stack-many") : undefined),
+      () => (parts > MOST_STACKED ? possible("charts.stack-many") : undefined),
       () => (whole === "part" ? possible("advice.part") : undefined),
       () =>
         result.series.length > 1 && result.areas.length > 1 && result.slots.length > 1
