@@ -126,7 +126,8 @@ export default defineConfig({
             // What is known of every form but the first four: asked for together, to say how well each suits.
             { name: "forms", test: (id) => OTHER_FORMS.test(id) && forms.holds(id), priority: 2 },
             { name: textsOfForm, priority: 2 },
-            // The panes beside a figure, all asked for when it stands; and what keeps the work.
+            // What mends a figure and the panes beside it, all asked for when it stands; and what keeps the work.
+            { name: "judged", test: /\/src\/presentations\/advice\/(?:judge|leadOn|mend\w*|traps)\.ts$/, priority: 5 },
             { name: "beside", test: (id) => isLate(id) && beside.holds(id), priority: 1 },
             { name: "work", test: (id) => isLate(id) && work.holds(id) },
             // What several pictures are drawn with.
@@ -140,8 +141,6 @@ export default defineConfig({
             },
             // What lies over the page, and what is printed of it.
             { name: "dialog", test: /\/src\/(?:ui\/(?:[Dd]ialog|useEscape)|app\/paper\/(?:PaperFoot|page))\b/ },
-            // What is wrong with a figure and what mends it: asked when the figure stands.
-            { name: "judged", test: /\/src\/presentations\/advice\/(?:judge|leadOn|mend\w*|traps)\.ts$/, priority: 5 },
             // What every form and its advice needs to read a figure; else a dozen chunks of a few lines each.
             {
               name: "figures",
