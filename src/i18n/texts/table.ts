@@ -47,6 +47,8 @@ export const tableTexts = {
   "table.on-columns": { nl: "Op de kolommen", en: "On the columns" },
   "table.to-columns": { nl: "{{axis}} naar de kolommen", en: "{{axis}} to the columns" },
   "table.to-rows": { nl: "{{axis}} naar de rijen", en: "{{axis}} to the rows" },
+  "table.to-columns-short": { nl: "naar de kolommen", en: "to the columns" },
+  "table.to-rows-short": { nl: "naar de rijen", en: "to the rows" },
   "table.move-out": { nl: "{{axis}} een stap naar buiten", en: "{{axis}} one step outwards" },
   "table.standard": { nl: "Standaardindeling", en: "Standard layout" },
   "table.codes": { nl: "Codes van gebieden tonen", en: "Show codes of areas" },

@@ -25,7 +25,7 @@ export function Panel({ result, query, options, words, onIntent }: PanelProps<Ta
   const change = (patch: Readonly<Record<string, unknown>>) => onIntent({ kind: "options", patch });
   const arrange = ({ rows, columns }: Arrangement) => change({ rows, columns });
   const most = Math.max(0, ...result.series.map(({ decimals }) => decimals));
-  const side = (axes: readonly string[], title: string, across: string) => (
+  const side = (axes: readonly string[], title: string, across: "columns" | "rows") => (
     <fieldset>
       <legend>{words.text(title)}</legend>
       <ul>
@@ -33,7 +33,7 @@ export function Panel({ result, query, options, words, onIntent }: PanelProps<Ta
           const name = axisName(layout, axis, { words });
           const label = {
             out: words.text("table.move-out", { axis: name }),
-            across: words.text(across, { axis: name }),
+            across: words.text(`table.to-${across}`, { axis: name }),
           };
           return (
             <li key={axis}>
@@ -56,7 +56,7 @@ export function Panel({ result, query, options, words, onIntent }: PanelProps<Ta
                   aria-label={label.across}
                   onClick={() => arrange(movedAcross(arrangement, axis))}
                 >
-                  {words.text(`${across}-short`)}
+                  {words.text(`table.to-${across}-short`)}
                 </button>
               )}
             </li>
@@ -71,8 +71,8 @@ export function Panel({ result, query, options, words, onIntent }: PanelProps<Ta
         <Icon path="M4 7h11M12 4l3 3-3 3M16 13H5M8 10l-3 3 3 3" />
         {words.text("table.swap")}
       </button>
-      {side(arrangement.rows, "table.on-rows", "table.to-columns")}
-      {side(arrangement.columns, "table.on-columns", "table.to-rows")}
+      {side(arrangement.rows, "table.on-rows", "columns")}
+      {side(arrangement.columns, "table.on-columns", "rows")}
       {options.rows.length + options.columns.length > 0 && (
         <button type="button" className="button link" onClick={() => arrange({ rows: [], columns: [] })}>
           {words.text("table.standard")}
