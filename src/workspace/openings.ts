@@ -45,7 +45,8 @@ export function openIndicator(workspace: Workspace, indicator: Indicator, focus:
 
 /**
  * The opening view of an indicator for what a question asked. One figure is shown in a table beside that of the
- * country; a place without a period keeps the opening view where that can show one place.
+ * country; a place without a period keeps the opening view where that can show one place. A place and a level are the
+ * areas of that level within it, in a form that shows many.
  */
 export function openQuestion(workspace: Workspace, indicator: Indicator, asked: Asked, focus: Focus): Workspace {
   const opened = openIndicator(workspace, indicator, focus);
@@ -53,6 +54,16 @@ export function openQuestion(workspace: Workspace, indicator: Indicator, asked: 
   return changeTab(opened, (tab): Tab => {
     const query: Query = { ...tab.query, periods: periods ?? tab.query.periods };
     if (!area) return { ...tab, query: level ? { ...query, level, areas: [DEFAULT_AREAS] } : query };
+    if (level !== undefined)
+      return {
+        ...tab,
+        query: {
+          ...query,
+          level,
+          areas: [{ rule: { kind: "in", parent: area.code }, role: "selected", show: "each" }],
+        },
+        form: MANY_AREAS.has(tab.form) ? tab.form : "table",
+      };
     const hasCountry = indicator.spans.some((span) => span.level === focus.country.level);
     const besides = hasCountry && area.code !== focus.country.code ? [reference(focus.country.code)] : [];
     const oneFigure =

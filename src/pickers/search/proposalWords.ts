@@ -32,8 +32,13 @@ function periodWords(periods: PeriodChoice, words: Words): string {
   }
 }
 
-/** The place and time of a proposal, after its subject: `gemeente Tilburg · 2024`. */
+/** The place and time of a proposal, after its subject: `gemeente Tilburg · 2024`, `Alle buurten in gemeente Zeist`. */
 export function proposalWords({ hit, level, periods }: Proposal, areas: Areas, words: Words): string {
-  const place = hit ? areaWords(hit, areas, words) : level === undefined ? undefined : levelPlural(level, areas, words);
+  const plural = level === undefined ? undefined : levelPlural(level, areas, words);
+  const named = hit && areaWords(hit, areas, words);
+  const place =
+    named !== undefined && plural !== undefined
+      ? words.text("pickers.all-in", { level: plural, parent: named })
+      : (named ?? plural);
   return [place, periods && periodWords(periods, words)].filter((part) => part !== undefined).join(" · ");
 }

@@ -29,10 +29,17 @@ export function proposalsOf(question: Question, catalogue: Catalogue, areas: Are
   if (hits.length === 0 && level === undefined && !periods) return [];
   const subjects = indicators.length > 0 ? indicators : commonSubjects(catalogue);
   const places: readonly (AreaHit | undefined)[] = hits.length > 0 ? hits.slice(0, PLACES) : [undefined];
-  const all = subjects
-    .slice(0, SUBJECTS)
-    .flatMap((indicator) => places.map((hit) => propose(indicator, hit, level, periods, areas)));
+  const all = withLevelFirst(subjects, level).flatMap((indicator) =>
+    places.map((hit) => propose(indicator, hit, level, periods, areas)),
+  );
   return [...all.filter((one) => !one.lacking), ...all.filter((one) => one.lacking)].slice(0, MOST);
+}
+
+/** The best subjects; when a level is asked those with figures of it, and the best of all, which says that it has none. */
+function withLevelFirst(subjects: readonly Indicator[], level: LevelId | undefined): readonly Indicator[] {
+  if (level === undefined) return subjects.slice(0, SUBJECTS);
+  const suited = subjects.filter((indicator) => hasLevel(indicator, level)).slice(0, SUBJECTS);
+  return [...new Set([...suited, ...subjects.slice(0, 1)])];
 }
 
 /** For a place or time alone: what other figures are most often related to, the population as a rule. */
@@ -52,20 +59,30 @@ function propose(
   periods: PeriodChoice | undefined,
   areas: Areas,
 ): Proposal {
-  const at = hit?.area.level ?? level ?? indicator.opening.level;
-  const lacking = lacks(indicator, at, periods, areas);
-  const placed = hasLevel(indicator, at);
+  const within = hit && level !== undefined && rankOf(level, areas) > rankOf(hit.area.level, areas);
+  const levelShown = within ? level : (hit?.area.level ?? level ?? indicator.opening.level);
+  const lacking = lacks(indicator, levelShown, periods, areas);
+  const ofLevel = level !== undefined && (within || !hit) ? { level } : {};
+  const has = hasLevel(indicator, levelShown);
   return {
     key: [indicator.id, hit?.area.code, hit?.former?.code, level].join("|"),
     indicator,
     ...(hit && { hit }),
-    ...(level !== undefined && { level }),
+    ...ofLevel,
     ...(periods && { periods }),
     ...(lacking && { lacking }),
     asked: {
-      area: placed ? hit?.area : undefined,
-      level: placed && level !== undefined ? level : undefined,
+      area: hit && placeOf(hit, within === true && has, indicator, areas),
+      ...(has && ofLevel),
       periods: lacking ? undefined : periods,
     },
   };
 }
+
+/** The area that is asked for, where it has figures; all areas of a level within the country are simply all. */
+function placeOf({ area }: AreaHit, within: boolean, indicator: Indicator, areas: Areas): AreaHit["area"] | undefined {
+  if (within) return rankOf(area.level, areas) === 0 ? undefined : area;
+  return hasLevel(indicator, area.level) ? area : undefined;
+}
+
+const rankOf = (id: LevelId, areas: Areas): number => areas.levels.find((level) => level.id === id)?.rank ?? 0;

@@ -66,10 +66,11 @@ function readPlaces(
     ? { before: words.slice(0, exact.from), after: words.slice(exact.to) }
     : { before: words, after: [] };
   const { level, rest: before } = readLevel(around.before, areas, exact !== undefined && exact.to > exact.from);
-  const rest = [...before, ...around.after].filter((word) => !PREPOSITIONS.has(word));
+  const { level: behind, rest: after } = readLevel(around.after, areas, level === undefined);
+  const rest = [...before, ...after].filter((word) => !PREPOSITIONS.has(word));
   if (!exact) return { hits: [], level, rest };
   const ofLevel = exact.hits.filter(({ area }) => area.level === level);
-  return ofLevel.length > 0 ? { hits: ofLevel, rest } : { hits: exact.hits, level, rest };
+  return ofLevel.length > 0 ? { hits: ofLevel, rest } : { hits: exact.hits, level: level ?? behind, rest };
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "te", "van", "voor", "of", "for", "at"]);

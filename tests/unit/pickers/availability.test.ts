@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import { frequenciesOf, lacks, periodsOf, shortfalls, yearsOf } from "../../../src/pickers/availability.ts";
 import { indicatorMeta } from "../../../src/pickers/indicators/indicatorWords.ts";
+import { proposalWords } from "../../../src/pickers/search/proposalWords.ts";
 import { proposalsOf } from "../../../src/pickers/search/proposals.ts";
 import { readQuestion } from "../../../src/pickers/search/question.ts";
 import { ADMISSIONS, AREAS, CATALOGUE, CRIMES, POPULATION } from "../workspace/samples.ts";
@@ -78,6 +79,39 @@ describe("ready figures for a question", () => {
     expect(propose("misdrijven utrecht").map(({ at, lacking }) => [at, lacking])).toEqual([
       ["GM0344", undefined],
       ["PV26", "pickers.not-at-level"],
+    ]);
+  });
+
+  it("are all areas of a level within a place, of the subjects that have those; else the place itself", () => {
+    const spans = POPULATION.spans.flatMap((one) => [
+      one,
+      ...(one.level === "gemeente" ? [{ ...one, level: "buurt" }] : []),
+    ]);
+    const book = {
+      ...CATALOGUE,
+      indicators: CATALOGUE.indicators.map((one) => (one === POPULATION ? { ...one, spans } : one)),
+    };
+    const asked = (text: string) =>
+      proposalsOf(readQuestion(text, book, AREAS), book, AREAS).map((one) => [
+        proposalWords(one, AREAS, createWords("nl")),
+        one.lacking?.id,
+        one.asked.area?.code,
+        one.asked.level,
+      ]);
+    const all = ["Alle buurten in gemeente Tilburg", undefined, "GM0855", "buurt"];
+    for (const text of ["inwoners per buurt tilburg", "buurten in tilburg inwoners", "inwoners tilburg buurten"])
+      expect(asked(text)[0]).toEqual(all);
+    expect(asked("ziekenhuisopnames tilburg per buurt")).toContainEqual([
+      all[0],
+      "pickers.not-at-level",
+      "GM0855",
+      undefined,
+    ]);
+    expect(asked("inwoners per buurt nederland")[0]).toEqual([
+      "Alle buurten in Nederland",
+      undefined,
+      undefined,
+      "buurt",
     ]);
   });
 

@@ -115,6 +115,11 @@ describe("opening an indicator", () => {
       [{ kind: "codes", codes: ["GM0855"] }, "selected"],
       [{ kind: "codes", codes: ["NL01"] }, "reference"],
     ]);
+    const within = { area: { code: "GM0855", level: "gemeente" }, level: "buurt" };
+    expect(query(openQuestion(two, CRIMES, within, { country: NL }))).toMatchObject({
+      level: "buurt",
+      areas: [{ rule: { kind: "in", parent: "GM0855" }, role: "selected", show: "each" }],
+    });
     expect(activeTab(openQuestion(two, POPULATION, { level: "provincie" }, { country: NL })).query.level).toBe(
       "provincie",
     );
