@@ -1,3 +1,4 @@
+import { colourLines } from "./colourLines.ts";
 import type { Exported } from "./format.ts";
 import { signLines } from "./signLines.ts";
 import { sourcesOf } from "../presentations/sources.ts";
@@ -30,6 +31,7 @@ export function aboutOf(
     ),
     ...sourcesOf(result.provenance, words).map((source) => fact("source", source)),
     ...result.notes.map(({ message }) => fact("note", words.say(message))),
+    ...colourLines(exported).map((line) => fact("colours", line)),
     ...signs.map((line) => fact("sign", line)),
     fact("date", words.date(date)),
     fact("link", link),

@@ -1,4 +1,5 @@
 import { aboutOf } from "./about.ts";
+import { colourLines } from "./colourLines.ts";
 import type { Exported, InReport } from "./format.ts";
 import { mindOf } from "./mind.ts";
 import { layoutOf } from "./onPaper.ts";
@@ -86,7 +87,7 @@ function blockOf(figure: Exported, startsPage: boolean): Block {
       { kind: "name", text: title },
       { kind: "selection", text: subtitle },
     ],
-    foot: mindOf(figure).map((text) => ({ kind: "said", text })),
+    foot: [...colourLines(figure), ...mindOf(figure)].map((text) => ({ kind: "said", text })),
     below: piecesOf(report.below),
   };
 }

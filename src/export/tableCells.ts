@@ -24,6 +24,8 @@ export interface TableCell {
   /** Colours of its class or of what is compared with; else those of the paper. */
   readonly fill?: string;
   readonly ink?: string;
+  /** Its figure is underlined: it is on the lower side of a palette of two sides. */
+  readonly low?: boolean;
 }
 
 /** The table of a document, or some columns of it beside the names of the rows. */

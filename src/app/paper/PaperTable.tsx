@@ -45,8 +45,13 @@ export function PaperTable({ figure }: { readonly figure: Exported }) {
 }
 
 function PaperCell({ cell }: { readonly cell: TableCell }) {
-  const { kind, text, span, side, missing, fill, ink } = cell;
-  const style = { textAlign: side, ...(fill !== undefined && { background: fill }), ...(ink && { color: ink }) };
+  const { kind, text, span, side, missing, fill, ink, low } = cell;
+  const style = {
+    textAlign: side,
+    ...(fill !== undefined && { background: fill }),
+    ...(low && { textDecoration: "underline" }),
+    ...(ink && { color: ink }),
+  };
   if (kind === "figure" || text === "")
     return (
       <td style={style} className={missing ? "missing" : undefined}>

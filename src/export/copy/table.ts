@@ -46,9 +46,9 @@ const TAGS = { head: 'th scope="col"', name: 'th scope="row"', figure: "td" } as
 const LOOKS = { head: "border-bottom:1px solid #8492a0;", name: "font-weight:normal;", figure: "" } as const;
 
 function cellHtml(cell: TableCell, more: string): string {
-  const { kind, side, span, fill, ink, number } = cell;
+  const { kind, side, span, fill, ink, number, low } = cell;
   if (kind === "head" && cell.text === "") return "<td></td>";
-  const colours = `${fill === undefined ? "" : `background:${fill};`}${ink === undefined ? "" : `color:${ink};`}`;
+  const colours = `${fill === undefined ? "" : `background:${fill};`}${ink === undefined ? "" : `color:${ink};`}${low ? "text-decoration:underline;" : ""}`;
   const wide = span > 1 ? ` colspan="${span}"` : "";
   const looks = `text-align:${side};${LOOKS[kind]}${colours}${number ? excelFormat(number) : ""}${more}`;
   return `<${TAGS[kind]}${wide}${number ? numberHtml(number) : ""} style="${escapeXml(looks)}">${escapeXml(cellText(cell))}</${kind === "figure" ? "td" : "th"}>`;

@@ -28,8 +28,8 @@ export function layoutInWord(exported: Exported): Layout {
   return width / room < LETTERS.upright ? "landscape" : "portrait";
 }
 
-function cellXml({ kind, text, span, side, fill, ink }: TableCell, size: number): string {
-  const looks = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>`;
+function cellXml({ kind, text, span, side, fill, ink, low }: TableCell, size: number): string {
+  const looks = `${kind === "head" ? "<w:b/>" : ""}${ink === undefined ? "" : `<w:color w:val="${hex(ink)}"/>`}<w:sz w:val="${size}"/>${low ? '<w:u w:val="single"/>' : ""}`;
   return (
     `<w:tc><w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ""}${fill === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`}</w:tcPr>` +
     `<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="${side}"/></w:pPr>${run(text, looks)}</w:p></w:tc>`

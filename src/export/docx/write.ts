@@ -1,4 +1,5 @@
 import { aboutOf } from "../about.ts";
+import { colourLines } from "../colourLines.ts";
 import type { Exported, Made, Prose, Tools } from "../format.ts";
 import { figureFor } from "../ooxml/figure.ts";
 import type { Drawn } from "../ooxml/figure.ts";
@@ -53,7 +54,7 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
     if (!report) related.push({ id: `rIdLink${at + 1}`, type: "hyperlink", target: link, external: true });
     // In a report as on paper: the link stands there once, for all of it.
     const facts = report
-      ? mindOf(figure).map((said) => paragraph(said, "Small"))
+      ? [...colourLines(figure), ...mindOf(figure)].map((said) => paragraph(said, "Small"))
       : aboutOf(figure)
           .slice(2)
           .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));

@@ -133,13 +133,13 @@ function drawRow(
   doc.font(REGULAR).fontSize(SIZE);
   const say = said.row();
   for (const { cell, x, width } of placed(paper, cells, rooms)) {
-    const { kind, text, missing, fill, ink } = cell;
+    const { kind, text, missing, fill, ink, low = false } = cell;
     say(cell, () => {
       if (fill !== undefined && !(reference && fill === REFERENCE_GROUND))
         doc.rect(x, paper.y, width, height).fill(fill);
       doc.fillColor(ink ?? (missing ? INKS.quiet : INKS.plain));
       if (kind === "name") doc.text(text, x + PAD, paper.y + 2, { width: width - 2 * PAD });
-      else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false });
+      else doc.text(text, x + width - PAD - doc.widthOfString(text), paper.y + 2, { lineBreak: false, underline: low });
     });
   }
   paper.down(height);

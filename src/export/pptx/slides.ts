@@ -104,13 +104,13 @@ export function tableSlides(exported: Exported, source: readonly string[]): stri
 
 const MERGED = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:p/></a:txBody><a:tcPr/></a:tc>';
 
-function cellXml({ kind, text, side, span, fill, ink = "#16202a" }: TableCell): string {
+function cellXml({ kind, text, side, span, fill, ink = "#16202a", low }: TableCell): string {
   const bold = kind === "head";
   const solid = (colour: string): string =>
     `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
   const line = `<a:lnB w="6350">${solid(bold ? "#8492a0" : "#dde3e8")}</a:lnB>`;
   return (
-    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side === "left" ? "l" : "r"}"/><a:r><a:rPr sz="1200"${bold ? BOLD : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
+    `<a:tc${span > 1 ? ` gridSpan="${span}"` : ""}><a:txBody><a:bodyPr/><a:p><a:pPr algn="${side === "left" ? "l" : "r"}"/><a:r><a:rPr sz="1200"${bold ? BOLD : ""}${low ? ' u="sng"' : ""}>${solid(ink)}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></a:txBody>` +
     `<a:tcPr marL="45720" marR="45720" marT="22860" marB="22860" anchor="ctr">${line}${fill === undefined ? "<a:noFill/>" : solid(fill)}</a:tcPr></a:tc>` +
     MERGED.repeat(span - 1)
   );

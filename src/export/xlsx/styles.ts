@@ -65,13 +65,17 @@ export function makeStyles(): Styles {
   };
   return {
     of({ decimals, marks, reference, word, looks }) {
-      const key = `${decimals} ${marks} ${reference} ${looks?.fill ?? ""} ${word ?? ""}`;
+      const key = `${decimals} ${marks} ${reference} ${looks?.fill ?? ""} ${looks?.low ?? ""} ${word ?? ""}`;
       const before = known.get(key);
       if (before !== undefined) return before;
       const format = word === undefined ? numberFormat(decimals, marks) : wordFormat(word, marks);
       const number = formats.get(format) ?? FIRST_FORMAT + formats.size;
       formats.set(format, number);
-      const font = looks ? placed(fonts, FONT("", `<color rgb="${argb(looks.ink)}"/>`)) : reference ? 2 : 0;
+      const font = looks
+        ? placed(fonts, FONT(looks.low ? "<u/>" : "", `<color rgb="${argb(looks.ink)}"/>`))
+        : reference
+          ? 2
+          : 0;
       const fill = looks ? placed(fills, FILL(looks.fill)) : reference ? 2 : 0;
       const at = cells.push(xf(number, font, fill, 0)) - 1;
       known.set(key, at);
@@ -92,7 +96,6 @@ const FONT = (before: string, colour: string): string =>
   `<font>${before}<sz val="11"/>${colour}<name val="Calibri"/></font>`;
 const FILL = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/></patternFill></fill>`;
-
 /** `#0a1b2c` as Excel has it. */
 function argb(colour: string): string {
   return `FF${colour.replace("#", "").toUpperCase()}`;

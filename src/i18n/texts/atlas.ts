@@ -47,6 +47,10 @@ export const atlasTexts = {
     nl: "Verschil tussen {{before}} en {{after}}",
     en: "Difference between {{before}} and {{after}}",
   },
+  "atlas.pair-dashes": {
+    nl: "Hoe meer streepjes in een gebied, hoe hoger het staat bij {{name}}.",
+    en: "The more dashes in an area, the higher it is in {{name}}.",
+  },
   "atlas.change-dash": {
     nl: "Een streepje in een gebied: daar daalde het cijfer.",
     en: "A dash in an area: the figure fell there.",

@@ -66,6 +66,7 @@ export const exportTexts = {
   "export.own-note": { nl: "Notitie", en: "Remark" },
   "export.note": { nl: "Let op", en: "Note" },
   "export.unseen": { nl: "zonder teken in de figuur: {{list}}", en: "without a sign in the figure: {{list}}" },
+  "export.colours": { nl: "Kleuren", en: "Colours" },
   "export.sign": { nl: "Teken", en: "Sign" },
   "export.date": { nl: "Gemaakt op", en: "Made on" },
   "export.link": { nl: "Link", en: "Link" },

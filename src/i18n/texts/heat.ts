@@ -22,6 +22,11 @@ export const heatTexts = {
   "heat.legend": { nl: "Betekenis van de kleuren", en: "Meaning of the colours" },
   "heat.lowest": { nl: "laag", en: "low" },
   "heat.highest": { nl: "hoog", en: "high" },
+  "heat.from-low": {
+    nl: "{{title}}, van laag naar hoog: {{classes}}",
+    en: "{{title}}, from low to high: {{classes}}",
+  },
+  "heat.low": { nl: "Onderstreept: de lage kant.", en: "Underlined: the low side." },
   "heat.by": { nl: "Klassen over", en: "Classes over" },
   "heat.by-series": { nl: "het hele onderwerp, zoals op de kaart", en: "the whole topic, as on the map" },
   "heat.by-column": { nl: "elke kolom apart", en: "each column by itself" },

@@ -6,6 +6,7 @@ import type { Atlas, AtlasFigure, Frame } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
+import { dashesAt, signsIn } from "../map/signs.ts";
 import { sceneOf, slotOf } from "../map/scene.ts";
 import type { Scene, SceneArea } from "../map/scene.ts";
 import { pairColours } from "./colours.ts";
@@ -39,6 +40,10 @@ export function drawBivariate({ result, options, theme, words, areas }: AtlasFig
     entry: bordersFor(result, slot, areas, x.series),
     labels: options.labels === "values" ? "names" : options.labels,
     figures: false,
+    symbols: signsIn(scene, theme, ({ classIndex }) => {
+      const count = Math.floor(classIndex / across);
+      return count > 0 ? { high: count, path: (x, y) => dashesAt(x, y, count) } : null;
+    }),
   };
   const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
   const rank = (at: number, count: number) =>
@@ -47,6 +52,7 @@ export function drawBivariate({ result, options, theme, words, areas }: AtlasFig
     frames: [frame],
     notes: [
       words.text("atlas.pair-classes"),
+      ...(up > 1 ? [words.text("atlas.pair-dashes", { name: names[y.series] ?? "" })] : []),
       ...(scene.hasReferences ? [words.text("map.references-not-counted")] : []),
     ],
     legends: (onMap) => {
@@ -93,7 +99,7 @@ function together(result: Result, { x, y }: Pair, one: Scene, other: Scene, colo
   const seen = new Set([...one.reasons, ...other.reasons]);
   return {
     ...one,
-    ...{ areas, colours, classes: null },
+    ...{ areas, colours, signs: [], classes: null },
     byCode: new Map(areas.map((area) => [area.code, area])),
     reasons: REASONS.filter((reason) => seen.has(reason)),
   };

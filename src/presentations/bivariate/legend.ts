@@ -3,7 +3,9 @@ import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { AtlasLegend } from "../atlas/atlas.ts";
 import type { Mark } from "../atlas/marks.ts";
+import { inkOn } from "../chart/looks.ts";
 import { widest, wrapText } from "../chart/text.ts";
+import { dashesAt, SIGN_WIDTH } from "../map/signs.ts";
 
 interface Square {
   /** A row for each class upwards, the lowest first. */
@@ -32,9 +34,11 @@ export function pairLegend(square: Square, acrossName: string, upName: string): 
   const cells = colours.flatMap((fill, index): Mark[] => {
     const [x, y] = [(index % across) * (CELL + GAP), top + (up - 1 - Math.floor(index / across)) * (CELL + GAP)];
     const ink = contrast(fill, "#000000") > contrast(fill, "#ffffff") ? "#000000" : "#ffffff";
+    const dashes = dashesAt(x + CELL / 2, y + 8, Math.floor(index / across));
     return [
       { kind: "path", d: `M${x},${y}h${CELL}v${CELL}h${-CELL}z`, fill, stroke: theme.lineStrong, width: 0.5 },
-      { ...text(words.number(counts[index] ?? 0, 0), x + CELL / 2, y + CELL / 2 + 4, ink), anchor: "middle" },
+      { ...text(words.number(counts[index] ?? 0, 0), x + CELL / 2, y + CELL / 2 + 8, ink), anchor: "middle" },
+      ...(dashes === "" ? [] : [{ kind: "path", d: dashes, stroke: inkOn(fill, theme), width: SIGN_WIDTH } as const]),
     ];
   });
   const sides = Array.from({ length: up }, (_, at) =>

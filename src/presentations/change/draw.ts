@@ -5,11 +5,11 @@ import type { Atlas, AtlasFigure, Frame } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, withUnit } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
+import { classSigns, signOf } from "../map/signs.ts";
 import { sceneOf, seriesOf } from "../map/scene.ts";
 import type { Scene } from "../map/scene.ts";
 import { brokenIn, changeOf, momentsOf } from "./model.ts";
 import type { ChangeOptions } from "./options.ts";
-import { changeSigns, signedIn } from "./signs.ts";
 
 /** Result → one map of how much each area rose or fell, on the borders of the last moment. */
 export function drawChange({ result, options, theme, words, areas }: AtlasFigure<ChangeOptions>): Atlas {
@@ -27,20 +27,20 @@ export function drawChange({ result, options, theme, words, areas }: AtlasFigure
     entry: change && moments ? bordersFor(result, moments[1], areas, series) : none,
     labels: options.labels,
     figures: false,
-    symbols: changeSigns(scene, theme),
+    symbols: classSigns(scene, theme),
   };
   const [before, after] = (moments ?? [0, 0]).map((slot) => periodName(result, series, slot, words));
   const between = words.text("atlas.change-between", { before: before ?? "", after: after ?? "" });
   const title = [between, behindFigure(words.localised(unit))].filter(Boolean).join(", ");
   const broken = change ? brokenIn(change) : 0;
-  const signed = signedIn(scene);
+  const [sign] = scene.areas.flatMap((area) => signOf(scene, area) ?? []);
   const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
   return {
     frames: [frame],
     notes: change
       ? [
           ...sidesSaid(scene).map((id) => words.text(id)),
-          ...(signed.areas.length > 0 ? [words.text(`atlas.change-${signed.sign}`)] : []),
+          ...(sign ? [words.text(`atlas.change-${sign}`)] : []),
           ...(broken > 0 ? [words.text("atlas.change-broken", { count: broken })] : []),
         ]
       : [],

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Words } from "../../i18n/words.ts";
 import { useSize } from "../useSize.ts";
+import { hasLow } from "./legend.ts";
 import type { LegendGroup } from "./legend.ts";
 import "./heat.css";
 
@@ -30,6 +31,7 @@ export function HeatLegend({ groups, words }: HeatLegendProps) {
       </ul>
     </div>
   ));
+  const low = hasLow(groups) && <p className="quiet small">{words.text("heat.low")}</p>;
   return (
     <div className="heat-legend" role="group" aria-label={label} ref={setRoot}>
       {groups.length > 1 && width < NARROW ? (
@@ -43,9 +45,13 @@ export function HeatLegend({ groups, words }: HeatLegendProps) {
             </span>
           </summary>
           {classes}
+          {low}
         </details>
       ) : (
-        classes
+        <>
+          {classes}
+          {low}
+        </>
       )}
     </div>
   );

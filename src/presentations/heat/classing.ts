@@ -1,7 +1,7 @@
 import { REASON } from "../../cube/reason.ts";
 import { classify, classOf } from "../../analysis/classes/classify.ts";
 import { cellAt } from "../../analysis/result.ts";
-import type { Classes, Result } from "../../analysis/result.ts";
+import type { Result } from "../../analysis/result.ts";
 import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Layout, Line } from "../table/layout.ts";
@@ -14,17 +14,27 @@ const OWN = { method: "quantile", count: 5 } as const;
 /** WCAG AA for text of this size. */
 const LEGIBLE = 4.5;
 
-/** The colours of a number of classes, the last for the highest. */
-export function coloursOf(classes: Classes, options: HeatOptions, theme: Theme): readonly string[] {
-  const count = classes.limits.length + 1;
-  return options.palette === "diverging" ? theme.diverging(count) : theme.sequential(count, options.palette);
+/** The looks of the cells of a number of classes, the last for the highest. */
+export function looksOfClasses(count: number, { palette }: HeatOptions, theme: Theme): CellLooks[] {
+  const sided = palette === "diverging";
+  const colours = sided ? theme.diverging(count) : theme.sequential(count, palette);
+  const inks = [theme.ink, theme.surface, "#000000", "#ffffff"];
+  const plain = theme.dark ? "#ffffff" : "#000000";
+  return colours.map((fill, index) => ({
+    fill,
+    // On any colour one of these can be read: black or white always has a contrast of 4.5 with it.
+    ink: inks.find((ink) => contrast(ink, fill) >= LEGIBLE) ?? plain,
+    ...(sided && index < Math.floor(count / 2) && { low: true }),
+  }));
 }
 
 /** The looks of every cell by its class. Comparison rows and missing figures have none. */
 export function heatOf(layout: Layout, options: HeatOptions, theme: Theme): LooksOf {
   const { result } = layout;
   if (options.by === "series") {
-    const looks = result.classes.map((classes) => (classes ? looksFor(coloursOf(classes, options, theme), theme) : []));
+    const looks = result.classes.map((classes) =>
+      classes ? looksOfClasses(classes.limits.length + 1, options, theme) : [],
+    );
     const perSeries = result.areas.length * result.slots.length;
     return (cell) => looks[Math.floor(cell / perSeries)]?.[result.classIndex[cell] ?? -1];
   }
@@ -37,7 +47,7 @@ export function heatOf(layout: Layout, options: HeatOptions, theme: Theme): Look
     const values = Float64Array.from(cells, (cell) => result.values[cell] ?? NaN);
     const classes = classify(values, "ratio", OWN);
     if (!classes) continue;
-    const looks = looksFor(coloursOf(classes, options, theme), theme);
+    const looks = looksOfClasses(classes.limits.length + 1, options, theme);
     for (const [index, cell] of cells.entries()) {
       const value = values[index] ?? NaN;
       const own = looks[classOf(value, classes.limits)];
@@ -50,16 +60,6 @@ export function heatOf(layout: Layout, options: HeatOptions, theme: Theme): Look
 function counts(result: Result, cell: number): boolean {
   const area = Math.floor(cell / result.slots.length) % result.areas.length;
   return result.reason[cell] === REASON.present && result.areas[area]?.role === "selected";
-}
-
-/** On any colour one of these can be read: black or white always has a contrast of 4.5 with it. */
-function looksFor(colours: readonly string[], theme: Theme): CellLooks[] {
-  const inks = [theme.ink, theme.surface, "#000000", "#ffffff"];
-  const plain = theme.dark ? "#ffffff" : "#000000";
-  return colours.map((fill) => ({
-    fill,
-    ink: inks.find((ink) => contrast(ink, fill) >= LEGIBLE) ?? plain,
-  }));
 }
 
 /** The series whose classes the legend shows: one is enough where all share limits, none where each has its own. */

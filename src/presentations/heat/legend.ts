@@ -3,11 +3,11 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { seriesNames } from "../chart/names.ts";
 import { classLabel } from "../map/legend.ts";
-import { coloursOf, legendSeries } from "./classing.ts";
+import type { CellLooks } from "../table/looks.ts";
+import { legendSeries, looksOfClasses } from "./classing.ts";
 import type { HeatOptions } from "./options.ts";
 
-export interface LegendSwatch {
-  readonly fill: string;
+export interface LegendSwatch extends CellLooks {
   readonly label: string;
 }
 
@@ -19,23 +19,28 @@ export interface LegendGroup {
 /** More topics than this have their limits in nobody's head. */
 const MOST = 4;
 
+/** Whether some figures are underlined, which is then said once for all topics. */
+export function hasLow(groups: readonly LegendGroup[]): boolean {
+  return groups.some(({ swatches }) => swatches.some(({ low }) => low));
+}
+
 /** What each colour means, per topic; without limits that all cells share, what low and high look like. */
 export function heatLegend(result: Result, options: HeatOptions, words: Words, theme: Theme): LegendGroup[] {
   const shown = legendSeries(result, options);
   if (shown.length === 0 || shown.length > MOST) {
     const count = 5;
-    const colours = options.palette === "diverging" ? theme.diverging(count) : theme.sequential(count, options.palette);
-    const ends = [words.text("heat.lowest"), ...colours.slice(2).map(() => ""), words.text("heat.highest")];
+    const looks = looksOfClasses(count, options, theme);
+    const ends = [words.text("heat.lowest"), ...looks.slice(2).map(() => ""), words.text("heat.highest")];
     const title = words.text(`heat.within-${options.by}`);
-    return [{ title, swatches: colours.map((fill, at) => ({ fill, label: ends[at] ?? "" })) }];
+    return [{ title, swatches: looks.map((each, at) => ({ ...each, label: ends[at] ?? "" })) }];
   }
   const names = seriesNames(result, words);
   return shown.flatMap((series) => {
     const classes = result.classes[series];
     const of = result.series[series];
     if (!classes || !of) return [];
-    const swatches = coloursOf(classes, options, theme).map((fill, index) => ({
-      fill,
+    const swatches = looksOfClasses(classes.limits.length + 1, options, theme).map((looks, index) => ({
+      ...looks,
       label: words.say(classLabel(classes, index, of.decimals)),
     }));
     const unit = words.localised(of.unit);

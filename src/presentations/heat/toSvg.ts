@@ -5,7 +5,7 @@ import { layoutOf } from "../table/layout.ts";
 import { svgTable } from "../table/svgTable.ts";
 import { textWidth } from "../chart/text.ts";
 import { heatOf } from "./classing.ts";
-import { heatLegend } from "./legend.ts";
+import { hasLow, heatLegend } from "./legend.ts";
 import type { HeatOptions } from "./options.ts";
 
 const SIZE = 12;
@@ -25,10 +25,15 @@ export const toSvg: ToSvg<HeatOptions> = (figure, size) => {
       parts.push(svgText(line, x + (fill ? 22 : 0), y + 10, { size: SIZE, fill: theme.ink }));
     x += room;
   };
-  for (const { title, swatches } of heatLegend(result, options, words, theme)) {
+  const groups = heatLegend(result, options, words, theme);
+  for (const { title, swatches } of groups) {
     write(title);
     for (const { label, fill } of swatches) write(label, fill);
     [x, y] = [0, y + ROW];
+  }
+  if (hasLow(groups)) {
+    write(words.text("heat.low"));
+    y += ROW;
   }
   const names = { words, codes: options.codes, levels: areas.levels };
   const looksOf = heatOf(layout, options, theme);

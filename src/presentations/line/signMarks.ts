@@ -4,7 +4,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { takePlace } from "../chart/boxes.ts";
-import { byWeight } from "../chart/figureOrder.ts";
+import { byWeight, weighty } from "../chart/figureOrder.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { beyondAxis, place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
@@ -62,57 +62,96 @@ export function signMarks(
   taken: Taken = { boxes: [], gaps: new Map() },
 ): PlacedSigns {
   const front = laid.lines.filter(({ look, line }) => look.front && line.from >= 0);
-  const placed = front.map((each) => pointMarks(result, model, laid, each, options, words, theme, taken.boxes));
+  const points = front.flatMap((each) => pointsOf(result, model, laid, each, options, words, theme));
+  // The newest figure of every line before the next of any.
+  const inTurn = [...points].sort((a, b) => a.turn - b.turn);
+  const written = inTurn.flatMap((point) => writtenAt(point, taken.boxes));
   const gaps = front.flatMap((each) => gapMarks(result, model, laid, each, taken.gaps, words));
   return {
-    marks: [...placed.flatMap(({ marks }) => marks), ...(gaps.length <= MOST ? gaps : [])],
-    left: placed.reduce((sum, { left }) => sum + left, 0),
+    marks: [...written.map(({ mark }) => mark), ...(gaps.length <= MOST ? gaps : [])],
+    left: options.values ? points.length - written.filter(({ whole }) => whole).length : 0,
   };
 }
 
-function pointMarks(
+/** What is to be written at a point of a line: its figure where that is asked, its signs, or both. */
+interface Point {
+  /** Its place in the order in which the points of its line are written. */
+  readonly turn: number;
+  readonly text: string;
+  /** What will do where there is no room for the text. */
+  readonly less: string;
+  readonly x: number;
+  /** Where the plot begins. */
+  readonly left: number;
+  /** Heights at which the middle of the text may stand, the best first. */
+  readonly ys: readonly number[];
+  readonly colour: string;
+}
+
+function pointsOf(
   result: Result,
   model: LineModel,
-  laid: LaidPanel,
+  { axis, x, y, plot }: LaidPanel,
   { line, look }: LaidLine,
-  options: Pick<LineOptions, "values">,
+  { values }: Pick<LineOptions, "values">,
   words: Words,
   theme: Theme,
-  taken: Rect[],
-): PlacedSigns {
-  const { axis } = laid;
+): Point[] {
   const common = commonFlags(result, line);
   const decimals = result.series[line.series]?.decimals ?? 0;
-  const wanted: { slot: number; value: number; texts: string[] }[] = [];
-  for (let slot = 0; slot < line.values.length; slot += 1) {
-    const value = line.values[slot] ?? NaN;
-    if (Number.isNaN(value)) continue;
+  const wanted = Array.from(line.values).flatMap((value, slot) => {
+    const day = dayAt(model, result.slots.length, line, slot);
+    if (Number.isNaN(value) || day === null) return [];
     const flags = flagsOf((result.flags[line.from + slot] ?? 0) & ~common)
       .map(words.flagMark)
       .join("");
     const beyond = beyondAxis(axis, value) ? (value > axis.max ? "↑" : "↓") : "";
-    const figure = options.values || beyond ? beyond + words.number(value, decimals) : "";
-    // Where there is no room for a figure its signs may still have a place.
-    const texts = [figure + flags, ...(figure ? [flags] : [])].filter(Boolean);
-    if (texts.length > 0) wanted.push({ slot, value, texts });
-  }
-  if (!options.values && wanted.length > MOST) return { marks: [], left: 0 };
-  let left = 0;
-  const marks = byWeight(wanted).flatMap(({ slot, value, texts }): Mark[] => {
-    const day = dayAt(model, result.slots.length, line, slot);
-    if (day === null) return [];
-    // Above its point, or below it where the point stands on the upper end of the axis.
-    const [x, y] = [place(laid.x, day), place(laid.y, value) + (value > axis.max ? 10 : -12)];
-    const boxOf = (text: string) => {
-      const width = textWidth(text, SIZE);
-      return { x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 };
-    };
-    const text = texts.find((each) => takePlace([boxOf(each)], taken));
-    if (options.values && text !== texts[0]) left += 1;
-    const colour = look.rank === 0 ? look.colour : theme.ink;
-    return text === undefined ? [] : [{ kind: "text", x, y, text, size: SIZE, align: "center", colour, rim: true }];
+    const figure = values || beyond ? beyond + words.number(value, decimals) : "";
+    return figure + flags === "" ? [] : [{ value, figure, flags, x: place(x, day), y: place(y, value) }];
   });
-  return { marks, left };
+  if (!values && wanted.length > MOST) return [];
+  const step = Math.min(...wanted.slice(1).map((point, at) => point.x - (wanted[at]?.x ?? 0)));
+  const crowded = values && wanted.some(({ figure }) => textWidth(figure, SIZE) > step);
+  const telling = new Set(crowded ? weighty(wanted) : wanted);
+  return byWeight(wanted).map((point, turn) => ({
+    turn,
+    text: telling.has(point) ? point.figure + point.flags : "",
+    // Where there is no room for a figure its signs may still have a place.
+    less: point.flags,
+    x: point.x,
+    left: plot.x,
+    // Above its point, or below it where the point stands on the upper end of the axis or something stands above.
+    ys: point.value > axis.max ? [point.y + 10] : [point.y - 12, ...(point.y + 21 < y.from ? [point.y + 14] : [])],
+    colour: look.rank === 0 ? look.colour : theme.ink,
+  }));
+}
+
+/** A text where nothing stands yet, if there is such a place; `whole` where it is all that was asked for. */
+function writtenAt(
+  { x: middle, left, ys, text, less, colour }: Point,
+  taken: Rect[],
+): { mark: Mark; whole: boolean }[] {
+  for (const each of [text, less].filter(Boolean)) {
+    const width = textWidth(each, SIZE);
+    // Not over the figures of the axis.
+    const x = Math.max(middle, left + width / 2 + 2);
+    const places = ys.map((y) => ({ x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14 }));
+    const found = takePlace(places, taken);
+    if (found) {
+      const mark: Mark = {
+        kind: "text",
+        x,
+        y: found.y + 7,
+        text: each,
+        size: SIZE,
+        align: "center",
+        colour,
+        rim: true,
+      };
+      return [{ mark, whole: each === text }];
+    }
+  }
+  return [];
 }
 
 /** Signs of gaps stand above each other where several lines lack the same period. */

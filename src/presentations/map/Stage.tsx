@@ -21,6 +21,7 @@ import type { Point, Size } from "./view.ts";
 /** The first picture does without these: they come in after it, or for very many areas beside their borders. */
 const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
 const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Readout }));
+const Signs = lazy(async () => ({ default: (await import("./Signs.tsx")).Signs }));
 const Points = lazy(async () => ({ default: (await import("./Points.tsx")).Points }));
 const RegionNames = lazy(async () => ({ default: (await import("./RegionNames.tsx")).RegionNames }));
 const StageTools = lazy(async () => ({ default: (await import("./StageTools.tsx")).StageTools }));
@@ -120,6 +121,11 @@ export function Stage(props: StageProps) {
                 onReady={() => setReady(glKey)}
                 onFail={() => setFailed(true)}
               />
+            )}
+            {scene.signs.length > 0 && (
+              <Suspense fallback={null}>
+                <Signs {...{ scene, geometry, theme, view, size }} />
+              </Suspense>
             )}
             {options.layerNames.length > 0 && (
               <Suspense fallback={null}>

@@ -1,6 +1,9 @@
+import { lazy, Suspense } from "react";
 import { PATTERNS, PATTERN_TILE } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { LegendRow } from "./legend.ts";
+
+const SwatchSign = lazy(async () => ({ default: (await import("./Signs.tsx")).SwatchSign }));
 
 /** The colour or pattern of a line of a legend. */
 export function Swatch({
@@ -18,6 +21,11 @@ export function Swatch({
   return (
     <svg className="swatch" width="24" height="16" viewBox="0 0 24 16" aria-hidden="true">
       <rect width="24" height="16" fill={fill} />
+      {row.kind === "class" && row.sign && (
+        <Suspense fallback={null}>
+          <SwatchSign sign={row.sign} fill={fill} theme={theme} />
+        </Suspense>
+      )}
       {pattern &&
         [0, 1, 2].flatMap((column) =>
           [0, 1].map((line) => (

@@ -4,7 +4,7 @@ import type { Localised } from "../../cube/text.ts";
 import type { BordersEntry, LevelId } from "../../cube/area.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Classes, Result } from "../../analysis/result.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Sign } from "./scene.ts";
 
 /** One line of the legend: a class with its colour or a reason with its pattern, and how many areas have it now. */
 export type LegendRow =
@@ -12,6 +12,8 @@ export type LegendRow =
       readonly kind: "class";
       readonly index: number;
       readonly colour: string;
+      /** What stands in its areas. */
+      readonly sign: Sign | null;
       readonly label: Message;
       readonly count: number;
     }
@@ -32,7 +34,7 @@ export function legendRows(result: Result, scene: Scene, onMap: ReadonlySet<stri
   const decimals = result.series[scene.series]?.decimals ?? 0;
   const classes = scene.colours.map((colour, index): LegendRow => {
     const label = classLabel(scene.classes, index, decimals);
-    return { kind: "class", index, colour, label, count: perClass[index] ?? 0 };
+    return { kind: "class", index, colour, sign: scene.signs[index] ?? null, label, count: perClass[index] ?? 0 };
   });
   const reasons = scene.reasons.map((reason): LegendRow => {
     return { kind: "reason", reason, label: { id: `reason.${reason}` }, count: perReason.get(reason) ?? 0 };

@@ -21,6 +21,8 @@ export interface SceneArea {
   readonly rank: number;
 }
 
+export type Sign = "dash" | "plus";
+
 /** All that a painter must know to colour one slot of one series. Made anew for each slot; borders are not in it. */
 export interface Scene {
   readonly series: number;
@@ -32,6 +34,8 @@ export interface Scene {
   readonly byCode: ReadonlyMap<string, SceneArea>;
   /** A colour per class, the last for the highest. */
   readonly colours: readonly string[];
+  /** What stands in the areas of a class on one of two sides of a middle: grey and to some eyes both look alike. */
+  readonly signs: readonly (Sign | null)[];
   /** What lies under a pattern, and under areas that are on the borders but not selected. */
   readonly ground: string;
   readonly outside: string;
@@ -86,7 +90,7 @@ export function sceneOf(
     classes,
     areas,
     byCode: new Map(areas.map((area) => [area.code, area])),
-    colours: coloursOf(classes, options, theme),
+    ...looksOf(classes, options, theme),
     ground: theme.surface,
     outside: theme.canvas,
     reasons: reasonsIn(result, series, drawn),
@@ -104,19 +108,28 @@ export function drawnRows(result: Result): number[] {
 }
 
 /**
- * Colours per class; one colour where all figures are equal. Classes on two sides of a middle diverge unless asked
- * otherwise: with more classes on one side the other has the first colours beside the middle.
+ * Colours and signs per class; one colour where all figures are equal. Classes on two sides of a middle diverge unless
+ * asked otherwise: with more classes on one side the other has the first colours beside the middle.
  */
-function coloursOf(classes: Classes | null, options: Pick<MapOptions, "palette">, theme: Theme): readonly string[] {
+function looksOf(
+  classes: Classes | null,
+  { palette }: Pick<MapOptions, "palette">,
+  theme: Theme,
+): Pick<Scene, "colours" | "signs"> {
   const count = classes ? classes.limits.length + 1 : 1;
-  const { palette } = options;
   const sided = classes?.method === "deviation" || classes?.centre !== undefined;
-  if (palette === "diverging" || (palette === "auto" && sided)) {
-    const { below, above } = classes?.centre ?? { below: 0, above: 0 };
-    const side = Math.max(below, above);
-    return theme.diverging(count - below - above + 2 * side).slice(side - below, side - below + count);
+  if (palette !== "diverging" && !(palette === "auto" && sided)) {
+    return { colours: theme.sequential(count, palette === "auto" ? "petrol" : palette), signs: [] };
   }
-  return theme.sequential(count, palette === "auto" ? "petrol" : palette);
+  const half = Math.floor(count / 2);
+  const { below, above } = classes?.centre ?? { below: half, above: half };
+  const side = Math.max(below, above);
+  const colours = theme.diverging(count - below - above + 2 * side).slice(side - below, side - below + count);
+  // On the side with fewest classes.
+  const signs = colours.map((_, index) =>
+    below > above ? (index < count - above ? null : "plus") : index < below ? "dash" : null,
+  );
+  return { colours, signs };
 }
 
 function ranks(result: Result, series: number, slot: number, rows: readonly number[]): Map<number, number> {

@@ -4,7 +4,9 @@ import type { Words } from "../../i18n/words.ts";
 import { PATTERN_TILE, PATTERNS } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { svgText } from "../svg.ts";
+import { inkOn } from "../chart/looks.ts";
 import { widest } from "../chart/text.ts";
+import { SIGN_WIDTH, signPath } from "./signs.ts";
 import { codesOn, legendRows } from "./legend.ts";
 import type { LegendRow } from "./legend.ts";
 import type { Scene } from "./scene.ts";
@@ -49,6 +51,10 @@ export function svgSwatch(row: LegendRow, onePattern: boolean, y: number, theme:
   const fill = row.kind === "class" ? row.colour : theme.surface;
   const box = `x="0" y="${y}" width="${SWATCH}" height="${SWATCH}"`;
   const swatch = `<rect ${box} fill="${fill}" stroke="${theme.lineStrong}" stroke-width="0.5"/>`;
+  if (row.kind === "class" && row.sign) {
+    const sign = signPath(row.sign, SWATCH / 2, y + SWATCH / 2);
+    return [swatch, `<path d="${sign}" stroke="${inkOn(fill, theme)}" stroke-width="${SIGN_WIDTH}"/>`];
+  }
   return row.kind === "reason" && row.reason !== "present"
     ? [swatch, hatch(row.reason, onePattern, y, theme)]
     : [swatch];

@@ -1,7 +1,9 @@
 import { escapeXml } from "../escapeXml.ts";
 import type { SvgFigure } from "../form.ts";
+import { writeMark } from "../atlas/marks.ts";
 import { wrapText } from "../chart/text.ts";
 import { bordersFor, isBorders } from "./borders.ts";
+import { classSigns } from "./signs.ts";
 import { boxAround, geometryOf } from "./geometry.ts";
 import { labelsOf } from "./labels.ts";
 import { linesOf } from "./lines.ts";
@@ -42,12 +44,14 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   const lines = linesOf(borders, result.level, options.layers, areas);
   const picture = { scene, geometry, lines, theme, view, room, mine };
   const labels = labelsOf(result, scene, geometry, options.labels, words, mine);
+  const signs = classSigns(scene, theme)(geometry, view, room);
   const patterns = svgPatterns([scene], theme, view, room);
   return frame(map, whole, [
     ...(patterns.length > 0 ? ["<defs>", ...patterns, "</defs>"] : []),
     // What is out of sight, and what lies around the chosen areas, stays out of the room of the legend.
     `<svg width="${round(room.width)}" height="${round(room.height)}">`,
     ...svgAreas(picture),
+    ...signs.map(writeMark),
     "</svg>",
     ...svgPoints(points, theme, view, room),
     `<g transform="translate(${round(corner[0])},${round(corner[1])})" font-family="${escapeXml(theme.font)}">`,

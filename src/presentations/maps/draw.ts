@@ -5,6 +5,7 @@ import type { Atlas, AtlasFigure, AtlasLegend, Frame } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
+import { classSigns } from "../map/signs.ts";
 import { sceneOf } from "../map/scene.ts";
 import { besideOf, columnsOf, sharesClasses } from "./model.ts";
 import type { Column } from "./model.ts";
@@ -19,13 +20,15 @@ export function drawMaps({ result, options, theme, words, areas }: AtlasFigure<M
   const beside = besideOf(result, options);
   const names = seriesNames(result, words);
   const frames = columns.map(({ series, slot }): Frame => {
+    const scene = sceneOf(result, { ...options, series }, theme, slot);
     return {
       key: `${series} ${slot}`,
       caption: beside === "periods" ? periodName(result, series, slot, words) : (names[series] ?? ""),
-      scene: sceneOf(result, { ...options, series }, theme, slot),
+      scene,
       entry: bordersFor(result, slot, areas, series),
       labels: columns.length <= FEW ? options.labels : null,
       figures: true,
+      symbols: classSigns(scene, theme),
     };
   });
   const all = [...new Set(columns.map(({ series }) => series))];

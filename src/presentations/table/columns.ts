@@ -114,6 +114,7 @@ function figureColumn({ view, current, pinned }: Drawn, { head, line, depth, wid
         paddingRight: `${PADDING_RIGHT + marks}px`,
         // What has no colour any more must lose the one it had.
         backgroundColor: looks?.fill ?? "",
+        textDecoration: looks?.low ? "underline" : "",
         color: looks?.ink ?? "",
       };
     },

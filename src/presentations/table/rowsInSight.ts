@@ -110,7 +110,12 @@ function body(view: TableView, lines: readonly Line[], columns: readonly Planned
       const figure = cell(row, ["is-figure", ...kindsOf(view, column)], figureElement(view, at));
       const looks = view.looksOf?.(at);
       figure.style.paddingRight = `${PADDING_RIGHT + marks}px`;
-      if (looks) Object.assign(figure.style, { backgroundColor: looks.fill, color: looks.ink });
+      if (looks)
+        Object.assign(figure.style, {
+          backgroundColor: looks.fill,
+          color: looks.ink,
+          textDecoration: looks.low ? "underline" : "",
+        });
     }
   }
   return part;

@@ -1,6 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { widest, wrapText } from "../chart/text.ts";
+import { textWidth, widest, wrapText } from "../chart/text.ts";
 import { figureAt } from "../signs/figure.ts";
 import { svgLine, svgRect, svgText } from "../svg.ts";
 import { axisName, headOf } from "./heads.ts";
@@ -120,6 +120,8 @@ export function svgTable(table: SvgTable): {
       if (looks) parts.push(svgRect(from, y, to - from, height, looks.fill));
       const fill = looks?.ink ?? (missing ? theme.inkQuiet : theme.ink);
       parts.push(svgText(text, to - PAD, y + 16, { size: SIZE, fill, anchor: "end" }));
+      const width = looks?.low ? textWidth(text, SIZE) : 0;
+      if (width > 0) parts.push(svgRect(to - PAD - width, y + 18, width, 1, fill));
     }
     y += height;
     const end = row.reference || index === rows.length - 1 ? theme.lineStrong : theme.line;

@@ -21,6 +21,7 @@ import { faultsIn } from "../svgFaults.ts";
 const words = createWords("nl");
 const common = { theme: makeTheme(false), words, areas: AREAS, mine: "C" };
 const options = v.parse(bivariateOptions, {});
+const file = { borders: [BORDERS], title: "Titel", description: "Wat er te zien is" };
 
 /** Two results one after the other, as the two topics of one. */
 function both(one: Result, other: Result): Result {
@@ -50,6 +51,14 @@ const two = both(
 );
 
 describe("a map of two topics", () => {
+  it("has as many dashes in an area as classes below it upwards, in its square too, and says so", () => {
+    const drawn = toSvg({ ...common, result: two, options, ...file }, { width: 700, height: 400 });
+    const dashes = drawn.match(/M[\d.]+,[\d.]+h6/g) ?? [];
+    // In the map two for A, none for B and one for C; in the legend one for each middle square and two for each high one.
+    expect(dashes).toHaveLength(3 + 9);
+    expect(drawBivariate({ ...common, result: two, options }).notes.join()).toContain("Hoe meer streepjes");
+  });
+
   it("puts each area in a class of either topic, and in none where one figure is missing", () => {
     const [frame] = drawBivariate({ ...common, result: two, options }).frames;
     const pair = pairOf(two, options);

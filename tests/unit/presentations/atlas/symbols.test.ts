@@ -82,7 +82,9 @@ describe("a map of change", () => {
       ...{ ...common, result: resultOf(figures, { periods: ["2021", "2025"] }), options: changing },
     };
     expect(drawChange(figure).notes).toContain(words.text("atlas.change-plus"));
-    expect(changeSvg({ ...figure, ...file }, size).match(/M\d+,\d+h6M\d+,\d+v6/g)).toHaveLength(1);
+    // One in the map, and one in the legend: of the class above zero.
+    const parts = changeSvg({ ...figure, ...file }, size).split("</svg>");
+    expect(parts.map((part) => part.match(/M\d+,\d+h6M\d+,\d+v6/g)?.length ?? 0).slice(0, 2)).toEqual([1, 1]);
   });
 
   it("says by how much, with its sign, and both figures", () => {
@@ -95,10 +97,15 @@ describe("a map of change", () => {
   it("has a dash in the areas that fell and no other, and says what it means: a grey print tells falls from rises", () => {
     const drawnOf = (result: Result) => {
       const figure = { ...common, result, options: changing };
-      return { dashes: changeSvg({ ...figure, ...file }, size).match(/M\d+,\d+h6/g) ?? [], ...drawChange(figure) };
+      const [map = "", legend = ""] = changeSvg({ ...figure, ...file }, size).split("</svg>");
+      const [dashes, keys] = [map, legend].map((part) => part.match(/M\d+,\d+h6/g) ?? []);
+      return { dashes, keys, ...drawChange(figure) };
     };
     const [mixed, risen] = [moved, resultOf({ A: [1, 2], B: [2, 3], C: [1, 9], D: [4, 8] })].map(drawnOf);
     expect(mixed?.dashes).toHaveLength(1);
+    // In the legend the lower half of the classes has it.
+    expect(mixed?.keys).toHaveLength(Math.floor((changeOf(moved, changing)?.classes[0]?.limits.length ?? 0) / 2));
+    expect(mixed?.keys).not.toEqual([]);
     expect(mixed?.notes).toContain(words.text("atlas.change-dash"));
     expect(risen?.dashes).toEqual([]);
     expect(risen?.notes).not.toContain(words.text("atlas.change-dash"));

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../../../src/ui/colour.ts";
+import { createWords } from "../../../../src/i18n/createWords.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { heatOf } from "../../../../src/presentations/heat/classing.ts";
+import { heatLegend } from "../../../../src/presentations/heat/legend.ts";
 import { HEAT_PALETTES, heatOptions } from "../../../../src/presentations/heat/options.ts";
 import { layoutOf } from "../../../../src/presentations/table/layout.ts";
 import { resultOf, without } from "../results.ts";
@@ -35,6 +37,20 @@ describe("the colour of a cell", () => {
     expect(column(0)?.fill).not.toBe(column(20)?.fill);
     expect(row(0)?.fill).toBe(row(20)?.fill);
     expect(row(0)?.fill).not.toBe(row(4)?.fill);
+  });
+  it("is underlined on the lower side of a palette of two sides, in its cells and its legend, and on no other", () => {
+    const result = resultOf({ areas: 5, slots: 1, value: (_, area) => area });
+    const lowOf = (palette: (typeof HEAT_PALETTES)[number]) => {
+      const read = options({ by: "column", palette });
+      const looksOf = heatOf(layoutOf(result, read), read, makeTheme(false));
+      const [group] = heatLegend(result, read, createWords("nl"), makeTheme(false));
+      return [
+        [0, 1, 2, 3, 4].map((cell) => looksOf(cell)?.low ?? false),
+        group?.swatches.map(({ low = false }) => low),
+      ];
+    };
+    for (const low of lowOf("diverging")) expect(low).toEqual([true, true, false, false, false]);
+    for (const low of lowOf("petrol")) expect(low).toEqual([false, false, false, false, false]);
   });
   it("is none for a comparison or a missing figure", () => {
     const result = without(resultOf({ areas: 6, references: 1, slots: 1 }), 0, "suppressed");

@@ -75,6 +75,34 @@ describe("lines as a picture", () => {
     expect(textsOf(svg(high, lines({ zero: true }))).join()).not.toContain("as begint niet bij 0");
   });
 
+  it("write the newest figure of every line before lesser ones of any, and count what has no place", () => {
+    // The lowest figure of the first line stands where the newest of the second must, just above the axis.
+    const low = [
+      [22, 50_002, 58_000],
+      [23, 50_001, 59_000],
+    ] as const;
+    const value = (_: number, area: number, slot: number) => {
+      const [at, lowest, others] = low[area] ?? low[0];
+      return slot === at ? lowest : others;
+    };
+    const result = resultOf({ areas: 2, slots: 24, value });
+    const small = { width: 300, height: 420 };
+    const crowded = linePicture(result, lines({ values: true, legend: "under" }), THEME, WORDS, small);
+    const texts = textsOf(painted(crowded));
+    expect(texts).toContain("50.001");
+    expect(texts).not.toContain("50.002");
+    // Of each line the newest, and at most the first, the highest and the lowest.
+    expect(texts.filter((text) => ["50.001", "58.000", "59.000"].includes(text)).length).toBeLessThanOrEqual(8);
+    expect(crowded.left).toMatch(/^Voor 4\d cijfers is geen plaats/u);
+  });
+
+  it("write a figure below its point where another stands above", () => {
+    const close = resultOf({ areas: 2, slots: 2, value: (_, area, slot) => 50 + area + slot * 10 });
+    const drawn = linePicture(close, lines({ values: true, zero: true }), THEME, WORDS, SIZE);
+    expect(textsOf(painted(drawn))).toEqual(expect.arrayContaining(["50", "51", "60", "61"]));
+    expect(drawn.left).toBe("");
+  });
+
   it("draw nothing, one figure, and a thousand series without failing", () => {
     for (const result of [NO_FIGURES, ONE_CELL, resultOf({ series: 1000, areas: 1, slots: 3 })])
       expect(svg(result)).toContain("<svg");

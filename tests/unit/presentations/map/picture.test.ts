@@ -155,3 +155,18 @@ describe("options of a map", () => {
     expect(v.parse(mapOptions, { background }).background).toEqual(read);
   });
 });
+
+it("on two sides of a middle the lower side has dashes, in its areas and in its legend; one side has none", () => {
+  const result = resultOf({ A: [10], B: [20], C: [30], D: ["suppressed"] });
+  const dashesOf = (palette: string) => {
+    const options = v.parse(mapOptions, { palette });
+    const figure = { result, options, theme: makeTheme(false), words: createWords("nl"), areas: AREAS };
+    const drawn = toSvg({ ...figure, borders: [BORDERS], title: "", description: "" }, { width: 700, height: 400 });
+    return drawn.split("</svg>").map((part) => part.match(/M[\d.]+,[\d.]+h6/g)?.length ?? 0);
+  };
+  const classes = (result.classes[0]?.limits.length ?? 0) + 1;
+  const low = result.classIndex.filter((index) => index >= 0 && index < Math.floor(classes / 2)).length;
+  expect(low).toBeGreaterThan(0);
+  expect(dashesOf("diverging").slice(0, 2)).toEqual([low, Math.floor(classes / 2)]);
+  expect(Math.max(...dashesOf("petrol"))).toBe(0);
+});
