@@ -1,6 +1,6 @@
 import type { Areas } from "../cube/area.ts";
 import type { DirectReading } from "../cube/direct.ts";
-import type { Sheet } from "../cube/indicator.ts";
+import type { RatioOf, Sheet } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { OwnPoints } from "../cube/ownFile.ts";
 import type { Localised } from "../cube/text.ts";
@@ -72,6 +72,8 @@ export interface Definition {
   /** Where whoever made the store had the figures from. */
   readonly origin: Sheet["source"];
   readonly files: readonly string[];
+  /** Of what it is worked out from, where the store has no figures of it. */
+  readonly ratio?: RatioOf;
 }
 
 /** The form that draws the figure, and what that needs beside the figure itself. */

@@ -55,7 +55,7 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const [borders, points, definitions, live] = await Promise.all([
     entry && queries.query(client.borders(entry)),
     pointsOn(form, tab.options, client),
-    definitionsOf(result, client),
+    definitionsOf(result, client, around.direct ?? false),
     around.direct ? directOf(result, client) : [],
   ]);
   const direct = around.direct ? [...live, ...atOffice(result, definitions)] : [];
@@ -90,18 +90,29 @@ export async function readTab(tab: Tab, { client, workspace, areas, words }: Aro
   return { result, title };
 }
 
-/** What the cards say; a card that does not come is no reason to make no file. */
-async function definitionsOf({ series }: Result, client: DataClient): Promise<Definition[]> {
+/**
+ * What the cards say; a card that does not come is no reason to make no file.
+ *
+ * @param whole with the files of what a topic is worked out from, where there are none of its own
+ */
+async function definitionsOf({ series }: Result, client: DataClient, whole: boolean): Promise<Definition[]> {
+  const read = (indicator: string) => client.queries.query(client.sheet(indicator));
   const topics = new Map(series.filter(({ source }) => source === STORE).map((one) => [one.indicator, one.name]));
-  const read = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
+  const definitions = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
     try {
-      const { definition: text, source: origin, files = [] } = await client.queries.query(client.sheet(indicator));
-      return [{ indicator, name, text, origin, files }];
+      const [{ indicators }, { definition: text, source: origin, files = [] }] = await Promise.all([
+        client.queries.query(client.catalogue()),
+        read(indicator),
+      ]);
+      const ratio = indicators.find(({ id }) => id === indicator)?.ratio;
+      const parts = ratio && whole ? await Promise.all([read(ratio.numerator), read(ratio.denominator)]) : [];
+      const all = [...files, ...parts.flatMap((part) => part.files ?? [])];
+      return [{ indicator, name, text, origin, files: all, ...(ratio && { ratio }) }];
     } catch {
       return [];
     }
   });
-  return (await Promise.all(read)).flat();
+  return (await Promise.all(definitions)).flat();
 }
 
 /** How live series are read without us. An office that does not answer is no reason to make no file. */

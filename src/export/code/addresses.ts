@@ -1,5 +1,6 @@
 import { STORE } from "../../analysis/series.ts";
 import type { Exported } from "../format.ts";
+import { ratioOf } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Where the figures are, and which of what is there: of the store its catalogue, of an office the very requests. */
@@ -9,7 +10,9 @@ export function addresses({ store, words, direct, definitions }: Exported, wante
     lines.push(words.text("export.code-catalogue"), new URL("catalogue.json", store).href, "");
   for (const [series, { source, indicator, areas, periods, members }] of wanted.entries()) {
     lines.push(`${source}: ${indicator}`);
-    const files = definitions.find((one) => one.indicator === indicator)?.files ?? [];
+    const definition = definitions.find((one) => one.indicator === indicator);
+    if (definition) lines.push(...ratioOf(definition).map((step) => `  ${step}`));
+    const files = definition?.files ?? [];
     lines.push(...files.filter((file) => Object.keys(areas).some((level) => isOf(level, file))));
     const readings = direct.filter((one) => one.series === series);
     if (source === STORE && readings.length > 0) lines.push(words.text("export.code-at-source-list"));

@@ -1,6 +1,8 @@
 import { columnAt } from "../../analysis/result.ts";
 import { partsOfCode } from "../../analysis/members/sums.ts";
 import type { Result } from "../../analysis/result.ts";
+import { STORE } from "../../analysis/series.ts";
+import type { Definition } from "../format.ts";
 
 /** What a script reads of one series: as published, before any calculation. */
 export interface Wanted {
@@ -23,8 +25,42 @@ export function wantedOf(result: Result): Wanted[] {
   }
   return result.series.map(({ source, indicator, members, steps }, s) => ({
     ...{ source, indicator, areas },
-    periods: [...new Set(result.slots.flatMap((_, slot) => result.periods[columnAt(result, s, slot)] ?? []))],
+    periods: eachOnce(result.slots.flatMap((_, slot) => result.periods[columnAt(result, s, slot)] ?? [])),
     members: Object.fromEntries(members.map(({ dimension, code }) => [dimension, partsOfCode(code)])),
     calculated: steps.length > 0,
   }));
 }
+
+/**
+ * What a script reads in the store, each once: of a topic that the store works out from two others, these two. A rate of
+ * days or months has the denominator of its year.
+ */
+export function storedOf(wanted: readonly Wanted[], definitions: readonly Definition[]): Wanted[] {
+  const read = wanted
+    .filter(({ source }) => source === STORE)
+    .flatMap((one): Wanted[] => {
+      const ratio = definitions.find(({ indicator }) => indicator === one.indicator)?.ratio;
+      if (!ratio) return [one];
+      const years = one.periods.map((period) => period.slice(0, 4));
+      return [
+        { ...one, indicator: ratio.numerator },
+        { ...one, indicator: ratio.denominator, periods: eachOnce([...one.periods, ...years]) },
+      ];
+    });
+  const stored = new Map<string, Wanted>();
+  for (const one of read) {
+    const key = JSON.stringify([one.indicator, one.members]);
+    const before = stored.get(key)?.periods ?? [];
+    stored.set(key, { ...one, periods: eachOnce([...before, ...one.periods]) });
+  }
+  return [...stored.values()];
+}
+
+/** How the store works a topic out, as a formula of its codes. */
+export function ratioOf({ indicator, ratio }: Definition): string[] {
+  if (!ratio) return [];
+  const times = ratio.factor === 1 ? "" : `${ratio.factor} × `;
+  return [`${indicator} = ${times}${ratio.numerator} ÷ ${ratio.denominator}`];
+}
+
+const eachOnce = (list: readonly string[]): string[] => [...new Set(list)];

@@ -6,7 +6,7 @@ import { fromOffice } from "./live.ts";
 import type { FromOffice, Offices } from "./live.ts";
 import { PYTHON } from "./python.ts";
 import { R } from "./r.ts";
-import { wantedOf } from "./wanted.ts";
+import { ratioOf, storedOf, wantedOf } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** A script in pieces: of the two in the middle what has something to read. */
@@ -36,7 +36,7 @@ export function codeIn(language: "r" | "python" | "address"): Maker {
     const wanted = wantedOf(exported.result);
     if (language === "address") return { parts: [addresses(exported, wanted)] };
     const { live, atSource } = fromOffice(exported, wanted);
-    const ofStore = wanted.filter(({ source }) => source === STORE);
+    const ofStore = storedOf(wanted, exported.definitions);
     const script = SCRIPTS[language];
     const reads = (piece: string, office: readonly FromOffice[]): string =>
       office.length > 0 ? piece.replace("__OFFICE__", () => asText(office)) : "";
@@ -72,7 +72,7 @@ function comment(exported: Exported, wanted: readonly Wanted[], { live, atSource
     ...definitions.map(({ indicator, origin: { title: made, table, url } }) =>
       words.text("export.code-origin", { indicator, origin: [made, table, url].filter(Boolean).join(", ") }),
     ),
-    ...steps.map((step) => words.text("export.code-step", { step })),
+    ...[...definitions.flatMap(ratioOf), ...steps].map((step) => words.text("export.code-step", { step })),
     ...[...others].map((indicator) =>
       words.text(direct.has(indicator) ? "export.code-direct" : "export.code-elsewhere", { indicator }),
     ),

@@ -9,7 +9,7 @@ import { XML_HEAD } from "./xml.ts";
 const WIDTHS = [22, 90] as const;
 
 /** The last sheet: what each of the others shows, from whom, what to mind and what the signs mean. */
-export function aboutSheetXml(figures: readonly (readonly Fact[])[]): string {
+export function aboutSheetXml(figures: readonly (readonly Fact[])[], name: string): string {
   const facts = figures
     .flatMap((one, at) => (at === 0 ? one : [{ name: "", value: "" }, ...one]))
     // What is too long for one cell goes on in the next.
@@ -20,6 +20,6 @@ export function aboutSheetXml(figures: readonly (readonly Fact[])[]): string {
   );
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `${columnsXml(WIDTHS)}<sheetData>${rows.join("")}</sheetData>${pageXml(false)}</worksheet>`
+    `${columnsXml(WIDTHS)}<sheetData>${rows.join("")}</sheetData>${pageXml({ liesDown: false, wide: 1 }, name)}</worksheet>`
   );
 }

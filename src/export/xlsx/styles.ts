@@ -48,15 +48,15 @@ export function makeStyles(): Styles {
     FILL("#f0f2f3"),
   ];
   const cells = [
-    xf(0, 0, 0, 0),
+    xf(0, 0, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 1, 0, 1, '<alignment horizontal="right" vertical="bottom" wrapText="1"/>'),
     xf(49, 0, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 2, 2, 0, '<alignment vertical="top"/>'),
-    xf(49, 3, 0, 0, '<alignment horizontal="right"/>'),
+    xf(49, 3, 0, 0, '<alignment horizontal="right" vertical="top"/>'),
     xf(49, 1, 0, 0, '<alignment vertical="top"/>'),
     xf(49, 0, 0, 0, '<alignment vertical="top" wrapText="1"/>'),
     xf(49, 1, 0, 1, '<alignment horizontal="left" vertical="bottom" wrapText="1"/>'),
-    xf(49, 3, 2, 0, '<alignment horizontal="right"/>'),
+    xf(49, 3, 2, 0, '<alignment horizontal="right" vertical="top"/>'),
   ];
   const known = new Map<string, number>();
   const placed = (list: string[], what: string): number => {
@@ -77,7 +77,7 @@ export function makeStyles(): Styles {
           ? 2
           : 0;
       const fill = looks ? placed(fills, FILL(looks.fill)) : reference ? 2 : 0;
-      const at = cells.push(xf(number, font, fill, 0)) - 1;
+      const at = cells.push(xf(number, font, fill, 0, '<alignment vertical="top"/>')) - 1;
       known.set(key, at);
       return at;
     },
@@ -101,7 +101,7 @@ function argb(colour: string): string {
   return `FF${colour.replace("#", "").toUpperCase()}`;
 }
 
-function xf(format: number, font: number, fill: number, border: number, alignment = ""): string {
+function xf(format: number, font: number, fill: number, border: number, alignment: string): string {
   const open = `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
-  return alignment === "" ? `${open}/>` : `${open} applyAlignment="1">${alignment}</xf>`;
+  return `${open} applyAlignment="1">${alignment}</xf>`;
 }

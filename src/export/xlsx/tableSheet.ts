@@ -10,17 +10,18 @@ import { columnName, numberCell, rangeName, textCell } from "./cells.ts";
 import { columnsXml, pageXml } from "./page.ts";
 import { STYLE } from "./styles.ts";
 import type { Styles } from "./styles.ts";
-import { columnWidths, headHeights, liesDown } from "./widths.ts";
+import { columnWidths, headHeights, onPaper } from "./widths.ts";
 import { XML_HEAD } from "./xml.ts";
 
 /**
  * The sheet with the table as laid out: heads merged over what they stand for, panes frozen, references set apart,
- * classes in their colours. Printed it is no wider than the paper, with its heads and its name on every page.
+ * classes in their colours. Printed it is as wide as the paper, or as some pages
+ * beside each other, with its heads, its names and its title on every page.
  */
 export function tableSheetXml(exported: Exported, sheet: Sheet, styles: Styles): string {
   const { rows: left, columns: top } = sheet.depth;
   const merges: string[] = [];
-  const widths = columnWidths(sheet);
+  const widths = columnWidths(sheet, exported.result.values);
   const body = [...headLines(sheet, headHeights(sheet, widths), merges), ...bodyLines(exported, sheet, styles, merges)];
   return (
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -28,7 +29,7 @@ export function tableSheetXml(exported: Exported, sheet: Sheet, styles: Styles):
     columnsXml(widths) +
     `<sheetData>${body.join("")}</sheetData>` +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "") +
-    `${pageXml(liesDown(widths))}</worksheet>`
+    `${pageXml(onPaper(widths, left), exported.title)}</worksheet>`
   );
 }
 

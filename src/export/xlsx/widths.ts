@@ -1,5 +1,6 @@
 import { headRows } from "../../presentations/twin/headRows.ts";
 import type { Sheet } from "../sheet.ts";
+import type { OnPaper } from "./page.ts";
 
 /** Of a column, in letters. */
 const NAMES = { least: 12, most: 60 } as const;
@@ -11,22 +12,32 @@ const LINE = 15;
 const HIGHEST = 409;
 /** More letters than this stand on a sheet of paper that lies on its side. */
 const UPRIGHT = 95;
+/** So many stand there at the least size that can be read, some six points. */
+const LYING = 250;
 
 /** How wide the columns of a sheet are, in letters: those of the names, then those of the figures. */
-export function columnWidths(sheet: Sheet): number[] {
+export function columnWidths(sheet: Sheet, values: Float64Array): number[] {
   const names = sheet.corner.map((corner, depth) => {
     const longest = sheet.rows.reduce((most, row) => Math.max(most, sheet.rowHead(row, depth).length), corner.length);
     return Math.min(NAMES.most, Math.max(NAMES.least, longest + 2));
   });
-  const rows = sheet.rows.slice(0, SAMPLE);
   const figures = sheet.columns.map((column) => {
-    const longest = rows.reduce((most, row) => {
-      const { text, marks } = sheet.figure(sheet.place(row, column));
+    const places = sheet.rows.map((row) => sheet.place(row, column));
+    const longest = [...places.slice(0, SAMPLE), ...largestOf(places, values)].reduce((most, place) => {
+      const { text, marks } = sheet.figure(place);
       return Math.max(most, text.length + marks.length);
     }, 0);
     return Math.min(FIGURES.most, Math.max(FIGURES.least, longest + 2));
   });
   return [...names, ...figures];
+}
+
+/** The place of the highest figure and that of the lowest: wherever they stand, Excel shows `###` for what does not fit. */
+function largestOf(places: readonly number[], values: Float64Array): number[] {
+  const shown = places.filter((place) => !Number.isNaN(values[place] ?? NaN));
+  const by = (better: (a: number, b: number) => boolean) =>
+    shown.reduce((best, place) => (better(values[place] ?? NaN, values[best] ?? NaN) ? place : best), shown[0] ?? -1);
+  return shown.length === 0 ? [] : [by((a, b) => a > b), by((a, b) => a < b)];
 }
 
 /** How high each row of heads is, in points: as many lines as its longest head takes over its columns. */
@@ -59,9 +70,11 @@ function linesIn(text: string, letters: number): number {
   return lines;
 }
 
-/** Whether the sheet lies on its side when it is printed. */
-export function liesDown(widths: readonly number[]): boolean {
-  return total(widths) > UPRIGHT;
+/** How the sheet stands on paper: upright, lying, or over several pages that lie, each with the names of the rows. */
+export function onPaper(widths: readonly number[], names: number): OnPaper {
+  const beside = total(widths.slice(0, names));
+  const room = Math.max(LYING - beside, LYING / 4);
+  return { liesDown: total(widths) > UPRIGHT, wide: Math.max(1, Math.ceil((total(widths) - beside) / room)) };
 }
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

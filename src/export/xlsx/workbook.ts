@@ -1,4 +1,4 @@
-import { inPieces } from "./cells.ts";
+import { columnName, inPieces } from "./cells.ts";
 import { XML_HEAD, xmlText } from "./xml.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -18,8 +18,8 @@ export function sheetName(title: string, fallback: string): string {
   return shortened(name, LONGEST_NAME) || fallback;
 }
 
-/** As much of a name as fits with `…` behind it, in whole words where that leaves enough of it. */
-function shortened(name: string, most: number): string {
+/** As much of a text as fits with `…` behind it, in whole words where that leaves enough of it. */
+export function shortened(name: string, most: number): string {
   if (name.length <= most) return name;
   const [piece = ""] = inPieces(name, most - 1);
   return `${piece.replace(/[\s,;·–-]+$/, "")}…`;
@@ -44,10 +44,10 @@ export function sheetNames(titles: readonly string[], fallback: string): string[
   });
 }
 
-/** A sheet: its name, and how many of its first rows stand on every printed page. */
+/** A sheet: its name, and how many of its first rows and columns stand on every printed page. */
 export interface SheetPart {
   readonly name: string;
-  readonly repeated?: number;
+  readonly repeated?: { readonly rows: number; readonly columns: number };
 }
 
 /** The files of a workbook (ECMA-376) around its sheets: what is in it, how it hangs together. */
@@ -75,12 +75,13 @@ export function workbookFiles(parts: readonly SheetPart[]): Record<string, strin
 }
 
 function printTitles(parts: readonly SheetPart[]): string {
-  const names = parts.flatMap(({ name, repeated }, i) =>
-    repeated === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${xmlText(name.replaceAll("'", "''"))}'!$1:$${repeated}</definedName>`,
-        ],
-  );
+  const names = parts.flatMap(({ name, repeated }, i) => {
+    if (!repeated) return [];
+    const sheet = `'${xmlText(name.replaceAll("'", "''"))}'`;
+    const columns = repeated.columns > 0 ? `${sheet}!$A:$${columnName(repeated.columns - 1)},` : "";
+    return [
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${columns}${sheet}!$1:$${repeated.rows}</definedName>`,
+    ];
+  });
   return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }

@@ -26,13 +26,16 @@ export function xlsx(figures: readonly Exported[], { onProgress }: Pick<Tools, "
     const sheet = sheetOf(figure);
     const xml = tableSheetXml(figure, sheet, styles);
     onProgress((at + 1) / (figures.length + 1));
-    return { xml, repeated: Math.max(1, sheet.depth.columns) };
+    return { xml, repeated: { rows: Math.max(1, sheet.depth.columns), columns: sheet.depth.rows } };
   });
   const names = sheetsOf(figures).parts.map(({ name }) => name);
   const files = {
     ...workbookFiles(names.map((name, at) => ({ name, ...(sheets[at] && { repeated: sheets[at].repeated }) }))),
     ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
-    [`xl/worksheets/sheet${names.length}.xml`]: aboutSheetXml(figures.map((figure) => aboutOf(figure))),
+    [`xl/worksheets/sheet${names.length}.xml`]: aboutSheetXml(
+      figures.map((figure) => aboutOf(figure)),
+      names.at(-1) ?? "",
+    ),
     // Last: only now is known which styles are in use.
     "xl/styles.xml": styles.xml(),
   };

@@ -120,6 +120,30 @@ describe("figures of the store alone", () => {
     expect(handed(script, name)).toMatchObject([{ members: { party: ["vvd", "d66"] } }]);
   });
 
+  it.each([
+    ["code-python", /^WANTED = json\.loads\((.*)\)$/m],
+    ["code-r", /^wanted <- fromJSON\((.*), simplifyVector = FALSE\)$/m],
+  ])(
+    "are those that a topic is worked out from, with the denominator of its year, each once, in %s",
+    async (id, name) => {
+      const series = ["share", "people"].map((indicator, at) => seriesOf(at, { indicator }));
+      const slots = ["2024-03", "2024-04"].map((period) => ({ key: period, period }));
+      const result = { ...resultOf({ series, areas: 1, slots }), periods: ["2024-03", "2024-04", "2024", "2024"] };
+      const ratio = { numerator: "old", denominator: "people", factor: 100 };
+      const [known] = exportedOf(result).definitions;
+      const definitions = known ? [{ ...known, indicator: "share", ratio }] : [];
+      const script = await written(id, exportedOf(result, { definitions }));
+      expect(handed(script, name)).toMatchObject([
+        { indicator: "old", periods: ["2024-03", "2024-04"] },
+        { indicator: "people", periods: ["2024-03", "2024-04", "2024"] },
+      ]);
+      expect(script).toMatch(/^# .*: share = 100 × old ÷ people$/m);
+      expect(await written("code-address", exportedOf(result, { definitions }))).toContain(
+        "share = 100 × old ÷ people",
+      );
+    },
+  );
+
   it.each(["code-python", "code-r"])("ask no office in %s", async (id) => {
     expect(await written(id, exportedOf(everySign()))).not.toMatch(/odata|office/i);
   });

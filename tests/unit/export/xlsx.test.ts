@@ -59,6 +59,25 @@ describe("XLSX", () => {
     expect([...list.matchAll(/<xf [^>]*fillId="(\d+)"/g)][place]?.[1]).toBe("2");
   });
 
+  it("is printed with its title, whole, on every page, and of many columns no smaller than can be read", async () => {
+    const made = await files(resultOf({ areas: 2, slots: 40 }), {
+      title: "Wonen & werken in de stad, lang genoeg",
+      table: { rows: ["areas"], columns: ["series", "slots"] },
+    });
+    const sheet = made["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet).toContain("<oddHeader>&amp;LWonen &amp;&amp; werken in de stad, lang genoeg</oddHeader>");
+    expect(sheet).toContain('orientation="landscape" fitToWidth="3"');
+    expect(made["xl/workbook.xml"]).toMatch(/'!\$A:\$A,'[^']*'!\$1:\$2</);
+  });
+
+  it("makes a column as wide as its longest figure, however far down that stands", async () => {
+    const result = resultOf({ areas: 400, slots: 1, value: (_, area) => (area === 300 ? -123_456_789_012 : area) });
+    const width = /<col min="2" max="2" width="(\d+)"/.exec(
+      (await files(result))["xl/worksheets/sheet1.xml"] ?? "",
+    )?.[1];
+    expect(Number(width)).toBe("-123.456.789.012".length + 2);
+  });
+
   it("never has a number where a figure is missing", async () => {
     const result = everySign();
     const [table] = await sheets(result);
