@@ -3,6 +3,7 @@ import { loadTexts, needTexts } from "../i18n/loadTexts.ts";
 import { formById } from "../presentations/registry.ts";
 import { makeTheme } from "../ui/makeTheme.ts";
 import { bundle } from "./bundle.ts";
+import { pasteFormat } from "./copy/format.ts";
 import type { Film, Tools } from "./format.ts";
 import type { Delivery, Drawn, Finished, Order } from "./protocol.ts";
 import { received } from "./received.ts";
@@ -52,7 +53,7 @@ function counted(): number {
 }
 
 async function deliver({ format: id, language, book, settings }: Order): Promise<Finished> {
-  const format = FORMATS.find((each) => each.id === id);
+  const format = [...FORMATS, pasteFormat].find((each) => each.id === id);
   if (!format) throw new Error(`no format ${id}`);
   const forms = book.figures.flatMap(({ picture }) => formById(picture?.form ?? "")?.texts ?? []);
   await Promise.all([

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { citation } from "../../export/copy/citation.ts";
+import { pasteFormat } from "../../export/copy/format.ts";
 import { forWord } from "../../export/copy/forWord.ts";
 import { MOST_CELLS, tableHtml, tableText } from "../../export/copy/table.ts";
-import type { Exported } from "../../export/format.ts";
+import type { Exported, Format } from "../../export/format.ts";
 import { isTable } from "../../export/isTable.ts";
 import { makeFile } from "../../export/makeFile.ts";
 import { pngFormat } from "../../export/picture/format.ts";
@@ -25,18 +26,15 @@ interface Copied {
   readonly picture?: Promise<Finished | undefined>;
 }
 
-/** Room for a figure on a page of Word. */
-const ON_PAGE = { width: 640, height: 440 } as const;
-
 /** What can be put on the clipboard in one act, for a document that is being written. */
 export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
   const words = useWords();
   const [said, setSaid] = useState("");
-  const draw = (size: Settings["size"]): Promise<Finished> => {
+  const draw = (format: Format): Promise<Finished> => {
     if (!book) return Promise.resolve({ refused: { id: "export.no-picture" } });
     return makeFile({
-      ...{ format: pngFormat, language: words.language, book, signal: new AbortController().signal },
-      settings: { ...settings, size, ground: "light" },
+      ...{ format, language: words.language, book, signal: new AbortController().signal },
+      settings: { ...settings, ground: "light" },
     }).catch(() => ({ refused: { id: "export.picture-failed" } }));
   };
   const cells = exported.result.values.length;
@@ -70,16 +68,12 @@ export function CopyRow({ exported, book, settings, site }: CopyRowProps) {
   const drawn = exported.picture !== undefined && !isTable(exported);
   // The table goes along whatever becomes of the picture.
   const word = (): Copied => {
-    const picture = drawn ? draw(ON_PAGE) : Promise.resolve(undefined);
-    const pasted = picture.then(async (made) => {
-      const bytes = made && "file" in made ? new Uint8Array(await made.file.arrayBuffer()) : undefined;
-      return forWord(exported, bytes, ON_PAGE.width);
-    });
-    const parts = { "text/html": pasted.then(({ html }) => html), "text/plain": pasted.then(({ text }) => text) };
-    return { parts, picture };
+    const picture = drawn ? draw(pasteFormat) : Promise.resolve(undefined);
+    const html = picture.then((made) => (made && "file" in made ? made.file.text() : forWord(exported, []).html));
+    return { parts: { "text/html": html, "text/plain": forWord(exported, []).text }, picture };
   };
   const picture = (): Copied => {
-    const made = draw(settings.size);
+    const made = draw(pngFormat);
     const file = made.then((one) => ("file" in one ? one.file : Promise.reject(new Error(one.refused.id))));
     return { parts: { "image/png": file }, picture: made };
   };

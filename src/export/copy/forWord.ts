@@ -1,5 +1,7 @@
 import { escapeXml } from "../../presentations/escapeXml.ts";
 import type { Exported } from "../format.ts";
+import type { Drawn } from "../ooxml/figure.ts";
+import { onPage } from "../ooxml/pieces.ts";
 import { signLines } from "../signLines.ts";
 import { sourceLine } from "../sources.ts";
 import { tableHtml, tableText } from "./table.ts";
@@ -13,23 +15,25 @@ export interface Pasted {
 /**
  * Figure, table, source and link, for a document.
  *
- * @param png the figure in pixels, so large that it is sharp on paper; absent where there is only a table
- * @param width of the figure in the document, in CSS pixels
+ * @param drawn the figure in pixels, in pieces of a page each; none where there is only a table
  */
-export function forWord(exported: Exported, png: Uint8Array | undefined, width: number): Pasted {
-  const { title, subtitle, description, note = "", result, words, link } = exported;
+export function forWord(exported: Exported, drawn: readonly Drawn[]): Pasted {
+  const { title, subtitle, note = "", result, words, link } = exported;
   const said = [note, ...signLines(result, words), sourceLine(exported)].filter(Boolean);
-  const picture = png
-    ? `<p><img src="data:image/png;base64,${base64(png)}" width="${width}" alt="${escapeXml(description || title)}"></p>`
-    : "";
   const html = [
     `<h2>${escapeXml(title)}</h2><p>${escapeXml(subtitle)}</p>`,
-    picture,
+    ...drawn.map(pictureHtml),
     tableHtml(exported),
     ...said.map((line) => `<p style="font-size:9pt">${escapeXml(line)}</p>`),
     `<p style="font-size:9pt"><a href="${escapeXml(link)}">${escapeXml(link)}</a></p>`,
   ].join("\n");
   return { html, text: [title, subtitle, "", tableText(exported), "", ...said, link].join("\r\n") };
+}
+
+function pictureHtml(drawn: Drawn): string {
+  const { width, height } = onPage(drawn);
+  const size = `width="${Math.round(width)}" height="${Math.round(height)}"`;
+  return `<p><img src="data:image/png;base64,${base64(drawn.png)}" ${size} alt="${escapeXml(drawn.alt)}"></p>`;
 }
 
 function base64(bytes: Uint8Array): string {

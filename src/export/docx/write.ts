@@ -8,7 +8,7 @@ import { packed, relations, RELATIONS } from "../ooxml/package.ts";
 import type { Relation } from "../ooxml/package.ts";
 import { mindOf } from "../mind.ts";
 import { hasManyRows } from "../onPaper.ts";
-import { PAGE, WORD_ROOM } from "../ooxml/pieces.ts";
+import { onPage, WORD_ROOM } from "../ooxml/pieces.ts";
 import { paragraphsOf } from "../prose.ts";
 import { XML_HEAD, xmlText } from "../xlsx/xml.ts";
 import { makeSections } from "./sections.ts";
@@ -88,10 +88,10 @@ function proseXml({ kind, text }: Prose): string[] {
   return kind === "heading" ? [paragraph(text, "Heading1")] : paragraphsOf(text).map((each) => paragraph(each));
 }
 
-function pictureXml({ width, height, alt }: Drawn, number: number): string {
-  const scale = Math.min(1, PAGE.width / width, PAGE.height / height);
-  const size = `cx="${Math.round(width * scale * EMU)}" cy="${Math.round(height * scale * EMU)}"`;
-  const named = `id="${number}" name="figure${number}" descr="${xmlText(alt)}"`;
+function pictureXml(drawn: Drawn, number: number): string {
+  const { width, height } = onPage(drawn);
+  const size = `cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"`;
+  const named = `id="${number}" name="figure${number}" descr="${xmlText(drawn.alt)}"`;
   return (
     `<w:p><w:r><w:drawing><wp:inline><wp:extent ${size}/><wp:docPr ${named}/><a:graphic><a:graphicData uri="${DRAWING}/picture">` +
     `<pic:pic><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdFigure${number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +

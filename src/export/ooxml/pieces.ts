@@ -1,6 +1,7 @@
 import type { Exported } from "../format.ts";
 import { isTable } from "../isTable.ts";
 import { drawFigure } from "../picture/figure.ts";
+import type { PictureSize } from "../settings.ts";
 import { picturePieces } from "../svg/pieces.ts";
 
 /** Room of a figure in a document, in the pixels that its painter thinks in. */
@@ -12,7 +13,12 @@ export interface Room {
 }
 
 /** On a page of Word, whose text is 605 pixels wide and of which a figure takes 800: letters of 11 pixels are over 6 points. */
-export const PAGE = { width: 605, height: 800 } as const;
+const PAGE = { width: 605, height: 800 } as const;
+/** How large a picture stands on that page: never larger than it is, and never over its edge. */
+export function onPage({ width, height }: PictureSize): PictureSize {
+  const scale = Math.min(1, PAGE.width / width, PAGE.height / height);
+  return { width: width * scale, height: height * scale };
+}
 export const WORD_ROOM: Room = { width: 760, height: 470, highest: (PAGE.height * 760) / PAGE.width };
 /** On a slide, which is read from a chair. */
 export const SLIDE_ROOM: Room = { width: 1040, height: 480, highest: 640 };
