@@ -61,7 +61,8 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const direct = around.direct ? [...live, ...atOffice(result, definitions)] : [];
   const shown = mine !== null && result.areas.some(({ code }) => code === mine) ? mine : undefined;
   return {
-    ...{ result, areas, definitions, direct, store, date },
+    ...{ result, definitions, direct, store, date },
+    areas: inFiles(areas, borders !== undefined),
     title,
     ...(tab.note !== undefined && { note: tab.note }),
     subtitle: words.say(subtitleOf(result, areas)),
@@ -79,6 +80,14 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
     // The address of the page says what is looked at as the person came to it.
     link: tab.id === workspace.active ? here : `${page}?${encodeLink({ ...workspace, active: tab.id })}`,
   };
+}
+
+/**
+ * What a file is told of areas, which is copied on its way to the worker: no file says who are neighbours, in which
+ * group or after whom, and only a map has lines and names of larger areas. The rest takes longer than a frame.
+ */
+function inFiles(areas: Areas, onMap: boolean): Areas {
+  return { ...areas, neighbours: [], successions: [], groups: [], ...(!onMap && { memberships: [] }) };
 }
 
 /** The figures of a tab under the names that the person gave, and its title. Rejects when they could not be read. */

@@ -30,6 +30,8 @@ it("a tab whose map has no borders takes nothing from the others, and is named w
   };
   const all = await gather("all", { ...around, workspace: { ...EMPTY_WORKSPACE, tabs: [table, map], active: "a" } });
   expect(all.figures.map(({ picture }) => picture?.form)).toEqual(["table"]);
+  // What is copied to the worker is what a file says.
+  expect(all.figures[0]?.areas).toEqual({ ...areas, neighbours: [], successions: [], groups: [], memberships: [] });
   expect(all.left).toMatchObject([{ title: "population", why: { id: "data.not-found" } }]);
   const alone = { ...EMPTY_WORKSPACE, tabs: [map], active: "b" };
   await expect(gather("all", { ...around, workspace: alone })).rejects.toThrow("not-found");
