@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { PARTS, TEXTS } from "../../../src/i18n/resources.ts";
 import type { TextPart } from "../../../src/i18n/resources.ts";
 import { FORMS } from "../../../src/presentations/registry.ts";
+import { LIVE_KINDS } from "../../../src/sources/kinds.ts";
 import { modulesWith, src } from "../modulesWith.ts";
 
 const IDS = Object.keys(TEXTS);
@@ -73,6 +74,14 @@ it("writes the beginning of every id out, so that the tests here can find it", (
   const hidden = modules.filter((module) => /words\.text\(\s*`\$\{/.test(readFileSync(module, "utf8")));
   expect(hidden).toEqual([]);
 });
+
+it.each(LIVE_KINDS)(
+  "a live service of the kind %s has a name, and words for the field that finds its tables",
+  (kind) => {
+    expect(IDS).toContain(`tables.kind-${kind}`);
+    expect(IDS).toContain(`tables.words-${kind}`);
+  },
+);
 
 it("keeps no text that nothing says", () => {
   const said = saidBy(modules);
