@@ -8,6 +8,7 @@ import type { Result } from "../../../src/analysis/result.ts";
 import type { MessageParam } from "../../../src/cube/message.ts";
 import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
 import { said } from "./said.ts";
+import { runs } from "../full.ts";
 
 const both = { kind: "exact", periods: ["2020", "2021"] } as const;
 const BOOK = catalogue(
@@ -191,7 +192,7 @@ group("laws of descriptions", () => {
           for (const number of numbersIn(message)) expect(allowed(answer)).toContain(number);
         }
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 });

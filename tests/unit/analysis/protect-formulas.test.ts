@@ -6,6 +6,7 @@ import type { Result } from "../../../src/analysis/result.ts";
 import { cellAt } from "../../../src/analysis/result.ts";
 import type { Figure } from "./fixtures.ts";
 import { areas, catalogue, choose, indicator, query, read, reference, run, span } from "./fixtures.ts";
+import { runs } from "../full.ts";
 
 /**
  * A count by kind of which one kind is kept secret in one area, and formulas over it. A power of eleven per cell makes
@@ -222,7 +223,7 @@ describe("any linear combination of figures that are shown", () => {
           }
         },
       ),
-      { numRuns: 200 },
+      runs(70),
     );
   });
 });

@@ -5,6 +5,7 @@ import { cellAt } from "../../../src/analysis/result.ts";
 import type { Figure } from "./fixtures.ts";
 import { POPULATION, areas, catalogue, indicator, noteIds, read, reference, rule, run, span } from "./fixtures.ts";
 import { linked } from "./realStore.ts";
+import { runs } from "../full.ts";
 
 const both = (text: string) => ({ nl: text, en: text });
 const party = {
@@ -86,7 +87,7 @@ describe("what is kept secret", () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(50),
     );
   });
 

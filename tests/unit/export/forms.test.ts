@@ -19,9 +19,9 @@ import { everySign } from "../presentations/results.ts";
 import { CELLS, signsOfCells } from "./cellSigns.ts";
 import { bytesOf, exportedOf, textOf, TOOLS } from "./exported.ts";
 import { HAS_PDF_READER, pdfPages } from "./pdfPages.ts";
+import { FULL } from "../full.ts";
 
 /** The other language, and what is put together from the rest, are for `npm run test:full`. */
-const FULL = process.env["FULL"] === "1";
 const SPOKEN = FULL ? LANGUAGES : (["nl"] as const);
 /** All forms are in one PDF, below; a PNG is the SVG in pixels. */
 const APART = new Set(["pdf", "png", ...(FULL ? [] : ["everything"])]);

@@ -12,9 +12,9 @@ import { figureAt } from "../../../src/presentations/signs/figure.ts";
 import { everySign } from "../presentations/results.ts";
 import { exportedOf } from "./exported.ts";
 import { expectAtSource, expectFigures, expectLiveFigures, write } from "./scripts.ts";
+import { FULL } from "../full.ts";
 
 /** What others' programs read in our files: `npm run test:full`, each where that program is on the machine. */
-const FULL = process.env["FULL"] === "1";
 const has = (program: string): boolean => FULL && spawnSync("which", [program]).status === 0;
 const by = (program: string, title: string) =>
   `${title} (${has(program) ? program : `${program} is not on this machine`})`;

@@ -7,6 +7,7 @@ import { createWords } from "../../../src/i18n/createWords.ts";
 import { brokenDown, everySign, LARGE, NO_FIGURES, ONE_CELL, resultOf } from "../presentations/results.ts";
 import { bundle } from "../../../src/export/bundle.ts";
 import { bytesOf, exportedOf, TOOLS } from "./exported.ts";
+import { FULL } from "../full.ts";
 
 const RESULTS = {
   "every reason and flag": everySign(),
@@ -16,9 +17,6 @@ const RESULTS = {
   references: resultOf({ areas: 5, references: 2 }),
   "a breakdown": resultOf({ series: brokenDown("votes", { party: ["a", "b"], sex: ["m", "v"] }) }),
 };
-
-/** Both languages take twice the time: `npm run test:full`. */
-const FULL = process.env["FULL"] === "1";
 
 /** Pictures in pixels need a canvas, which only a browser has: tests/browser/files.spec.ts. */
 const IN_NODE = FORMATS.filter(({ id }) => id !== "png");
@@ -36,6 +34,7 @@ const APART = IN_NODE.filter(({ id }) => id !== "everything");
 
 describe.each(APART.map((format) => [format.id, format] as const))("%s", (_, format) => {
   it.each(Object.entries(RESULTS))("holds %s, twice the same, or says beforehand why not", async (_, result) => {
+    // Both languages take twice the time.
     for (const language of FULL ? LANGUAGES : (["nl"] as const)) {
       const exported = exportedOf(result, { words: createWords(language) });
       const fit = (await format.fits?.())?.(exported);

@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { smallPublisher, visit } from "./small.ts";
 import type { SmallPublisher } from "./small.ts";
+import { FULL } from "../full.ts";
 
 /** Every step of writing is stopped at in `atomic.test.ts`; here the real program is killed, 20 times with FULL=1. */
-const KILLS = process.env["FULL"] === "1" ? 20 : 1;
+const KILLS = FULL ? 20 : 1;
 const program = fileURLToPath(new URL("../../../src/publish/main.ts", import.meta.url));
 
 interface Ended {

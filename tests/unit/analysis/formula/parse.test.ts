@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Node } from "../../../../src/analysis/formula/grammar.ts";
 import { parseFormula } from "../../../../src/analysis/formula/parse.ts";
 import { calculationWords } from "../../../../src/analysis/words.ts";
+import { runs } from "../../full.ts";
 
 /** A formula as nested brackets, to see what belongs to what. */
 function shape(text: string): string {
@@ -201,7 +202,7 @@ describe("the grammar of own formulas", () => {
         expect(at).toBeGreaterThanOrEqual(0);
         expect(at + length).toBeLessThanOrEqual(Math.max(formula.length, 0));
       }),
-      { numRuns: Number(process.env["FORMULAS"] ?? 2000) },
+      runs(500),
     );
   });
 });

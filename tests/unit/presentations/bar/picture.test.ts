@@ -11,6 +11,7 @@ import { TEXT } from "../../../../src/presentations/chart/looks.ts";
 import { widest } from "../../../../src/presentations/chart/text.ts";
 import { NO_FIGURES, ONE_CELL, resultOf, seriesOf, without } from "../results.ts";
 import { bars, flagged, IN_EURO, named, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+import { runs } from "../../full.ts";
 
 const svg = (result: Result, options = bars(), size = SIZE) => painted(barPicture(result, options, THEME, WORDS, size));
 const laid = (result: Result, options = bars(), size = SIZE) =>
@@ -62,7 +63,7 @@ describe("the bars of a result", () => {
             expect(widest(tickTexts, TEXT.axis), tickTexts.join(" ")).toBeLessThanOrEqual(plot.x - 8);
         },
       ),
-      { numRuns: 400 },
+      runs(100),
     );
   });
 

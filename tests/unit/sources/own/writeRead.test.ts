@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bytesOf, figuresOf, realAreas, understood } from "./files.ts";
+import { runs } from "../../full.ts";
 
 const NAMES = {
   GM0344: "Utrecht",
@@ -79,7 +80,7 @@ describe("a file that is written is read back", () => {
         expect(read.preview.mistakes).toEqual([]);
         expect(figuresOf(read, topic)).toEqual(figures);
       }),
-      { numRuns: 150 },
+      runs(50),
     );
   });
 
@@ -94,7 +95,7 @@ describe("a file that is written is read back", () => {
         expect(read.preview.decimalSure).toBe(true);
         expect(figuresOf(read, file.layout === "long" ? "Bedrag" : "")).toEqual(figures);
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 });

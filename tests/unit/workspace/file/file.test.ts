@@ -8,6 +8,7 @@ import { encodeLink } from "../../../../src/workspace/link/encode.ts";
 import { WorkspaceSchema } from "../../../../src/workspace/schema.ts";
 import { workspaceArbitrary } from "../arbitrary.ts";
 import { mutatedFiles } from "../mutated.ts";
+import { FULL, runs } from "../../full.ts";
 
 const NOW = "2026-11-22T04:00:00.000Z";
 const folder = new URL("../../../fixtures/files/", import.meta.url);
@@ -28,7 +29,7 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 /** With FULL=1 as many as the promise is about. */
-const MUTATIONS = process.env["FULL"] === "1" ? 25_000 : 500;
+const MUTATIONS = FULL ? 25_000 : 250;
 
 describe("files are read for ever", () => {
   it("there is one of every version", () => {
@@ -50,7 +51,7 @@ describe("a file", () => {
       fc.property(workspaceArbitrary, (workspace) => {
         expect(readFile(writeFile(workspace, NOW))).toEqual({ workspace, figures: {}, notices: [] });
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 

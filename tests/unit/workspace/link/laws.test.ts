@@ -7,11 +7,12 @@ import { encodeLink } from "../../../../src/workspace/link/encode.ts";
 import { WorkspaceSchema } from "../../../../src/workspace/schema.ts";
 import { workspaceArbitrary } from "../arbitrary.ts";
 import { mutatedLinks } from "../mutated.ts";
+import { FULL, runs } from "../../full.ts";
 
 const written = workspaceArbitrary.map((workspace) => encodeLink(workspace));
 
 /** With FULL=1 as many as the promise is about. */
-const MUTATIONS = process.env["FULL"] === "1" ? 50_000 : 1000;
+const MUTATIONS = FULL ? 50_000 : 500;
 
 describe("laws of the link", () => {
   it("reads back any workspace as it was written", () => {
@@ -21,7 +22,7 @@ describe("laws of the link", () => {
         expect(notices).toEqual([]);
         expect(read ?? EMPTY_WORKSPACE).toEqual(workspace);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 

@@ -8,6 +8,7 @@ import { encodeLink } from "../../../../src/workspace/link/encode.ts";
 import { readSet, writeSet } from "../../../../src/workspace/link/set.ts";
 import { addTab } from "../../../../src/workspace/tabs.ts";
 import { openRealStore } from "../../analysis/realStore.ts";
+import { runs } from "../../full.ts";
 
 const { areas, catalogue } = await openRealStore();
 const CODES = areas.divisions.find((division) => division.id === "gm-2023")?.levels["gemeente"] ?? [];
@@ -32,7 +33,7 @@ describe("a link stays short", () => {
         expect(link.length).toBeLessThan(400);
         expect(decodeLink(link)).toEqual({ workspace, notices: [] });
       }),
-      { numRuns: 300, endOnFailure: true },
+      { ...runs(100), endOnFailure: true },
     );
   });
 
