@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./driver/test.ts";
+import { Speech } from "./driver/speech.ts";
 import { Work } from "./driver/work.ts";
 
 const CITIES = "?indicators=population&areas=GM0344,GM0363&periods=2020";
@@ -13,8 +14,7 @@ test("a link beside work that was never kept before leaving: the last change is 
   page,
 }) => {
   await workbench.open(CITIES);
-  await expect(work.undo).toBeVisible();
-  await page.waitForTimeout(1500);
+  await expect(work.undo).toBeVisible(); // what keeps the work has come in
   await workbench.compareWith("Nederland");
   await page.goto(`/${CRIMES}`); // at once, before the pause of a write is over
   await expect(work.notice).toBeVisible();
@@ -56,6 +56,7 @@ test("a browser that is killed in the middle of a save has the work as it was be
   playwright,
   launchOptions,
   baseURL,
+  acts,
 }, info) => {
   const folder = info.outputPath("profile");
   const open = () =>
@@ -66,7 +67,7 @@ test("a browser that is killed in the middle of a save has the work as it was be
   await page.getByRole("tablist").waitFor();
   const country = page.getByRole("button", { name: "Nederland", exact: true });
   await country.click();
-  await page.waitForTimeout(1_500);
+  await new Work(page, new Speech("nl"), acts).isKept();
   const devtools = await first.newCDPSession(page);
   // The next write is made large, so that the browser dies under it.
   await page.evaluate(() => {

@@ -88,7 +88,7 @@ test("the report on a telephone, in the dark and on paper: nothing to scroll sid
   await report.areDrawn(2);
   await report.arrange();
   await axe(page);
-  expect(await page.evaluate(() => document.querySelector("main")?.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.querySelector("main")?.scrollWidth)).toBeLessThanOrEqual(320);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("html")).not.toHaveClass(/dark/);
   for (const part of [".report-tools", ".block-bar", ".header"])

@@ -58,10 +58,7 @@ export class Figure {
 
   /** A cell of the table. The row is an area by its Dutch name, the column a period. */
   async readsCell(row: string, column: string, value: string): Promise<void> {
-    // A mark and its words may follow the figure; a digit may not.
-    await expect(this.cell(this.row(row), await this.columnOf(column))).toHaveText(
-      new RegExp(`^${escaped(value)}(?![\\d.,])`),
-    );
+    await this.reads(this.row(row), this.head(column), beginsWith(value));
   }
 
   async readsNumber(row: string, column: string, value: number, decimals = 0): Promise<void> {
@@ -70,37 +67,27 @@ export class Figure {
 
   /** Waits until the first rows read like this in a column, each an area with its figure. */
   async rowsBeginAs(column: string, lines: readonly string[]): Promise<void> {
-    const at = await this.columnOf(column);
-    await expect.poll(async () => (await this.linesInSight(at)).slice(0, lines.length)).toEqual(lines);
+    const begin = async () => (await this.linesInSight(await this.columnOf(this.head(column)))).slice(0, lines.length);
+    await expect.poll(begin).toEqual(lines);
   }
 
   /** A cell below a head that is known by a part of its words: the calculation of its series. */
   async readsBelow(row: string, head: string | RegExp, value: number, decimals = 0): Promise<void> {
-    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
-    await expect(column).toBeVisible();
-    const at = (await column.getAttribute("aria-colindex")) ?? "";
-    await expect(this.cell(this.row(row), at)).toHaveText(
-      new RegExp(`^${escaped(this.speech.number(value, decimals).replace(/^-/, "−"))}(?![\\d.,])`),
-    );
+    const text = this.speech.number(value, decimals).replace(/^-/, "−");
+    await this.reads(this.row(row), this.headWith(head), beginsWith(text));
   }
 
   /** What must be known about such a cell, in words. */
   async saysBelow(row: string, head: string | RegExp, words: string): Promise<void> {
-    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
-    const at = (await column.getAttribute("aria-colindex")) ?? "";
-    await expect(this.cell(this.row(row), at)).toContainText(words);
+    await this.reads(this.row(row), this.headWith(head), new RegExp(escaped(words)));
   }
 
   /** The same where periods stand on the rows. */
   async periodReadsBelow(period: string, head: string | RegExp, value: number, decimals = 0): Promise<void> {
-    const column = this.grid.getByRole("columnheader").filter({ hasText: head }).first();
-    const at = (await column.getAttribute("aria-colindex")) ?? "";
     const row = this.grid
       .getByRole("row")
       .filter({ has: this.page.getByRole("rowheader", { name: new RegExp(`^${escaped(period)}( |$)`) }) });
-    await expect(this.cell(row, at)).toHaveText(
-      new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`),
-    );
+    await this.reads(row, this.headWith(head), beginsWith(this.speech.number(value, decimals)));
   }
 
   /** Puts the highest first, by the head of a column. */
@@ -190,14 +177,20 @@ export class Figure {
     return this.grid.getByRole("columnheader", { name: new RegExp(`^${escaped(column)}( |$)`) });
   }
 
-  private async columnOf(column: string): Promise<string> {
-    const head = this.head(column);
-    await expect(head).toBeVisible();
+  private headWith(words: string | RegExp): Locator {
+    return this.grid.getByRole("columnheader").filter({ hasText: words }).first();
+  }
+
+  private async columnOf(head: Locator): Promise<string> {
     return (await head.getAttribute("aria-colindex")) ?? "";
   }
 
-  private cell(row: Locator, column: string): Locator {
-    return row.locator(`[role=gridcell][aria-colindex="${column}"]`);
+  /** Waits until a cell reads so. With the next figures its column may stand elsewhere, so that is looked up each time. */
+  private async reads(row: Locator, head: Locator, text: RegExp): Promise<void> {
+    await expect(async () => {
+      const cell = row.locator(`[role=gridcell][aria-colindex="${await this.columnOf(head)}"]`);
+      await expect(cell).toHaveText(text, { timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
   }
 
   /** Tab goes into the grid at its first head, and from there the arrows go from head to head. */
@@ -225,6 +218,11 @@ export class Figure {
   }
 }
 
+/** A mark and its words may follow a figure; a digit may not. */
+function beginsWith(figure: string): RegExp {
+  return new RegExp(`^${escaped(figure)}(?![\\d.,])`);
+}
+
 /** The head of a row: the name, with its role behind it; a level in brackets makes it another name. */
 function rowName(area: string): RegExp {
   return new RegExp(`^${escaped(area)}(?! \\()( |$)`);
@@ -238,9 +236,7 @@ export class PlainTable {
   ) {}
 
   async reads(row: string, column: string, value: number, decimals = 0): Promise<void> {
-    await expect(await this.cell(row, column)).toHaveText(
-      new RegExp(`^${escaped(this.speech.number(value, decimals))}(?![\\d.,])`),
-    );
+    await expect(await this.cell(row, column)).toHaveText(beginsWith(this.speech.number(value, decimals)));
   }
 
   async says(row: string, column: string, words: string): Promise<void> {

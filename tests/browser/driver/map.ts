@@ -99,22 +99,15 @@ export class MapView {
 
   /** The classes with how many areas have each. */
   async legend(): Promise<{ label: string; count: number }[]> {
-    const rows = await this.legendRows.all();
-    return Promise.all(
-      rows.map(async (row) => ({
-        label: (await row.getByRole("rowheader").innerText()).trim(),
-        count: Number((await row.getByRole("cell").innerText()).replace(/\D/g, "")),
-      })),
-    );
+    return (await this.legendTexts()).map(([label = "", count = ""]) => ({ label, count: countIn(count) }));
   }
 
   /** Of maps side by side: per period how many areas the legend counts. */
   async countsPerMap(): Promise<Record<string, number>> {
     const table = this.page.getByRole("main").getByRole("table", { name: this.speech.text("map.legend") });
     const heads = await table.getByRole("columnheader").allInnerTexts();
-    const rows = await Promise.all((await this.legendRows.all()).map((row) => row.getByRole("cell").allInnerTexts()));
-    const sum = (column: number) =>
-      rows.reduce((all, cells) => all + Number((cells[column] ?? "").replace(/\D/g, "")), 0);
+    const rows = await this.legendTexts();
+    const sum = (column: number) => rows.reduce((all, [, ...cells]) => all + countIn(cells[column] ?? ""), 0);
     return Object.fromEntries(heads.map((head, column) => [head.trim(), sum(column)]));
   }
 
@@ -153,6 +146,15 @@ export class MapView {
       .filter({ has: this.page.getByRole("rowheader") });
   }
 
+  /** What stands in the rows of the legend, all read at one moment. */
+  private async legendTexts(): Promise<string[][]> {
+    await expect(this.legendRows.first()).toBeVisible();
+    const rows = await this.legendRows.evaluateAll((found) =>
+      found.map((row) => [...row.querySelectorAll<HTMLElement>("th, td")].map((cell) => cell.innerText)),
+    );
+    return rows.map((cells) => cells.map((text) => text.trim()));
+  }
+
   private name(area: string): Locator {
     // Of maps side by side the last one, which is of the newest period.
     return this.picture
@@ -174,11 +176,18 @@ export class MapView {
       await expect(spoken).toHaveCount(1);
       return spoken;
     }
-    const box = await this.name(area).boundingBox();
-    if (!box) throw new Error(`The name of ${name} does not stand on the map.`);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     const beside = this.picture.locator(".map-readout").filter({ hasText: name });
-    await expect(beside).toBeVisible();
+    // Names are laid out anew when the map gets another size: one points where it stands now.
+    await expect(async () => {
+      const box = await this.name(area).boundingBox({ timeout: 1_000 });
+      if (!box) throw new Error(`The name of ${name} does not stand on the map.`);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(beside).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
     return beside;
   }
+}
+
+function countIn(text: string): number {
+  return Number(text.replace(/\D/g, ""));
 }

@@ -24,8 +24,9 @@ test("the average sale price of houses, 2015-2025: map, table and line, with wha
   await shown.isShownAs("map");
   await map.isDrawnBy("gl");
   await shown.covers(speech.number(known("2025")), municipalities("2025").length);
-  const legend = await map.legend();
-  expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(municipalities("2025").length);
+  await expect
+    .poll(async () => (await map.legend()).reduce((sum, { count }) => sum + count, 0))
+    .toBe(municipalities("2025").length);
   await map.showNames();
   await map.areaSays("Amsterdam", speech.number(figure(prices, "GM0363", "2025")));
   await axe(page);
