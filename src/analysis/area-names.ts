@@ -1,17 +1,8 @@
-import type { Area, Areas, LevelId } from "../cube/area.ts";
+import { nameOf, pluralOf } from "../cube/area.ts";
+import type { Areas, LevelId } from "../cube/area.ts";
 import type { Localised } from "../cube/text.ts";
 import { placeOf } from "./geography.ts";
 import type { AreaRule } from "./query.ts";
-
-/** The name of an area in both languages. */
-export function nameOf(area: Area): Localised {
-  return { nl: area.name, en: area.english ?? area.name };
-}
-
-/** Plural of a level, *gemeenten*; the bare id when the level is not known. */
-export function pluralOf(areas: Areas, level: LevelId): Localised {
-  return areas.levels.find((each) => each.id === level)?.plural ?? { nl: level, en: level };
-}
 
 /** The code of a row of several areas together: the words of the link for the rule. */
 export function groupCode(rule: AreaRule): string {

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Dimension, Indicator, Kind } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Localised } from "../cube/text.ts";
@@ -7,7 +8,7 @@ import { needed } from "./needed.ts";
 import type { Calculation } from "./query.ts";
 import type { RecastTool } from "./recast/tool.ts";
 import type { Series } from "./series.ts";
-import { STORE, denominatorId, indicatorOf } from "./series.ts";
+import { STORE, denominatorId } from "./series.ts";
 import type { ByTime } from "./time/coarse.ts";
 import type { TimeTool } from "./time/tool.ts";
 import { refusedShare } from "./share/refused.ts";

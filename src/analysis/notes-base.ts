@@ -1,7 +1,7 @@
+import { levelOf, nameOf, pluralOf } from "../cube/area.ts";
 import { comparePeriods, periodRange, spanPeriods } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
 import type { MessageParam } from "../cube/message.ts";
-import { nameOf, pluralOf } from "./area-names.ts";
 import { isBase } from "./base.ts";
 import { reasonsOf } from "./block.ts";
 import type { Geography } from "./geography.ts";
@@ -165,5 +165,5 @@ function spanNotes(levels: readonly LevelBases[], note: MakeNote): ResultNote[] 
 /** The name of the area or level of a code, for a sentence. */
 export function nameOfCode({ areas }: Geography, code: string): MessageParam {
   const area = placeOf(areas, code);
-  return area ? nameOf(area) : (areas.levels.find(({ id }) => id === code)?.name ?? code);
+  return area ? nameOf(area) : (levelOf(areas, code)?.name ?? code);
 }

@@ -1,10 +1,10 @@
+import { pluralOf } from "../cube/area.ts";
 import { FLAG } from "../cube/flags.ts";
 import type { Flag } from "../cube/flags.ts";
 import type { IndicatorNote } from "../cube/indicator.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
-import { pluralOf } from "./area-names.ts";
 import type { Block } from "./block.ts";
 import { reasonsOf } from "./block.ts";
 import { isMoment } from "./breaks.ts";

@@ -1,11 +1,12 @@
 import { spanPeriods } from "../cube/period.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Measure } from "./measure.ts";
 import { inOrder, measureOf } from "./measure.ts";
 import type { Calculation, ChangeBase, SeriesChoice } from "./query.ts";
-import { defaultDenominator, expandSeries, indicatorOf } from "./series.ts";
+import { defaultDenominator, expandSeries } from "./series.ts";
 import { refusedMargins } from "./uncertainty/declared.ts";
 import type { Uncertain } from "./uncertainty/declared.ts";
 import { chainsFor, longerPeriods } from "./time/offers.ts";

@@ -1,8 +1,9 @@
+import { nameOf } from "../cube/area.ts";
 import type { AreaGroup, Areas, Division, LevelId } from "../cube/area.ts";
 import type { Localised } from "../cube/text.ts";
 import { dateOfDay } from "../cube/period.ts";
 import { alphabetical } from "./alphabet.ts";
-import { groupCode, groupName, nameOf } from "./area-names.ts";
+import { groupCode, groupName } from "./area-names.ts";
 import type { Geography } from "./geography.ts";
 import { divisionOn, geographyOf, placeOf, unionOfCodes } from "./geography.ts";
 import { listOf } from "./lists.ts";

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Dimension, Indicator } from "../cube/indicator.ts";
 import { calculationWords } from "./words.ts";
 import type { Picked } from "./members/sums.ts";
@@ -33,10 +34,6 @@ export interface Series {
 export interface Expanded {
   readonly series: readonly Series[];
   readonly notes: readonly ResultNote[];
-}
-
-export function indicatorOf(catalogue: Catalogue, id: string): Indicator | undefined {
-  return catalogue.indicators.find((indicator) => indicator.id === id);
 }
 
 /** What a rate of this indicator is of, unless another is named. */

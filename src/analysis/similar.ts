@@ -1,11 +1,13 @@
+import { nameOf } from "../cube/area.ts";
 import type { Area } from "../cube/area.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import { CHARACTERISTICS, LIKENESS_YEAR as YEAR, NEAREST } from "../cube/likeness.ts";
 import type { Characteristic } from "../cube/likeness.ts";
 import type { MessageParam } from "../cube/message.ts";
 import { parsePeriod } from "../cube/period.ts";
 import { REASON } from "../cube/reason.ts";
-import { groupCode, nameOf } from "./area-names.ts";
+import { groupCode } from "./area-names.ts";
 import type { Demands, Reader } from "./demands.ts";
 import { fillSeries } from "./fill.ts";
 import type { Geography } from "./geography.ts";
@@ -17,7 +19,7 @@ import type { MeasureTools } from "./measure.ts";
 import { measureOf } from "./measure.ts";
 import type { AreaRule, Query } from "./query.ts";
 import type { ResultNote } from "./result.ts";
-import { STORE, expandSeries, indicatorOf } from "./series.ts";
+import { STORE, expandSeries } from "./series.ts";
 import { spanAt } from "./spans.ts";
 
 export interface Similar {

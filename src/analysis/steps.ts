@@ -1,4 +1,5 @@
 import type { LevelId } from "../cube/area.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Kind } from "../cube/indicator.ts";
 import type { Message, MessageParam } from "../cube/message.ts";
 import type { Frequency } from "../cube/period.ts";
@@ -12,7 +13,7 @@ import { needed } from "./needed.ts";
 import type { Shown } from "./notes.ts";
 import type { Calculation, ClassQuery } from "./query.ts";
 import type { ResultNote } from "./result.ts";
-import { denominatorId, indicatorOf } from "./series.ts";
+import { denominatorId } from "./series.ts";
 import type { StepGround, Toolbox } from "./toolbox.ts";
 
 /** What a step may look at beside the figures themselves. */

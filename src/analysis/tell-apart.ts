@@ -1,6 +1,6 @@
+import { levelOf, nameOf } from "../cube/area.ts";
 import type { Areas } from "../cube/area.ts";
 import type { MessageParam } from "../cube/message.ts";
-import { nameOf } from "./area-names.ts";
 import { geographyOf, placeOf } from "./geography.ts";
 import { nameOfCode } from "./notes-base.ts";
 import type { ResultArea } from "./result.ts";
@@ -13,7 +13,7 @@ export function tellApart(rows: readonly ResultArea[], level: string, areas: Are
   const taken = new Set(rows.filter((row) => row.level === level && !row.parts).map((row) => row.name.nl));
   return rows.map((row) => {
     if (row.level === level || row.parts || !taken.has(row.name.nl)) return row;
-    const known = areas.levels.find((each) => each.id === row.level)?.name;
+    const known = levelOf(areas, row.level)?.name;
     if (!known) return row;
     const lower = { nl: known.nl.toLocaleLowerCase("nl"), en: known.en.toLocaleLowerCase("en") };
     return { ...row, name: { nl: `${row.name.nl} (${lower.nl})`, en: `${row.name.en} (${lower.en})` } };

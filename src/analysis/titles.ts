@@ -1,7 +1,7 @@
+import { levelOf, pluralOf } from "../cube/area.ts";
 import type { Areas } from "../cube/area.ts";
 import type { Message, MessageParam } from "../cube/message.ts";
 import { comparePeriods } from "../cube/period.ts";
-import { pluralOf } from "./area-names.ts";
 import { counts } from "./coverage.ts";
 import { crossedBreaks } from "./dated.ts";
 import { listOf } from "./lists.ts";
@@ -160,7 +160,7 @@ function unitOf(result: Result): MessageParam | undefined {
 /** Said where it matters: below the country, and not when every figure is on the division of its own time. */
 function divisionOf(result: Result, areas: Areas): MessageParam | undefined {
   const ids = new Set(result.divisions.flatMap((id) => id ?? []));
-  const rank = areas.levels.find((level) => level.id === result.level)?.rank ?? 0;
+  const rank = levelOf(areas, result.level)?.rank ?? 0;
   if (ids.size === 0 || rank === 0) return undefined;
   if (ids.size > 1) return { id: "analysis.division-then" };
   const division = areas.divisions.find((each) => ids.has(each.id));

@@ -1,4 +1,5 @@
 import type { Cube, NeedKey } from "../cube/cube.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Kind } from "../cube/indicator.ts";
 import type { Frequency } from "../cube/period.ts";
 import type { Problem } from "../cube/problem.ts";
@@ -9,7 +10,7 @@ import type { MeasureTools } from "./measure.ts";
 import { hasSecrets } from "./protect/secrets.ts";
 import type { GuardTool } from "./protect/tool.ts";
 import type { Calculation, Query } from "./query.ts";
-import { OWN, indicatorOf } from "./series.ts";
+import { OWN } from "./series.ts";
 import type { roundingNotes } from "./share/notes.ts";
 import type { SimilarTool } from "./similar.ts";
 import type { NameOf, Step } from "./steps.ts";

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { problemMessage } from "../cube/problem.ts";
@@ -121,7 +122,7 @@ function Ready(props: ReadyProps) {
     preferences.getState().prefer({ favourite: code });
   };
   const open = (id: string): void => {
-    const indicator = catalogue.indicators.find((one) => one.id === id);
+    const indicator = indicatorOf(catalogue, id);
     const country = Object.values(areas.areas).find((area) => area.level === "land");
     if (!indicator || !country) return;
     const place = favourite === null ? undefined : areas.areas[favourite];

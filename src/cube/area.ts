@@ -110,3 +110,18 @@ export interface Areas {
   readonly neighbours: readonly Neighbours[];
   readonly borders: readonly BordersEntry[];
 }
+
+/** The name of an area in both languages. */
+export function nameOf({ name, english = name }: Pick<Area, "name" | "english">): Localised {
+  return { nl: name, en: english };
+}
+
+/** The level with an id; undefined where there is none of that name. */
+export function levelOf({ levels }: Pick<Areas, "levels">, id: LevelId | undefined): Level | undefined {
+  return levels.find((level) => level.id === id);
+}
+
+/** Plural of a level, *gemeenten*; the bare id when the level is not known. */
+export function pluralOf(areas: Pick<Areas, "levels">, id: LevelId): Localised {
+  return levelOf(areas, id)?.plural ?? { nl: id, en: id };
+}

@@ -202,3 +202,11 @@ export interface SheetCount {
   readonly present: number;
   readonly missing: Readonly<Record<string, number>>;
 }
+
+/** The indicator with an id; undefined where the catalogue has none of that name, or none is asked. */
+export function indicatorOf(
+  { indicators }: Pick<Catalogue, "indicators">,
+  id: string | undefined,
+): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}

@@ -1,3 +1,4 @@
+import { levelOf } from "../cube/area.ts";
 import type { Areas, LevelId } from "../cube/area.ts";
 import type { Indicator, Span } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
@@ -25,7 +26,7 @@ export function lacks(
 ): Message | undefined {
   const spans = spansAt(indicator, level);
   if (spans.length === 0) {
-    const name = areas.levels.find(({ id }) => id === level)?.name ?? level;
+    const name = levelOf(areas, level)?.name ?? level;
     return { id: "pickers.not-at-level", params: { level: name } };
   }
   const [asked, until] = limitsOf(periods);

@@ -1,3 +1,4 @@
+import { pluralOf } from "../cube/area.ts";
 import type { Areas, LevelId } from "../cube/area.ts";
 import type { Query } from "../analysis/query.ts";
 import type { Localised } from "../cube/text.ts";
@@ -12,5 +13,5 @@ export function notOfTab(
   areas: Areas,
 ): Localised | undefined {
   if (series.length === 0 || levels.includes(level)) return undefined;
-  return areas.levels.find(({ id }) => id === level)?.plural ?? { nl: level, en: level };
+  return pluralOf(areas, level);
 }

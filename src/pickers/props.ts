@@ -1,4 +1,6 @@
+import { levelOf } from "../cube/area.ts";
 import type { Area, Areas } from "../cube/area.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Query } from "../analysis/query.ts";
 import { activeTab, OWN } from "../workspace/defaults.ts";
@@ -23,13 +25,13 @@ export function queryOf(workspace: Workspace): Query {
 /** The published indicators that are chosen, each once, in the order of the series. */
 export function chosenIndicators(query: Query, catalogue: Catalogue): readonly Indicator[] {
   const chosen = query.series.filter((series) => series.source !== OWN).map((series) => series.indicator);
-  return [...new Set(chosen)].flatMap((id) => catalogue.indicators.find((indicator) => indicator.id === id) ?? []);
+  return [...new Set(chosen)].flatMap((id) => indicatorOf(catalogue, id) ?? []);
 }
 
 /** The country: the one area of the highest level. */
 export function countryOf(areas: Areas): Pick<Area, "code" | "level" | "name"> {
   const top = areas.levels.reduce<string | undefined>(
-    (best, level) => (level.rank < (areas.levels.find(({ id }) => id === best)?.rank ?? Infinity) ? level.id : best),
+    (best, level) => (level.rank < (levelOf(areas, best)?.rank ?? Infinity) ? level.id : best),
     undefined,
   );
   return (

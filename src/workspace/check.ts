@@ -1,3 +1,4 @@
+import { pluralOf } from "../cube/area.ts";
 import type { Areas } from "../cube/area.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message, MessageParam } from "../cube/message.ts";
@@ -43,7 +44,7 @@ function checkQuery(query: Query, workspace: Workspace, catalogue: Catalogue, ar
   const indicators = series.flatMap(({ source, indicator }) => (source === STORE ? (known.get(indicator) ?? []) : []));
   for (const { name, spans } of indicators) {
     if (!spans.some((span) => span.level === level))
-      tell("no-such-level", { indicator: name, level: levelName(level, areas) });
+      tell("no-such-level", { indicator: name, level: pluralOf(areas, level) });
   }
   const day = firstDayAsked(query, indicators, level);
   const lead = (code: string) => redirectArea(code, day, areas, tell);
@@ -96,10 +97,6 @@ function checkLevel(level: string, areas: Areas, tell: Tell): string {
   if (areas.levels.some((one) => one.id === level)) return level;
   tell("unknown-level", { level });
   return DEFAULT_LEVEL;
-}
-
-function levelName(id: string, areas: Areas): MessageParam {
-  return areas.levels.find((level) => level.id === id)?.plural ?? id;
 }
 
 /** The same choice with every code led on; the very same where none was. */
@@ -162,7 +159,7 @@ function isOfLevelNotLoaded(code: string, areas: Areas): boolean {
 function isOfLevel(code: string, level: string | undefined, areas: Areas, tell: Tell): boolean {
   const area = areas.areas[code];
   if (!area || level === undefined || area.level === level) return true;
-  tell("area-of-other-level", { area: area.name, level: levelName(level, areas) });
+  tell("area-of-other-level", { area: area.name, level: pluralOf(areas, level) });
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Query, SeriesChoice } from "../analysis/query.ts";
 import type { Area, Areas } from "../cube/area.ts";
+import { indicatorOf } from "../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../cube/indicator.ts";
 import type { Message } from "../cube/message.ts";
 import { parsePeriod } from "../cube/period.ts";
@@ -13,7 +14,7 @@ type Tell = (id: string, params: NonNullable<Message["params"]>) => void;
 export function redirectSeries(choice: SeriesChoice, catalogue: Catalogue, tell: Tell): SeriesChoice {
   if (choice.source !== STORE || catalogue.indicators.some(({ id }) => id === choice.indicator)) return choice;
   const retired = catalogue.retired?.find(({ id }) => id === choice.indicator);
-  const successor = catalogue.indicators.find(({ id }) => id === retired?.successor);
+  const successor = indicatorOf(catalogue, retired?.successor);
   if (!retired || !successor) return choice;
   tell("indicator-succeeded", { indicator: retired.name, successor: successor.name });
   return { ...choice, indicator: successor.id };

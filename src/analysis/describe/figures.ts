@@ -1,7 +1,7 @@
+import { pluralOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { MessageParam } from "../../cube/message.ts";
 import { REASON } from "../../cube/reason.ts";
-import { pluralOf } from "../area-names.ts";
 import { counts } from "../coverage.ts";
 import { listOf } from "../lists.ts";
 import type { Result, ResultArea } from "../result.ts";

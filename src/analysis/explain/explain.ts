@@ -1,3 +1,4 @@
+import { pluralOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Cube, NeedKey } from "../../cube/cube.ts";
 import { flagsOf } from "../../cube/flags.ts";
@@ -6,7 +7,6 @@ import type { Message } from "../../cube/message.ts";
 import type { Problem } from "../../cube/problem.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import type { Localised } from "../../cube/text.ts";
-import { pluralOf } from "../area-names.ts";
 import { isBase } from "../base.ts";
 import type { Worked } from "../evaluate.ts";
 import { workOut } from "../evaluate.ts";

@@ -1,7 +1,7 @@
+import { pluralOf } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
 import { FLAG } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
-import { pluralOf } from "../area-names.ts";
 import { fillSeries } from "../fill.ts";
 import { listOf } from "../lists.ts";
 import { childrenOf } from "../membership.ts";

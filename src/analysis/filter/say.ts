@@ -1,6 +1,7 @@
+import { pluralOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
-import { groupName, pluralOf } from "../area-names.ts";
+import { groupName } from "../area-names.ts";
 import type { SeriesFrame } from "../frame.ts";
 import type { Geography } from "../geography.ts";
 import { listOf } from "../lists.ts";

@@ -1,10 +1,11 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue, Indicator, Kind } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import { finalKind } from "../kinds.ts";
 import type { OwnFormula, Query, SeriesChoice } from "../query.ts";
 import type { ResultNote } from "../result.ts";
 import type { Expanded, Series } from "../series.ts";
-import { defaultDenominator, expandSeries, indicatorOf } from "../series.ts";
+import { defaultDenominator, expandSeries } from "../series.ts";
 import { calculationWords } from "../words.ts";
 import type { FormulaError, Operand, Program } from "./grammar.ts";
 import type { Meaning } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { PER_PERIOD } from "../../cube/area.ts";
+import { PER_PERIOD, levelOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Indicator, Sheet, Span } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -13,7 +13,7 @@ interface AvailabilityProps {
 /** For which levels and periods there are figures, on which division, and how many are missing. */
 export function Availability({ indicator, sheet, areas }: AvailabilityProps) {
   const words = useWords();
-  const rank = (span: Span): number => areas.levels.find((level) => level.id === span.level)?.rank ?? 99;
+  const rank = (span: Span): number => levelOf(areas, span.level)?.rank ?? 99;
   const spans = [...indicator.spans].sort((a, b) => rank(a) - rank(b));
   return (
     <div className="table-scroll">
@@ -42,7 +42,7 @@ export function Availability({ indicator, sheet, areas }: AvailabilityProps) {
 }
 
 function levelName(span: Span, areas: Areas, words: Words): string {
-  const level = areas.levels.find((one) => one.id === span.level);
+  const level = levelOf(areas, span.level);
   return level ? words.localised(level.name) : span.level;
 }
 

@@ -1,4 +1,5 @@
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { useSheet } from "../../data/hooks.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -19,7 +20,7 @@ interface CardDialogProps {
 export function CardDialog({ id, catalogue, areas, onClose, onDraw }: CardDialogProps) {
   const words = useWords();
   const sheet = useSheet(id);
-  const indicator = catalogue.indicators.find((one) => one.id === id);
+  const indicator = indicatorOf(catalogue, id);
   return (
     <Dialog
       title={indicator ? words.localised(indicator.name) : words.text("card.title")}

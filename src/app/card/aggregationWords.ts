@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Words } from "../../i18n/words.ts";
 
@@ -6,6 +7,6 @@ export function aggregationWords(indicator: Indicator, catalogue: Catalogue, wor
   const { aggregation } = indicator;
   if (indicator.ratio) return words.text("card.ratio");
   if (aggregation.rule !== "weighted") return words.text(`card.${aggregation.rule}`);
-  const weight = catalogue.indicators.find((one) => one.id === aggregation.weight);
+  const weight = indicatorOf(catalogue, aggregation.weight);
   return words.text("card.weighted", { weight: weight ? weight.name : aggregation.weight });
 }

@@ -1,4 +1,5 @@
 import type { Remedy, Result } from "../../analysis/result.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { NoteList } from "./NoteList.tsx";
@@ -15,7 +16,7 @@ interface ExplainProps {
 export function Explain({ result, catalogue, description, onRemedy, onCard }: ExplainProps) {
   const words = useWords();
   const shown = [...new Set(result?.series.map((series) => series.indicator))];
-  const indicators = shown.flatMap((id) => catalogue.indicators.find((one) => one.id === id) ?? []);
+  const indicators = shown.flatMap((id) => indicatorOf(catalogue, id) ?? []);
   return (
     <>
       {result && result.notes.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
 import { columnAt } from "../../analysis/result.ts";
+import { levelOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { Words } from "../../i18n/words.ts";
@@ -46,7 +47,7 @@ export function sourceLine(result: Result, words: Words): string {
  * figure at all, as the year before the first, says nothing about areas.
  */
 export function coverageLine(result: Result, areas: Areas, words: Words): string {
-  const level = areas.levels.find((one) => one.id === result.level);
+  const level = levelOf(areas, result.level);
   const columns = result.series.flatMap((_, series) =>
     result.slots.map((_, slot) => result.coverage[columnAt(result, series, slot)]),
   );

@@ -3,6 +3,7 @@ import { useWords } from "../../i18n/context.tsx";
 import type { Mend } from "../../presentations/form.ts";
 import { formById } from "../../presentations/registry.ts";
 import type { Words } from "../../i18n/words.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 
 interface RemedyButtonProps<One> {
@@ -38,7 +39,7 @@ function remedyWords(remedy: Remedy | Mend, catalogue: Catalogue, words: Words):
     case "form":
       return words.text("app.remedy-form", { form: formWords(remedy.form, words) });
     case "rate": {
-      const denominator = catalogue.indicators.find((one) => one.id === remedy.denominator);
+      const denominator = indicatorOf(catalogue, remedy.denominator);
       const name = denominator ? words.localised(denominator.unit) : remedy.denominator;
       return words.text("app.remedy-rate", { per: words.number(remedy.per, 0), denominator: name });
     }

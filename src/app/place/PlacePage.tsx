@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { nameOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue, Provider } from "../../cube/indicator.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -42,7 +43,7 @@ export function PlacePage(props: PlacePageProps) {
   useEffect(() => {
     if (code !== first) heading.current?.focus();
   }, [code, first]);
-  const name = area ? (words.language === "en" ? (area.english ?? area.name) : area.name) : "";
+  const name = area ? words.localised(nameOf(area)) : "";
   const choose = (next: string) => {
     if (mine === null) onMine(next);
     onPlace(next);

@@ -1,3 +1,4 @@
+import { nameOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Block, Tab, Workspace } from "../../workspace/document.ts";
@@ -17,7 +18,7 @@ export function placeOf(workspace: Workspace, areas: Areas): string | undefined 
 export function usualTitle(place: string | undefined, areas: Areas, words: Words): string {
   const own = place === undefined ? undefined : areas.areas[place];
   if (!own) return words.text("report.title");
-  return words.text("report.title-of", { area: words.localised({ nl: own.name, en: own.english ?? own.name }) });
+  return words.text("report.title-of", { area: words.localised(nameOf(own)) });
 }
 
 /** The tab of the first figure, for live figures that name none. */

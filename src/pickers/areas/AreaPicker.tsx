@@ -1,3 +1,4 @@
+import { levelOf } from "../../cube/area.ts";
 import { Suspense, lazy, useId } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
@@ -35,7 +36,7 @@ export function AreaPicker(props: AreaPickerProps) {
   const indicators = chosenIndicators(query, catalogue);
   const changeLevel = (level: string) => {
     const codes = selectedCodes(query);
-    const rank = (one: string) => areas.levels.find((known) => known.id === one)?.rank ?? 0;
+    const rank = (one: string) => levelOf(areas, one)?.rank ?? 0;
     const within = rank(level) > rank(query.level) && codes.length <= MOST_PARENTS ? codes : [];
     act("setLevel", (now) => setLevel(now, level, within));
   };

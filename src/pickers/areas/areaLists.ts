@@ -1,3 +1,4 @@
+import { levelOf, nameOf, pluralOf } from "../../cube/area.ts";
 import type { Area, Areas, LevelId } from "../../cube/area.ts";
 import type { AreaChoice, AreaRule, Query } from "../../analysis/query.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -44,12 +45,12 @@ export function hasRule(rules: readonly AreaRule[], rule: AreaRule): boolean {
 }
 
 export function areaName(area: Pick<Area, "name" | "english">, words: Words): string {
-  return words.language === "en" ? (area.english ?? area.name) : area.name;
+  return words.localised(nameOf(area));
 }
 
 /** What a rule is called on a chip: *Alle gemeenten*, *gemeenten in provincie Utrecht*, *G4*. */
 export function ruleName(rule: AreaRule, level: LevelId, areas: Areas, words: Words): string {
-  const plural = areas.levels.find(({ id }) => id === level)?.plural ?? level;
+  const plural = pluralOf(areas, level);
   const named = (code: string) => {
     const area = areas.areas[code];
     return area ? areaWords({ area }, areas, words) : code;
@@ -64,9 +65,7 @@ export function ruleName(rule: AreaRule, level: LevelId, areas: Areas, words: Wo
       return group ? words.localised(group.name) : rule.group;
     }
     case "parents":
-      return words.localised(
-        areas.levels.find(({ id }) => id === rule.level)?.name ?? { nl: rule.level, en: rule.level },
-      );
+      return words.localised(levelOf(areas, rule.level)?.name ?? { nl: rule.level, en: rule.level });
     case "neighbours":
       return words.text("pickers.neighbours-of", { name: named(rule.of) });
     case "similar":
@@ -86,7 +85,7 @@ export function presentAreas(areas: Areas, level: LevelId, words: Words): readon
 
 /** Levels whose areas have known parts at `level`: what *all in …* can be asked of. */
 export function parentLevels(areas: Areas, level: LevelId): readonly LevelId[] {
-  const rank = areas.levels.find(({ id }) => id === level)?.rank ?? 0;
+  const rank = levelOf(areas, level)?.rank ?? 0;
   const known = new Set(areas.memberships.filter(({ child }) => child === level).map(({ parent }) => parent));
   if (level === "wijk" || level === "buurt") known.add("gemeente");
   return areas.levels.filter(({ id, rank: own }) => known.has(id) && own > 0 && own < rank).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { problemMessage } from "../../cube/problem.ts";
 import type { Calculation } from "../../analysis/query.ts";
@@ -35,7 +36,7 @@ export function CalculationMenu({ place, onClose, ...props }: CalculationMenuPro
   const choice = query.series[place];
   const offers = useOffers(choice);
   const rows = useMemo(() => previewRows(query, areas, mine, words), [query, areas, mine, words]);
-  const indicator = catalogue.indicators.find(({ id }) => id === choice?.indicator);
+  const indicator = indicatorOf(catalogue, choice?.indicator);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useId, useState } from "react";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Indicator } from "../../cube/indicator.ts";
 import type { SeriesChoice } from "../../analysis/query.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
@@ -29,7 +30,7 @@ export function CalculationPicker(props: PickerProps) {
   const query = queryOf(props.workspace);
   const [open, setOpen] = useState<number | null>(null);
   const shown = query.series.flatMap((choice, place) => {
-    const indicator = props.catalogue.indicators.find(({ id }) => id === choice.indicator);
+    const indicator = indicatorOf(props.catalogue, choice.indicator);
     return choice.source !== OWN && indicator ? [{ choice, place, indicator }] : [];
   });
   if (shown.length === 0) return <p className="quiet small">{words.text("pickers.no-indicator")}</p>;

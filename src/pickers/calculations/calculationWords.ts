@@ -1,4 +1,5 @@
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Calculation, ChangeBase } from "../../analysis/query.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -19,7 +20,7 @@ type Setting = string | Readonly<Record<string, string>> | undefined;
 function settingOf(calculation: Calculation, catalogue: Catalogue, areas: Areas, words: Words): Setting {
   switch (calculation.kind) {
     case "rate": {
-      const denominator = catalogue.indicators.find(({ id }) => id === calculation.denominator);
+      const denominator = indicatorOf(catalogue, calculation.denominator);
       const of = denominator ? words.localised(denominator.unit) : calculation.denominator;
       return { per: words.number(calculation.per, 0), of };
     }

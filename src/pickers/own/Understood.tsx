@@ -1,3 +1,4 @@
+import { levelOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
 import type { OwnPreview } from "../../data/ownHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
@@ -6,7 +7,7 @@ import { useWords } from "../../i18n/context.tsx";
 export function Understood({ preview, areas }: { readonly preview: OwnPreview; readonly areas: Areas }) {
   const words = useWords();
   const levels = preview.areas.map(({ level, count }) => {
-    const known = areas.levels.find(({ id }) => id === level);
+    const known = levelOf(areas, level);
     const name = known ? words.localised(count === 1 ? known.name : known.plural) : level;
     return `${words.number(count, 0)} ${name.toLowerCase()}`;
   });

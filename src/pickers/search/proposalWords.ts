@@ -1,3 +1,4 @@
+import { levelOf, nameOf, pluralOf } from "../../cube/area.ts";
 import type { Areas, LevelId } from "../../cube/area.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { PeriodChoice } from "../../analysis/query.ts";
@@ -6,16 +7,15 @@ import type { Proposal } from "./proposals.ts";
 
 /** `gemeente Utrecht`; `gemeente Amsterdam (vroeger Weesp)`; the country needs no level. */
 export function areaWords({ area, former, alias }: AreaHit, areas: Areas, words: Words): string {
-  const name = words.language === "en" ? (area.english ?? area.name) : area.name;
-  const level = areas.levels.find(({ id }) => id === area.level);
+  const name = words.localised(nameOf(area));
+  const level = levelOf(areas, area.level);
   const full = level && level.rank > 0 ? words.text("pickers.area-of-level", { level: level.name, name }) : name;
   if (former) return words.text("pickers.formerly", { name: full, former: former.name });
   return alias === undefined || alias === name ? full : words.text("pickers.also-called", { name: full, alias });
 }
 
 export function levelPlural(level: LevelId, areas: Areas, words: Words): string {
-  const plural = areas.levels.find(({ id }) => id === level)?.plural;
-  return plural ? words.localised(plural) : level;
+  return words.localised(pluralOf(areas, level));
 }
 
 /** `2020`, `2019–2024`, `laatste 5 perioden`, `laatste periode`. */

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { FLAG } from "../../cube/flags.ts";
 import { parsePeriod } from "../../cube/period.ts";
@@ -15,9 +16,7 @@ export function mixedDates(result: Result): boolean {
 
 /** Whether the date of a figure means different things: a report date beside an admission date. */
 export function dateBases(result: Result, catalogue: Catalogue): number {
-  const bases = result.series.flatMap(
-    ({ indicator }) => catalogue.indicators.find(({ id }) => id === indicator)?.dateBasis.nl || [],
-  );
+  const bases = result.series.flatMap(({ indicator }) => indicatorOf(catalogue, indicator)?.dateBasis.nl || []);
   return new Set(bases).size;
 }
 

@@ -1,6 +1,7 @@
 import type { Areas } from "../../cube/area.ts";
 import { PER_PERIOD } from "../../cube/area.ts";
-import type { Catalogue, Indicator } from "../../cube/indicator.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
 import type { Calculation, Query, SeriesChoice } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Mend } from "../form.ts";
@@ -21,11 +22,6 @@ export type Maybe = Mend | undefined;
 export const mend = (id: string, params: Mend["label"]["params"], change: Mend["change"]): Mend => {
   return { kind: "mend", label: { id: `advice.mend-${id}`, ...(params && { params }) }, change };
 };
-
-/** What the catalogue knows of a choice. */
-export function indicatorOf({ catalogue }: Asked, choice: SeriesChoice): Indicator | undefined {
-  return catalogue.indicators.find(({ id }) => id === choice.indicator);
-}
 
 /** The same question with every series changed. */
 export const changeSeries = (query: Query, change: (choice: SeriesChoice) => SeriesChoice): Query => ({
@@ -69,7 +65,7 @@ const SUMS_OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["rolling", "cu
 /** Without a sum over periods of what is no flow. Undefined where there is none. */
 export function withoutSumOverTime(asked: Asked): Maybe {
   const summed = asked.query.series.some((choice) => {
-    const indicator = indicatorOf(asked, choice);
+    const indicator = indicatorOf(asked.catalogue, choice.indicator);
     const adds = indicator === undefined || addsUpOverTime(indicator);
     return !adds && choice.calculations.some(({ kind }) => SUMS_OVER_TIME.has(kind));
   });
@@ -85,14 +81,17 @@ export function withoutSumOverTime(asked: Asked): Maybe {
 /** Older figures on the areas of the newest division, or of that of a year; undefined where a figure would be refused. */
 export function recastTo(asked: Asked, to = "latest"): Maybe {
   const movable = (choice: SeriesChoice): boolean => {
-    const indicator = indicatorOf(asked, choice);
+    const indicator = indicatorOf(asked.catalogue, choice.indicator);
     const own = indicator?.spans.some(({ level, division }) => level === asked.query.level && division === PER_PERIOD);
     const done = choice.calculations.some(({ kind }) => kind === "recast");
     return own === true && !done && indicator !== undefined && (addsUp(indicator) || indicator.ratio !== undefined);
   };
   const moved = asked.query.series.filter(movable);
   const fixed = asked.query.series.every((choice) => {
-    return movable(choice) || indicatorOf(asked, choice)?.spans.every(({ division }) => division !== PER_PERIOD);
+    return (
+      movable(choice) ||
+      indicatorOf(asked.catalogue, choice.indicator)?.spans.every(({ division }) => division !== PER_PERIOD)
+    );
   });
   if (moved.length === 0 || !fixed) return undefined;
   return mend(to === "latest" ? "recast" : "recast-year", { year: to }, (query) =>
@@ -110,7 +109,9 @@ export function recastBeside(asked: Asked): Maybe {
 /** The same beside what they are divided by, for who sets them against size. */
 export function asRatesBesideSize(asked: Asked): Maybe {
   const rates = asRates(asked);
-  const sizes = new Set(asked.query.series.flatMap((choice) => indicatorOf(asked, choice)?.rateOf ?? []));
+  const sizes = new Set(
+    asked.query.series.flatMap((choice) => indicatorOf(asked.catalogue, choice.indicator)?.rateOf ?? []),
+  );
   for (const { indicator } of asked.query.series) sizes.delete(indicator);
   const [size, more] = asked.catalogue.indicators.filter(({ id }) => sizes.has(id));
   if (!rates || !size || more) return rates;
@@ -126,11 +127,11 @@ export function asRatesBesideSize(asked: Asked): Maybe {
 /** Counts per 1,000 of what the indicator itself names. */
 export function asRates(asked: Asked): Maybe {
   const rated = (choice: SeriesChoice): string | undefined => {
-    const indicator = indicatorOf(asked, choice);
+    const indicator = indicatorOf(asked.catalogue, choice.indicator);
     return indicator && addsUp(indicator) ? indicator.rateOf : undefined;
   };
   const counts = asked.query.series.filter((choice) => {
-    const indicator = indicatorOf(asked, choice);
+    const indicator = indicatorOf(asked.catalogue, choice.indicator);
     return indicator !== undefined && addsUp(indicator);
   });
   if (counts.length === 0 || counts.some((choice) => rated(choice) === undefined)) return undefined;

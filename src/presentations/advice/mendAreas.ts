@@ -1,7 +1,9 @@
+import { indicatorOf } from "../../cube/indicator.ts";
+import { levelOf } from "../../cube/area.ts";
 import type { Query } from "../../analysis/query.ts";
 import { columnAt } from "../../analysis/result.ts";
 import { selectedRows } from "../chart/average.ts";
-import { indicatorOf, mend } from "./mend.ts";
+import { mend } from "./mend.ts";
 import type { Asked, Maybe } from "./mend.ts";
 
 const selectedOf = (query: Query) => query.areas.filter(({ role }) => role === "selected");
@@ -15,7 +17,7 @@ function unfiltered(query: Query): Query {
 /** All areas of the level instead of a few. */
 export function allAreas({ query, areas }: Asked): Maybe {
   if (!query.filter && selectedOf(query).some(({ rule }) => rule.kind === "all")) return undefined;
-  const level = areas.levels.find(({ id }) => id === query.level);
+  const level = levelOf(areas, query.level);
   // The only one of its level, as a country is, has no others.
   if (!level || level.rank === 0) return undefined;
   return mend("all-areas", { level: level.plural }, (now) => ({
@@ -44,12 +46,14 @@ export function highestAreas({ result }: Asked, count = MOST_AREAS): Maybe {
 /** Larger areas, on which fewer figures are too small. */
 export function largerAreas(asked: Asked): Maybe {
   const { query, areas } = asked;
-  const rankOf = (id: string | undefined): number => areas.levels.find((level) => level.id === id)?.rank ?? 0;
+  const rankOf = (id: string | undefined): number => levelOf(areas, id)?.rank ?? 0;
   const larger = areas.levels
     .filter(({ rank }) => rank > 0 && rank < rankOf(query.level))
     .sort((a, b) => b.rank - a.rank)
     .find(({ id }) =>
-      query.series.every((choice) => indicatorOf(asked, choice)?.spans.some(({ level }) => level === id) === true),
+      query.series.every(
+        (choice) => indicatorOf(asked.catalogue, choice.indicator)?.spans.some(({ level }) => level === id) === true,
+      ),
     );
   if (!larger) return undefined;
   const within = selectedOf(query).filter(

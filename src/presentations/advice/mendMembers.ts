@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { SeriesChoice } from "../../analysis/query.ts";
 import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
@@ -22,7 +23,7 @@ export function largestMembers({ result, query }: Asked): Maybe {
 /** A broken-down topic without the total that stands among its parts. */
 export function withoutTotal({ result, query, catalogue }: Asked): Maybe {
   const [choice, more] = query.series;
-  const known = catalogue.indicators.find(({ id }) => id === choice?.indicator)?.dimensions ?? [];
+  const known = indicatorOf(catalogue, choice?.indicator)?.dimensions ?? [];
   if (!choice || more) return undefined;
   const isTotal = (series: number): boolean =>
     result.series[series]?.members.some(({ dimension, code }) => {
@@ -60,7 +61,7 @@ function withMembers(
 /** Every part of the breakdown instead of some. */
 export function allMembers({ result, query, catalogue }: Asked): Maybe {
   const [choice, more] = query.series;
-  const dimensions = catalogue.indicators.find(({ id }) => id === choice?.indicator)?.dimensions ?? [];
+  const dimensions = indicatorOf(catalogue, choice?.indicator)?.dimensions ?? [];
   const [dimension, other] = dimensions.filter(({ id }) => choice?.members[id] !== undefined);
   if (!choice || more || !dimension || other || result.series.length === 0) return undefined;
   const codes = dimension.members.flatMap(({ code }) => (code === dimension.total ? [] : [code]));

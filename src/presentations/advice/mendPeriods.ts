@@ -1,7 +1,8 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import { parsePeriod, spanPeriods } from "../../cube/period.ts";
 import type { Frequency, Period } from "../../cube/period.ts";
 import type { PeriodChoice, SeriesChoice } from "../../analysis/query.ts";
-import { indicatorOf, mend } from "./mend.ts";
+import { mend } from "./mend.ts";
 import type { Asked, Maybe } from "./mend.ts";
 
 /** As many as are read at a glance as one development. */
@@ -25,7 +26,7 @@ const ofLongerPeriods = ({ query }: Asked): boolean =>
 /** The periods that a topic, and what it is divided by, has figures of at the level that is asked for. */
 function periodsOf(asked: Asked, choice: SeriesChoice): ReadonlySet<string> {
   const periods = (id: string): ReadonlySet<string> => {
-    const spans = indicatorOf(asked, { ...choice, indicator: id })?.spans ?? [];
+    const spans = indicatorOf(asked.catalogue, id)?.spans ?? [];
     return new Set(spans.filter(({ level }) => level === asked.query.level).flatMap(spanPeriods));
   };
   const sizes = choice.calculations.flatMap((one) => (one.kind === "rate" ? [periods(one.denominator)] : []));

@@ -1,3 +1,4 @@
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Result } from "../../analysis/result.ts";
 import { mend } from "../advice/mend.ts";
@@ -44,14 +45,14 @@ function impossible(id: string, form: string): Advice {
 /** Counts that chance moves can be made rates; of other figures nobody knows how far chance moves them. */
 function withoutRate({ series }: Result, catalogue: Catalogue): Advice {
   const count = series.some(({ indicator, kind }) => {
-    const known = catalogue.indicators.find(({ id }) => id === indicator);
+    const known = indicatorOf(catalogue, indicator);
     return kind === "count" && known?.chance?.process === "poisson";
   });
   return impossible(count ? "funnel.count" : "funnel.no-chance", "ranking");
 }
 
 function withoutSize(denominator: string, catalogue: Catalogue): Advice {
-  const known = catalogue.indicators.find(({ id }) => id === denominator);
+  const known = indicatorOf(catalogue, denominator);
   const name = known?.name ?? { nl: denominator, en: denominator };
   const reason = { id: "funnel.no-size", params: { name } };
   const add = mend("add", { name }, (query) => ({

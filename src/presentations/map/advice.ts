@@ -1,4 +1,5 @@
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
@@ -33,7 +34,7 @@ export function adviseMap(result: Result, catalogue: Catalogue, areas?: Areas): 
       return { grade: "impossible", reason: last, remedy: AS_TABLE };
   }
   if (series.kind === "count" || series.kind === "amount") {
-    const indicator = catalogue.indicators.find(({ id }) => id === series.indicator);
+    const indicator = indicatorOf(catalogue, series.indicator);
     // Where no rate can be made of it, circles show a count as what it is.
     return {
       grade: "misleading",

@@ -1,4 +1,4 @@
-import { PER_PERIOD } from "../../cube/area.ts";
+import { PER_PERIOD, levelOf } from "../../cube/area.ts";
 import type { Areas, BordersEntry } from "../../cube/area.ts";
 import type { Message } from "../../cube/message.ts";
 import { dayOfDate, parsePeriod } from "../../cube/period.ts";
@@ -29,7 +29,7 @@ export function bordersFor(result: Result, slot: number, areas: Areas, series = 
   // Borders of no division hold for every period: of areas abroad or of the person's own, or where the store has none.
   const lasting = here.find((entry) => entry.division === PER_PERIOD);
   if (lasting) return lasting;
-  const level = areas.levels.find(({ id }) => id === result.level);
+  const level = levelOf(areas, result.level);
   const plural = level?.plural ?? { nl: result.level, en: result.level };
   if (here.length === 0) return { id: "map.no-own-borders", params: { areas: plural } };
   if (division === null) return { id: "map.no-division", params: { period: { period } } };

@@ -1,4 +1,6 @@
+import { nameOf, pluralOf } from "../../cube/area.ts";
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { Localised } from "../../cube/text.ts";
@@ -31,7 +33,7 @@ export function indicatorName(
   { catalogue, formulas = {}, kept = {} }: Names,
 ): MessageParam {
   if (source === OWN) return formulas[indicator]?.name ?? indicator;
-  const known = catalogue.indicators.find((one) => one.id === indicator)?.name ?? kept[indicator];
+  const known = indicatorOf(catalogue, indicator)?.name ?? kept[indicator];
   return known ?? (source === OWN_FILES ? ownTopicName(indicator) : indicator);
 }
 
@@ -48,11 +50,11 @@ export function tabName({ title, query }: Tab, names: Names): MessageParam {
 
 export function areaName(code: string, { areas }: Names): MessageParam {
   const area = areas.areas[code];
-  return area ? { nl: area.name, en: area.english ?? area.name } : code;
+  return area ? nameOf(area) : code;
 }
 
 export function levelName(id: string, { areas }: Names): MessageParam {
-  return areas.levels.find((level) => level.id === id)?.plural ?? id;
+  return pluralOf(areas, id);
 }
 
 /** Which areas a rule means, in a few words. */

@@ -1,4 +1,5 @@
 import type { Result } from "../../analysis/result.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { STORE } from "../defaults.ts";
 import type { KeptFigures, PlainResult } from "./schema.ts";
@@ -43,7 +44,7 @@ function reachOf({ series, level }: Result, catalogue: Catalogue): Record<string
 
 /** Last period of an indicator at a level that is no forecast; undefined for what the store does not have. */
 export function lastPeriod(indicator: string, level: string, catalogue: Catalogue): string | undefined {
-  const spans = catalogue.indicators.find(({ id }) => id === indicator)?.spans ?? [];
+  const spans = indicatorOf(catalogue, indicator)?.spans ?? [];
   return spans.find((span) => span.level === level)?.last;
 }
 

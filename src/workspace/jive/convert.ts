@@ -1,5 +1,6 @@
 import type { AreaChoice, AreaRule, PeriodChoice, Query, SeriesChoice } from "../../analysis/query.ts";
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Message, MessageParam } from "../../cube/message.ts";
 import type { Frequency } from "../../cube/period.ts";
@@ -109,7 +110,7 @@ function tabOf(
 ): Tab {
   const { title, view, flipped } = selection;
   const known = selection.topics.flatMap((topic) => {
-    const indicator = catalogue.indicators.find(({ id }) => id === topic.code.toLowerCase());
+    const indicator = indicatorOf(catalogue, topic.code.toLowerCase());
     if (!indicator) unknown.set(topic.code, topic);
     return indicator ?? [];
   });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { nameOf, pluralOf } from "../../../src/cube/area.ts";
 import type { Areas } from "../../../src/cube/area.ts";
 import { alphabetical, compareNames } from "../../../src/analysis/alphabet.ts";
-import { groupCode, groupName, nameOf, pluralOf } from "../../../src/analysis/area-names.ts";
+import { groupCode, groupName } from "../../../src/analysis/area-names.ts";
 import { geographyOf } from "../../../src/analysis/geography.ts";
 import { nameOfCode } from "../../../src/analysis/notes-base.ts";
 import type { AreaRule } from "../../../src/analysis/query.ts";

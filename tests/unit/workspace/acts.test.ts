@@ -47,7 +47,7 @@ const CALLED: Readonly<Record<string, readonly [words: string, change: (now: Wor
   addTab: ["Tab “Nieuwe tab” erbij", tabs.addTab],
   borrow: ["Eigen groep", (now) => borrow(now, { ...EMPTY_WORKSPACE, groups: { Vijf: ["GM0855"] } })],
   changeReference: [
-    "Vergelijken met gebieden die lijken op Utrecht",
+    "Vergelijken met elk gebied apart",
     (now) => {
       const alike = now.tabs[0]?.query.areas.find(({ rule }) => rule.kind === "similar");
       return alike ? actions.changeReference(now, alike, { ...alike, show: "each" }) : now;
