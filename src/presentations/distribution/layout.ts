@@ -63,7 +63,9 @@ export function layDistribution(
     const head = title.length * 17 + (options.histogram ? COUNTED : 0) + 10;
     const counts = axisFor(0, Math.max(1, ...spread.bins.map(({ count }) => count)), 3, true);
     const countTexts = options.histogram ? tickTexts(counts, words) : [];
-    const left = options.histogram ? widest(countTexts, TEXT.axis) + 14 : 14;
+    // Half of the first and the last figure of the axis stands beside the plot.
+    const beside = widest(tickTexts(spread.axis, words), TEXT.axis) / 2 + 2;
+    const left = Math.max(beside, 14, options.histogram ? widest(countTexts, TEXT.axis) + 14 : 0);
     const box = options.box ? BOX : 0;
     const rest = Math.max(0, each - head - box - FOOT - 10);
     const drawn = options.dots && spread.dots.length <= MOST_DOTS;
@@ -72,7 +74,7 @@ export function layDistribution(
     const plot: Rect = {
       x: left,
       y: top + head,
-      width: Math.max(60, width - left - 20),
+      width: Math.max(60, width - left - Math.max(20, beside)),
       height: barsHeight + box + dotsHeight,
     };
     const x: Scale = { min: spread.axis.min, max: spread.axis.max, from: plot.x, to: plot.x + plot.width };

@@ -5,7 +5,8 @@ import { PATTERN_TILE, PATTERNS } from "../../ui/patterns.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { svgText } from "../svg.ts";
 import { inkOn } from "../chart/looks.ts";
-import { widest } from "../chart/text.ts";
+import { periodName, seriesNames } from "../chart/names.ts";
+import { widest, wrapText } from "../chart/text.ts";
 import { SIGN_WIDTH, signPath } from "./signs.ts";
 import { codesOn, legendRows } from "./legend.ts";
 import type { LegendRow } from "./legend.ts";
@@ -16,7 +17,14 @@ const LINE = 20;
 export const SWATCH = 14;
 const GAP = 8;
 
-/** The legend of a written map: how much room it takes, and its lines from its own corner on; `below` is said under it. */
+/** What stands above the classes is broken at this width. */
+const WIDEST = 210;
+const NOTE = { size: 11, leading: 15 };
+
+/**
+ * The legend of a written map: how much room it takes, and its lines from its own corner on; `below` is said under it.
+ * It says what is counted, and of several topics and periods which one the map is of: in a file nothing else does.
+ */
 export function svgLegend(
   result: Result,
   scene: Scene,
@@ -29,21 +37,48 @@ export function svgLegend(
   const labels = rows.map(({ label }) => words.say(label));
   const counts = rows.map(({ count }) => words.number(count, 0));
   const toCount = SWATCH + GAP + widest(labels, LETTERS) + 2 * GAP;
+  const which = shownIn(result, scene, words).flatMap((text) => wrapText(text, WIDEST, LETTERS));
+  const unit = wrapText(words.localised(result.series[scene.series]?.unit ?? NO_UNIT), WIDEST, LETTERS);
   const head = words.text("map.areas");
-  const width = Math.ceil(Math.max(toCount + widest(counts, LETTERS), widest([head, ...below], LETTERS)));
+  const said = below.flatMap((text) => wrapText(text, WIDEST, NOTE.size));
+  const width = Math.ceil(
+    Math.max(
+      toCount + widest(counts, LETTERS),
+      ...[widest([head, ...unit], LETTERS), widest(which, LETTERS, true), widest(said, NOTE.size)],
+    ),
+  );
+  const above = [
+    ...which.map((text, at) => svgText(text, 0, at * LINE + 11, { size: LETTERS, fill: theme.ink, bold: true })),
+    ...unit.map((text, at) => svgText(text, 0, (which.length + at) * LINE + 11, { size: LETTERS, fill: theme.ink })),
+    svgText(head, width, (which.length + unit.length) * LINE + 11, {
+      ...{ size: LETTERS, fill: theme.inkQuiet, anchor: "end" },
+    }),
+  ];
+  const first = which.length + unit.length + 1;
   const parts = rows.flatMap((row, at) => {
-    const y = (at + 1) * LINE;
+    const y = (first + at) * LINE;
     return [
       ...svgSwatch(row, scene.onePattern, y, theme),
       svgText(labels[at] ?? "", SWATCH + GAP, y + 11, { size: LETTERS, fill: theme.ink }),
       svgText(counts[at] ?? "", width, y + 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" }),
     ];
   });
-  const notes = below.map((text, at) =>
-    svgText(text, 0, (rows.length + 1 + at) * LINE + 11, { size: LETTERS, fill: theme.inkQuiet }),
+  const end = (first + rows.length) * LINE + (said.length > 0 ? GAP : 0);
+  const notes = said.map((text, at) =>
+    svgText(text, 0, end + at * NOTE.leading + 11, { size: NOTE.size, fill: theme.inkQuiet }),
   );
-  const first = svgText(head, width, 11, { size: LETTERS, fill: theme.inkQuiet, anchor: "end" });
-  return { width, height: (rows.length + 1 + below.length) * LINE, parts: [first, ...parts, ...notes] };
+  const height = end + said.length * NOTE.leading;
+  return { width, height, parts: [...above, ...parts, ...notes] };
+}
+
+const NO_UNIT = { nl: "", en: "" };
+
+/** Of several topics and periods, those that the map shows. */
+function shownIn(result: Result, { series, slot }: Scene, words: Words): string[] {
+  return [
+    ...(result.series.length > 1 ? [seriesNames(result, words)[series] ?? ""] : []),
+    ...(result.slots.length > 1 ? [periodName(result, series, slot, words)] : []),
+  ];
 }
 
 /** The colour or pattern of a line of the legend. */

@@ -6,6 +6,7 @@ import { bordersFor, isBorders } from "./borders.ts";
 import { classSigns } from "./signs.ts";
 import { boxAround, geometryOf } from "./geometry.ts";
 import { labelsOf } from "./labels.ts";
+import { codesOn, legendNotes } from "./legend.ts";
 import { linesOf } from "./lines.ts";
 import type { MapOptions } from "./options.ts";
 import { svgLegend } from "./svgLegend.ts";
@@ -37,7 +38,12 @@ export function toSvg(map: SvgFigure<MapOptions>, size: Size): string {
   if (!box) return frame(map, size, []);
 
   // A file is made without asking anybody for a background; what it lacks, it says.
-  const below = options.background === null ? [] : [words.text("map.no-background")];
+  const below = [
+    ...legendNotes(result, scene, borders.entry, codesOn(borders, result.level)).map((note) =>
+      "id" in note ? words.say(note) : words.localised(note),
+    ),
+    ...(options.background === null ? [] : [words.text("map.no-background")]),
+  ];
   const legend = withPointNames(svgLegend(result, scene, borders, words, theme, below), points, theme);
   const { room, whole, corner } = placed(size, legend);
   const view = fit(box, room, sight ? 0 : undefined);

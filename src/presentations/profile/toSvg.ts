@@ -1,8 +1,5 @@
-import { chartSvg } from "../chart/chartSvg.ts";
-import type { ToSvg } from "../form.ts";
-import type { ProfileOptions } from "./options.ts";
+import { chartToSvg } from "../chart/chartSvg.ts";
 import { profilePicture } from "./picture.ts";
 
 /** The same profile as SVG, for files and tests; needs no screen. */
-export const toSvg: ToSvg<ProfileOptions> = ({ result, options, theme, words, mine, title, description }, size) =>
-  chartSvg(profilePicture(result, options, theme, words, size, mine), { title, description, theme });
+export const toSvg = chartToSvg(profilePicture);

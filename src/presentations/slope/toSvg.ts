@@ -1,8 +1,5 @@
-import { chartSvg } from "../chart/chartSvg.ts";
-import type { ToSvg } from "../form.ts";
-import type { SlopeOptions } from "./options.ts";
+import { chartToSvg } from "../chart/chartSvg.ts";
 import { slopePicture } from "./picture.ts";
 
 /** The same slopes as SVG, for files and tests; needs no screen. */
-export const toSvg: ToSvg<SlopeOptions> = ({ result, options, theme, words, mine, title, description }, size) =>
-  chartSvg(slopePicture(result, options, theme, words, size, mine), { title, description, theme });
+export const toSvg = chartToSvg(slopePicture);

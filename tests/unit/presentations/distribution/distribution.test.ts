@@ -7,13 +7,17 @@ import { spreadsOf } from "../../../../src/presentations/distribution/model.ts";
 import { distributionOptions } from "../../../../src/presentations/distribution/options.ts";
 import { distributionPicture } from "../../../../src/presentations/distribution/picture.ts";
 import { swarm } from "../../../../src/presentations/distribution/swarm.ts";
+import { toSvg } from "../../../../src/presentations/distribution/toSvg.ts";
+import { AREAS } from "../../workspace/samples.ts";
 import { IN_CLASSES, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 import { resultOf, without } from "../results.ts";
+import { cutIn } from "../svgFaults.ts";
 
 const spread = (areas: number, references = 0): Result =>
   resultOf({ areas, references, slots: 1, value: (_, area) => (area * 37) % 101 });
 const picture = (result: Result, some: Record<string, boolean> = {}, mine?: string) =>
   distributionPicture(result, v.parse(distributionOptions, some), THEME, WORDS, SIZE, mine);
+const AROUND = { words: WORDS, theme: THEME, areas: AREAS, title: "", description: "" };
 const laidOut = (result: Result) =>
   layDistribution(result, spreadsOf(result, WORDS), v.parse(distributionOptions, {}), WORDS, THEME, SIZE);
 
@@ -30,6 +34,14 @@ describe("a distribution", () => {
     const [drawn] = spreadsOf(resultOf({ areas: 3, slots: 1, value: (_, area) => area / 10 }), WORDS);
     for (const { from, to } of drawn?.bins ?? []) expect(to).toBeGreaterThan(from);
     expect(drawn?.bins.at(-1)?.count).toBeGreaterThan(0);
+  });
+
+  it.each([true, false])("keeps the figures of its axis within the picture (with bars: %s)", (histogram) => {
+    for (const most of [900_000, 1_150_000, 1_900_000]) {
+      const result = resultOf({ areas: 60, slots: 1, value: (_, area) => 250_000 + (area * (most - 250_000)) / 59 });
+      const options = v.parse(distributionOptions, { histogram });
+      expect(cutIn(toSvg({ ...AROUND, result, options }, { width: 912, height: 420 })), `${most}`).toEqual([]);
+    }
   });
 
   it("gives the periods of one topic one axis", () => {

@@ -15,6 +15,7 @@ import { linesOf, lineWidth } from "../../../../src/presentations/map/lines.ts";
 import { mapOptions } from "../../../../src/presentations/map/options.ts";
 import { toSvg } from "../../../../src/presentations/map/toSvg.ts";
 import { bringIn, fit, project, toPlane, toScreen, unproject, zoomAt } from "../../../../src/presentations/map/view.ts";
+import { textsIn } from "../svgFaults.ts";
 import { AREAS, BORDERS, resultOf } from "./small.ts";
 
 const geometry = geometryOf(BORDERS, "gemeente");
@@ -111,6 +112,19 @@ describe("the map as SVG", () => {
   };
   it("is readable, whole, and the same every time", async () => {
     await expect(toSvg(map, { width: 200, height: 180 })).toMatchFileSnapshot("./tiny.svg");
+  });
+
+  it("says what its counts count, and of several periods which one it shows: a file has no slider", () => {
+    const size = { width: 600, height: 300 };
+    const at = (periods: readonly string[], slot: string | null) => {
+      const result = resultOf({ A: [10, 11], B: [25, 26], NL01: [20, 20] }, { periods });
+      return textsIn(toSvg({ ...map, result, options: { ...map.options, slot } }, size));
+    };
+    const first = at(["2019", "2020"], "2019");
+    expect(first).toEqual(expect.arrayContaining(["2019", "%", "aantal gebieden"]));
+    expect(first.join(" ")).toContain("Vergelijkingsgebieden tellen niet mee.");
+    expect(first).not.toContain("2020");
+    expect(at(["2020"], null)).not.toContain("2020");
   });
 
   it("has no background, and says so where the screen has one", () => {
