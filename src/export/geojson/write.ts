@@ -2,6 +2,7 @@ import type { Borders } from "../../cube/borders.ts";
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
 import { cellAt, columnAt } from "../../analysis/result.ts";
+import { classLabel } from "../../presentations/map/legend.ts";
 import { outlinesOf } from "../../presentations/map/outlines.ts";
 import { aboutOf } from "../about.ts";
 import type { Exported, Made } from "../format.ts";
@@ -15,7 +16,7 @@ const PRECISION = 1e6;
 
 /**
  * The areas of a map as GeoJSON (RFC 7946: WGS 84, outer rings against the clock): per area its code, name and figures.
- * A figure that is missing is null with its reason in `status`. Chosen areas without borders are features without a
+ * A figure that is missing is null with its reason in `status`; of one with a class its limits are said. Chosen areas without borders are features without a
  * geometry, so that none is lost.
  */
 export function geojson([exported]: readonly Exported[]): Made {
@@ -31,24 +32,27 @@ export function geojson([exported]: readonly Exported[]): Made {
       result.slots.map((_, slot) => {
         const cell = cellAt(result, s, a, slot);
         const reason = result.reason[cell] ?? REASON.empty;
+        const value = reason === REASON.present ? (result.values[cell] ?? null) : null;
+        const classes = result.classes[s] ?? null;
+        const within = result.classIndex[cell] ?? -1;
         return {
           series: series.key,
           name: [words.localised(series.name), ...series.members.map((one) => words.localised(one.name))].join(", "),
           unit: words.localised(series.unit),
           period: result.periods[columnAt(result, s, slot)] ?? null,
-          value: reason === REASON.present ? (result.values[cell] ?? null) : null,
+          value,
           status: reasonOf(reason),
           flags: flagsOf(result.flags[cell] ?? 0),
+          ...(classes && within >= 0 && { class: words.say(classLabel(classes, within, series.decimals)) }),
         };
       }),
     );
-    // Programs for maps read flat properties; of one figure its value stands there as well.
-    const flat = Object.fromEntries(
-      figures.map(({ series, period, value }) => [
-        figures.length === 1 ? "value" : `${series} ${period ?? ""}`.trim(),
-        value,
-      ]),
-    );
+    // Programs for maps read flat properties; of one figure all of it stands there as well.
+    const [only] = figures;
+    const flat =
+      only && figures.length === 1
+        ? { value: only.value, status: only.status, ...(only.class !== undefined && { class: only.class }) }
+        : Object.fromEntries(figures.map(({ series, period, value }) => [`${series} ${period ?? ""}`.trim(), value]));
     const polygons = shapes.get(code);
     return [
       {

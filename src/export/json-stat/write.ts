@@ -1,40 +1,43 @@
 import { flagsOf } from "../../cube/flags.ts";
 import { REASON, reasonOf } from "../../cube/reason.ts";
-import type { Result, ResultArea } from "../../analysis/result.ts";
-import type { Exported, Made } from "../format.ts";
+import type { Result, ResultArea, ResultSeries } from "../../analysis/result.ts";
+import type { Definition, Exported, Made } from "../format.ts";
 import { statusWords } from "../signLines.ts";
 import { sourcesOf, updatedOf } from "../../presentations/sources.ts";
 
 /**
  * The result as one JSON-stat 2.0 dataset of `series × area × period`, row-major as it is. A missing figure is null
  * with its reason as status; flags of a figure are its status, apart by spaces. What the axes cannot hold (unit,
- * calculations, role of an area, division of the figures) stands in `extension` of the thing it belongs to.
+ * calculations, role of an area, division of the figures) stands in `extension` of the thing it belongs to; margins as
+ * in the files of a store, in `extension.lower` and `extension.upper`.
  */
 export function jsonStat([exported]: readonly Exported[]): Made {
   if (!exported) return { refused: { id: "export.no-figure" } };
-  const { result, words, title, subtitle, description, link, date } = exported;
+  const { result, words, title, subtitle, description, note, definitions, link, date } = exported;
   const dataset = {
     version: "2.0",
     class: "dataset",
     label: title,
     source: sourcesOf(result.provenance, words).join("; "),
     updated: updatedOf(result.provenance) || date,
-    note: result.notes.map(({ message }) => words.say(message)),
+    note: [...(note === undefined ? [] : [note]), ...result.notes.map(({ message }) => words.say(message))],
     id: ["series", "area", "period"],
     size: [result.series.length, result.areas.length, result.slots.length],
     role: { metric: ["series"], geo: ["area"], time: ["period"] },
     dimension: {
-      series: { label: words.text("table.series"), category: seriesCategory(result, words) },
+      series: { label: words.text("table.series"), category: seriesCategory(result, words, definitions) },
       area: { label: words.text("table.areas"), category: areaCategory(result.areas, words) },
       period: { label: words.text("table.slots"), category: slotCategory(result, words) },
     },
-    value: Array.from(result.values, (value) => (Number.isNaN(value) ? null : value)),
+    value: numbersOf(result.values),
     status: statusOf(result),
     link: { alternate: [{ type: "text/html", href: link }] },
     extension: {
       ...{ subtitle, description, language: words.language, made: date },
       // As Eurostat says what its signs mean.
       status: { label: statusWords(result, words) },
+      ...(result.lower && { lower: numbersOf(result.lower) }),
+      ...(result.upper && { upper: numbersOf(result.upper) }),
     },
   };
   return { parts: [JSON.stringify(dataset)] };
@@ -42,7 +45,7 @@ export function jsonStat([exported]: readonly Exported[]): Made {
 
 type Words = Exported["words"];
 
-function seriesCategory(result: Result, words: Words) {
+function seriesCategory(result: Result, words: Words, definitions: readonly Definition[]) {
   const keys = result.series.map(({ key }) => key);
   return {
     index: keys,
@@ -56,8 +59,14 @@ function seriesCategory(result: Result, words: Words) {
       label: words.localised(result.series[i]?.unit ?? { nl: "", en: "" }),
       decimals: result.series[i]?.decimals ?? 0,
     })),
-    note: byKey(keys, (i) => (result.series[i]?.steps ?? []).map(words.say)),
+    note: byKey(keys, (i) => notesOf(result.series[i], words, definitions)),
   };
+}
+
+/** What is counted, and what was done with it. */
+function notesOf(series: ResultSeries | undefined, words: Words, definitions: readonly Definition[]): string[] {
+  const meant = definitions.find(({ indicator }) => indicator === series?.indicator);
+  return [...(meant ? [words.localised(meant.text)] : []), ...(series?.steps ?? []).map(words.say)];
 }
 
 function areaCategory(areas: readonly ResultArea[], words: Words) {
@@ -81,6 +90,10 @@ function slotCategory(result: Result, words: Words) {
       divisions: result.series.map((_, s) => result.divisions[s * width + i] ?? null),
     })),
   };
+}
+
+function numbersOf(column: Float64Array): (number | null)[] {
+  return Array.from(column, (value) => (Number.isNaN(value) ? null : value));
 }
 
 function byKey<T>(keys: readonly string[], of: (index: number) => T): Record<string, T> {

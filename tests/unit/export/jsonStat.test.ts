@@ -2,7 +2,7 @@ import JSONstat from "jsonstat-toolkit";
 import { describe, expect, it } from "vitest";
 import { cellAt } from "../../../src/analysis/result.ts";
 import { jsonStatFormat } from "../../../src/export/json-stat/format.ts";
-import { everySign, resultOf, without } from "../presentations/results.ts";
+import { everySign, resultOf, seriesOf, without } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
 
 const dataset = async (result: ReturnType<typeof resultOf>) =>
@@ -30,6 +30,16 @@ describe("JSON-stat", () => {
       status: { 0: "suppressed" },
       extension: { status: { label: { suppressed: "afgeschermd (CBS: geheim)" } } },
       updated: "2026-11-22",
+    });
+  });
+
+  it("has the margins of figures, what is counted, and what the person says of it", async () => {
+    const lower = Float64Array.of(1, NaN);
+    const result = { ...resultOf({ series: [seriesOf(0, { indicator: "topic-0" })], areas: 2, slots: 1 }), lower };
+    expect(JSON.parse(await textOf(jsonStatFormat, exportedOf(result, { note: "Mijn woord." })))).toMatchObject({
+      note: ["Mijn woord."],
+      dimension: { series: { category: { note: { "series-0": ["Wat geteld is."] } } } },
+      extension: { lower: [1, null] },
     });
   });
 
