@@ -1,4 +1,5 @@
 import { escapeXml } from "../../presentations/escapeXml.ts";
+import type { Language } from "../../cube/text.ts";
 import type { Exported } from "../format.ts";
 import { numberFormat } from "../numberFormat.ts";
 import { safeText } from "../safeText.ts";
@@ -35,7 +36,7 @@ export function tableHtml(exported: Exported): string {
   const sheet = sheetOf(exported);
   const { heads, cellsOf } = tableCells(exported, sheet);
   const row = (cells: readonly TableCell[], more = ""): string =>
-    `<tr>${cells.map((cell) => cellHtml(cell, more)).join("")}</tr>`;
+    `<tr>${cells.map((cell) => cellHtml(cell, more, exported.words.language)).join("")}</tr>`;
   const head = heads.map((cells) => row(cells)).join("");
   const body = sheet.rows.map((line) => row(cellsOf(line), line.reference ? "font-style:italic;" : "")).join("");
   const font = "border-collapse:collapse;font-family:'Source Sans 3',Calibri,sans-serif;font-size:10pt";
@@ -45,22 +46,27 @@ export function tableHtml(exported: Exported): string {
 const TAGS = { head: 'th scope="col"', name: 'th scope="row"', figure: "td" } as const;
 const LOOKS = { head: "border-bottom:1px solid #8492a0;", name: "font-weight:normal;", figure: "" } as const;
 
-function cellHtml(cell: TableCell, more: string): string {
+function cellHtml(cell: TableCell, more: string, language: Language): string {
   const { kind, side, span, fill, ink, number, low } = cell;
   if (kind === "head" && cell.text === "") return "<td></td>";
   const colours = `${fill === undefined ? "" : `background:${fill};`}${ink === undefined ? "" : `color:${ink};`}${low ? "text-decoration:underline;" : ""}`;
   const wide = span > 1 ? ` colspan="${span}"` : "";
   const looks = `text-align:${side};${LOOKS[kind]}${colours}${number ? excelFormat(number) : ""}${more}`;
-  return `<${TAGS[kind]}${wide}${number ? numberHtml(number) : ""} style="${escapeXml(looks)}">${escapeXml(cellText(cell))}</${kind === "figure" ? "td" : "th"}>`;
+  return `<${TAGS[kind]}${wide}${number ? numberHtml(number, language) : ""} style="${escapeXml(looks)}">${escapeXml(cellText(cell))}</${kind === "figure" ? "td" : "th"}>`;
 }
+
+/** Languages as LibreOffice counts them: that in which number and format are written here, and those in which it shows them. */
+const CODES = { written: 1033, nl: 1043, en: 2057 } as const;
 
 /**
  * The number of a cell as Excel (`x:num`) and LibreOffice (`sdval`) read it. LibreOffice takes no format with a sign in
  * it, and a sign is not lost: there such a figure stays a text.
  */
-function numberHtml({ value, decimals, marks }: NonNullable<TableCell["number"]>): string {
+function numberHtml({ value, decimals, marks }: NonNullable<TableCell["number"]>, language: Language): string {
   const plain =
-    marks === "" ? ` sdval="${value.toFixed(decimals)}" sdnum="1033;1033;${numberFormat(decimals, "")}"` : "";
+    marks === ""
+      ? ` sdval="${value.toFixed(decimals)}" sdnum="${CODES.written};${CODES[language]};${numberFormat(decimals, "")}"`
+      : "";
   return ` x:num="${value}"${plain}`;
 }
 

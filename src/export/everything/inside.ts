@@ -1,4 +1,4 @@
-import { bundleName, freeName } from "../bundle.ts";
+import { bundleName, freeName, namesWithin } from "../bundle.ts";
 import type { Exported, Format, Inside, Part, Tools } from "../format.ts";
 import { sayLeft, sortOut } from "../leftOut.ts";
 import { FORMATS } from "../registry.ts";
@@ -21,7 +21,10 @@ export interface OrderedKind {
   readonly without: readonly string[];
 }
 
-/** Per kind the files that are tried: one of all figures that it holds, else one of each. */
+/**
+ * Per kind the files that are tried: one of all figures that it holds, else one of each. Those with a description beside
+ * them come together, as what is in them names the other.
+ */
 export function orderedOf(figures: readonly Exported[]): Promise<readonly OrderedKind[]> {
   return Promise.all(
     OTHERS.filter(({ apart }) => apart === undefined).map(async (format): Promise<OrderedKind> => {
@@ -29,11 +32,10 @@ export function orderedOf(figures: readonly Exported[]): Promise<readonly Ordere
       const [first, ...more] = kept;
       const said = figures[0]?.words;
       return {
-        ordered: format.many
-          ? first
+        ordered:
+          (format.many || format.companion) && first
             ? [{ format, figures: [first, ...more] }]
-            : []
-          : kept.map((figure) => ({ format, figures: [figure] })),
+            : kept.map((figure) => ({ format, figures: [figure] })),
         without: said ? left.map((one) => `${said.localised(format.name)} · ${sayLeft(one, said)}`) : [],
       };
     }),
@@ -44,6 +46,9 @@ export function orderedOf(figures: readonly Exported[]): Promise<readonly Ordere
 export function aboutOrdered({ format, figures: [first, ...more] }: Ordered): string {
   return `${first.words.localised(format.name)} · ${[first, ...more].map(({ title }) => title).join("; ")}`;
 }
+
+/** Files with a description beside them stand in a folder of their kind: no zip within a zip. */
+export const inFolder = ({ id }: Format, name: string): string => `${id}/${name}`;
 
 /** The settings of files in the zip: with a description of what can have one. */
 export const withCompanion = (settings: Tools["settings"]): Tools["settings"] => ({ ...settings, companion: true });
@@ -71,10 +76,16 @@ export async function filesInside(all: readonly Exported[], title: string): Prom
   for (const { ordered, without: not } of await orderedOf(all)) {
     without.push(...not);
     for (const { format, figures } of ordered) {
-      const name = freeName(bundleName(format, figures, { settings: withCompanion(FIRST_SETTINGS), title }), taken);
-      taken.add(name);
+      const settings = withCompanion(FIRST_SETTINGS);
       const shows = format.preview === "picture" ? "picture" : "table";
-      parts.push({ name, kind: words.localised(format.name), shows, figure: all.indexOf(figures[0]) });
+      const add = (name: string, figure: Exported): void => {
+        taken.add(name);
+        parts.push({ name, kind: words.localised(format.name), shows, figure: all.indexOf(figure) });
+      };
+      if (format.companion) {
+        for (const [at, names] of (namesWithin(format, figures, settings) ?? []).entries())
+          for (const name of names) if (name) add(inFolder(format, name), figures[at] ?? figures[0]);
+      } else add(freeName(bundleName(format, figures, { settings, title }), taken), figures[0]);
     }
   }
   return { unit: "files", parts, without: [...without, ...(await apartOf(all))] };

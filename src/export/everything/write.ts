@@ -1,7 +1,8 @@
+import { unzipSync } from "fflate";
 import { bytesOf, bundle, freeName, zipped } from "../bundle.ts";
 import type { Exported, Made, Tools } from "../format.ts";
 import { readMe, sayLeft } from "../leftOut.ts";
-import { aboutOrdered, apartOf, orderedOf, withCompanion } from "./inside.ts";
+import { aboutOrdered, apartOf, inFolder, orderedOf, withCompanion } from "./inside.ts";
 
 /**
  * Every kind of file of these figures, and a list of what is there; what does not fit is named in it with its reason, and
@@ -20,7 +21,13 @@ export async function everything(figures: readonly Exported[], tools: Tools): Pr
       const made = await bundle(each.format, each.figures, own);
       const about = aboutOrdered(each);
       if ("refused" in made) list.push(`– ${about}: ${words.say(made.refused)}`);
-      else {
+      else if (each.format.companion) {
+        for (const [name, bytes] of Object.entries(unzipSync(await bytesOf(made.parts)))) {
+          const path = inFolder(each.format, name);
+          files.set(path, bytes);
+          list.push(`${path}: ${words.localised(each.format.name)}`);
+        }
+      } else {
         const name = freeName(made.name, files);
         files.set(name, await bytesOf(made.parts));
         list.push(`${name}: ${about}`);

@@ -53,7 +53,7 @@ it("a spreadsheet gets the number beside what is shown, and its sign is not lost
   expect(cellOf("14*")).toContain('x:num="14"');
   expect(cellOf("14*")).toContain(String.raw`mso-number-format:&quot;\#\,\#\#0\\\*&quot;`);
   expect(cellOf("14*")).not.toContain("sdval");
-  expect(cellOf("0")).toContain('x:num="0" sdval="0" sdnum="1033;1033;#,##0"');
+  expect(cellOf("0")).toContain('x:num="0" sdval="0" sdnum="1033;1043;#,##0"');
   // A sign in place of a figure is no number.
   expect(cellOf("x")).not.toContain("num=");
 });

@@ -165,7 +165,8 @@ describe.each(EVIL)("%j as a name and a title", (evil) => {
     expect(cells.filter(isRun)).toEqual([]);
     expect(cells).toContain("-5");
     expect(tableHtml(exported)).not.toContain("<script");
-    expect(forWord(exported, []).html).not.toContain("<script");
+    const drawn = [{ png: new Uint8Array(), width: 1, height: 1, alt: `"><script>${evil}` }];
+    expect(forWord(exported, drawn).html).not.toContain("<script");
     expect(citation(exported, "Meetlat").apa).toContain("Geraadpleegd op 22 november 2026");
   });
 });

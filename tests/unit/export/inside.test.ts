@@ -107,6 +107,17 @@ it("says what will not be in it, and why", async () => {
   );
 });
 
+it("has a description with every figure for programs, in a folder of its kind and not in a zip within the zip", async () => {
+  const names = (await inside("everything"))?.parts.map(({ name }) => name) ?? [];
+  expect(names.filter((name) => name.endsWith(".zip"))).toEqual([]);
+  expect(names.filter((name) => name.startsWith("csv-excel/"))).toEqual(
+    ["history-2026-11-22.csv", "history-2026-11-22-2.csv"].flatMap((name) => [
+      `csv-excel/${name}`,
+      `csv-excel/${name}-metadata.json`,
+    ]),
+  );
+});
+
 it("says of a picture that is too high for a page over how many it goes on", async () => {
   const parts = (await inside("pdf"))?.parts ?? [];
   expect(parts.filter(({ name, shows }) => name === "Te lang" && shows === "picture").length).toBeGreaterThan(2);
