@@ -3,7 +3,7 @@ import { svgSize } from "../presentations/svg.ts";
 import type { Exported } from "./format.ts";
 import { isTable } from "./isTable.ts";
 import { fitsPdf } from "./pdf/fits.ts";
-import { sheetOf } from "./sheet.ts";
+import { documentSheet } from "./sheet.ts";
 import { TABLE_LETTERS, tableBands } from "./tableBands.ts";
 import { picturePieces } from "./svg/pieces.ts";
 
@@ -67,7 +67,7 @@ export function layoutOf(figure: Exported): Layout {
 /** How wide the table of a figure is on paper where none of its columns goes on below; about, in points. */
 function widthOf(figure: Exported): number {
   const measure = (text: string, bold?: boolean): number => textWidth(text, TABLE_LETTERS, bold);
-  const [all] = tableBands(sheetOf(figure), measure, Infinity);
+  const [all] = tableBands(documentSheet(figure), measure, Infinity);
   return all?.rooms.reduce((sum, room) => sum + room, 0) ?? 0;
 }
 
@@ -80,7 +80,7 @@ export function isLong(figure: Exported): boolean {
 
 /** Whether the table of a figure goes on over a page. */
 export function hasManyRows(figure: Exported): boolean {
-  return sheetOf(figure).rows.length > MOST_TOGETHER;
+  return documentSheet(figure).rows.length > MOST_TOGETHER;
 }
 
 /** Fewer points per pixel make the letters of a picture, of 11 pixels, smaller than the 6 points that can be read. */

@@ -94,9 +94,9 @@ function blockOf(figure: Exported, startsPage: boolean): Block {
 
 /** All that a figure by itself says of itself below its title and selection. */
 function factsOf(figure: Exported): Piece[] {
-  return aboutOf(figure)
-    .slice(2)
-    .map(({ name, value }) => said(`${name}: ${value}`, figure.link, value));
+  // A text is its own description.
+  const about = aboutOf(figure.picture?.form.id === "text" ? { ...figure, description: "" } : figure);
+  return about.slice(2).map(({ name, value }) => said(`${name}: ${value}`, figure.link, value));
 }
 
 const said = (text: string, link: string, value: string): Piece => ({

@@ -26,13 +26,18 @@ export interface Sheet {
   readonly figure: (place: number) => Figure;
 }
 
+/** The table of a document, above which its selection, units and periods stand. */
+export function documentSheet(exported: Exported): Sheet {
+  return sheetOf(exported, { brief: true });
+}
+
 /** Lays the figure out as the table on the screen has it. A code beside a name has a column of its own, as text. */
-export function sheetOf({ result, words, areas, table }: Exported): Sheet {
+export function sheetOf({ result, words, areas, table }: Exported, { brief = false } = {}): Sheet {
   const options = v.parse(tableOptions, table);
   const layout = layoutOf(result, options);
   const { rows, columns } = layout.arrangement;
   const coded = options.codes && rows.includes("areas");
-  const names: Names = { words, levels: areas.levels, codes: options.codes && !coded };
+  const names: Names = { words, levels: areas.levels, codes: options.codes && !coded, brief };
   const head = (line: Line, depth: number): string => headWords(headOf(layout, line, depth, names));
   const codeOf = ({ area }: Line): string => {
     const found = result.areas[area];

@@ -7,8 +7,9 @@ export const TABLE_LETTERS = 8.5;
 export const TABLE_PAD = 4;
 const MOST_NAME = 150;
 const COLUMN = { least: 34, most: 110 } as const;
-/** Over so many lines a head stands well. */
-const LINES = 3;
+/** Heads in two lines where there is room for that, else in three. */
+const AIRY = { lines: 2, most: 170, shared: true } as const;
+const ROOMY = { lines: 3, shared: true } as const;
 /** How many figures of a column are measured. */
 const SAMPLE = 200;
 
@@ -37,13 +38,12 @@ export function tableBands(sheet: Sheet, measure: (text: string, bold?: boolean)
     return Math.max(COLUMN.least, ...texts.map(({ text, marks }) => measure(text + marks)));
   });
   const left = names.reduce((sum, width) => sum + width, 0);
-  const roomy = headWidths(sheet, measure, { lines: LINES, shared: true });
-  const tight = headWidths(sheet, measure, { shared: true });
   // Where columns go on below, a head may stand over one of them alone.
-  const apart = headWidths(sheet, measure, { shared: false });
-  const widths = [...(room === Infinity ? [] : [roomy]), tight, apart].map((heads) =>
-    figures.map((figure, at) => Math.max(figure, heads[at] ?? 0) + 2 * TABLE_PAD),
-  );
+  const looks: readonly HeadRoom[] = [...(room === Infinity ? [] : [AIRY, ROOMY]), { shared: true }, { shared: false }];
+  const widths = looks.map((each) => {
+    const heads = headWidths(sheet, measure, each);
+    return figures.map((figure, at) => Math.max(figure, heads[at] ?? 0) + 2 * TABLE_PAD);
+  });
   const fits = (all: readonly number[]): boolean => left + all.reduce((sum, width) => sum + width, 0) <= room;
   const chosen = widths.find(fits) ?? widths.at(-1) ?? [];
   return bandsOf(chosen, room - left).map((band) => ({
@@ -55,6 +55,8 @@ export function tableBands(sheet: Sheet, measure: (text: string, bold?: boolean)
 interface HeadRoom {
   /** Over how many lines a head goes where there is room; else over as many as it has words. */
   readonly lines?: number;
+  /** A head is no wider, save for its longest word. */
+  readonly most?: number;
   /** What a head needs is divided over the columns below it; else each column has it. */
   readonly shared: boolean;
 }
@@ -63,14 +65,14 @@ interface HeadRoom {
 function headWidths(
   sheet: Sheet,
   measure: (text: string, bold?: boolean) => number,
-  { lines = Infinity, shared }: HeadRoom,
+  { lines = Infinity, most = COLUMN.most, shared }: HeadRoom,
 ): number[] {
   const widths = sheet.columns.map(() => 0);
   for (const [depth, heads] of headRows(sheet.columns).entries()) {
     for (const { line, from, span } of heads) {
       const head = sheet.columnHead(line, depth);
       const words = head.split(/\s/).map((word) => measure(word, true));
-      const whole = Math.min(COLUMN.most, Math.max(...words, measure(head, true) / lines));
+      const whole = Math.min(most, Math.max(...words, measure(head, true) / lines));
       const each = shared ? whole / span : whole;
       for (let at = from; at < from + span; at += 1) widths[at] = Math.max(widths[at] ?? 0, each);
     }

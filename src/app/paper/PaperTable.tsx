@@ -1,6 +1,6 @@
 import type { Exported } from "../../export/format.ts";
 import { layoutOf, ROOM } from "../../export/onPaper.ts";
-import { sheetOf } from "../../export/sheet.ts";
+import { documentSheet } from "../../export/sheet.ts";
 import { TABLE_LETTERS, tableBands } from "../../export/tableBands.ts";
 import { tableCells } from "../../export/tableCells.ts";
 import type { TableCell } from "../../export/tableCells.ts";
@@ -9,7 +9,7 @@ import type { Theme } from "../../ui/theme.ts";
 
 /** The whole table, its heads on every page; columns that do not fit beside each other follow below. */
 export function PaperTable({ figure }: { readonly figure: Exported }) {
-  const sheet = sheetOf(figure);
+  const sheet = documentSheet(figure);
   const font: Theme["font"] = figure.picture?.theme.font ?? "sans-serif";
   const bands = tableBands(sheet, measureIn(font, TABLE_LETTERS), ROOM[layoutOf(figure)].width);
   return bands.map(({ columns, rooms }, band) => {

@@ -1,7 +1,7 @@
 import type { Exported } from "../format.ts";
 import type { Layout } from "../onPaper.ts";
 import { documentColumns } from "../ooxml/columns.ts";
-import { sheetOf } from "../sheet.ts";
+import { documentSheet } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { TEXT_WIDTH } from "./sections.ts";
@@ -24,7 +24,7 @@ const LETTERS = { least: 5.5, upright: 7.5, most: 9 } as const;
 /** A table whose letters would be small on an upright page lies down. */
 export function layoutInWord(exported: Exported): Layout {
   const width = TEXT_WIDTH.portrait / 20;
-  const { room } = documentColumns(sheetOf(exported), width / LETTERS.most);
+  const { room } = documentColumns(documentSheet(exported), width / LETTERS.most);
   return width / room < LETTERS.upright ? "landscape" : "portrait";
 }
 
@@ -38,7 +38,7 @@ function cellXml({ kind, text, span, side, fill, ink, low }: TableCell, size: nu
 
 /** The table as laid out, to be edited: heads merged and repeated on every page, rows that are not cut. */
 export function tableXml(exported: Exported, layout: Layout): string {
-  const sheet = sheetOf(exported);
+  const sheet = documentSheet(exported);
   const cells = tableCells(exported, sheet);
   const { shares, room, part } = documentColumns(sheet, TEXT_WIDTH[layout] / 20 / LETTERS.most);
   // In half points, as Word counts letters.

@@ -1,5 +1,5 @@
 import type { Exported, Fit } from "../format.ts";
-import { sheetOf } from "../sheet.ts";
+import { documentSheet } from "../sheet.ts";
 
 /** What Word can hold beside each other, and what anybody would scroll through. */
 export const WORD = { rows: 1500, columns: 63 } as const;
@@ -9,7 +9,7 @@ export const SLIDES = { rows: 96, perSlide: 12, columns: 16 } as const;
 const fits =
   (id: string, most: { readonly rows: number; readonly columns: number }) =>
   (exported: Exported): Fit | undefined => {
-    const sheet = sheetOf(exported);
+    const sheet = documentSheet(exported);
     const { rows, columns } = { rows: sheet.rows.length, columns: sheet.columns.length + sheet.depth.rows };
     if (rows <= most.rows && columns <= most.columns) return undefined;
     const number = (value: number) => ({ value, decimals: 0 });

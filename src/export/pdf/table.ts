@@ -1,5 +1,5 @@
 import type { Exported } from "../format.ts";
-import { sheetOf } from "../sheet.ts";
+import { documentSheet } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, TABLE_PAD, tableBands } from "../tableBands.ts";
 import type { Band } from "../tableBands.ts";
@@ -22,7 +22,7 @@ const END = 12;
  * on further pages, each with the heads of the rows.
  */
 export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, of: number) => void): void {
-  const sheet = sheetOf(exported);
+  const sheet = documentSheet(exported);
   for (const { columns, rooms } of bandsOf(paper, sheet)) {
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
     const head = (said?: SaidTable): void => drawHeads(paper, heads, rooms, said);
@@ -43,7 +43,7 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, 
 
 /** How high the table is when it is not cut. */
 export function tableHeight(paper: Paper, exported: Exported): number {
-  const sheet = sheetOf(exported);
+  const sheet = documentSheet(exported);
   return bandsOf(paper, sheet)
     .flatMap(({ columns, rooms }) => {
       const { heads, cellsOf } = tableCells(exported, sheet, columns);

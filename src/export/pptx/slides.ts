@@ -3,7 +3,7 @@ import type { Exported } from "../format.ts";
 import { documentColumns } from "../ooxml/columns.ts";
 import type { Drawn } from "../ooxml/figure.ts";
 import { SLIDES } from "../ooxml/fits.ts";
-import { sheetOf } from "../sheet.ts";
+import { documentSheet } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { xmlText } from "../xlsx/xml.ts";
@@ -81,7 +81,7 @@ export function aboutSlides(exported: Exported, source: readonly string[]): stri
 
 /** The slides of a table, to be edited, its heads on each of them. */
 export function tableSlides(exported: Exported, source: readonly string[]): string[] {
-  const sheet = sheetOf(exported);
+  const sheet = documentSheet(exported);
   const cells = tableCells(exported, sheet);
   const { shares, part } = documentColumns(sheet, WIDE / LETTERS);
   const width = part * WIDE;

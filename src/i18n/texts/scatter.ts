@@ -59,6 +59,10 @@ export const scatterTexts = {
     nl: "{{count}} punten liggen onder een ander punt.",
     en: "{{count}} points lie beneath another point.",
   },
+  "scatter.together": {
+    nl: "Gebieden vlak bij elkaar: {{label}}",
+    en: "Areas close together: {{label}}",
+  },
   "scatter.above": { nl: "valt op: ver boven de lijn", en: "stands out: far above the line" },
   "scatter.below": { nl: "valt op: ver onder de lijn", en: "stands out: far below the line" },
   "scatter.level-of": { nl: "niveau van {{name}}", en: "level of {{name}}" },

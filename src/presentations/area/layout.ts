@@ -16,6 +16,7 @@ import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest, wrapText } from "../chart/text.ts";
 import { timeAxis } from "../chart/timeAxis.ts";
 import { layerFigures } from "./figures.ts";
+import { layerSigns } from "./signs.ts";
 import { layerMarks } from "./layers.ts";
 import type { AreaModel } from "./model.ts";
 import type { AreaOptions } from "./options.ts";
@@ -94,6 +95,7 @@ export function layAreas(
       ...timeAxis(periods, plot, x, words, theme),
       ...eventMarks(events, plot, x, theme),
       ...figures.marks,
+      ...layerSigns(result, model, ground, words, theme, figures.marks),
       ...nameMarks(model, names, plot, y, theme),
       ...captionMarks(events, 0, foot + 42, width, theme).marks,
     ],

@@ -33,6 +33,8 @@ const WEEKS = 54;
 const LYING = 620;
 const LARGEST = 20;
 const STANDING = 26;
+/** Days of standing years are at least so large where these stand beside each other. */
+const BESIDE = 18;
 const LEFT = 42;
 /** Room for the names of months beside standing weeks. */
 const MONTHS = 26;
@@ -57,17 +59,24 @@ export function layCalendar(
   const colours = model.classes ? theme.sequential(model.classes.limits.length + 1, options.palette) : [];
   const legend = legendOf(result, model, colours, words, theme, head.height + 4, width);
   const lying = width >= LYING;
-  const fits = Math.floor((width - (lying ? LEFT + 4 : LEFT + MONTHS)) / (lying ? WEEKS : WEEK));
+  const years = [...new Set(days.map(({ day }) => yearOf(day)))];
+  // Years of which the weeks stand below each other are high: as many beside each other as can be.
+  const most = lying ? 1 : Math.floor(width / (LEFT + MONTHS + WEEK * BESIDE));
+  const beside = Math.max(1, Math.min(years.length, most));
+  const column = Math.floor(width / beside);
+  const fits = Math.floor((column - (lying ? LEFT + 4 : LEFT + MONTHS)) / (lying ? WEEKS : WEEK));
   const size = lying ? Math.max(9, Math.min(LARGEST, fits)) : Math.max(12, Math.min(STANDING, fits));
   const marks: Mark[] = [...head.marks, ...legend.marks];
   const boxes: Rect[] = [];
   let y = head.height + legend.height + 8;
-  for (const year of new Set(days.map(({ day }) => yearOf(day)))) {
-    const own = days.filter(({ day }) => yearOf(day) === year);
-    const band = layYear(year, own, { lying, size, y, width }, words, theme);
-    marks.push(...band.marks);
-    boxes.push(...band.boxes);
-    y += band.height;
+  for (let from = 0; from < years.length; from += beside) {
+    const bands = years.slice(from, from + beside).map((year, at) => {
+      const own = days.filter(({ day }) => yearOf(day) === year);
+      return layYear(year, own, { lying, size, x: at * column, y }, words, theme);
+    });
+    marks.push(...bands.flatMap((band) => band.marks));
+    boxes.push(...bands.flatMap((band) => band.boxes));
+    y += Math.max(...bands.map((band) => band.height));
   }
   const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? 0];
   const events = eventsWithin(eventsOf(result, words), first, last);
@@ -86,33 +95,33 @@ export function layCalendar(
 interface Band {
   readonly lying: boolean;
   readonly size: number;
+  readonly x: number;
   readonly y: number;
-  readonly width: number;
 }
 
 /** One year: its number, the names of its months and of some days of the week, and a box for each day. */
 function layYear(
   year: number,
   days: readonly CalendarDay[],
-  { lying, size, y }: Band,
+  { lying, size, x, y }: Band,
   words: Words,
   theme: Theme,
 ): { readonly marks: Mark[]; readonly boxes: Rect[]; readonly height: number } {
   const start = dayNumber(year, 1, 1);
   const firstDay = lying ? start : (days[0]?.day ?? start);
   const monday = firstDay - weekday(firstDay);
-  const left = lying ? LEFT : LEFT + MONTHS;
+  const left = x + (lying ? LEFT : LEFT + MONTHS);
   const top = y + HEAD;
   const placeOf = (day: number): Rect => {
     const week = Math.floor((day - monday) / WEEK);
     const [across, down] = lying ? [week, weekday(day)] : [weekday(day), week];
     return { x: left + across * size, y: top + down * size, width: size - 2, height: size - 2 };
   };
-  const quiet = (text: string, x: number, at: number): Mark => {
-    return { kind: "text", x, y: at, text, colour: theme.inkQuiet, size: TEXT.axis };
+  const quiet = (text: string, across: number, at: number): Mark => {
+    return { kind: "text", x: across, y: at, text, colour: theme.inkQuiet, size: TEXT.axis };
   };
   const marks: Mark[] = [
-    { kind: "text", x: 0, y: y + HEAD / 2, text: String(year), colour: theme.ink, size: TEXT.axis, bold: true },
+    { kind: "text", x, y: y + HEAD / 2, text: String(year), colour: theme.ink, size: TEXT.axis, bold: true },
   ];
   const lastDay = days.at(-1)?.day ?? start;
   for (let month = 1; month <= 12; month += 1) {
@@ -120,12 +129,12 @@ function layYear(
     if (at < firstDay - 20 || at > lastDay) continue;
     const box = placeOf(Math.max(at, monday));
     const name = words.shortPeriod(dateOfDay(at).slice(0, 7)).replace(/\s?\d{4}$/, "");
-    marks.push(lying ? quiet(name, box.x, y + HEAD / 2) : quiet(name, 0, box.y + size / 2));
+    marks.push(lying ? quiet(name, box.x, y + HEAD / 2) : quiet(name, x, box.y + size / 2));
   }
   for (const each of lying ? [0, 2, 4] : [0, 2, 4, 6]) {
     const name = words.text(`calendar.day-${each}`);
     const box = placeOf(monday + each);
-    marks.push(lying ? quiet(name, 0, box.y + size / 2 - 1) : quiet(name, box.x + 2, y + HEAD / 2));
+    marks.push(lying ? quiet(name, x, box.y + size / 2 - 1) : quiet(name, box.x + 2, y + HEAD / 2));
   }
   const weeks = Math.floor((lastDay - monday) / WEEK) + 1;
   return {

@@ -1,5 +1,5 @@
 import { wrapText } from "../chart/text.ts";
-import type { ToSvg } from "../form.ts";
+import type { SvgFigure, ToSvg } from "../form.ts";
 import { svgFile, svgLine, svgText } from "../svg.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { cardsOf } from "./model.ts";
@@ -9,13 +9,32 @@ import { trendPath } from "./trend.ts";
 
 const CARD = 250;
 const GAP = 24;
+/** How much larger cards are drawn where there is room for that; the largest that fits. */
+const LARGER = [1.75, 1.5, 1.25];
 
-/** The cards as SVG, as many beside each other as fit. */
+/** The cards as SVG, as many beside each other as fit, and so large that they do not leave half of the room empty. */
 export const toSvg: ToSvg<KpiOptions> = (figure, size) => {
+  for (const scale of LARGER) {
+    const room = size.width / scale;
+    const laid = layCards(figure, room);
+    if (room < CARD || laid.height * scale > size.height) continue;
+    const parts = [`<g transform="scale(${scale})">`, ...laid.parts, "</g>"];
+    return svgFile({ width: size.width, height: Math.ceil(laid.height * scale) }, figure, parts);
+  }
+  const { parts, height } = layCards(figure, size.width);
+  return svgFile({ width: size.width, height }, figure, parts);
+};
+
+interface Laid {
+  readonly parts: readonly string[];
+  readonly height: number;
+}
+
+function layCards(figure: SvgFigure<KpiOptions>, room: number): Laid {
   const { result, options, words, theme, mine } = figure;
   const { cards, of } = cardsOf(result, options, words, mine);
-  const across = Math.max(1, Math.floor((size.width + GAP) / (CARD + GAP)));
-  const width = (size.width + GAP) / across - GAP;
+  const across = Math.max(1, Math.floor((room + GAP) / (CARD + GAP)));
+  const width = (room + GAP) / across - GAP;
   const drawn = cards.map((card) => cardParts(card, width, theme));
   const parts: string[] = [];
   let y = 0;
@@ -27,16 +46,16 @@ export const toSvg: ToSvg<KpiOptions> = (figure, size) => {
   }
   if (of > cards.length) {
     const params = { shown: { value: cards.length, decimals: 0 }, count: { value: of, decimals: 0 } };
-    for (const line of wrapText(words.text("kpi.left", params), size.width, 12)) {
+    for (const line of wrapText(words.text("kpi.left", params), room, 12)) {
       parts.push(svgText(line, 0, y + 12, { size: 12, fill: theme.inkQuiet }));
       y += 18;
     }
   }
-  return svgFile({ width: size.width, height: y }, figure, parts);
-};
+  return { parts, height: y };
+}
 
-function cardParts(card: Card, width: number, theme: Theme): { readonly parts: string[]; readonly height: number } {
-  const parts = [svgLine([0, 0.5], [width, 0.5], card.mine ? theme.mine : theme.lineStrong)];
+function cardParts(card: Card, width: number, theme: Theme): Laid {
+  const parts: string[] = [svgLine([0, 0.5], [width, 0.5], card.mine ? theme.mine : theme.lineStrong)];
   let y = 6;
   const write = (text: string, size: number, fill: string, bold = false): void => {
     for (const line of wrapText(text, width, size)) {

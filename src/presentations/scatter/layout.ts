@@ -14,6 +14,7 @@ import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { widest, wrapText } from "../chart/text.ts";
 import { inUnit } from "../inUnit.ts";
+import { densityLegend, isDense, shadedPoints } from "./density.ts";
 import { lineMarks, quadrantMarks } from "./lines.ts";
 import { pointLooks, thirdLegend } from "./looks.ts";
 import type { PointLook } from "./looks.ts";
@@ -57,7 +58,10 @@ export function layScatter(
 ): RangedScatter {
   const { axes, points } = model;
   const names = seriesNames(result, words);
-  const legend = placeLegend(thirdLegend(result, model, names, words, theme), options.legend, space, theme.ink);
+  const looks = pointLooks(result, model, theme);
+  const dense = isDense(looks, model);
+  const entries = dense ? densityLegend(words, theme) : thirdLegend(result, model, names, words, theme);
+  const legend = placeLegend(entries, options.legend, space, theme.ink);
   const { width, height } = legend.room;
   const head = (series: number) =>
     inUnit(names[series] ?? "", words.localised(result.series[series]?.unit ?? { nl: "", en: "" }));
@@ -87,7 +91,6 @@ export function layScatter(
   };
   const y: Scale = { min: yAxis.min, max: yAxis.max, from: plot.y + plot.height, to: plot.y, cut: yAxis.own };
 
-  const looks = pointLooks(result, model, theme);
   const laid = points.flatMap((point, at): LaidPoint[] => {
     const look = looks[at];
     return look ? [{ point, ...look, px: place(x, point.x), py: place(y, point.y) }] : [];
@@ -113,7 +116,7 @@ export function layScatter(
     x,
     y,
     ...{ xAxis, yAxis },
-    points: laid,
+    points: dense ? shadedPoints(laid, theme) : laid,
     marks: [
       ...lines(yHead, legend.top + ROW / 2, TEXT.name, theme.ink),
       ...standingAxis(yAxis, yTexts, plot, y, theme),

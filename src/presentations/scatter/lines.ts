@@ -27,7 +27,12 @@ export function lineMarks({ line, points }: ScatterModel, plot: Rect, x: Scale, 
     place(x, value),
     Math.min(plot.y + plot.height, Math.max(plot.y, place(y, line.intercept + line.slope * value))),
   ];
-  return [{ kind: "line", points: [at(first), at(last)], colour: theme.ink, width: 1.8, dash: [8, 4] }];
+  const ends = [at(first), at(last)];
+  // On a ground of its own: in the dark the middle of a cloud is as light as the line.
+  return [
+    { kind: "line", points: ends, colour: theme.surface, width: 4.4 },
+    { kind: "line", points: ends, colour: theme.ink, width: 1.8, dash: [8, 4] },
+  ];
 }
 
 /** Lines through the first reference: who lies above it on either topic. */

@@ -4,12 +4,11 @@ import { use as register } from "echarts/core";
 import type { Theme } from "../../ui/theme.ts";
 import type { ChartOption } from "../chart/echarts.ts";
 import { markedOption } from "../chart/frame.ts";
+import { MANY } from "./density.ts";
 import type { LaidPoint, ScatterLayout } from "./layout.ts";
 
 register([ScatterChart]);
 
-/** More points than this are drawn as one shape, each place once. */
-const MANY = 1500;
 /** Points of which the middles fall on the same square of this many pixels are one dot. */
 const SQUARE = 1.5;
 
@@ -74,7 +73,7 @@ function crowd(points: readonly LaidPoint[], theme: Theme): ScatterSeriesOption 
     large: true,
     largeThreshold: 0,
     symbolSize: 2 * (points[0]?.radius ?? 2),
-    itemStyle: { color: points[0]?.colour ?? theme.accent, opacity: 0.6 },
+    itemStyle: { color: points[0]?.colour ?? theme.accent, opacity: 0.9 },
     data: points.map(({ px, py }) => [px, py]),
   };
 }

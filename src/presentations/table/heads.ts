@@ -16,6 +16,8 @@ export interface Names {
   readonly words: Words;
   readonly levels?: Areas["levels"];
   readonly codes: boolean;
+  /** What the line above the table says of all columns stands in none of their heads: their one unit, their one moment. */
+  readonly brief?: boolean;
 }
 
 /** A head in one string, for titles, plain text and speech. */
@@ -27,8 +29,8 @@ export function headWords(head: Head): string {
 export function headOf(layout: Layout, line: Line, depth: number, names: Names): Head {
   const step = line.steps[depth];
   if (step?.axis === "areas") return areaHead(layout, step.at, names);
-  if (step?.axis === "slots") return slotHead(layout, line, depth, names.words);
-  return step ? seriesHead(layout, step.axis, step.at, names.words) : { text: "", details: [] };
+  if (step?.axis === "slots") return slotHead(layout, line, depth, names);
+  return step ? seriesHead(layout, step.axis, step.at, names) : { text: "", details: [] };
 }
 
 function areaHead({ result }: Layout, at: number, { words, codes }: Names): Head {
@@ -39,7 +41,7 @@ function areaHead({ result }: Layout, at: number, { words, codes }: Names): Head
 }
 
 /** A relative slot says which period it stands for: one when all series below this head agree, else from–to. */
-function slotHead({ result, facets }: Layout, line: Line, depth: number, words: Words): Head {
+function slotHead({ result, facets }: Layout, line: Line, depth: number, { words, brief }: Names): Head {
   const slot = result.slots[line.slot];
   if (slot?.period !== undefined) return { text: words.shortPeriod(slot.period), details: [] };
   const back = slot?.back ?? 0;
@@ -49,11 +51,13 @@ function slotHead({ result, facets }: Layout, line: Line, depth: number, words: 
   const used = series.flatMap((each) => result.periods[columnAt(result, each, line.slot)] ?? []).sort(comparePeriods);
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return { text: name, details: [] };
-  if (first === last) return { text: words.shortPeriod(first), details: [name] };
+  if (first === last) {
+    return { text: words.shortPeriod(first), details: brief && result.slots.length === 1 ? [] : [name] };
+  }
   return { text: name, details: [`${words.shortPeriod(first)} – ${words.shortPeriod(last)}`] };
 }
 
-function seriesHead({ result, facets }: Layout, axis: string, at: number, words: Words): Head {
+function seriesHead({ result, facets }: Layout, axis: string, at: number, { words, brief }: Names): Head {
   const facet = facets.find(({ id }) => id === axis);
   const value = facet?.values[at];
   const series = result.series[value?.series ?? -1];
@@ -64,8 +68,15 @@ function seriesHead({ result, facets }: Layout, axis: string, at: number, words:
   const members = fixedMembers(series, facets).map((member) => words.localised(member.name));
   return {
     text: [words.localised(series.name), ...members].join(", "),
-    details: [words.localised(series.unit), ...series.steps.map((step) => words.say(step))].filter(Boolean),
+    details: [
+      brief && hasOneUnit(result) ? "" : words.localised(series.unit),
+      ...series.steps.map((step) => words.say(step)),
+    ].filter(Boolean),
   };
+}
+
+function hasOneUnit({ series }: Layout["result"]): boolean {
+  return new Set(series.map(({ unit }) => unit.nl)).size === 1;
 }
 
 /** What stands on an axis: *Gemeente*, *Periode*, *Onderwerp*, the name of a breakdown. */

@@ -7,6 +7,10 @@ import { PaperPages } from "../../../src/app/paper/PaperPages.tsx";
 import type { Exported } from "../../../src/export/format.ts";
 import { paperParts } from "../../../src/export/paperParts.ts";
 import { pdfFormat } from "../../../src/export/pdf/format.ts";
+import type { AnyForm } from "../../../src/presentations/defineForm.ts";
+import { tableForm } from "../../../src/presentations/table/entry.ts";
+import { textForm } from "../../../src/presentations/text/entry.ts";
+import { makeTheme } from "../../../src/ui/makeTheme.ts";
 import { everySign, LARGE, ONE_CELL, resultOf } from "../presentations/results.ts";
 import { bytesOf, exportedOf, TOOLS } from "./exported.ts";
 
@@ -58,6 +62,15 @@ it.each(Object.entries(PAPERS))("%s says the same in print and as PDF, in the sa
   for (const { result } of figures)
     if (result === LARGE) expect(printed).toContain("Deze tabel heeft 145.350 cellen; een document kan er 50.000 aan.");
   expect(await inPdf(figures)).toBe(printed);
+});
+
+it("a text is its own description: paper does not say it twice", () => {
+  const saidOf = (form: AnyForm) => {
+    const exported = exportedOf(ONE_CELL, { picture: { form, options: {}, theme: makeTheme(false) } });
+    return paperParts([exported], "").blocks[0]?.foot.map(({ text }) => text) ?? [];
+  };
+  expect(saidOf(tableForm)).toContain("In woorden: In woorden.");
+  expect(saidOf(textForm)).not.toContain("In woorden: In woorden.");
 });
 
 it("words stay with their figure from the last heading on, unless they are long", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
+import { FLAG } from "../../../../src/cube/flags.ts";
 import type { Catalogue } from "../../../../src/cube/indicator.ts";
 import { adviseArea } from "../../../../src/presentations/area/advice.ts";
 import { layerFigures } from "../../../../src/presentations/area/figures.ts";
@@ -7,7 +8,7 @@ import { areaModel } from "../../../../src/presentations/area/model.ts";
 import { areaOptions } from "../../../../src/presentations/area/options.ts";
 import { areaPicture } from "../../../../src/presentations/area/picture.ts";
 import type { Result } from "../../../../src/analysis/result.ts";
-import { painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
+import { flagged, painted, SIZE, textsOf, THEME, WORDS } from "../chart/draw.ts";
 import { brokenDown, resultOf, seriesOf, without } from "../results.ts";
 
 const CATALOGUE: Catalogue = { version: 1, updated: "2026-11-21", themes: [], providers: [], indicators: [] };
@@ -17,6 +18,15 @@ const towns = (references = 0) =>
 const picture = (result: Result, shares = false) => areaPicture(result, { ...OPTIONS, shares }, THEME, WORDS, SIZE);
 
 describe("layers", () => {
+  it("have the sign of a changed border at its moment, once, and none that all figures of a layer have", () => {
+    const all = Object.fromEntries([0, 1, 2, 3].map((cell) => [cell, FLAG.computed]));
+    const signed = flagged(towns(), { ...all, [4 + 2]: FLAG.break });
+    const signs = (values: boolean) =>
+      textsOf(painted(areaPicture(signed, { ...OPTIONS, values }, THEME, WORDS, SIZE))).join(" ");
+    for (const values of [false, true]) expect(signs(values).match(/‡/g)).toHaveLength(1);
+    expect(signs(false)).not.toContain(WORDS.flagMark("computed"));
+  });
+
   it("lie on top of each other, and reach as high as the sum of the selected areas", () => {
     const { layers } = areaModel(towns(1), OPTIONS, WORDS);
     expect(layers.map(({ name }) => name)).toEqual(["Gemeente 0", "Gemeente 1", "Gemeente 2"]);

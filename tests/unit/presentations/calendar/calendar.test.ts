@@ -27,6 +27,15 @@ const laid = (result: Result, width = SIZE.width) => {
 };
 
 describe("a calendar", () => {
+  it("has standing years beside each other where there is room, each with its own month names", () => {
+    const [two, one] = [420, 320].map((width) => laid(days("2020-03-01", 500), width));
+    const last = (boxes: readonly { readonly x: number; readonly y: number }[] = []) => boxes.at(-1);
+    expect((two?.height ?? 0) * 1.5).toBeLessThan(one?.height ?? 0);
+    expect(last(two?.boxes)?.x).toBeGreaterThan(210);
+    expect(last(one?.boxes)?.x).toBeLessThan(320);
+    for (const { x, width } of two?.boxes ?? []) expect(x + width).toBeLessThanOrEqual(420);
+  });
+
   it("puts every day in the row of its weekday and the column of its week", () => {
     const { boxes } = laid(days("2020-12-30", 8), 900);
     // 30 December 2020 was a Wednesday; 1 January 2021, a Friday, begins a year of its own.

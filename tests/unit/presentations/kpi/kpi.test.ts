@@ -5,6 +5,10 @@ import { createWords } from "../../../../src/i18n/createWords.ts";
 import { cardsOf, MOST_CARDS } from "../../../../src/presentations/kpi/model.ts";
 import { kpiOptions } from "../../../../src/presentations/kpi/options.ts";
 import { trendPath } from "../../../../src/presentations/kpi/trend.ts";
+import { toSvg } from "../../../../src/presentations/kpi/toSvg.ts";
+import { svgSize } from "../../../../src/presentations/svg.ts";
+import { makeTheme } from "../../../../src/ui/makeTheme.ts";
+import { AREAS } from "../../workspace/samples.ts";
 import { resultOf, seriesOf, without } from "../results.ts";
 
 const words = createWords("nl");
@@ -12,6 +16,16 @@ const all = v.parse(kpiOptions, {});
 const share = seriesOf(0, { kind: "percentage", unit: { nl: "%", en: "%" }, decimals: 1 });
 
 describe("key figures", () => {
+  it("are larger in a file with room for that, and never beyond it", () => {
+    const figure = { ...{ result: resultOf({ series: [share], areas: 2, slots: 3 }), options: all, words }, title: "" };
+    const drawn = (width: number, height: number) =>
+      toSvg({ ...figure, theme: makeTheme(false), areas: AREAS, description: "" }, { width, height });
+    const sizeOf = (svg: string) => Number(/<g transform="scale\(([\d.]+)\)">/.exec(svg)?.[1] ?? 1);
+    const [large, low, narrow] = [drawn(960, 600), drawn(960, 180), drawn(300, 600)];
+    expect([large, low, narrow].map((svg) => sizeOf(svg ?? ""))).toEqual([1.75, 1, 1]);
+    expect(svgSize(large ?? "").height).toBeLessThanOrEqual(600);
+    expect(svgSize(large ?? "").width).toBe(960);
+  });
   it("say the change in percentage points, and none that is lost in rounding", () => {
     const risen = resultOf({ series: [share], areas: 1, slots: 2, value: (_, __, slot) => [10, 12.34][slot] ?? 0 });
     expect(cardsOf(risen, all, words).cards[0]?.lines[0]).toBe("2,3 procentpunt meer dan in 2000");

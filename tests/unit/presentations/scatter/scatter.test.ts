@@ -82,6 +82,24 @@ describe("points of two topics", () => {
     // One shape for the many, instead of an element each.
     expect(painted(many).match(/<path/g)?.length ?? 0).toBeLessThan(200);
   });
+
+  it("are darker where very many lie together, and the legend says from how many on", () => {
+    const value = (series: number, area: number) => {
+      // Nine of ten in one corner, the others far apart.
+      const spread = area % 10 === 0 ? 1000 : 10;
+      return ((area * (series === 0 ? 7919 : 104729)) % 997) * (spread / 997);
+    };
+    const many = resultOf({ series: TWO, areas: 3000, slots: 1, value });
+    const tones = THEME.sequential(7).slice(3);
+    const drawn = painted(picture(many, { line: false, names: false }));
+    const texts = textsOf(drawn).join(" ");
+    expect(texts).toContain("Gebieden vlak bij elkaar: lager dan 5 5 tot 15 15 tot 40 40 of hoger");
+    const shapes = (colour: string) => drawn.match(new RegExp(`<path[^>]*fill="${colour}"`, "g"))?.length ?? 0;
+    // Each tone stands in the legend; the first and the last in the cloud as well.
+    expect(tones.map((tone) => shapes(tone) > 0)).toEqual([true, true, true, true]);
+    expect([shapes(tones[0] ?? ""), shapes(tones[3] ?? "")].every((count) => count > 1)).toBe(true);
+    expect(textsOf(painted(picture(cloud(40)))).join(" ")).not.toContain("vlak bij elkaar");
+  });
 });
 
 describe("the cursor on points", () => {

@@ -28,6 +28,19 @@ describe("heads", () => {
     ]);
   });
 
+  it("of a document leave out the one unit and the one moment that the line above the table says", () => {
+    const brief = { ...names, brief: true };
+    const headsOf = (result: typeof relative, depth: number) => {
+      const layout = layoutOf(result, { rows: ["areas"], columns: ["series", "slots"] });
+      return layout.columns.map((line) => headOf(layout, line, depth, brief).details);
+    };
+    expect(headsOf(relative, 0)).toEqual([[], []]);
+    expect(headsOf(relative, 1)).toEqual([[], []]);
+    const units = [seriesOf(0), seriesOf(1, { unit: { nl: "%", en: "%" } })];
+    const apart = { ...resultOf({ series: units, areas: 1, slots: 1 }), periods: ["2025", "2024"] };
+    expect(headsOf(apart, 0)).toEqual([["aantal"], ["%"]]);
+  });
+
   it("carry the unit and what was calculated", () => {
     const series = [seriesOf(0, { steps: [{ id: "flag.computed" }] })];
     const layout = layoutOf(resultOf({ series }), { rows: [], columns: [] });
