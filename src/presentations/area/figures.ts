@@ -26,10 +26,20 @@ interface Ground {
   readonly shares: boolean;
 }
 
+export interface LayerFigures {
+  readonly marks: readonly Mark[];
+  /** How many have no place. */
+  readonly left: number;
+  /** Per layer the moments at which a figure stands, with its signs. */
+  readonly has: readonly ReadonlySet<number>[];
+}
+
+/** Where none are asked for. */
+export const NO_FIGURES: LayerFigures = { marks: [], left: 0, has: [] };
+
 /**
  * Figures in their layers, those of a single one above its line, each where its layer has room for it over its whole
  * width. Where moments stand too close together for all, only the newest, the first, the highest and the lowest.
- * `left` is how many have no place.
  */
 export function layerFigures(
   result: Result,
@@ -37,11 +47,12 @@ export function layerFigures(
   { x, y, shares }: Ground,
   words: Words,
   theme: Theme,
-): { marks: readonly Mark[]; left: number } {
+): LayerFigures {
   const places = moments.map(({ day }) => place(x, day));
   const step = Math.min(...places.slice(1).map((one, at) => one - (places[at] ?? one)));
   const alone = layers.length === 1;
   let left = 0;
+  const has = layers.map(() => new Set<number>());
   const marks = layers.flatMap((layer, index): Mark[] => {
     const figures = runsOf(layer.to).flatMap((run) =>
       run.map((at) => {
@@ -66,12 +77,13 @@ export function layerFigures(
       const height = alone ? above - ROOM / 2 - 2 : (top + foot) / 2;
       const box = { x: middle - width / 2, y: height - ROOM / 2, width, height: ROOM };
       if (!fits || !takePlace([box], taken)) return [];
+      has[index]?.add(at);
       return [{ kind: "text", x: middle, y: height, text, ...style }];
     });
     left += figures.length - written.length;
     return written;
   });
-  return { marks, left };
+  return { marks, left, has };
 }
 
 /** Between which heights a run of a layer is filled over a whole stretch, and where its upper edge is highest, in pixels. */

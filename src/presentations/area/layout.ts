@@ -15,7 +15,7 @@ import { axisFor, place } from "../chart/scale.ts";
 import type { Axis, Scale } from "../chart/scale.ts";
 import { textWidth, widest, wrapText } from "../chart/text.ts";
 import { timeAxis } from "../chart/timeAxis.ts";
-import { layerFigures } from "./figures.ts";
+import { layerFigures, NO_FIGURES } from "./figures.ts";
 import { layerSigns } from "./signs.ts";
 import { layerMarks } from "./layers.ts";
 import type { AreaModel } from "./model.ts";
@@ -71,7 +71,7 @@ export function layAreas(
   const periods = moments.flatMap(({ slot }) => result.periods[columnAt(result, layers[0]?.series ?? 0, slot)] ?? []);
   const foot = plot.y + plot.height;
   const ground = { x, y, shares: options.shares };
-  const figures = options.values ? layerFigures(result, model, ground, words, theme) : { marks: [], left: 0 };
+  const figures = options.values ? layerFigures(result, model, ground, words, theme) : NO_FIGURES;
   return {
     width,
     height: Math.ceil(foot + 42 + captions.height),
@@ -95,7 +95,7 @@ export function layAreas(
       ...timeAxis(periods, plot, x, words, theme),
       ...eventMarks(events, plot, x, theme),
       ...figures.marks,
-      ...layerSigns(result, model, ground, words, theme, figures.marks),
+      ...layerSigns(result, model, ground, words, theme, figures),
       ...nameMarks(model, names, plot, y, theme),
       ...captionMarks(events, 0, foot + 42, width, theme).marks,
     ],

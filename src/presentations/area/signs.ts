@@ -9,6 +9,7 @@ import type { Mark, Rect } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
+import type { LayerFigures } from "./figures.ts";
 import { layerFill } from "./layers.ts";
 import type { AreaModel, Layer } from "./model.ts";
 
@@ -17,8 +18,8 @@ const SIZE = 12;
 const MOST = 80;
 
 /**
- * The signs of figures in their layers, at their moments and not over what stands there already: a changed border, a
- * provisional figure. What all figures of a layer have is no news at any of them, and is said below.
+ * The signs of figures below the upper edge of their layers, of one layer above it, at their moments and not over what
+ * stands there already: a changed border, a provisional figure. What all figures of a layer have is no news at any of them, and is said below.
  */
 export function layerSigns(
   result: Result,
@@ -26,9 +27,9 @@ export function layerSigns(
   { x, y }: { readonly x: Scale; readonly y: Scale },
   words: Words,
   theme: Theme,
-  written: readonly Mark[],
+  figures: LayerFigures,
 ): Mark[] {
-  const taken = written.flatMap((mark) => (mark.kind === "text" ? [boxOf(mark.text, mark.x, mark.y)] : []));
+  const taken = figures.marks.flatMap((mark) => (mark.kind === "text" ? [boxOf(mark.text, mark.x, mark.y)] : []));
   const alone = layers.length === 1;
   const marks = layers.flatMap((layer, index) => {
     const flags = moments.map(({ slot }) => result.flags[cellAt(result, layer.series, layer.row, slot)] ?? 0);
@@ -40,10 +41,11 @@ export function layerSigns(
         .map(words.flagMark)
         .join("");
       const [low, high] = [place(y, layer.from[at] ?? NaN), place(y, layer.to[at] ?? NaN)];
-      if (text === "" || Number.isNaN(low + high) || (!alone && low - high < SIZE)) return [];
+      const said = text === "" || figures.has[index]?.has(at) === true;
+      if (said || Number.isNaN(low + high) || (!alone && low - high < SIZE + 8)) return [];
       const half = textWidth(text, SIZE) / 2 + 3;
       const across = Math.max(x.from + half, Math.min(x.to - half, place(x, moments[at]?.day ?? 0)));
-      const height = alone ? high - 10 : (low + high) / 2;
+      const height = alone ? high - 10 : high + 10;
       const box = takePlace([boxOf(text, across, height)], taken);
       return box ? [{ kind: "text", x: across, y: height, text, ...looks }] : [];
     });

@@ -35,6 +35,8 @@ const LARGEST = 20;
 const STANDING = 26;
 /** Days of standing years are at least so large where these stand beside each other. */
 const BESIDE = 18;
+/** Between one standing year and the next. */
+const APART = 16;
 const LEFT = 42;
 /** Room for the names of months beside standing weeks. */
 const MONTHS = 26;
@@ -61,9 +63,9 @@ export function layCalendar(
   const lying = width >= LYING;
   const years = [...new Set(days.map(({ day }) => yearOf(day)))];
   // Years of which the weeks stand below each other are high: as many beside each other as can be.
-  const most = lying ? 1 : Math.floor(width / (LEFT + MONTHS + WEEK * BESIDE));
+  const most = lying ? 1 : Math.floor((width + APART) / (LEFT + MONTHS + WEEK * BESIDE + APART));
   const beside = Math.max(1, Math.min(years.length, most));
-  const column = Math.floor(width / beside);
+  const column = Math.floor((width + APART) / beside) - APART;
   const fits = Math.floor((column - (lying ? LEFT + 4 : LEFT + MONTHS)) / (lying ? WEEKS : WEEK));
   const size = lying ? Math.max(9, Math.min(LARGEST, fits)) : Math.max(12, Math.min(STANDING, fits));
   const marks: Mark[] = [...head.marks, ...legend.marks];
@@ -72,7 +74,7 @@ export function layCalendar(
   for (let from = 0; from < years.length; from += beside) {
     const bands = years.slice(from, from + beside).map((year, at) => {
       const own = days.filter(({ day }) => yearOf(day) === year);
-      return layYear(year, own, { lying, size, x: at * column, y }, words, theme);
+      return layYear(year, own, { lying, size, x: at * (column + APART), y }, words, theme);
     });
     marks.push(...bands.flatMap((band) => band.marks));
     boxes.push(...bands.flatMap((band) => band.boxes));

@@ -123,7 +123,7 @@ export function layScatter(
       ...lyingAxis(xAxis, tickTexts(xAxis, words), plot, x, theme, true),
       ...right(xHead, foot + 28 + ROW / 2),
       ...(options.quadrants ? quadrantMarks(model, plot, x, y, words, theme) : []),
-      ...(options.line ? lineMarks(model, plot, x, y, theme) : []),
+      ...(options.line ? lineMarks(model, plot, x, y, theme, dense) : []),
       ...pointNames(
         [...named]
           .sort((a, b) => a.rank - b.rank)

@@ -6,8 +6,15 @@ import { beyondAxis, place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import type { ScatterModel } from "./model.ts";
 
-/** The regression line, as far as there are points and within the plot. */
-export function lineMarks({ line, points }: ScatterModel, plot: Rect, x: Scale, y: Scale, theme: Theme): Mark[] {
+/** The regression line, as far as there are points and within the plot; on a ground of its own in a dense cloud. */
+export function lineMarks(
+  { line, points }: ScatterModel,
+  plot: Rect,
+  x: Scale,
+  y: Scale,
+  theme: Theme,
+  dense: boolean,
+): Mark[] {
   if (!line) return [];
   let [first, last] = [Infinity, -Infinity];
   for (const point of points) {
@@ -28,9 +35,9 @@ export function lineMarks({ line, points }: ScatterModel, plot: Rect, x: Scale, 
     Math.min(plot.y + plot.height, Math.max(plot.y, place(y, line.intercept + line.slope * value))),
   ];
   const ends = [at(first), at(last)];
-  // On a ground of its own: in the dark the middle of a cloud is as light as the line.
   return [
-    { kind: "line", points: ends, colour: theme.surface, width: 4.4 },
+    // In the dark the middle of a dense cloud is as light as the line.
+    ...(dense ? [{ kind: "line", points: ends, colour: theme.surface, width: 4.4 } as const] : []),
     { kind: "line", points: ends, colour: theme.ink, width: 1.8, dash: [8, 4] },
   ];
 }

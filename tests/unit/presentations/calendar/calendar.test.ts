@@ -33,6 +33,10 @@ describe("a calendar", () => {
     expect((two?.height ?? 0) * 1.5).toBeLessThan(one?.height ?? 0);
     expect(last(two?.boxes)?.x).toBeGreaterThan(210);
     expect(last(one?.boxes)?.x).toBeLessThan(320);
+    // The names of the second year stand clear of the days of the first.
+    const ends = two?.boxes.map(({ x, width }) => x + width).filter((right) => right < 220) ?? [];
+    const name = two?.marks.find((mark) => mark.kind === "text" && mark.text === "2021");
+    expect(name?.kind === "text" ? name.x - Math.max(...ends) : 0).toBeGreaterThanOrEqual(12);
     for (const { x, width } of two?.boxes ?? []) expect(x + width).toBeLessThanOrEqual(420);
   });
 

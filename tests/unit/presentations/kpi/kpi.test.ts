@@ -22,9 +22,9 @@ describe("key figures", () => {
       toSvg({ ...figure, theme: makeTheme(false), areas: AREAS, description: "" }, { width, height });
     const sizeOf = (svg: string) => Number(/<g transform="scale\(([\d.]+)\)">/.exec(svg)?.[1] ?? 1);
     const [large, low, narrow] = [drawn(960, 600), drawn(960, 180), drawn(300, 600)];
-    expect([large, low, narrow].map((svg) => sizeOf(svg ?? ""))).toEqual([1.75, 1, 1]);
-    expect(svgSize(large ?? "").height).toBeLessThanOrEqual(600);
-    expect(svgSize(large ?? "").width).toBe(960);
+    expect([large, low, narrow].map((svg) => sizeOf(svg))).toEqual([1.75, 1, 1]);
+    expect(svgSize(large).height).toBeLessThanOrEqual(600);
+    expect(svgSize(large).width).toBe(960);
   });
   it("say the change in percentage points, and none that is lost in rounding", () => {
     const risen = resultOf({ series: [share], areas: 1, slots: 2, value: (_, __, slot) => [10, 12.34][slot] ?? 0 });
