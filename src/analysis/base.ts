@@ -40,6 +40,7 @@ export interface NoBase {
   readonly reason: number;
 }
 
+/** Whether a level and period have figures to rest on; else the reason is why not. */
 export function isBase(base: Base | NoBase): base is Base {
   return "level" in base;
 }

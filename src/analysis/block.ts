@@ -43,18 +43,21 @@ export function withBounds(block: Block): Block {
   return { ...block, bounds: { lower: room(), upper: room() } };
 }
 
+/** Puts a figure in a cell, with its flags. */
 export function writeValue(block: Block, cell: number, value: number, flags: number): void {
   block.values[cell] = value;
   block.reason[cell] = REASON.present;
   block.flags[cell] = flags;
 }
 
+/** Makes a cell missing, for a reason of `REASON`; it has no flags. */
 export function writeMissing(block: Block, cell: number, reason: number): void {
   block.values[cell] = NaN;
   block.reason[cell] = reason;
   block.flags[cell] = 0;
 }
 
+/** Copies one cell, with its interval where both blocks have intervals. */
 export function copyCell(from: Block, source: number, to: Block, target: number): void {
   to.values[target] = from.values[source] ?? NaN;
   to.reason[target] = from.reason[source] ?? REASON.empty;

@@ -178,6 +178,7 @@ function frequencyOf(layout: SeriesLayout) {
   return frequency ?? layout.spans[0]?.frequency ?? "year";
 }
 
+/** Whether the figures of a period stand on the division of that period: not on a fixed one, and not recast. */
 export function onOwnDivision(base: Base | { readonly reason: number }): boolean {
   return isBase(base) && base.span.division === "per-period" && base.recast === undefined;
 }

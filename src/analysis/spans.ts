@@ -43,6 +43,7 @@ export function spansForLevel(spans: readonly Span[], level: LevelId, geography:
   return nearest ? smaller.filter((span) => span.level === nearest.level) : spans;
 }
 
+/** Whether any of these figures come so often. */
 export function hasFrequency(spans: readonly Span[], frequency: Frequency): boolean {
   return spans.some((span) => span.frequency === frequency);
 }

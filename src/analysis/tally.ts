@@ -34,6 +34,7 @@ export interface Kept {
   partsKnown?: PartsKnown;
 }
 
+/** An empty tally of a row, with room for so many columns. */
 export function newTally(columns: number, kept: Kept): Tally {
   return {
     kept,

@@ -34,6 +34,7 @@ export interface Problem {
   readonly retry: boolean;
 }
 
+/** A failure as a value. One on the way or of a server may pass, and is worth another try. */
 export function problem(kind: Problem["kind"], what: string, where: string): Problem {
   return { problem: true, kind, what, where, retry: kind === "offline" || kind === "server" };
 }
@@ -43,6 +44,7 @@ export function problemMessage({ kind, what, where }: Problem): Message {
   return { id: `data.${kind}`, params: { what, where } };
 }
 
+/** Whether an answer is a failure instead of what was asked. */
 export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "problem" in value && value.problem === true;
 }

@@ -23,6 +23,7 @@ export type Reading<T> =
   | { readonly state: "failed"; readonly problem: Problem; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: T };
 
+/** The catalogue of the store. */
 export function useCatalogue(): Reading<Catalogue> {
   const client = useDataClient();
   return readingOf(useQuery(client.catalogue()), client);
@@ -146,6 +147,7 @@ function problemsOf(state: ResultReading["state"], { data, error }: UseQueryResu
   return state === "ready" ? (data?.problems ?? []) : [];
 }
 
+/** An answer as a screen shows it: what came first stays while it is asked anew. */
 export function readingOf<T>(answer: UseQueryResult<T>, client: DataClient): Reading<T> {
   const { data, error, isFetching } = answer;
   if (data !== undefined) return { state: "ready", value: data };

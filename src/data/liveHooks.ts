@@ -34,6 +34,7 @@ export function useFound(service: string, words: string): Reading<readonly Found
   return words === "" ? { state: "idle" } : readingOf(query, client);
 }
 
+/** Whether a text is an address on the web, as far as its beginning tells. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }

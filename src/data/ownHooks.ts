@@ -95,6 +95,7 @@ export async function keepOwn(
   return answer;
 }
 
+/** Takes an own file off this device; `restoreOwn` puts it back. */
 export async function removeOwn(client: DataClient, id: string): Promise<void> {
   await askLive(client.engine, { about: "own-remove", id });
   await forget(client);
@@ -122,6 +123,7 @@ export function useShapesAlong(parts: OwnParts): readonly string[] {
 
 const NO_NAMES: readonly string[] = [];
 
+/** Keeps the own files that came along in a file of work. What is none of them is left out. */
 export async function unpackOwn(client: DataClient, packed: unknown): Promise<void> {
   await askLive(client.engine, { about: "own-take", packed });
   await forget(client);

@@ -10,6 +10,7 @@ export interface ProgressBoard {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A board on which nothing is under way yet. */
 export function createProgressBoard(): ProgressBoard {
   const progress = new Map<string, number>();
   const listeners = new Set<() => void>();

@@ -20,6 +20,7 @@ export function DataProvider({
   );
 }
 
+/** The data of the page; throws outside a `DataProvider`, which is a mistake in the code. */
 export function useDataClient(): DataClient {
   const client = useContext(Context);
   if (!client) throw new Error("no DataProvider above this part of the screen");

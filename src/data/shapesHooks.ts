@@ -57,12 +57,14 @@ export async function readOwnPoints({ engine }: DataClient, ids: readonly string
   );
 }
 
+/** Keeps borders or points as they are read now: false where the device refuses, and they are there until the page goes. */
 export async function keepShapes(client: DataClient, id: string, choices: ShapeChoices): Promise<boolean> {
   const { kept } = await askLive(client.engine, { about: "own-shapes-keep", id, choices });
   await forget(client);
   return kept;
 }
 
+/** Takes borders or points off this device; `restoreShapes` puts them back. */
 export async function removeShapes(client: DataClient, id: string): Promise<void> {
   await askLive(client.engine, { about: "own-shapes-remove", id });
   await forget(client);

@@ -31,6 +31,7 @@ export const SIZES: readonly { readonly id: string; readonly name: Localised; re
 export const FIRST_SIZE: PictureSize = { width: 960, height: 600 };
 export const OWN_SIZE = { least: 240, most: 4000 } as const;
 
+/** Whether a picture has the size that nobody chose. */
 export function isFirstSize({ width, height }: PictureSize): boolean {
   return width === FIRST_SIZE.width && height === FIRST_SIZE.height;
 }

@@ -13,6 +13,7 @@ function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
   return indicator.spans.filter((span) => span.level === level);
 }
 
+/** Whether an indicator has any figures of a level. */
 export function hasLevel(indicator: Indicator, level: LevelId): boolean {
   return indicator.spans.some((span) => span.level === level);
 }

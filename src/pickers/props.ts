@@ -18,6 +18,7 @@ export interface PickerProps {
   readonly mine: string | null;
 }
 
+/** The question of the tab that is looked at. */
 export function queryOf(workspace: Workspace): Query {
   return activeTab(workspace).query;
 }
@@ -39,6 +40,7 @@ export function countryOf(areas: Areas): Pick<Area, "code" | "level" | "name"> {
   );
 }
 
+/** The favourite area and the country, as actions ask for them. */
 export function focusOf(areas: Areas, mine: string | null): Focus {
   return { favourite: mine === null ? undefined : areas.areas[mine], country: countryOf(areas) };
 }

@@ -40,6 +40,7 @@ export class Index {
   }
 }
 
+/** Nothing read yet of an indicator at a level. */
 export function emptyGathering(indicator: IndicatorConfig, level: string): Gathering {
   return {
     indicator,
@@ -58,6 +59,7 @@ export function emptyGathering(indicator: IndicatorConfig, level: string): Gathe
   };
 }
 
+/** Adds a cell as it was read, with the input and the line that it comes from. */
 export function put(
   to: Gathering,
   input: number,

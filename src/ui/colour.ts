@@ -21,6 +21,7 @@ function hexOf(red: number, green: number, blue: number): string {
   return `#${digits(red)}${digits(green)}${digits(blue)}`;
 }
 
+/** A colour `#rrggbb` in Oklab, in which equal distances look equally far apart. */
 export function labOf(hex: string): Lab {
   const [r, g, b] = linearRgb(hex);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);

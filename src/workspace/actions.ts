@@ -171,6 +171,7 @@ export function setOptions(workspace: Workspace, patch: Readonly<Record<string, 
   });
 }
 
+/** Puts the rows in an order. */
 export function setOrder(workspace: Workspace, order: Order): Workspace {
   return changeQuery(workspace, (query) => ({ ...query, order }));
 }

@@ -23,6 +23,7 @@ export const MOST_STEPS_BACK = 200;
 /** Small changes of the same thing with less between them than this belong together. */
 const TOGETHER = 1_000;
 
+/** A history in which nothing has been done yet. */
 export function beginHistory<T>(value: T): History<T> {
   return { steps: [{ value, subject: "", time: -Infinity }], at: 0 };
 }

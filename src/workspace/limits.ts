@@ -3,6 +3,7 @@
 /** Names that mean something to every JavaScript object; as a key from outside they are refused. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Whether a key from outside means nothing to an object itself. */
 export function isSafeKey(key: string): boolean {
   return !UNSAFE.has(key);
 }

@@ -14,7 +14,7 @@ test("a link beside work that was never kept before leaving: the last change is 
   page,
 }) => {
   await workbench.open(CITIES);
-  await expect(work.undo).toBeVisible(); // what keeps the work has come in
+  await work.keeps();
   await workbench.compareWith("Nederland");
   await page.goto(`/${CRIMES}`); // at once, before the pause of a write is over
   await expect(work.notice).toBeVisible();
@@ -124,10 +124,9 @@ test("a file that is dropped on the page is opened; what is wrong in it is named
   workbench,
   work,
   page,
-  speech,
 }) => {
   await page.goto("/");
-  await expect(page.getByRole("banner").getByRole("button", { name: speech.text("work.mine") })).toBeVisible();
+  await work.keeps();
   const text = await readFile(new URL("../fixtures/files/v1.meetlat.json", import.meta.url), "utf8");
   const data = await page.evaluateHandle(
     (content) => {

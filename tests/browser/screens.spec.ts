@@ -35,12 +35,12 @@ for (const [screen, address] of Object.entries(SCREENS)) {
   test(`${screen}: no accessibility faults in light, dark and on a telephone, and nothing to scroll sideways`, async ({
     page,
     workbench,
-    speech,
+    work,
     axe,
   }) => {
     await workbench.open(address);
     await shows(page, screen);
-    await expect(page.getByRole("banner").getByRole("button", { name: speech.text("work.mine") })).toBeVisible();
+    await work.keeps();
     await axe(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveClass(/dark/);

@@ -5,6 +5,7 @@ export interface Range {
   readonly max: number;
 }
 
+/** How many figures there are, and the lowest and highest; NaN does not count. Of none: no size, from Infinity to -Infinity. */
 export function rangeOf(values: Float64Array): Range {
   let size = 0;
   let min = Infinity;

@@ -56,18 +56,22 @@ export function titleParam(result: Result): MessageParam {
   return { id: "analysis.title-filtered", params: { title, conditions: listOf(conditions) } };
 }
 
+/** A figure of the first series, with its decimals. */
 export function numberParam(result: Result, value: number): MessageParam {
   return { value, decimals: result.series[0]?.decimals ?? 0 };
 }
 
+/** The period of a slot, as the first series has it. */
 export function periodParam(result: Result, slot: number): MessageParam {
   return { period: result.periods[columnAt(result, 0, slot)] ?? result.slots[slot]?.key ?? "" };
 }
 
+/** The unit of the first series. */
 export function unitParam(result: Result): MessageParam {
   return result.series[0]?.unit ?? "";
 }
 
+/** The level of the areas, in the plural. */
 export function levelParam(result: Result, areas: Areas): MessageParam {
   return pluralOf(areas, result.level);
 }

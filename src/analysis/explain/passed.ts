@@ -13,6 +13,7 @@ export interface Passed {
   readonly decimals: number;
 }
 
+/** A figure with its unit and period as a sentence, or the reason why there is none. */
 export function figureOf({ block, cell, period, unit, decimals }: Passed): Message {
   const value = block.values[cell] ?? NaN;
   if (!Number.isNaN(value)) return said("value", { value: { value, decimals }, unit, period: { period } });

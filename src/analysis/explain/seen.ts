@@ -22,6 +22,7 @@ export interface Seen {
   readonly toolbox: Toolbox;
 }
 
+/** A sentence of an explanation. */
 export function said(id: string, params: Readonly<Record<string, MessageParam>> = {}): Message {
   return { id: `analysis.explain-${id}`, params };
 }

@@ -48,6 +48,7 @@ export interface Telling extends Summed {
   readonly pieces: readonly Piece[] | undefined;
 }
 
+/** What a series works out from several figures of a source: its own formula, or a difference from a reference. Empty for any other. */
 export function combinedOf(layout: SeriesLayout): readonly Combined[] {
   const { operands, series } = layout;
   const program = series.formula?.program;
@@ -83,6 +84,7 @@ export function summed({ layout, forms }: Combined, counted: Counted, seen: Seen
   );
 }
 
+/** A sum by the cells of the source that it counts, and the pieces that it is made of where these are two at most. */
 export function telling(sum: Summed): Telling {
   const vector = sumOfSets(sum.parts);
   return { ...sum, vector, pieces: piecesOf(vector, 2) };

@@ -10,6 +10,7 @@ export interface SetBook {
   readonly hasSum: (sum: number) => boolean;
 }
 
+/** Sets by the sum of their cells, so that one is found without going through all. */
 export function bookOf(sets: readonly CellSet[]): SetBook {
   const bySum = new Map<number, CellSet[]>();
   for (const set of sets) {

@@ -16,6 +16,7 @@ function numberOf(place: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) % DRAW;
 }
 
+/** The set of these cells of a source, each once. */
 export function setOf(places: readonly number[]): CellSet {
   const cells = Int32Array.from(new Set(places)).sort();
   return { cells, sum: cells.reduce((sum, place) => sum + numberOf(place), 0) };
@@ -29,6 +30,7 @@ export function leaves(larger: CellSet, smaller: CellSet, rest: CellSet): boolea
   return together.every((cell, at) => cell === larger.cells[at]);
 }
 
+/** Whether two sets have the same cells. */
 export function isSame(one: CellSet, other: CellSet): boolean {
   return leaves(one, { cells: new Int32Array(), sum: 0 }, other);
 }

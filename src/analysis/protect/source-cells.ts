@@ -36,6 +36,7 @@ export interface GuardGround {
 /** Calculations before anything is added up or divided: with the same ones figures count the same cells. */
 const EARLY: ReadonlySet<Calculation["kind"]> = new Set(["recast", "per-period", "by", "cumulate", "rolling"]);
 
+/** Those calculations that decide which cells of the source a figure counts. */
 export function early(calculations: readonly Calculation[]): readonly Calculation[] {
   return calculations.filter(({ kind }) => EARLY.has(kind));
 }

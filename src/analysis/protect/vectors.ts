@@ -12,6 +12,7 @@ export interface Piece {
 
 const NIL = 1e-9;
 
+/** How often each cell of the source is counted, over sets that are each taken so many times. */
 export function sumOfSets(parts: readonly { readonly set: CellSet; readonly times: number }[]): Vector {
   const vector = new Map<number, number>();
   for (const { set, times } of parts) for (const cell of set.cells) vector.set(cell, (vector.get(cell) ?? 0) + times);

@@ -40,10 +40,12 @@ function together(rules: readonly AreaRule[], codes: readonly string[]): readonl
   return all.length > 0 ? all : [{ kind: "all" }];
 }
 
+/** Whether a rule is among those chosen. */
 export function hasRule(rules: readonly AreaRule[], rule: AreaRule): boolean {
   return rules.some((one) => isSame(one, rule));
 }
 
+/** The name of an area in the language of the reader. */
 export function areaName(area: Pick<Area, "name" | "english">, words: Words): string {
   return words.localised(nameOf(area));
 }

@@ -20,6 +20,7 @@ export interface FacetChoices {
   readonly providers: readonly Provider[];
 }
 
+/** What there is to choose from: levels, years and providers that any indicator has. */
 export function facetChoices(catalogue: Catalogue, areas: Areas): FacetChoices {
   const spans = catalogue.indicators.flatMap((indicator) => indicator.spans);
   const levels = new Set(spans.map((span) => span.level));

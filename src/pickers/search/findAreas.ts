@@ -23,6 +23,7 @@ export interface AreaFinder {
 
 const finders = new WeakMap<Areas, AreaFinder>();
 
+/** The search through these areas, made once for as long as they stand. */
 export function areaFinderOf(areas: Areas): AreaFinder {
   const made = finders.get(areas) ?? makeFinder(areas);
   finders.set(areas, made);

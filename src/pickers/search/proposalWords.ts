@@ -14,6 +14,7 @@ export function areaWords({ area, former, alias }: AreaHit, areas: Areas, words:
   return alias === undefined || alias === name ? full : words.text("pickers.also-called", { name: full, alias });
 }
 
+/** The plural of a level in the language of the reader. */
 export function levelPlural(level: LevelId, areas: Areas, words: Words): string {
   return words.localised(pluralOf(areas, level));
 }

@@ -13,6 +13,7 @@ export interface Vocabulary {
 const SHORTEST_PART = 4;
 const MOST_WORDS = 12;
 
+/** The words that are known, for splitting and mending what is typed. */
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
   const sorted = [...new Set(words)].sort();
   const exact = new Set(sorted);

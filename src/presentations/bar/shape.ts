@@ -107,10 +107,15 @@ export function standingShape(
   };
 }
 
+/** From one bar of a group to the next, along the axis of groups. */
+export function stepOf({ thickness }: Pick<Shape, "thickness">): number {
+  return thickness * (1 + GAP);
+}
+
 /** Where a bar begins along the axis of groups, counted from the start of the axis. */
 export function offsetOf(shape: Shape, { members, stacked }: BarPanel, group: number, member: number): number {
   const [place, count] = stacked ? [0, 1] : [member, members.length];
-  const step = shape.thickness * (1 + GAP);
+  const step = stepOf(shape);
   const total = shape.thickness + step * (count - 1);
   const middle = group * shape.band + shape.band / 2;
   return middle - total / 2 + place * step;

@@ -13,6 +13,7 @@ export interface SlopeLook {
   readonly rank: number;
 }
 
+/** Colour, width, dash and rank of each slope by its standing, in the order of the slopes. */
 export function slopeLooks({ slopes }: SlopePanel, theme: Theme): SlopeLook[] {
   let [fronts, references] = [0, 0];
   const alone = slopes.filter(({ standing }) => standing === "front" || standing === "mine").length === 1;

@@ -14,6 +14,7 @@ export interface TableLife {
 
 type Told = Pick<Properties, "Status" | "Summary" | "Description" | "VersionNotes">;
 
+/** What CBS says of a table as a whole: whether it ended, how its figures come, and which of its periods are provisional. */
 export function lifeOfTable(properties: Told, periods: readonly Code[]): TableLife {
   return {
     notes: [...ended(properties), ...periods.flatMap(periodNote)],

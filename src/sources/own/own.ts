@@ -61,6 +61,7 @@ interface Draft {
   readonly small: string;
 }
 
+/** The files on a device as a source. `now` gives the moment at which one is added. */
 export function createOwn({ device, areas, now = Date.now }: Making): OwnSource {
   /** What the device did not keep, and what was read from it. */
   const records = new Map<string, OwnRecord>();

@@ -11,6 +11,7 @@ export type Packed = v.InferOutput<typeof PackedSchema> | v.InferOutput<typeof P
 /** At most this many bytes of a record are encoded in one go: an argument list has an end. */
 const CHUNK = 0x8000;
 
+/** Records of a device as text, to go along in a file. */
 export function pack(records: readonly (OwnRecord | ShapesRecord)[]): readonly Packed[] {
   return records.map((record) => ({ ...record, bytes: toBase64(new Uint8Array(record.bytes)) }));
 }

@@ -28,6 +28,7 @@ export function withFormulaNames(names: Names, ...workspaces: readonly Pick<Work
 
 const say = (id: string, params: Message["params"] = {}): Message => ({ id: `work.${id}`, params });
 
+/** What a topic is called: an own formula by its name, one that is not there by what it was called when it was kept, else by its id. */
 export function indicatorName(
   { source, indicator }: SeriesChoice,
   { catalogue, formulas = {}, kept = {} }: Names,
@@ -48,11 +49,13 @@ export function tabName({ title, query }: Tab, names: Names): MessageParam {
   return say("tab-two", { first: indicatorName(first, names), second: indicatorName(second, names) });
 }
 
+/** The name of an area; its code where it is not known. */
 export function areaName(code: string, { areas }: Names): MessageParam {
   const area = areas.areas[code];
   return area ? nameOf(area) : code;
 }
 
+/** The plural of a level. */
 export function levelName(id: string, { areas }: Names): MessageParam {
   return pluralOf(areas, id);
 }
@@ -81,6 +84,7 @@ export function ruleName(rule: AreaRule, level: string, names: Names): MessagePa
   }
 }
 
+/** Which periods are chosen, in a few words. */
 export function periodsName(periods: PeriodChoice): MessageParam {
   switch (periods.kind) {
     case "exact": {

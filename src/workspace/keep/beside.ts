@@ -29,6 +29,7 @@ export function parseFigures(raw: unknown): TabFigures {
   return Object.fromEntries(parsed);
 }
 
+/** Keeps the figures that a work showed when it was last seen, over those of before. */
 export function putFigures(id: string, figures: TabFigures): Promise<true> {
   return put("figures", { id, figures });
 }
@@ -39,6 +40,7 @@ export async function readPicture(id: string): Promise<Blob | undefined> {
   return picture instanceof Blob ? picture : undefined;
 }
 
+/** Keeps the small picture of a work, over that of before. */
 export function putPicture(id: string, picture: Blob): Promise<true> {
   return put("pictures", { id, picture });
 }

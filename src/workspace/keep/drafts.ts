@@ -29,6 +29,7 @@ export async function readDraft(work: string): Promise<Draft | undefined> {
   return draft.success ? draft.output : undefined;
 }
 
+/** Keeps words that are being written, over those of before. */
 export function keepDraft(draft: Draft): Promise<true> {
   return transact<true>("drafts", "readwrite", (drafts, answer) => {
     drafts.put(draft).onsuccess = () => answer(true);

@@ -36,6 +36,7 @@ export async function listWorks(): Promise<readonly KeptWork[]> {
   return raw.flatMap((one) => readRecord(one) ?? []).sort((a, b) => b.saved - a.saved);
 }
 
+/** A kept piece of work; undefined where there is none, or none that can be read. */
 export async function readWork(id: string): Promise<KeptWork | undefined> {
   const raw = await transact<unknown>("works", "readonly", (works, answer) => {
     const one = works.get(id);
@@ -60,6 +61,7 @@ export function keepWork(id: string, workspace: Workspace, seen: number, saved: 
   });
 }
 
+/** Deletes a piece of work; `putBack` undoes it. */
 export function removeWork(id: string): Promise<true> {
   return transact<true>("works", "readwrite", (works, answer) => {
     works.delete(id).onsuccess = () => answer(true);

@@ -13,6 +13,7 @@ export interface Unwritten extends Present {
 
 const PREFIX = "meetlat.unwritten.";
 
+/** Puts what was not written in the small storage, which a page that goes away may still do. Where that is full or refused it is lost. */
 export function leaveBehind({ work, workspace, seen }: Unwritten): void {
   attempt(() => {
     localStorage.setItem(PREFIX + work, JSON.stringify({ seen, workspace }));

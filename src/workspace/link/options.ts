@@ -17,6 +17,7 @@ const LITERALS = new Map<string, unknown>([
 ]);
 const isLiteral = (text: string) => LITERALS.has(text) || readNumber(text) !== undefined;
 
+/** Options of a form as `key:value`, by name, so that the same options are the same link. */
 export function writeOptions(options: Options): string {
   const keys = Object.keys(options)
     .filter((key) => options[key] !== undefined)
@@ -39,6 +40,7 @@ function writeScalar(value: unknown): string | undefined {
   return typeof value === "boolean" || value === null ? String(value) : undefined;
 }
 
+/** Options from a link; what cannot be read is refused item by item, and the rest stays. */
 export function readOptions(text: string, refuse: Refuse): Options {
   const options = new Map<string, unknown>();
   for (const item of text.split(",")) {

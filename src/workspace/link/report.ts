@@ -22,6 +22,7 @@ export function writeReport(workspace: Workspace): string {
   return words.length === 0 ? EMPTY : words.join(",");
 }
 
+/** The blocks of a report from a link; a block of no tab, a second one of a tab and one too many are refused. */
 export function readReport(text: string, tabs: readonly Tab[], refuse: Refuse): readonly Block[] {
   if (text === EMPTY) return [];
   const items = text.split(",");

@@ -9,6 +9,7 @@ const ESCAPED = /^(?:[A-Za-z0-9_-]|\*[0-9a-fA-F]{2})+$/;
 const SPECIAL = /[^A-Za-z0-9_-]/gu;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 
+/** A name in which every sign of the grammar is escaped; half a surrogate pair becomes the sign for what is unknown. */
 export function writeToken(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(LONE_SURROGATE, "\uFFFD").replace(SPECIAL, escapeSign);

@@ -14,6 +14,7 @@ export function writeUncertain(calculation: Uncertain): string {
   return [...words, ...(named ? ["of", writeToken(calculation.reference)] : [])].join(".");
 }
 
+/** A calculation about chance, or a trend, from a link; undefined where it does not fit the grammar. */
 export function readUncertain(word: string, [amount, ...more]: readonly string[]): Uncertain | undefined {
   const after = more[0] === "anyway" ? more.slice(1) : more;
   const anyway = after === more ? {} : { anyway: true as const };

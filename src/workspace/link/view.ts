@@ -26,6 +26,7 @@ function orderWords(order: Order): string {
   }
 }
 
+/** The order of rows from a link; undefined where it does not fit the grammar. */
 export function readOrder(text: string): Order | undefined {
   if (text === "given") return { by: "given" };
   const [by = "", direction, ...more] = text.split("~");
@@ -71,6 +72,7 @@ function writeCentre(centre: NonNullable<ClassQuery["centre"]>): string {
   return centre.reference === "" ? "reference" : `reference.${writeToken(centre.reference)}`;
 }
 
+/** Classes from a link; undefined where they do not fit the grammar. */
 export function readClasses(text: string): ClassQuery | undefined {
   if (text.startsWith("own:")) return readOwn(text.slice("own:".length));
   const [head = "", around, ...more] = text.split("~");

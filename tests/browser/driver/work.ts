@@ -85,9 +85,14 @@ export class Work {
     await this.hand.press(this.notice.getByRole("button", { name: this.speech.text(button) }));
   }
 
+  /** Waits until what keeps the work has come in, which is after the picture. */
+  async keeps(page = this.page): Promise<void> {
+    await expect(this.mine(page)).toBeVisible();
+  }
+
   /** Waits until what the address says has been kept on the device. */
   async isKept(page = this.page): Promise<void> {
-    await expect(page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") })).toBeVisible();
+    await this.keeps(page);
     const links = async () =>
       (await readShelf(page, "works")).flatMap((work) => {
         const kept = repair(fieldOf(work, "workspace"));
@@ -116,10 +121,14 @@ export class Work {
   }
 
   async openMyWork(): Promise<Locator> {
-    await this.hand.press(this.page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") }));
+    await this.hand.press(this.mine(this.page));
     const dialog = this.page.getByRole("dialog", { name: this.speech.text("work.mine") });
     await expect(dialog).toBeVisible();
     return dialog;
+  }
+
+  private mine(page: Page): Locator {
+    return page.getByRole("banner").getByRole("button", { name: this.speech.text("work.mine") });
   }
 
   private button(text: string): Locator {

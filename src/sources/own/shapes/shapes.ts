@@ -56,6 +56,7 @@ interface Kept {
 /** Below every Dutch level, so that none of these is taken for a larger area. */
 const RANK = 30;
 
+/** Borders and points on a device. `now` gives the moment at which a file is added. */
 export function createOwnShapes(device: Shelf<ShapesRecord>, now: () => number = Date.now): ShapesSource {
   let reading: Promise<Map<string, Kept>> | undefined;
   let draft: { readonly id: string; readonly name: string; readonly bytes: ArrayBuffer } | undefined;
