@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
@@ -27,6 +27,7 @@ import {
   WorkbenchWhenThere,
 } from "./later.ts";
 import type { PlaceCode } from "./place/usePlace.ts";
+import { useKnownHere } from "./useKnownHere.ts";
 
 interface PageProps {
   readonly store: WorkspaceStore;
@@ -101,22 +102,7 @@ function Ready(props: ReadyProps) {
     setCard(null);
   }, []);
 
-  // A link or a kept work may name what this store does not have: it is said once, and left out.
-  useEffect(() => {
-    const check = (): void => {
-      if (store.getState().workspace === EMPTY_WORKSPACE) return;
-      void import("../workspace/check.ts").then(({ checkAgainst }) => {
-        const checked = checkAgainst(store.getState().workspace, catalogue, areas);
-        if (checked.notices.length === 0) return;
-        tell(checked.notices);
-        store.getState().act("check", () => checked.workspace, "correction");
-      });
-    };
-    check();
-    return store.subscribe(({ workspace, last }, before) => {
-      if (workspace !== before.workspace && (last?.name === "open" || last?.name === "adopt")) check();
-    });
-  }, [store, catalogue, areas, tell]);
+  useKnownHere(store, catalogue, areas, tell);
 
   const keepMine = (code: string | null): void => {
     preferences.getState().prefer({ favourite: code });

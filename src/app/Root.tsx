@@ -11,23 +11,13 @@ import type { PreferencesStore } from "../workspace/preferences.ts";
 import type { WorkspaceStore } from "../workspace/store.ts";
 import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
-import {
-  Embedded,
-  HelpDialog,
-  Introduction,
-  RecentWork,
-  ShareDialog,
-  UndoTools,
-  WorkDialog,
-  WorkNotices,
-} from "./later.ts";
+import { Embedded, HelpDialog, Introduction, RecentWork, ShareDialog, WorkDialog, WorkNotices } from "./later.ts";
 import { Page } from "./Page.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
-import { Icon } from "../ui/Icon.tsx";
-import { ICONS } from "../ui/icons.ts";
 import { usePlace } from "./place/usePlace.ts";
 import { useKeeper } from "./work/useKeeper.ts";
+import { WorkTools } from "./work/WorkTools.tsx";
 import { useQuietMoment } from "./useQuietMoment.ts";
 import { useTheme } from "./useTheme.ts";
 
@@ -58,11 +48,10 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
   const [bound, setBound] = useState(false);
   if (!bound && !embedded && (chosen || quiet)) setBound(true);
   const keeper = useKeeper(store, quiet && !embedded);
-  const [myWork, setMyWork] = useState(false);
-  const [sharing, setSharing] = useState(false);
-  const [helping, setHelping] = useState(false);
+  const [open, setOpen] = useState<"work" | "share" | "help" | null>(null);
   const [place, goToPlace] = usePlace();
-  const openMyWork = useCallback(() => setMyWork(true), []);
+  const openMyWork = useCallback(() => setOpen("work"), []);
+  const close = useCallback(() => setOpen(null), []);
   const stepped = useStore(store, ({ history }) => history.steps.length > 1) || chosen;
   const tell = useCallback((more: readonly Message[]) => {
     setNotices((before) => [...new Map([...before, ...more].map((one) => [JSON.stringify(one), one])).values()]);
@@ -96,37 +85,15 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
             logo={config.logo}
             dark={theme.dark}
             languages={config.languages}
-            onShare={chosen && place === null ? () => setSharing(true) : undefined}
-            undo={
-              <Suspense fallback={<div className="undo-room" />}>
-                {stepped && quiet && <UndoTools store={store} />}
-                {keeper && (
-                  <button
-                    type="button"
-                    className="button plain"
-                    aria-label={words.text("work.mine")}
-                    onClick={() => {
-                      setMyWork(true);
-                    }}
-                  >
-                    <Icon path={ICONS.keep} />
-                    <span className="words">{words.text("work.mine")}</span>
-                  </button>
-                )}
-                {keeper && (
-                  <button
-                    type="button"
-                    className="icon-button"
-                    aria-label={words.text("work.help")}
-                    title={words.text("work.help")}
-                    onClick={() => {
-                      setHelping(true);
-                    }}
-                  >
-                    <Icon path={ICONS.help} />
-                  </button>
-                )}
-              </Suspense>
+            onShare={chosen && place === null ? () => setOpen("share") : undefined}
+            work={
+              <WorkTools
+                store={store}
+                undo={stepped && quiet}
+                keeps={keeper !== null}
+                onMine={openMyWork}
+                onHelp={() => setOpen("help")}
+              />
             }
             onPlace={() => goToPlace(mine.favourite ?? config.defaultArea ?? "")}
             onHome={() => {
@@ -164,21 +131,11 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
               </Suspense>
             }
           />
-          {helping && (
-            <Suspense>
-              <HelpDialog onClose={() => setHelping(false)} />
-            </Suspense>
-          )}
-          {sharing && (
-            <Suspense>
-              <ShareDialog store={store} embedding={config.embedding} onClose={() => setSharing(false)} />
-            </Suspense>
-          )}
-          {keeper && myWork && (
-            <Suspense>
-              <WorkDialog {...{ store, keeper, tell }} onClose={() => setMyWork(false)} />
-            </Suspense>
-          )}
+          <Suspense>
+            {open === "help" && <HelpDialog onClose={close} />}
+            {open === "share" && <ShareDialog store={store} embedding={config.embedding} onClose={close} />}
+            {open === "work" && keeper && <WorkDialog {...{ store, keeper, tell }} onClose={close} />}
+          </Suspense>
         </div>
       </DataProvider>
     </WordsProvider>

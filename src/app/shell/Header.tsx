@@ -13,8 +13,8 @@ interface HeaderProps {
   readonly languages: readonly Language[];
   /** Present while something has been chosen: there is nothing to share on the start screen. */
   readonly onShare: (() => void) | undefined;
-  /** Undo and redo. */
-  readonly undo: ReactNode;
+  /** Undo and redo, my work, help. */
+  readonly work: ReactNode;
   readonly onHome: () => void;
   readonly onPlace: () => void;
   readonly onDark: (dark: boolean) => void;
@@ -23,7 +23,7 @@ interface HeaderProps {
 
 /** The bar above everything: the way back to the start, sharing, language, light or dark. */
 export function Header(props: HeaderProps) {
-  const { name, logo, dark, languages, onShare, undo, onHome, onPlace, onDark, onLanguage } = props;
+  const { name, logo, dark, languages, onShare, work, onHome, onPlace, onDark, onLanguage } = props;
   const words = useWords();
   const other = languages.find((language) => language !== words.language);
   return (
@@ -42,7 +42,7 @@ export function Header(props: HeaderProps) {
         <span className="wide">{name}</span>
       </a>
       <div className="tools">
-        {undo}
+        {work}
         <button type="button" className="button plain" aria-label={words.text("app.place")} onClick={onPlace}>
           <Icon path={ICONS.star} />
           <span className="words">{words.text("app.place")}</span>
