@@ -1,6 +1,7 @@
 import { nameOf } from "../cube/area.ts";
 import type { AreaGroup, Areas, Division, LevelId } from "../cube/area.ts";
 import type { Localised } from "../cube/text.ts";
+import { municipalityOf } from "../cube/municipality.ts";
 import { dateOfDay } from "../cube/period.ts";
 import { alphabetical } from "./alphabet.ts";
 import { groupCode, groupName } from "./area-names.ts";
@@ -92,7 +93,9 @@ function rowsOf(choice: AreaChoice, finder: Finder): ResultArea[] {
     const area = placeOf(areas, code);
     if (!area) continue;
     const distances = distancesOf(choice, [code], finder);
-    rows.push({ code, name: nameOf(area), level: area.level, role: choice.role, ...distances });
+    const place = area.within && municipalityOf(areas, code);
+    const municipality = place && { municipality: nameOf(place) };
+    rows.push({ code, name: nameOf(area), level: area.level, role: choice.role, ...municipality, ...distances });
   }
   return rows;
 }

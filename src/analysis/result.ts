@@ -45,6 +45,8 @@ export interface ResultArea {
   readonly name: Localised;
   readonly level: LevelId;
   readonly role: "selected" | "reference";
+  /** Of a district or neighbourhood: the municipality that it lies in, for many have the name *Centrum*. */
+  readonly municipality?: Localised;
   /** For a row of several areas together: their codes. */
   readonly parts?: readonly string[];
   /** For an area found by likeness, or each of `parts`: how unlike it is, in standard deviations. */

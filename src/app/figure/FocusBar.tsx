@@ -1,5 +1,6 @@
 import type { ResultArea } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { fullName } from "../../presentations/map/fullName.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ICONS } from "../../ui/icons.ts";
 import { setAreas } from "../../workspace/actions.ts";
@@ -18,9 +19,10 @@ interface FocusBarProps {
 /** What can be done with the area that was pointed out in the figure: nothing changes until the person says so. */
 export function FocusBar({ area, act, onMine, onExplain, onClose }: FocusBarProps) {
   const words = useWords();
+  const name = fullName(area);
   return (
-    <div className="focus-bar" role="group" aria-label={words.text("app.focus", { name: area.name })}>
-      <strong>{words.localised(area.name)}</strong>
+    <div className="focus-bar" role="group" aria-label={words.text("app.focus", { name })}>
+      <strong>{words.localised(name)}</strong>
       {act && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useId, useRef, useState } from "react";
+import { municipalityOf } from "../../cube/municipality.ts";
 import { useWords } from "../../i18n/context.tsx";
 import type { AreaRule, Query } from "../../analysis/query.ts";
 import { toggleReference } from "../../workspace/actions.ts";
@@ -36,7 +37,8 @@ export function ComparisonChips(props: PickerProps) {
   const compared = references.map((rule) =>
     rule.kind === "neighbours" || rule.kind === "similar" ? rule.of : undefined,
   );
-  const focus = municipalityOf(onlySelected(query.areas), props) ?? mine ?? compared.find((code) => code !== undefined);
+  const only = municipalityOf(areas, onlySelected(query.areas) ?? "")?.code;
+  const focus = only ?? mine ?? compared.find((code) => code !== undefined);
 
   const abroad = geographyAbroad(chosenIndicators(query, catalogue), catalogue, areas);
   const isPressed = (kind: Kind) => references.some((rule) => kindOf(rule, props, country) === kind);
@@ -130,13 +132,6 @@ function Chip({
       {name}
     </button>
   );
-}
-
-/** The municipality of an area: itself, or the one that a district or neighbourhood lies in. */
-function municipalityOf(code: string | undefined, { areas }: PickerProps): string | undefined {
-  const area = code === undefined ? undefined : areas.areas[code];
-  if (area?.level === "gemeente") return area.code;
-  return area?.within?.find((parent) => areas.areas[parent]?.level === "gemeente");
 }
 
 function kindOf(rule: AreaRule, { areas }: PickerProps, country: string): Kind | undefined {

@@ -9,6 +9,7 @@ import { gridOf } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import { boxOfScene, groundOf, shapeOfBox } from "./ground.ts";
 import type { Ground } from "./ground.ts";
+import { headOf } from "./heads.ts";
 import { LinkedFrames } from "./LinkedFrames.tsx";
 
 export interface AtlasStageProps extends DrawingProps<AtlasOptions> {
@@ -17,13 +18,13 @@ export interface AtlasStageProps extends DrawingProps<AtlasOptions> {
   readonly kind: string;
 }
 
-/** Height of the row of buttons below several maps, with the room above it. */
+/** Height of the row of buttons below maps without a corner to spare for them, with the room above it. */
 const TOOLS = 40;
-
-const aboveTools = ({ width, height }: Size): Size => ({ width, height: height - TOOLS });
+/** One map has such a corner from this width on. */
+const NARROW = 440;
 
 /** One map has all the room there is. */
-const only = (size: Size): Grid => ({ columns: 1, frame: size, height: size.height });
+const only = (size: Size): Grid => ({ columns: 1, frame: size, head: 0, height: size.height });
 
 /** Room for the frames, and what each of them is drawn on as far as its borders have come in. */
 export function AtlasStage(props: AtlasStageProps) {
@@ -50,9 +51,12 @@ export function AtlasStage(props: AtlasStageProps) {
   const ground = main && groundBelow(main);
   const box = useMemo(() => main && ground && boxOfScene(main.scene, ground.geometry), [main, ground]);
   const several = atlas.frames.length > 1;
-  const grid = size && box && (several ? gridOf(atlas.frames.length, aboveTools(size), shapeOfBox(box)) : only(size));
+  const toolsBelow = several || (size !== undefined && size.width < NARROW);
+  const free = size && { width: size.width, height: size.height - (toolsBelow ? TOOLS : 0) };
+  const head = (width: number) => headOf(atlas.frames, width);
+  const grid = free && box && (several ? gridOf(atlas.frames.length, free, shapeOfBox(box), head) : only(free));
   return (
-    <div className={several ? "atlas-room several" : "atlas-room"} ref={setRoom}>
+    <div className={`atlas-room${several ? " several" : ""}${toolsBelow ? " tools-below" : ""}`} ref={setRoom}>
       {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow }} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState } from "react";
 import type { KeyboardEvent } from "react";
+import { fullName } from "../map/fullName.ts";
 import { middleOf } from "../map/geometry.ts";
 import { MANY_AREAS } from "../map/scene.ts";
 import { useCursor } from "../map/useCursor.ts";
@@ -7,11 +8,12 @@ import { useView } from "../map/useView.ts";
 import { sightOf, toScreen } from "../map/view.ts";
 import type { Point } from "../map/view.ts";
 import { spokenReading } from "./atlas.ts";
-import type { Frame } from "./atlas.ts";
+import type { AtlasReading, Frame } from "./atlas.ts";
 import { AtlasFrame } from "./AtlasFrame.tsx";
 import { AtlasReadout } from "./AtlasReadout.tsx";
+import { FrameHead } from "./FrameHead.tsx";
 import type { AtlasStageProps } from "./AtlasStage.tsx";
-import { CAPTION, GAP, mapInGrid, mapUnder, placeInGrid } from "./grid.ts";
+import { GAP, mapInGrid, mapUnder, placeInGrid } from "./grid.ts";
 import type { Grid } from "./grid.ts";
 import type { Ground } from "./ground.ts";
 
@@ -62,14 +64,18 @@ export function LinkedFrames(props: LinkedFramesProps) {
   const captions = atlas.frames.length > 1;
   const areas = ground.geometry.shapes.length * atlas.frames.length;
   const painter = areas > MANY_AREAS ? "canvas" : "svg";
-  const reading = cursor.code === null ? undefined : atlas.read(cursor.code);
+  const readAt = (code: string): AtlasReading | undefined => {
+    const [reading, area] = [atlas.read(code), main.scene.byCode.get(code)];
+    return reading && area ? { ...reading, name: words.localised(fullName(area)) } : reading;
+  };
+  const reading = cursor.code === null ? undefined : readAt(cursor.code);
   const cursorShape = cursor.code === null ? undefined : ground.geometry.byCode.get(cursor.code);
   // Where the figures are read: at the pointer in its own frame, else beside the cursor.
   const here =
     pointed ??
     (cursorShape && view ? { frame: main, at: toScreen(view, grid.frame, middleOf(cursorShape)) } : undefined);
-  const read = pointed ? atlas.read(pointed.code) : reading;
-  const cornerOf = (frame: Frame): Point => mapInGrid(grid, atlas.frames.indexOf(frame), captions);
+  const read = pointed ? readAt(pointed.code) : reading;
+  const cornerOf = (frame: Frame): Point => mapInGrid(grid, atlas.frames.indexOf(frame));
   const [left, top] = cornerOf(here?.frame ?? main);
   const at: Point | undefined = here && [left + here.at[0], top + here.at[1]];
   const width = grid.columns * (grid.frame.width + GAP) - GAP;
@@ -98,14 +104,10 @@ export function LinkedFrames(props: LinkedFramesProps) {
       <div ref={setElement} className="atlas-frames" style={{ height: grid.height }} {...widget}>
         {view &&
           atlas.frames.map((frame, index) => {
-            const [left, top] = placeInGrid(grid, index, captions);
+            const [left, top] = placeInGrid(grid, index);
             return (
               <div key={frame.key} className="atlas-cell" style={{ left, top, width: grid.frame.width }}>
-                {captions && (
-                  <p className="atlas-caption" style={{ height: CAPTION }}>
-                    {frame.caption}
-                  </p>
-                )}
+                {captions && <FrameHead frame={frame} width={grid.frame.width} height={grid.head} />}
                 <div className="atlas-picture">
                   <AtlasFrame
                     {...{ frame, painter, theme, words, view, sight, mine }}
@@ -143,7 +145,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
           geometry={ground.geometry}
           frame={element}
           size={grid.frame}
-          cornerOf={(at) => (at ? mapUnder(grid, atlas.frames.length, captions, at) : cornerOf(main))}
+          cornerOf={(at) => (at ? mapUnder(grid, atlas.frames.length, at) : cornerOf(main))}
           cursor={cursor.code}
           helpId={`${helpId}-box`}
         />

@@ -28,6 +28,8 @@ export interface Frame {
   /** What is shown here and not in the other frames; empty for a frame that stands alone. */
   readonly caption: string;
   readonly scene: Scene;
+  /** Its classes over the map, in pixels of this width; absent where frames share them. */
+  readonly strip?: ((width: number) => readonly Mark[]) | undefined;
   /** Its borders, or why there are none. */
   readonly entry: BordersEntry | Message;
   /** Null where the frame is too small for any name. */

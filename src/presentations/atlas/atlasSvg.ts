@@ -13,10 +13,14 @@ import { svgPoints, withPointNames } from "../map/svgPoints.ts";
 import { fit } from "../map/view.ts";
 import { bordersOf } from "./atlas.ts";
 import type { AtlasOptions, DrawAtlas } from "./atlas.ts";
-import { CAPTION, gridOf, placeInGrid } from "./grid.ts";
+import { gridOf, mapInGrid } from "./grid.ts";
 import { boxOfScene, codesOnFrame, groundOf, shapeOfBox } from "./ground.ts";
+import { CAPTION_LINE, captionLines, headOf, STRIP } from "./heads.ts";
 import { writeMark } from "./marks.ts";
 import { svgLegends } from "./svgLegends.ts";
+
+/** From the foot of a caption to what it stands over. */
+const CAPTION_BELOW = 8;
 
 /** The same maps as on the screen in one file, each showing all selected areas or the part that is asked for. */
 export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>): ToSvg<Options> {
@@ -48,7 +52,7 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
     const legend = withPointNames(keys, points, theme);
     const { room, whole, corner } = placed(size, legend);
     const captions = atlas.frames.length > 1;
-    const grid = gridOf(atlas.frames.length, room, shapeOfBox(box));
+    const grid = gridOf(atlas.frames.length, room, shapeOfBox(box), (width) => headOf(atlas.frames, width));
     const view = fit(box, grid.frame, sight ? 0 : 6);
     const used = captions ? (sets ?? []) : [];
     const nameOf = (set: string) => (code: string) => `${set}-${code}`;
@@ -64,15 +68,20 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
       grid.frame,
     );
     const frames = atlas.frames.flatMap((frame, index) => {
-      const [left, top] = placeInGrid(grid, index, captions);
+      const [left, top] = mapInGrid(grid, index);
       const borders = bordersOf(frame, sets);
       const { width, height } = grid.frame;
       const looks = { size: 12, fill: theme.ink, bold: true };
-      const caption = captions ? [svgText(frame.caption, left, top + 14, looks)] : [];
+      const strip = frame.strip?.(width).map(writeMark) ?? [];
+      const lines = captions ? captionLines(frame, width) : [];
+      const last = top - (strip.length > 0 ? STRIP : 0) - CAPTION_BELOW;
+      const caption = lines.map((text, at) =>
+        svgText(text, left, last - (lines.length - 1 - at) * CAPTION_LINE, looks),
+      );
       if (!borders) return caption;
       const geometry = groundOf(borders, level);
-      const lines = linesOf(borders, level, options.layers, areas);
-      const picture = { scene: frame.scene, geometry, lines, theme, view, room: grid.frame, mine };
+      const borderLines = linesOf(borders, level, options.layers, areas);
+      const picture = { scene: frame.scene, geometry, lines: borderLines, theme, view, room: grid.frame, mine };
       const labels = frame.labels
         ? labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame.figures)
         : [];
@@ -80,7 +89,10 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
       const marks = frame.symbols?.(geometry, view, grid.frame) ?? [];
       return [
         ...caption,
-        `<svg x="${round(left)}" y="${round(top + (captions ? CAPTION : 0))}" width="${width}" height="${height}">`,
+        ...(strip.length > 0
+          ? [`<g transform="translate(${round(left)},${round(top - STRIP)})">`, ...strip, "</g>"]
+          : []),
+        `<svg x="${round(left)}" y="${round(top)}" width="${width}" height="${height}">`,
         ...svgAreas(picture, captions ? nameOf(borders.entry.id) : undefined),
         ...marks.map(writeMark),
         ...svgPoints(points, theme, view, grid.frame),

@@ -25,7 +25,7 @@ export function sharedLegend(
   return {
     kind: "rows",
     title,
-    heads: counted ? frames.map(({ caption }) => caption) : [],
+    heads: counted ? frames.map(({ caption }) => (frames.length > 1 ? caption : "")) : [],
     rows: [...first, ...rows.filter(({ row }) => row.kind === "reason")],
     onePattern: frames[0]?.scene.onePattern ?? false,
   };

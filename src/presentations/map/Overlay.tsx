@@ -4,7 +4,7 @@ import { placeLabels } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import { HALO_WIDTH, MARK_WIDTH, shapePath } from "./paint.ts";
 import { transformOf } from "./view.ts";
-import type { Size, View } from "./view.ts";
+import type { Box, Size, View } from "./view.ts";
 
 interface OverlayProps {
   readonly geometry: Geometry;
@@ -16,10 +16,12 @@ interface OverlayProps {
   readonly theme: Theme;
   readonly view: View;
   readonly size: Size;
+  /** What lies over the picture, on the screen: no name is written beneath it. */
+  readonly taken?: readonly Box[] | undefined;
 }
 
 /** Names and outlines of single areas, drawn over either painter, so that they are the same in both. */
-export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, size }: OverlayProps) {
+export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, size, taken }: OverlayProps) {
   const { scale, x, y } = transformOf(view, size);
   const marks = [
     { code: hovered, colour: theme.ink, width: 1.6 },
@@ -42,7 +44,7 @@ export function Overlay({ geometry, labels, mine, cursor, hovered, theme, view, 
         })}
       </g>
       <g className="map-labels" fill={theme.ink} stroke={theme.surface}>
-        {placeLabels(labels, geometry, view, size).map(({ code, text, at, mine: own }) => (
+        {placeLabels(labels, geometry, view, size, taken).map(({ code, text, at, mine: own }) => (
           <text key={code} x={at[0]} y={at[1]} fontWeight={own ? 650 : 500}>
             {text}
           </text>

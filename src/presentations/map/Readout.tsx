@@ -1,5 +1,6 @@
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
+import { fullName } from "./fullName.ts";
 import { classLabel } from "./legend.ts";
 import { figure, placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
@@ -30,7 +31,7 @@ export function Readout({ result, scene, area, words, at: [x, y], size }: Readou
       aria-hidden="true"
       style={{ left: x, top: y, maxWidth, transform: `translate(${aside}, ${above})` }}
     >
-      <strong>{words.localised(area.name)}</strong>
+      <strong>{words.localised(fullName(area))}</strong>
       {area.reason === "present" ? (
         <>
           <span>{words.say(figure(area.value, decimals, unit))}</span>

@@ -4,6 +4,7 @@ import type { Result } from "../../analysis/result.ts";
 import { reasonOf } from "../../cube/reason.ts";
 import { behindFigure } from "../../i18n/behindFigure.ts";
 import type { Words } from "../../i18n/words.ts";
+import { fullName } from "./fullName.ts";
 import { placeOf } from "./scene.ts";
 import type { Scene, SceneArea } from "./scene.ts";
 
@@ -23,6 +24,9 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
   if (!series) return null;
   const own = mine === undefined ? undefined : scene.byCode.get(mine);
   const known = scene.areas.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank);
+  // One municipality needs no naming with each of its neighbourhoods.
+  const several = new Set(known.map(({ municipality }) => municipality?.nl)).size > 1;
+  const nameOf = (area: SceneArea) => words.localised(several ? fullName(area) : area.name);
   // With few areas one list of all of them, so that no area stands in both.
   const both = known.length >= LOWEST + HIGHEST;
   const references = result.areas.flatMap((area, row) => {
@@ -37,7 +41,7 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
     <aside className="map-side" aria-label={words.text("map.side")}>
       {own && (
         <div>
-          <h3 className="mine">{words.localised(own.name)}</h3>
+          <h3 className="mine">{nameOf(own)}</h3>
           {own.rank > 0 ? (
             <>
               <p className="large">{words.number(own.value, series.decimals)}</p>
@@ -60,14 +64,14 @@ export const SideList = memo(function SideList({ result, scene, words, mine }: S
         <Ends
           title={words.text("map.lowest")}
           areas={known.slice(-LOWEST).reverse()}
-          {...{ known, words }}
+          {...{ known, words, nameOf }}
           decimals={series.decimals}
         />
       )}
       <Ends
         title={words.text("map.highest")}
         areas={known.slice(0, HIGHEST)}
-        {...{ known, words }}
+        {...{ known, words, nameOf }}
         decimals={series.decimals}
       />
     </aside>
@@ -81,9 +85,10 @@ interface EndsProps {
   readonly known: readonly SceneArea[];
   readonly decimals: number;
   readonly words: Words;
+  readonly nameOf: (area: SceneArea) => string;
 }
 
-function Ends({ title, areas, known, decimals, words }: EndsProps) {
+function Ends({ title, areas, known, decimals, words, nameOf }: EndsProps) {
   const last = areas.at(-1)?.value;
   const like = (some: readonly SceneArea[]) => some.filter(({ value }) => value === last).length;
   const more = like(known) - like(areas);
@@ -93,7 +98,7 @@ function Ends({ title, areas, known, decimals, words }: EndsProps) {
       <ol>
         {areas.map((area) => (
           <li key={area.code}>
-            <span>{words.localised(area.name)}</span>
+            <span>{nameOf(area)}</span>
             <span>{words.number(area.value, decimals)}</span>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { labelsOf } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import type { MapOptions } from "./options.ts";
 import { Overlay } from "./Overlay.tsx";
-import { MANY_AREAS, spoken } from "./scene.ts";
+import { MANY_AREAS } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { SvgAreas } from "./SvgAreas.tsx";
 import { useCursor } from "./useCursor.ts";
@@ -16,7 +16,7 @@ import { usePointer } from "./usePointer.ts";
 import { useSize } from "../useSize.ts";
 import { useView } from "./useView.ts";
 import { sightOf, toPlane, toScreen } from "./view.ts";
-import type { Point, Size } from "./view.ts";
+import type { Box, Point, Size } from "./view.ts";
 
 /** The first picture does without these: they come in after it, or for very many areas beside their borders. */
 const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
@@ -24,6 +24,7 @@ const Readout = lazy(async () => ({ default: (await import("./Readout.tsx")).Rea
 const Signs = lazy(async () => ({ default: (await import("./Signs.tsx")).Signs }));
 const Points = lazy(async () => ({ default: (await import("./Points.tsx")).Points }));
 const RegionNames = lazy(async () => ({ default: (await import("./RegionNames.tsx")).RegionNames }));
+const Spoken = lazy(async () => ({ default: (await import("./Spoken.tsx")).Spoken }));
 const StageTools = lazy(async () => ({ default: (await import("./StageTools.tsx")).StageTools }));
 
 interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
@@ -32,6 +33,12 @@ interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   /** The corner at the top left that the legend covers; absent when it stands below. */
   readonly legend?: Size;
 }
+
+/** What lies over the picture: the legend and the buttons, of which there are five at most. */
+const takenIn = ({ width, height }: Size, legend: Size = { width: 0, height: 0 }): Box[] => [
+  [0, 0, legend.width, legend.height],
+  [width - 40, height - 190, width, height],
+];
 
 /** The picture itself: two painters, one view, and everything a hand or a key can do with it. */
 export function Stage(props: StageProps) {
@@ -136,7 +143,7 @@ export function Stage(props: StageProps) {
               </Suspense>
             )}
             <Overlay
-              {...{ geometry, labels, mine, theme, view, size }}
+              {...{ geometry, labels, mine, theme, view, size, taken: takenIn(size, legend) }}
               cursor={cursor.code}
               hovered={pointed?.code ?? null}
             />
@@ -149,9 +156,9 @@ export function Stage(props: StageProps) {
       <p id={helpId} className="visually-hidden">
         {description} {words.text("map.keys")}
       </p>
-      <p className="visually-hidden" role="status">
-        {current && words.say(spoken(result, scene, current))}
-      </p>
+      <Suspense fallback={null}>
+        <Spoken {...{ result, scene, words }} area={current} />
+      </Suspense>
       {props.pointsOver && view && size && (
         <Suspense fallback={null}>
           <Points {...{ words, theme, view, size }} {...props.pointsOver} />

@@ -6,7 +6,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Result } from "../../analysis/result.ts";
 import { figure } from "./scene.ts";
 import { scaleOf, toScreen } from "./view.ts";
-import type { Point, Size, View } from "./view.ts";
+import type { Box, Point, Size, View } from "./view.ts";
 
 export interface Label {
   readonly code: string;
@@ -52,11 +52,17 @@ function short(unit: { readonly nl: string; readonly en: string }): { readonly n
 }
 
 /**
- * The labels that fit: in sight, not over one another, and not far wider than their area. Mine is always written.
- * Places on the screen.
+ * The labels that fit: in sight, not over one another nor over what is `taken` already, and not far wider than their
+ * area. Mine is always written. Places on the screen.
  */
-export function placeLabels(labels: readonly Label[], geometry: Geometry, view: View, size: Size): Label[] {
-  const placed: { label: Label; box: readonly [number, number, number, number] }[] = [];
+export function placeLabels(
+  labels: readonly Label[],
+  geometry: Geometry,
+  view: View,
+  size: Size,
+  taken: readonly Box[] = [],
+): Label[] {
+  const placed: { label: Label; box: Box }[] = [];
   const scale = scaleOf(view);
   for (const label of labels) {
     const box = geometry.byCode.get(label.code)?.box;
@@ -68,16 +74,13 @@ export function placeLabels(labels: readonly Label[], geometry: Geometry, view: 
     const top = label.mine ? y - ((box[3] - box[1]) * scale) / 2 - LINE : y - LINE / 2;
     const left = Math.min(Math.max(2, x - width / 2), Math.max(2, size.width - width - 2));
     const frame = [left, top, left + width, top + LINE] as const;
-    const free = placed.every((other) => apart(frame, other.box));
-    if (free) placed.push({ label: { ...label, at: [left + width / 2, top + LINE / 2] }, box: frame });
+    const free = taken.every((box) => apart(frame, box)) && placed.every((other) => apart(frame, other.box));
+    if (free || label.mine) placed.push({ label: { ...label, at: [left + width / 2, top + LINE / 2] }, box: frame });
   }
   return placed.map(({ label }) => label);
 }
 
 /** Whether two boxes on the screen leave each other free. */
-export function apart(
-  a: readonly [number, number, number, number],
-  b: readonly [number, number, number, number],
-): boolean {
+export function apart(a: Box, b: Box): boolean {
   return a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
 }

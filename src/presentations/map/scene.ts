@@ -14,6 +14,8 @@ export const MANY_AREAS = 2000;
 export interface SceneArea {
   readonly code: string;
   readonly name: Localised;
+  /** As in the result: of a district or neighbourhood. */
+  readonly municipality?: Localised | undefined;
   readonly value: number;
   readonly reason: Reason;
   readonly classIndex: number;
@@ -77,6 +79,7 @@ export function sceneOf(
     return {
       code: area?.code ?? "",
       name: area?.name ?? { nl: "", en: "" },
+      municipality: area?.municipality,
       value: result.values[cell] ?? NaN,
       reason,
       classIndex: present ? (classes ? (result.classIndex[cell] ?? -1) : 0) : -1,
@@ -172,23 +175,6 @@ export function patternOf(scene: Scene, area: SceneArea | undefined): Reason | n
 export function patternsIn(scene: Scene): Exclude<Reason, "present">[] {
   if (scene.onePattern) return scene.reasons.length > 0 ? ["empty"] : [];
   return scene.reasons.filter((reason) => reason !== "present");
-}
-
-/** What a person hears and reads of one area: its name, figure with unit or reason, class and place. */
-export function spoken(result: Result, scene: Scene, area: SceneArea): Message {
-  const series = result.series[scene.series];
-  const name = area.name;
-  if (area.reason !== "present") {
-    return { id: "map.spoken-missing", params: { name, reason: { id: `reason.${area.reason}` } } };
-  }
-  const params = {
-    name,
-    figure: figure(area.value, series?.decimals ?? 0, series?.unit ?? { nl: "", en: "" }),
-    class: area.classIndex + 1,
-    classes: scene.colours.length,
-    ...placeOf(scene, area),
-  };
-  return { id: scene.classes ? "map.spoken" : "map.spoken-no-class", params };
 }
 
 /** "plaats 12 van 342", as the texts take it. */

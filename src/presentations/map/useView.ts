@@ -6,7 +6,7 @@ import type { Geometry } from "./geometry.ts";
 import type { MapOptions } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import { boxOfSight, sightFrom } from "./sight.ts";
-import { fit, toScreen, zoomAt } from "./view.ts";
+import { fit, toPlane, zoomAt } from "./view.ts";
 import type { Box, Size, View } from "./view.ts";
 
 export interface MovableView {
@@ -64,11 +64,16 @@ export function useView({ scene, geometry, size, legend, level, kept, onIntent }
     if (old && chosen.some((shape) => meet(shape.box, old))) return fit(old, size, 0);
     const view = fit(box, size);
     if (!legend) return view;
-    const hidden = chosen.some(({ box: [x0, y0, x1, y1] }) => {
-      const [x, y] = toScreen(view, size, [(x0 + x1) / 2, (y0 + y1) / 2]);
-      return x < legend.width && y < legend.height;
-    });
-    return hidden ? fit(box, size, 12, legend.width) : view;
+    const [right, low] = toPlane(view, size, [legend.width, legend.height]);
+    const hidden = chosen.some(
+      ({ box: [x0, y0], rings }) =>
+        x0 < right &&
+        y0 < low &&
+        rings.some((ring) => ring.some((x, at) => at % 2 === 0 && x < right && (ring[at + 1] ?? low) < low)),
+    );
+    if (!hidden) return view;
+    const [beside, below] = [fit(box, size, 12, legend.width), fit(box, size, 12, 0, legend.height)];
+    return beside.zoom < below.zoom ? below : beside;
   }, [box, chosen, size, legend, kept, level]);
 
   useEffect(() => {

@@ -63,13 +63,17 @@ export function sightOf(view: View, size: Size): Box {
   return [x0, y0, x1, y1];
 }
 
-/** The view that shows a whole box, with room around it, and more on the left where a legend stands. */
-export function fit(box: Box, size: Size, margin = 12, left = 0): View {
+/** The view that shows a whole box, with room around it, and more on the left or at the top where a legend stands. */
+export function fit(box: Box, size: Size, margin = 12, left = 0, top = 0): View {
   const [x0, y0, x1, y1] = box;
   const wide = Math.max(1, size.width - 2 * margin - left);
-  const high = Math.max(1, size.height - 2 * margin);
+  const high = Math.max(1, size.height - 2 * margin - top);
   const scale = Math.min(wide / Math.max(1e-6, x1 - x0), high / Math.max(1e-6, y1 - y0));
-  return { x: (x0 + x1) / 2 - left / 2 / scale, y: (y0 + y1) / 2, zoom: BASE_ZOOM + Math.log2(scale) };
+  return {
+    x: (x0 + x1) / 2 - left / 2 / scale,
+    y: (y0 + y1) / 2 - top / 2 / scale,
+    zoom: BASE_ZOOM + Math.log2(scale),
+  };
 }
 
 /** Zooms by a number of levels, with one point of the screen staying where it is, within `low` and `high`. */

@@ -2,6 +2,7 @@ import { cellAt } from "../../analysis/result.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Atlas, AtlasFigure, AtlasLegend, Frame } from "../atlas/atlas.ts";
+import { stripOf } from "../atlas/heads.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
@@ -19,20 +20,21 @@ export function drawMaps({ result, options, theme, words, areas }: AtlasFigure<M
   const { columns, left } = columnsOf(result, options);
   const beside = besideOf(result, options);
   const names = seriesNames(result, words);
+  const all = [...new Set(columns.map(({ series }) => series))];
+  const shared = sharesClasses(result, all);
   const frames = columns.map(({ series, slot }): Frame => {
     const scene = sceneOf(result, { ...options, series }, theme, slot);
     return {
       key: `${series} ${slot}`,
       caption: beside === "periods" ? periodName(result, series, slot, words) : (names[series] ?? ""),
       scene,
+      strip: shared ? undefined : stripOf(scene, result.series[series]?.decimals ?? 0, words, theme),
       entry: bordersFor(result, slot, areas, series),
       labels: columns.length <= FEW ? options.labels : null,
       figures: true,
       symbols: classSigns(scene, theme),
     };
   });
-  const all = [...new Set(columns.map(({ series }) => series))];
-  const shared = sharesClasses(result, all);
   const rows = new Map(result.areas.map(({ code }, row) => [code, row]));
   const notes = [
     ...(shared && columns.length > 1 ? [words.text("atlas.same-classes")] : []),

@@ -26,6 +26,11 @@ describe("resolveAreas", () => {
     expect(codes([rule({ kind: "in", parent: "P1" })], [NOW], "buurt")).toEqual(["A1", "A2", "B1"]);
   });
 
+  it("names the municipality of a neighbourhood, and of nothing larger", () => {
+    const resolved = resolveAreas(query({ areas: [areas("A1", "A")], level: "buurt" }), AREAS, { moments: [NOW] });
+    expect(resolved.areas.map(({ municipality }) => municipality?.nl)).toEqual([AREAS.areas["A"]?.name, undefined]);
+  });
+
   it("does not guess membership that is not known, and says so", () => {
     const unknown = { ...AREAS, memberships: [] };
     const { areas: rows, notes } = resolveAreas(query({ areas: [rule({ kind: "in", parent: "P1" })] }), unknown, {

@@ -112,18 +112,18 @@ describe("maps side by side", () => {
     for (let count = 1; count <= MOST_MAPS; count += 1) {
       const grid = gridOf(count, { width, height: 400 }, 0.85);
       for (let index = 0; index < count; index += 1) {
-        const [left, top] = placeInGrid(grid, index, count > 1);
+        const [left, top] = placeInGrid(grid, index);
         expect(left + grid.frame.width).toBeLessThanOrEqual(width);
         expect(top).toBeLessThan(grid.height);
 
         // A box that begins on a map is drawn in that map, its caption included.
-        const corner = mapInGrid(grid, index, count > 1);
+        const corner = mapInGrid(grid, index);
         const [x, y] = [left + grid.frame.width - 1, corner[1] + grid.frame.height - 1];
         for (const at of [[left, top] as const, corner, [x, y] as const])
-          expect(mapUnder(grid, count, count > 1, at)).toEqual(corner);
+          expect(mapUnder(grid, count, at)).toEqual(corner);
       }
-      expect(mapUnder(grid, count, count > 1, [-9, -9])).toEqual(mapInGrid(grid, 0, count > 1));
-      expect(mapUnder(grid, count, count > 1, [9999, 9999])).toEqual(mapInGrid(grid, count - 1, count > 1));
+      expect(mapUnder(grid, count, [-9, -9])).toEqual(mapInGrid(grid, 0));
+      expect(mapUnder(grid, count, [9999, 9999])).toEqual(mapInGrid(grid, count - 1));
       expect(Math.min(grid.frame.width, grid.frame.height)).toBeGreaterThanOrEqual(130);
     }
   });

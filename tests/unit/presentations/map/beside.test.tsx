@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { Result } from "../../../../src/analysis/result.ts";
 import { createWords } from "../../../../src/i18n/createWords.ts";
 import { Histogram } from "../../../../src/presentations/map/Histogram.tsx";
 import { sceneOf } from "../../../../src/presentations/map/scene.ts";
@@ -16,10 +17,26 @@ const sceneFor = (result: ReturnType<typeof figures>) =>
 const textsIn = (markup: string) => markup.split(/<[^>]*>/).filter(Boolean);
 
 describe("beside a map", () => {
-  const sideOf = (values: readonly number[]) => {
-    const result = figures(values);
+  const sideOf = (values: readonly number[], change = (result: Result) => result) => {
+    const result = change(figures(values));
     return renderToStaticMarkup(<SideList {...{ result, words }} scene={sceneFor(result)} mine={undefined} />);
   };
+
+  it("neighbourhoods of several municipalities stand there with the name of theirs, those of one without", () => {
+    const centresOf =
+      (...towns: readonly string[]) =>
+      (result: Result): Result => ({
+        ...result,
+        areas: result.areas.map((area, row) => {
+          const [name, town] = ["Centrum", towns[row] ?? ""].map((text) => ({ nl: text, en: text }));
+          return name && town ? { ...area, name, municipality: town } : area;
+        }),
+      });
+    expect(textsIn(sideOf([1, 2], centresOf("Ede", "Epe")))).toEqual(
+      expect.arrayContaining(["Centrum, Ede", "Centrum, Epe"]),
+    );
+    expect(textsIn(sideOf([1, 2], centresOf("Ede", "Ede")))).not.toContain("Centrum, Ede");
+  });
 
   it("the ends of the row say how many more areas are like the last of them", () => {
     const zeros = new Array<number>(9).fill(0);

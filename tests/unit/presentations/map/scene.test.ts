@@ -6,7 +6,8 @@ import { createWords } from "../../../../src/i18n/createWords.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 import { classLabel, legendNotes, legendRows, limitDecimals } from "../../../../src/presentations/map/legend.ts";
 import { mapOptions } from "../../../../src/presentations/map/options.ts";
-import { fillOf, patternOf, sceneOf, slotOf, spoken } from "../../../../src/presentations/map/scene.ts";
+import { spoken } from "../../../../src/presentations/map/spoken.ts";
+import { fillOf, patternOf, sceneOf, slotOf } from "../../../../src/presentations/map/scene.ts";
 import { ENTRY, resultOf } from "./small.ts";
 import type { Figure } from "./small.ts";
 
