@@ -64,9 +64,7 @@ const CODES = { written: 1033, nl: 1043, en: 2057 } as const;
  */
 function numberHtml({ value, decimals, marks }: NonNullable<TableCell["number"]>, language: Language): string {
   const plain =
-    marks === ""
-      ? ` sdval="${value.toFixed(decimals)}" sdnum="${CODES.written};${CODES[language]};${numberFormat(decimals, "")}"`
-      : "";
+    marks === "" ? ` sdval="${value}" sdnum="${CODES.written};${CODES[language]};${numberFormat(decimals, "")}"` : "";
   return ` x:num="${value}"${plain}`;
 }
 

@@ -1,5 +1,6 @@
 import { aboutOf } from "../about.ts";
 import type { Exported, Made } from "../format.ts";
+import { rounded } from "../rounded.ts";
 import { safeText } from "../safeText.ts";
 import { sheetOf } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
@@ -37,5 +38,5 @@ function headRow(sheet: Sheet, depth: number): string[] {
 
 function cellText({ result }: Exported, sheet: Sheet, place: number): string {
   const number = numberAt(result, place, sheet);
-  return number ? number.value.toFixed(number.decimals).replace(".", ",") : safeText(sheet.figure(place).text);
+  return number ? rounded(number.value, number.decimals).replace(".", ",") : safeText(sheet.figure(place).text);
 }
