@@ -13,6 +13,8 @@ import { aboutLines } from "./about.ts";
 const EMU = 9525;
 const MARGIN = 56;
 const WIDE = 1280 - 2 * MARGIN;
+/** Room between what stands above a figure and its source. */
+const HIGH = 540;
 /** Of letters in a table, with some air. */
 const LETTERS = 18;
 
@@ -63,9 +65,9 @@ function frame({ title, subtitle }: Exported, source: readonly string[]): string
 
 /** The slide of a figure: its picture with what it says for who cannot see it. */
 export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly string[]): string {
-  const scale = Math.min(WIDE / drawn.width, 540 / drawn.height);
+  const scale = Math.min(WIDE / drawn.width, HIGH / drawn.height);
   const [width, height] = [drawn.width * scale, drawn.height * scale];
-  const box = placed({ x: MARGIN + (WIDE - width) / 2, y: 114, width, height });
+  const box = placed({ x: MARGIN + (WIDE - width) / 2, y: 114 + (HIGH - height) / 2, width, height });
   return (
     frame(exported, source) +
     `<p:pic><p:nvPicPr><p:cNvPr id="5" name="figure" descr="${xmlText(drawn.alt)}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
@@ -75,7 +77,7 @@ export function pictureSlide(exported: Exported, drawn: Drawn, source: readonly 
 
 /** The slides that say what the figure is and what its signs mean. */
 export function aboutSlides(exported: Exported, source: readonly string[]): string[] {
-  const box = { x: MARGIN, y: 118, width: WIDE, height: 540 };
+  const box = { x: MARGIN, y: 118, width: WIDE, height: HIGH };
   return aboutLines(exported).map((lines) => frame(exported, source) + textXml(5, "text", lines, box, 12));
 }
 

@@ -2,27 +2,28 @@ import { wrapText } from "../chart/text.ts";
 import type { SvgFigure, ToSvg } from "../form.ts";
 import { svgFile, svgLine, svgText } from "../svg.ts";
 import type { Theme } from "../../ui/theme.ts";
-import { cardsOf } from "./model.ts";
+import { cardsOf, MOST_CARDS } from "./model.ts";
 import type { Card } from "./model.ts";
 import type { KpiOptions } from "./options.ts";
 import { trendPath } from "./trend.ts";
 
 const CARD = 250;
 const GAP = 24;
-/** How much larger cards are drawn where there is room for that; the largest that fits. */
-const LARGER = [1.75, 1.5, 1.25];
+/** Cards are drawn so much larger at most. */
+const LARGEST = 1.75;
 
-/** The cards as SVG, as many beside each other as fit, and so large that they do not leave half of the room empty. */
+/** The cards as SVG, as large as the room allows: beside each other as many as makes them largest. */
 export const toSvg: ToSvg<KpiOptions> = (figure, size) => {
-  for (const scale of LARGER) {
-    const room = size.width / scale;
-    const laid = layCards(figure, room);
-    if (room < CARD || laid.height * scale > size.height) continue;
-    const parts = [`<g transform="scale(${scale})">`, ...laid.parts, "</g>"];
-    return svgFile({ width: size.width, height: Math.ceil(laid.height * scale) }, figure, parts);
+  let [best, scale] = [layCards(figure, size.width), 1];
+  for (let across = 1; across <= MOST_CARDS; across += 1) {
+    const wide = Math.min(LARGEST, size.width / (across * (CARD + GAP) - GAP));
+    if (wide <= scale) continue;
+    const fits = Math.min(wide, size.height / layCards(figure, size.width / wide, across).height);
+    const laid = layCards(figure, size.width / fits, across);
+    if (fits > scale && laid.height * fits <= size.height) [best, scale] = [laid, fits];
   }
-  const { parts, height } = layCards(figure, size.width);
-  return svgFile({ width: size.width, height }, figure, parts);
+  const parts = scale === 1 ? best.parts : [`<g transform="scale(${scale.toFixed(3)})">`, ...best.parts, "</g>"];
+  return svgFile({ width: size.width, height: Math.ceil(best.height * scale) }, figure, parts);
 };
 
 interface Laid {
@@ -30,10 +31,14 @@ interface Laid {
   readonly height: number;
 }
 
-function layCards(figure: SvgFigure<KpiOptions>, room: number): Laid {
+/** Cards in a width; without a number of them beside each other as many as fit. */
+function layCards(
+  figure: SvgFigure<KpiOptions>,
+  room: number,
+  across = Math.max(1, Math.floor((room + GAP) / (CARD + GAP))),
+): Laid {
   const { result, options, words, theme, mine } = figure;
   const { cards, of } = cardsOf(result, options, words, mine);
-  const across = Math.max(1, Math.floor((room + GAP) / (CARD + GAP)));
   const width = (room + GAP) / across - GAP;
   const drawn = cards.map((card) => cardParts(card, width, theme));
   const parts: string[] = [];

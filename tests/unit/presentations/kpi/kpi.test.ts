@@ -20,11 +20,18 @@ describe("key figures", () => {
     const figure = { ...{ result: resultOf({ series: [share], areas: 2, slots: 3 }), options: all, words }, title: "" };
     const drawn = (width: number, height: number) =>
       toSvg({ ...figure, theme: makeTheme(false), areas: AREAS, description: "" }, { width, height });
-    const sizeOf = (svg: string) => Number(/<g transform="scale\(([\d.]+)\)">/.exec(svg)?.[1] ?? 1);
-    const [large, low, narrow] = [drawn(960, 600), drawn(960, 180), drawn(300, 600)];
-    expect([large, low, narrow].map((svg) => sizeOf(svg))).toEqual([1.75, 1, 1]);
-    expect(svgSize(large).height).toBeLessThanOrEqual(600);
-    expect(svgSize(large).width).toBe(960);
+    const scaleOf = (svg: string) => Number(/<g transform="scale\(([\d.]+)\)">/.exec(svg)?.[1] ?? 1);
+    const [large, low, narrow] = [drawn(960, 600), drawn(960, 180), drawn(260, 600)];
+    expect(scaleOf(large)).toBe(1.75);
+    expect(scaleOf(narrow)).toBeLessThan(1.1);
+    expect(scaleOf(low)).toBe(1);
+    for (const [svg, width, height] of [
+      [large, 960, 600],
+      [narrow, 260, 600],
+    ] as const) {
+      expect(svgSize(svg).height).toBeLessThanOrEqual(height);
+      expect(svgSize(svg).width).toBe(width);
+    }
   });
   it("say the change in percentage points, and none that is lost in rounding", () => {
     const risen = resultOf({ series: [share], areas: 1, slots: 2, value: (_, __, slot) => [10, 12.34][slot] ?? 0 });
