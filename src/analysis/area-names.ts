@@ -32,7 +32,7 @@ export function groupName(rule: AreaRule, areas: Areas, level: LevelId): Localis
   const plural = pluralOf(areas, level);
   switch (rule.kind) {
     case "codes":
-      return together(rule.codes.map((code) => named(areas, code)));
+      return together(rule.codes.map((code) => nameOfPlace(areas, code)));
     case "all":
       return { nl: `Alle ${plural.nl}`, en: `All ${plural.en}` };
     case "in":
@@ -48,13 +48,14 @@ export function groupName(rule: AreaRule, areas: Areas, level: LevelId): Localis
   }
 }
 
-function named(areas: Areas, code: string): Localised {
+/** The name of an area by its code; the bare code when it is not known. */
+export function nameOfPlace(areas: Areas, code: string): Localised {
   const area = placeOf(areas, code);
   return area ? nameOf(area) : { nl: code, en: code };
 }
 
 function around(code: string, areas: Areas, words: Localised): Localised {
-  const name = named(areas, code);
+  const name = nameOfPlace(areas, code);
   return { nl: `${words.nl} ${name.nl}`, en: `${words.en} ${name.en}` };
 }
 

@@ -11,7 +11,16 @@ import type { Layout } from "./layout.ts";
 import { nameOfSum } from "./members/sums.ts";
 import { partsKnownOf } from "./parts-known.ts";
 import type { Query } from "./query.ts";
-import type { Classes, Filtered, Provenance, Result, ResultMember, ResultNote, ResultSeries } from "./result.ts";
+import type {
+  Chosen,
+  Classes,
+  Filtered,
+  Provenance,
+  Result,
+  ResultMember,
+  ResultNote,
+  ResultSeries,
+} from "./result.ts";
 import { rateOf } from "./rates.ts";
 import { figurePeriods, inFigureOrder } from "./time/figure-periods.ts";
 import { timeAfter } from "./time/after.ts";
@@ -24,6 +33,7 @@ export interface Parts {
   /** The rows that are shown, filtered and in their order. */
   readonly shown: ShownRows;
   readonly filtered?: Filtered;
+  readonly chosen?: Chosen | undefined;
   readonly notes: readonly ResultNote[];
 }
 
@@ -31,7 +41,7 @@ export interface Parts {
 export function assemble(
   query: Query,
   catalogue: Catalogue,
-  { layout, frames, classes, shown, filtered, notes }: Parts,
+  { layout, frames, classes, shown, filtered, chosen, notes }: Parts,
 ): Result {
   const { areas } = shown;
   return {
@@ -46,6 +56,7 @@ export function assemble(
     divisions: frames.flatMap((frame) => divisionsOf(frame, query)),
     coverage: frames.flatMap((frame) => frame.coverage),
     ...(filtered && { filtered }),
+    ...(chosen && { chosen }),
     notes,
     provenance: provenanceOf(catalogue, frames),
   };

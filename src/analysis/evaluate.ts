@@ -24,6 +24,7 @@ import type { Query } from "./query.ts";
 import type { Moment, ResolvedAreas } from "./resolve-areas.ts";
 import { parentNames, resolveAreas } from "./resolve-areas.ts";
 import type { Result, ResultArea } from "./result.ts";
+import { chosenBy } from "./chosen.ts";
 import type { Similar } from "./similar.ts";
 import type { SeriesFrame, ShownRows } from "./frame.ts";
 import { countedRows, finishSeries, referenceRows } from "./frame.ts";
@@ -46,7 +47,7 @@ export function evaluate(
   toolbox: Toolbox,
 ): Result {
   const worked = workOut(query, catalogue, areas, data, toolbox);
-  return assemble(query, catalogue, { ...worked, notes: orderNotes(worked.notes) });
+  return assemble(query, catalogue, { ...worked, chosen: chosenBy(query, areas), notes: orderNotes(worked.notes) });
 }
 
 /** A query worked out and not yet put together: what `evaluate` shows and `explain` looks into. */

@@ -111,6 +111,12 @@ export interface Provenance {
   readonly updated: string;
 }
 
+/** The areas *in* a larger one, or those of the group that is *named* so. */
+export interface Chosen {
+  readonly by: "in" | "named";
+  readonly name: Localised;
+}
+
 /** How many of the selected areas have a figure: "318 van 342 gemeenten". */
 export interface Coverage {
   readonly known: number;
@@ -144,6 +150,8 @@ export interface Result {
   readonly coverage: readonly Coverage[];
   /** Only when the query has a filter. */
   readonly filtered?: Filtered;
+  /** By which one rule the selected areas were found: what makes a number of areas these areas. */
+  readonly chosen?: Chosen;
   readonly notes: readonly ResultNote[];
   readonly provenance: readonly Provenance[];
 }

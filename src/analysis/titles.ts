@@ -127,15 +127,17 @@ export function areasOf(result: Result, areas: Areas): MessageParam | undefined 
 
 /** How many areas there are of a kind; after a filter, of how many. Groups beside them do not count. */
 function countOf(
-  { filtered, level: asked }: Result,
+  { filtered, chosen, level: asked }: Result,
   shown: readonly ResultArea[],
   areas: Areas,
   groups: number,
 ): MessageParam {
   const level = pluralOf(areas, shown[0]?.level ?? asked);
-  if (filtered && filtered.out > 0)
-    return { id: "analysis.areas-part", params: { shown: shown.length, of: filtered.of - groups, level } };
-  return { id: "analysis.areas-count", params: { count: shown.length, level } };
+  const count: Message =
+    filtered && filtered.out > 0
+      ? { id: "analysis.areas-part", params: { shown: shown.length, of: filtered.of - groups, level } }
+      : { id: "analysis.areas-count", params: { count: shown.length, level } };
+  return chosen ? { id: `analysis.areas-${chosen.by}`, params: { areas: count, name: chosen.name } } : count;
 }
 
 /** The periods shown in a few words. */

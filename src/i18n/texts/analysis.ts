@@ -495,6 +495,8 @@ export const analysisTexts = {
   "analysis.subtitle": { nl: "{{text}}", en: "{{text}}" },
   "analysis.areas-count_one": { nl: "{{count}} gebied", en: "{{count}} area" },
   "analysis.areas-count_other": { nl: "{{count}} {{level}}", en: "{{count}} {{level}}" },
+  "analysis.areas-in": { nl: "{{areas}} in {{name}}", en: "{{areas}} in {{name}}" },
+  "analysis.areas-named": { nl: "{{areas}}: {{name}}", en: "{{areas}}: {{name}}" },
   "analysis.areas-more": { nl: "nog {{count}} rijen", en: "{{count}} more rows" },
   "analysis.period-range": { nl: "{{first}} tot en met {{last}}", en: "{{first}} to {{last}}" },
   "analysis.division": { nl: "indeling van {{year}}", en: "boundaries of {{year}}" },

@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { setAreas, setLevel } from "../../workspace/actions.ts";
 import { hasLevel } from "../availability.ts";
-import { chosenIndicators, queryOf } from "../props.ts";
+import { chosenIndicators, countryOf, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { AreaLists } from "./AreaLists.tsx";
 import { AreaSearch } from "./AreaSearch.tsx";
@@ -35,7 +35,9 @@ export function AreaPicker(props: AreaPickerProps) {
   const query = queryOf(workspace);
   const indicators = chosenIndicators(query, catalogue);
   const changeLevel = (level: string) => {
-    const codes = selectedCodes(query);
+    // All areas in the country are all areas: as such they give way to the first that is chosen.
+    const country = countryOf(areas).code;
+    const codes = selectedCodes(query).filter((code) => code !== country);
     const rank = (one: string) => levelOf(areas, one)?.rank ?? 0;
     const within = rank(level) > rank(query.level) && codes.length <= MOST_PARENTS ? codes : [];
     act("setLevel", (now) => setLevel(now, level, within));

@@ -13,11 +13,14 @@ export function publishedPeriods({ series }: Query): boolean {
   return !series.some(({ calculations }) => calculations.some(({ kind }) => kind === "by"));
 }
 
-/** Every published series put together to longer periods, or as published again for none. */
+/**
+ * Every published series put together to longer periods, or as published again for none. A window goes: seven days
+ * would become seven weeks, which nobody asked for.
+ */
 export function withLonger(workspace: Workspace, by: Extract<Calculation, { kind: "by" }> | undefined): Workspace {
   const after = storePlaces(workspace).reduce((now, place) => {
     const calculations = queryOf(now).series[place]?.calculations ?? [];
-    const kept = calculations.filter(({ kind }) => kind !== "by");
+    const kept = calculations.filter(({ kind }) => kind !== "by" && kind !== "rolling");
     return setSeriesCalculations(now, place, by ? withCalculation(kept, by) : kept);
   }, workspace);
   // Separate days are no months: they become the stretch from the first of them to the last.

@@ -120,6 +120,7 @@ const fields = {
   divisions: v.array(v.nullable(Text)),
   coverage: v.array(v.object({ known: counted, of: counted })),
   filtered: v.exactOptional(v.object({ of: counted, out: counted, conditions: v.array(MessageSchema) })),
+  chosen: v.exactOptional(v.object({ by: v.picklist(["in", "named"]), name: LocalisedSchema })),
   notes: v.array(NoteSchema),
   provenance: v.array(
     v.object({ attribution: SaidSchema, licence: SaidSchema, provider: LocalisedSchema, updated: Text }),

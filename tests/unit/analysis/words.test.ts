@@ -3,7 +3,7 @@ import { describe as group, expect, it } from "vitest";
 import { describe } from "../../../src/analysis/describe.ts";
 import { explain } from "../../../src/analysis/explain/explain.ts";
 import { plan } from "../../../src/analysis/plan.ts";
-import type { ChangeBase, SeriesChoice } from "../../../src/analysis/query.ts";
+import type { ChangeBase, Query, SeriesChoice } from "../../../src/analysis/query.ts";
 import { CHARACTERISTICS } from "../../../src/cube/likeness.ts";
 import { subtitleOf, titleOf } from "../../../src/analysis/titles.ts";
 import { said, texts } from "./said.ts";
@@ -87,6 +87,27 @@ group("titles", () => {
     expect(said(subtitleOf(run(query({ periods: both }), BOOK, FIGURES), AREAS))).toBe(
       "5 gemeenten · 2020 en 2021 · stuks · indeling van toen",
     );
+  });
+
+  it("say of areas that are only counted in what they lie, or of which group they are", () => {
+    const parents = { A: "P1", B: "P1", C: "P1", D: "P1", E: "P1" };
+    const world = {
+      ...AREAS,
+      memberships: AREAS.memberships.map((one) => ({ ...one, parents })),
+      neighbours: AREAS.neighbours.map((one) => ({ ...one, of: { A: ["B", "C", "D", "E"] } })),
+    };
+    const asked = { periods: both };
+    const under = (areas: Query["areas"], parts: Partial<Query> = {}) =>
+      said(subtitleOf(run(query({ ...asked, areas, ...parts }), BOOK, FIGURES, world), world)).split(" · ")[0];
+    const within = rule({ kind: "in", parent: "P1" });
+    expect(under([within])).toBe("5 gemeenten in Noord");
+    expect(under([within], { filter: [{ kind: "figure", is: "missing", series: 0, slot: 1 }] })).toMatch(
+      / van 5 gemeenten in Noord$/,
+    );
+    expect(under([within, reference("P2")])).toBe("5 gemeenten in Noord");
+    expect(under([within, areas("A")])).toBe("5 gemeenten");
+    expect(under([rule({ kind: "neighbours", of: "A" })])).toBe("4 gemeenten: Buurgemeenten van Plaats A");
+    expect(under([rule({ kind: "all" })])).toBe("5 gemeenten");
   });
 });
 

@@ -161,6 +161,17 @@ describe("the pickers", () => {
     expect(link()).toBe("indicators=population&level=wijk&areas=in:GM0363");
   });
 
+  it("go from the country to all of a smaller level, which gives way to what is chosen then", () => {
+    const link = show("indicators=population&level=land&areas=NL01", (props) => (
+      <AreaPicker {...props} onMine={() => undefined} />
+    ));
+    type(select(), "gemeente");
+    expect(link()).toBe("indicators=population");
+    type(field('input[type="search"]'), "weesp");
+    click(".area-list label", "Amsterdam");
+    expect(link()).toBe("indicators=population&areas=GM0363");
+  });
+
   it("compare with one click, and ask which municipality is meant when they cannot know", () => {
     const link = show("indicators=population", (props) => <ComparisonChips {...props} />);
     const chips = [...host().querySelectorAll<HTMLButtonElement>(".chip-button")];

@@ -16,12 +16,20 @@ const MONTH = { kind: "by", frequency: "month", of: "own" } as const;
 
 describe("the buttons of time", () => {
   it("put every series together to longer periods, before its other calculations, and back", () => {
-    const before = work("indicators=covid-cases~sum.7,population");
+    const before = work("indicators=covid-cases~per.100000,population");
     const monthly = withLonger(before, MONTH);
-    expect(encodeLink(monthly)).toBe("indicators=covid-cases~by.month~sum.7,population~by.month");
+    expect(encodeLink(monthly)).toBe("indicators=covid-cases~by.month~per.100000,population~by.month");
     expect(publishedPeriods(queryOf(monthly))).toBe(false);
-    expect(encodeLink(withLonger(monthly, { ...MONTH, frequency: "year" }))).toContain("~by.year~sum.7");
+    expect(encodeLink(withLonger(monthly, { ...MONTH, frequency: "year" }))).toContain("~by.year~per.100000");
     expect(encodeLink(withLonger(monthly, undefined))).toBe(encodeLink(before));
+  });
+
+  it("leave no window of days over as one of as many months", () => {
+    const monthly = withLonger(work("indicators=covid-cases~sum.7~per.100000"), MONTH);
+    expect(encodeLink(monthly)).toBe("indicators=covid-cases~by.month~per.100000");
+    expect(encodeLink(withLonger(work("indicators=covid-cases~by.week~sum.4"), undefined))).toBe(
+      "indicators=covid-cases",
+    );
   });
 
   it("keep separate days as the stretch that they span", () => {
