@@ -8,16 +8,7 @@ export function chosenBy({ areas: choices, level }: Pick<Query, "areas" | "level
   const [choice, ...others] = choices.filter(({ role }) => role === "selected");
   if (!choice || others.length > 0 || choice.show === "together") return undefined;
   const { rule } = choice;
-  switch (rule.kind) {
-    case "in":
-      return { by: "in", name: nameOfPlace(areas, rule.parent) };
-    case "group":
-    case "neighbours":
-    case "similar":
-      return { by: "named", name: groupName(rule, areas, level) };
-    case "all":
-    case "codes":
-    case "parents":
-      return undefined;
-  }
+  if (rule.kind === "in") return { by: "in", name: nameOfPlace(areas, rule.parent) };
+  const isNamed = rule.kind === "group" || rule.kind === "neighbours" || rule.kind === "similar";
+  return isNamed ? { by: "named", name: groupName(rule, areas, level) } : undefined;
 }

@@ -13,6 +13,7 @@ import { EMPTY_WORKSPACE } from "../workspace/defaults.ts";
 import type { Config } from "./config.ts";
 import { Embedded, HelpDialog, Introduction, RecentWork, ShareDialog, WorkDialog, WorkNotices } from "./later.ts";
 import { Page } from "./Page.tsx";
+import { Boundary } from "./shell/Boundary.tsx";
 import { Header } from "./shell/Header.tsx";
 import { Notices } from "./shell/Notices.tsx";
 import { usePlace } from "./place/usePlace.ts";
@@ -110,27 +111,29 @@ export function Root({ data, store, preferences, config, firstLanguage, notices:
               });
             }}
           />
-          <Page
-            {...{ store, preferences, theme, config, tell, place, quiet }}
-            onPlace={goToPlace}
-            notices={
-              <div>
-                <Notices
-                  notices={notices}
-                  onDismiss={(index) => {
-                    setNotices(notices.filter((_, place) => place !== index));
-                  }}
-                />
-                <Suspense>{keeper && <WorkNotices {...{ store, keeper, theme, tell }} />}</Suspense>
-              </div>
-            }
-            recent={
-              <Suspense>
-                {keeper && !mine.introduced && <Introduction onDone={() => prefer({ introduced: true })} />}
-                {keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}
-              </Suspense>
-            }
-          />
+          <Boundary resetKey={language}>
+            <Page
+              {...{ store, preferences, theme, config, tell, place, quiet }}
+              onPlace={goToPlace}
+              notices={
+                <div>
+                  <Notices
+                    notices={notices}
+                    onDismiss={(index) => {
+                      setNotices(notices.filter((_, place) => place !== index));
+                    }}
+                  />
+                  <Suspense>{keeper && <WorkNotices {...{ store, keeper, theme, tell }} />}</Suspense>
+                </div>
+              }
+              recent={
+                <Suspense>
+                  {keeper && !mine.introduced && <Introduction onDone={() => prefer({ introduced: true })} />}
+                  {keeper && <RecentWork keeper={keeper} onAll={openMyWork} />}
+                </Suspense>
+              }
+            />
+          </Boundary>
           <Suspense>
             {open === "help" && <HelpDialog onClose={close} />}
             {open === "share" && <ShareDialog store={store} embedding={config.embedding} onClose={close} />}

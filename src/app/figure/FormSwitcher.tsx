@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { AnyForm } from "../../presentations/defineForm.ts";
 import type { Advice } from "../../presentations/form.ts";
 import { FORMS } from "../../presentations/registry.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ALWAYS, bestForms } from "./bestForms.ts";
 
-const FormMenu = lazy(async () => {
+const FormMenu = lazyPart(async () => {
   const [{ FormMenu }] = await Promise.all([import("./FormMenu.tsx"), needTexts("forms")]);
   return { default: FormMenu };
 });

@@ -1,9 +1,10 @@
-import { Suspense, lazy } from "react";
+import { Suspense } from "react";
 import type { Result } from "../../analysis/result.ts";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { problemMessage } from "../../cube/problem.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
 import type { FigurePlace } from "../../presentations/figurePlace.ts";
@@ -11,17 +12,17 @@ import type { DrawingProps } from "../../presentations/form.ts";
 import { StageMessage } from "./StageMessage.tsx";
 import { declarations, drawings, useKept } from "./formParts.ts";
 
-const Twin = lazy(async () => {
+const Twin = lazyPart(async () => {
   const [{ Twin }] = await Promise.all([import("../../presentations/twin/Twin.tsx"), needTexts("table")]);
   return { default: Twin };
 });
 
-const WithPoints = lazy(async () => {
+const WithPoints = lazyPart(async () => {
   const [{ WithPoints }] = await Promise.all([import("./WithPoints.tsx"), needTexts("mapPanel")]);
   return { default: WithPoints };
 });
 
-const Underlay = lazy(async () => {
+const Underlay = lazyPart(async () => {
   const [{ Underlay }] = await Promise.all([import("../background/Underlay.tsx"), needTexts("background")]);
   return { default: Underlay };
 });

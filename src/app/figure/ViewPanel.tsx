@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ClassQuery, Order, Query } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { Borders } from "../../cube/borders.ts";
 import type { Reading } from "../../data/hooks.ts";
 import type { AnyForm, RawOptions } from "../../presentations/defineForm.ts";
@@ -10,7 +11,7 @@ import type { Intent } from "../../presentations/form.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { panels, useKept } from "./formParts.ts";
 
-const BackgroundRow = lazy(async () => {
+const BackgroundRow = lazyPart(async () => {
   const [{ BackgroundRow }] = await Promise.all([import("../background/BackgroundRow.tsx"), needTexts("background")]);
   return { default: BackgroundRow };
 });

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Catches faults of our own in one figure, so that the rest of the workbench and the selection stay. */
+/** Catches faults of our own in one figure, or in all of the page, so that what is around it and the selection stay. */
 export class Boundary extends Component<Props, { readonly failed: boolean }> {
   override state: { readonly failed: boolean } = { failed: false };
 

@@ -1,11 +1,12 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnFormula } from "../../analysis/query.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { AreaPickerProps } from "../../pickers/index.ts";
 import { addFormula, changeFormula, removeFormula } from "../../workspace/formulas.ts";
 
-const FormulaEditor = lazy(async () => {
+const FormulaEditor = lazyPart(async () => {
   const [{ FormulaEditor }] = await Promise.all([
     import("../../pickers/formula/FormulaEditor.tsx"),
     needTexts("formula", "methods"),

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useCallback } from "react";
+import { Suspense, useCallback } from "react";
 import { useStore } from "zustand";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { offered } from "../../pickers/own/offered.ts";
 import type { Message } from "../../cube/message.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { Theme } from "../../ui/theme.ts";
 import type { Keeper } from "../../workspace/keep/keeper.ts";
 import type { WorkspaceStore } from "../../workspace/store.ts";
@@ -17,7 +18,7 @@ import { useOpenWork } from "./useOpenWork.ts";
 import { workName } from "./workName.ts";
 import "./work.css";
 
-const OwnFile = lazy(async () => {
+const OwnFile = lazyPart(async () => {
   const [{ OwnFile }] = await Promise.all([import("./OwnFile.tsx"), needTexts("own")]);
   return { default: OwnFile };
 });

@@ -45,12 +45,6 @@ export const appTexts = {
   "app.own-words": { nl: "Titel, namen en notitie", en: "Title, names and note" },
   "app.remedy-form": { nl: "Toon als {{form}}", en: "Show as {{form}}" },
   "app.remedy-rate": { nl: "Toon per {{per}} ({{denominator}})", en: "Show per {{per}} ({{denominator}})" },
-  "app.broken-title": { nl: "Hier ging iets mis", en: "Something went wrong here" },
-  "app.broken": {
-    nl: "Dit is een fout in Meetlat. Uw selectie staat nog in de adresbalk; u kunt haar bewaren en opnieuw laden.",
-    en: "This is a fault in Meetlat. Your selection is still in the address bar; you can keep it and reload.",
-  },
-  "app.reload": { nl: "Opnieuw laden", en: "Reload" },
   "app.no-selection": {
     nl: "Kies links een onderwerp. Eén klik toont de nieuwste cijfers.",
     en: "Choose a topic on the left. One click shows the latest figures.",

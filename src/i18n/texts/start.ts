@@ -11,6 +11,16 @@ export const startTexts = {
   "app.theme-dark": { nl: "Donker", en: "Dark" },
   "app.theme-light": { nl: "Licht", en: "Light" },
   "app.retry": { nl: "Probeer opnieuw", en: "Try again" },
+  "app.reload": { nl: "Opnieuw laden", en: "Reload" },
+  "app.broken-title": { nl: "Hier ging iets mis", en: "Something went wrong here" },
+  "app.broken": {
+    nl: "Dit is een fout in Meetlat. Uw selectie staat nog in de adresbalk; u kunt haar bewaren en opnieuw laden.",
+    en: "This is a fault in Meetlat. Your selection is still in the address bar; you can keep it and reload.",
+  },
+  "app.part-missing": {
+    nl: "Dit deel van de pagina kon niet worden gelezen. Uw werk blijft staan.",
+    en: "This part of the page could not be read. Your work stays.",
+  },
   "app.notices": { nl: "Meldingen", en: "Notices" },
   "app.dismiss": { nl: "Melding sluiten", en: "Dismiss notice" },
   "app.failed-title": { nl: "De cijfers konden niet worden gelezen", en: "The figures could not be read" },

@@ -1,7 +1,8 @@
+import { Suspense, useId } from "react";
 import { levelOf } from "../../cube/area.ts";
-import { Suspense, lazy, useId } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { setAreas, setLevel } from "../../workspace/actions.ts";
 import { hasLevel } from "../availability.ts";
 import { chosenIndicators, countryOf, queryOf } from "../props.ts";
@@ -14,7 +15,7 @@ import { MineButton } from "./MineButton.tsx";
 import "./areas.css";
 import "../pickers.css";
 
-const AddressSearch = lazy(async () => {
+const AddressSearch = lazyPart(async () => {
   const [{ AddressSearch }] = await Promise.all([import("../address/AddressSearch.tsx"), needTexts("address")]);
   return { default: AddressSearch };
 });

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { indicatorOf } from "../../cube/indicator.ts";
 import type { Indicator } from "../../cube/indicator.ts";
 import type { SeriesChoice } from "../../analysis/query.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { OWN } from "../../workspace/defaults.ts";
 import { removeSeries } from "../../workspace/seriesActions.ts";
 import { queryOf } from "../props.ts";
@@ -12,11 +13,11 @@ import { seriesName } from "./seriesName.ts";
 import "../pickers.css";
 
 // Most questions have no calculation: what names them comes in with the first that does.
-const AppliedCalculations = lazy(async () => {
+const AppliedCalculations = lazyPart(async () => {
   const [{ AppliedCalculations }] = await Promise.all([import("./AppliedCalculations.tsx"), needTexts("calculations")]);
   return { default: AppliedCalculations };
 });
-const CalculationMenu = lazy(async () => {
+const CalculationMenu = lazyPart(async () => {
   const [{ CalculationMenu }] = await Promise.all([
     import("./CalculationMenu.tsx"),
     needTexts("calculations", "methods"),

@@ -1,6 +1,7 @@
-import { Suspense, lazy, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import { municipalityOf } from "../../cube/municipality.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { AreaRule, Query } from "../../analysis/query.ts";
 import { toggleReference } from "../../workspace/actions.ts";
 import { isReferenceGroup, showReferenceGroups } from "../../workspace/groupActions.ts";
@@ -13,7 +14,7 @@ import { OtherReference } from "./OtherReference.tsx";
 import "./comparison.css";
 import "../pickers.css";
 
-const SimilarPanel = lazy(async () => ({ default: (await import("./SimilarPanel.tsx")).SimilarPanel }));
+const SimilarPanel = lazyPart(async () => ({ default: (await import("./SimilarPanel.tsx")).SimilarPanel }));
 
 type Kind = "similar" | "neighbours" | "province" | "country";
 const KINDS: readonly Kind[] = ["similar", "neighbours", "province", "country"];

@@ -1,7 +1,8 @@
-import { Suspense, lazy, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Result } from "../../analysis/result.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { keepAreas, setFilter } from "../../workspace/filterActions.ts";
 import { queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
@@ -9,7 +10,7 @@ import { shownCodes } from "./conditions.ts";
 import "./filter.css";
 import "../pickers.css";
 
-const FilterPanel = lazy(async () => {
+const FilterPanel = lazyPart(async () => {
   const [{ FilterPanel }] = await Promise.all([import("./FilterPanel.tsx"), needTexts("filter")]);
   return { default: FilterPanel };
 });

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useId, useState } from "react";
+import { Suspense, useDeferredValue, useId, useState } from "react";
 import { needTexts } from "../../i18n/loadTexts.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { useSlash } from "../useSlash.ts";
@@ -16,9 +17,9 @@ import "../pickers.css";
 
 /** The search with its index comes in when somebody goes to the field. */
 const loadAnswers = () => import("./Answers.tsx");
-const Answers = lazy(async () => ({ default: (await loadAnswers()).Answers }));
+const Answers = lazyPart(async () => ({ default: (await loadAnswers()).Answers }));
 
-const OtherSources = lazy(async () => {
+const OtherSources = lazyPart(async () => {
   const [{ OtherSources }] = await Promise.all([import("../tables/OtherSources.tsx"), needTexts("tables")]);
   return { default: OtherSources };
 });

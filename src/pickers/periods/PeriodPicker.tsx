@@ -1,6 +1,7 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, useState } from "react";
 import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import type { PeriodChoice } from "../../analysis/query.ts";
 import { parsePeriod } from "../../cube/period.ts";
 import type { Frequency } from "../../cube/period.ts";
@@ -14,7 +15,7 @@ import "./periods.css";
 import "../pickers.css";
 
 // With the words for why a longer period or a year earlier cannot be had.
-const TimeButtons = lazy(async () => {
+const TimeButtons = lazyPart(async () => {
   const [{ TimeButtons }] = await Promise.all([import("./TimeButtons.tsx"), needTexts("calculations", "methods")]);
   return { default: TimeButtons };
 });

@@ -1,3 +1,4 @@
+import { levelOf } from "../../cube/area.ts";
 import type { Areas, LevelId } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
@@ -85,4 +86,4 @@ function placeOf({ area }: AreaHit, within: boolean, indicator: Indicator, areas
   return hasLevel(indicator, area.level) ? area : undefined;
 }
 
-const rankOf = (id: LevelId, areas: Areas): number => areas.levels.find((level) => level.id === id)?.rank ?? 0;
+const rankOf = (id: LevelId, areas: Areas): number => levelOf(areas, id)?.rank ?? 0;

@@ -1,15 +1,16 @@
-import { Suspense, lazy, useState } from "react";
+import { Suspense, useState } from "react";
 import { OWN_FILES } from "../../cube/ownFile.ts";
 import { useServices } from "../../data/liveHooks.ts";
 import { useWords } from "../../i18n/context.tsx";
 import { needTexts } from "../../i18n/loadTexts.ts";
+import { lazyPart } from "../../i18n/lazyPart.tsx";
 import { chosenIndicators, queryOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { IndicatorRow } from "../indicators/IndicatorRow.tsx";
 
-const TablesDialog = lazy(async () => ({ default: (await import("./TablesDialog.tsx")).TablesDialog }));
+const TablesDialog = lazyPart(async () => ({ default: (await import("./TablesDialog.tsx")).TablesDialog }));
 
-const OwnFiles = lazy(async () => {
+const OwnFiles = lazyPart(async () => {
   const [{ OwnFiles }] = await Promise.all([import("../own/OwnFiles.tsx"), needTexts("own")]);
   return { default: OwnFiles };
 });
