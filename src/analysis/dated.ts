@@ -14,11 +14,12 @@ export function crossedBreaks({ notes, periods, series }: Pick<Result, "notes" |
   const slots = periods.length / series.length;
   const crossed = notes.flatMap(({ dated, series: own }): string[] => {
     if (!dated) return [];
-    // What changed in one series says nothing of the periods of another beside it.
-    const shown = own === undefined ? periods : periods.slice(own * slots, (own + 1) * slots);
+    // What changed in one topic says nothing of the periods of another beside it.
+    const about = [...series.keys()].filter((at) => own === undefined || isOfTopic(series[at], series[own]));
+    const shown = about.flatMap((at) => periods.slice(at * slots, (at + 1) * slots));
     const starts = shown.flatMap((period) => (period === null ? [] : (parsePeriod(period)?.start ?? [])));
     const [first, last] = [Math.min(...starts), Math.max(...starts)];
-    const back = series.some((one, at) => (own === undefined || own === at) && looksBack(one));
+    const back = series.some((one, at) => about.includes(at) && looksBack(one));
     const from = dated.from === undefined ? undefined : dayOfDate(dated.from);
     const to = dated.to === undefined ? undefined : dayOfDate(dated.to);
     if (dated.from !== undefined && from !== undefined && (back || (first < from && last >= from))) return [dated.from];
@@ -27,4 +28,8 @@ export function crossedBreaks({ notes, periods, series }: Pick<Result, "notes" |
     return back || (first <= to && last > to) ? [dateOfDay(to + 1)] : [];
   });
   return [...new Set(crossed)].sort();
+}
+
+function isOfTopic(one: ResultSeries | undefined, other: ResultSeries | undefined): boolean {
+  return one?.indicator === other?.indicator && one?.source === other?.source;
 }

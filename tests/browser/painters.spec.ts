@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./driver/test.ts";
 
 const NO_WEBGL = `{
@@ -16,13 +16,26 @@ const MOST = 0.02;
 test("a map is the same picture by the graphics card and without", async ({ workbench, map, page, context }) => {
   await workbench.open("?indicators=self-rated-health&periods=2024&view=map");
   await map.isDrawnBy("gl");
-  const byCard = await map.picture.screenshot();
+  const byCard = await still(map.picture);
   await page.addInitScript(NO_WEBGL);
   await page.reload();
   await map.isDrawnBy("svg");
-  const without = await map.picture.screenshot();
+  const without = await still(map.picture);
   expect(await shareThatDiffers(await context.newPage(), [byCard, without])).toBeLessThan(MOST);
 });
+
+/** The picture from the moment that nothing in it moves any more. */
+async function still(picture: Locator): Promise<Buffer> {
+  let before = await picture.screenshot();
+  const isStill = async () => {
+    const now = await picture.screenshot();
+    const same = now.equals(before);
+    before = now;
+    return same;
+  };
+  await expect.poll(isStill).toBe(true);
+  return before;
+}
 
 /** How much of two pictures of one size is seen to differ, 0 to 1. */
 async function shareThatDiffers(page: Page, pictures: readonly Buffer[]): Promise<number> {

@@ -46,10 +46,14 @@ export class Chart {
       await this.page.keyboard.press("End");
       return this.page.getByRole("main").getByRole("status").filter({ hasText: /\S/ }).first();
     }
-    // The name of a line stands just right of its last point.
-    const box = await this.picture.locator("svg text").last().boundingBox();
-    if (!box) throw new Error("No name stands beside a line.");
-    await this.page.mouse.move(box.x - 20, box.y + box.height / 2);
-    return this.picture.locator(".chart-readout");
+    const readout = this.picture.locator(".chart-readout");
+    // The name of a line stands just right of its last point; a picture that gets another size is laid out anew.
+    await expect(async () => {
+      const box = await this.picture.locator("svg text").last().boundingBox({ timeout: 1_000 });
+      if (!box) throw new Error("No name stands beside a line.");
+      await this.page.mouse.move(box.x - 20, box.y + box.height / 2);
+      await expect(readout).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
+    return readout;
   }
 }

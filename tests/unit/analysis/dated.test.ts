@@ -43,6 +43,16 @@ describe("a break over which figures are compared", () => {
     expect(crossed(["2021", "2023"])).toEqual(["2022-01-01"]);
   });
 
+  it("of one series is crossed by another of the same topic, such as that of a year earlier", () => {
+    const slots = [{ key: "2021-05", period: "2021-05" }];
+    const earlier = seriesOf(0, { steps: [{ id: "analysis.at-year" }] });
+    const note = { severity: "caution", message: { id: "x" }, dated: { from: "2020-06-01" }, series: 0 } as const;
+    const crossed = (...series: readonly ReturnType<typeof seriesOf>[]) =>
+      crossedBreaks({ ...resultOf({ series, areas: 1, slots }), notes: [note] });
+    expect(crossed(seriesOf(0), earlier)).toEqual(["2020-06-01"]);
+    expect(crossed(seriesOf(0), { ...earlier, indicator: "other" })).toEqual([]);
+  });
+
   it("lies behind a figure that is a change, or of another time", () => {
     const day = { from: "2020-06-01", to: "2020-06-01" };
     expect(at(day, ["2021-05"], ["analysis.change-difference-year"])).toEqual(["2020-06-01"]);
