@@ -14,6 +14,8 @@ export interface Wanted {
   /** Codes per breakdown: one, or those that are added up. */
   readonly members: Readonly<Record<string, readonly string[]>>;
   readonly calculated: boolean;
+  /** The indicator that published figures are divided by here. */
+  readonly denominator?: string;
 }
 
 /** The published figures behind a result: each series once, of an area that stands for several its parts. */
@@ -23,29 +25,29 @@ export function wantedOf(result: Result): Wanted[] {
     const list = (areas[level] ??= []);
     for (const one of parts ?? [code]) if (!list.includes(one)) list.push(one);
   }
-  return result.series.map(({ source, indicator, members, steps }, s) => ({
+  return result.series.map(({ source, indicator, members, steps, rate }, s) => ({
     ...{ source, indicator, areas },
     periods: eachOnce(result.slots.flatMap((_, slot) => result.periods[columnAt(result, s, slot)] ?? [])),
     members: Object.fromEntries(members.map(({ dimension, code }) => [dimension, partsOfCode(code)])),
     calculated: steps.length > 0,
+    ...(rate && steps.length > 0 && { denominator: rate.denominator }),
   }));
 }
 
 /**
- * What a script reads in the store, each once: of a topic that the store works out from two others, these two. A rate of
- * days or months has the denominator of its year.
+ * What a script reads in the store, each once: of a topic that the store works out from two others, these two, and of a
+ * rate what it is divided by. A rate of days or months has the denominator of its year.
  */
 export function storedOf(wanted: readonly Wanted[], definitions: readonly Definition[]): Wanted[] {
   const read = wanted
     .filter(({ source }) => source === STORE)
-    .flatMap((one): Wanted[] => {
+    .flatMap(({ denominator, ...one }): Wanted[] => {
       const ratio = definitions.find(({ indicator }) => indicator === one.indicator)?.ratio;
-      if (!ratio) return [one];
+      const above = { ...one, indicator: ratio?.numerator ?? one.indicator };
+      const below = ratio?.denominator ?? denominator;
+      if (below === undefined || !isOfStore(below)) return [above];
       const years = one.periods.map((period) => period.slice(0, 4));
-      return [
-        { ...one, indicator: ratio.numerator },
-        { ...one, indicator: ratio.denominator, periods: eachOnce([...one.periods, ...years]) },
-      ];
+      return [above, { ...one, indicator: below, members: {}, periods: eachOnce([...one.periods, ...years]) }];
     });
   const stored = new Map<string, Wanted>();
   for (const one of read) {
@@ -62,5 +64,8 @@ export function ratioOf({ indicator, ratio }: Definition): string[] {
   const times = ratio.factor === 1 ? "" : `${ratio.factor} × `;
   return [`${indicator} = ${times}${ratio.numerator} ÷ ${ratio.denominator}`];
 }
+
+/** An id of another source has a `:` in it. */
+const isOfStore = (indicator: string): boolean => !indicator.includes(":");
 
 const eachOnce = (list: readonly string[]): string[] => [...new Set(list)];

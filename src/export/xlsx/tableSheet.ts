@@ -15,8 +15,8 @@ import { XML_HEAD } from "./xml.ts";
 
 /**
  * The sheet with the table as laid out: heads merged over what they stand for, panes frozen, references set apart,
- * classes in their colours. Printed it is as wide as the paper, or as some pages
- * beside each other, with its heads, its names and its title on every page.
+ * classes in their colours. Printed it is as wide as the paper, or as some pages beside each other, with its heads, its
+ * names and its title on every page.
  */
 export function tableSheetXml(exported: Exported, sheet: Sheet, styles: Styles): string {
   const { rows: left, columns: top } = sheet.depth;

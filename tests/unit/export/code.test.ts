@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { FORMATS } from "../../../src/export/registry.ts";
 import { directAt } from "../../../src/sources/cbs/direct.ts";
 import type { Exported } from "../../../src/export/format.ts";
-import { everySign, resultOf, seriesOf } from "../presentations/results.ts";
+import { everySign, memberOf, resultOf, seriesOf } from "../presentations/results.ts";
 import { exportedOf, textOf } from "./exported.ts";
 import { liveFigure } from "./liveFigure.ts";
 
@@ -143,6 +143,24 @@ describe("figures of the store alone", () => {
       );
     },
   );
+
+  it("are those that a rate is divided by as well, of the store", async () => {
+    const unit = { nl: "inwoners", en: "inhabitants" };
+    const steps = [{ id: "analysis.per", params: { per: { value: 1000, decimals: 0 }, unit } }];
+    const per = (denominator: string) => ({ steps, rate: { factor: 1000, denominator } });
+    const series = [
+      seriesOf(0, { indicator: "crimes", ...per("people") }),
+      seriesOf(2, { indicator: "asked", rate: { factor: 100, denominator: "sample" } }),
+      seriesOf(1, { indicator: "crimes", members: [memberOf("sex", "m")], ...per("cbs:1:M1") }),
+    ];
+    const script = await written("code-python", exportedOf(resultOf({ series, areas: 1, slots: 1 })));
+    expect(handed(script, /^WANTED = json\.loads\((.*)\)$/m)).toMatchObject([
+      { indicator: "crimes", members: {} },
+      { indicator: "people", members: {} },
+      { indicator: "asked" },
+      { indicator: "crimes", members: { sex: ["m"] } },
+    ]);
+  });
 
   it.each(["code-python", "code-r"])("ask no office in %s", async (id) => {
     expect(await written(id, exportedOf(everySign()))).not.toMatch(/odata|office/i);
