@@ -11,6 +11,9 @@ export const MANY = 1500;
 
 /** Points are counted in squares of so many pixels, with the eight squares around. */
 const SQUARE = 4;
+/** More squares than any picture is wide. */
+const ACROSS = 100_000;
+const AROUND = [-ACROSS, 0, ACROSS].flatMap((row) => [row - 1, row, row + 1]);
 /** Each three times as many as the one before, about: what an eye tells apart in a cloud. */
 const LIMITS = [5, 15, 40] as const;
 
@@ -27,25 +30,18 @@ function tones(theme: Theme): readonly string[] {
 /** The many points in the tone of how many lie around each, so that the middle of a cloud is not one spot. */
 export function shadedPoints(points: readonly LaidPoint[], theme: Theme): LaidPoint[] {
   const colours = tones(theme);
-  const counts = new Map<string, number>();
-  const squareOf = ({ px, py }: LaidPoint) => [Math.floor(px / SQUARE), Math.floor(py / SQUARE)] as const;
-  for (const point of points) {
-    const square = squareOf(point).join(" ");
-    counts.set(square, (counts.get(square) ?? 0) + 1);
+  // Squares by number, a row after another: by a name each they take several times as long.
+  const squareOf = ({ px, py }: LaidPoint) => Math.floor(py / SQUARE) * ACROSS + Math.floor(px / SQUARE);
+  const counts = new Map<number, number>();
+  for (const point of points) counts.set(squareOf(point), (counts.get(squareOf(point)) ?? 0) + 1);
+  const found = new Map<number, string>();
+  for (const square of counts.keys()) {
+    const near = AROUND.reduce((sum, step) => sum + (counts.get(square + step) ?? 0), 0);
+    found.set(square, colours[LIMITS.filter((limit) => near >= limit).length] ?? theme.accent);
   }
-  const found = new Map<string, string>();
-  const colourAt = (column: number, row: number): string => {
-    const square = `${column} ${row}`;
-    const known = found.get(square);
-    if (known !== undefined) return known;
-    let near = 0;
-    for (const x of [column - 1, column, column + 1])
-      for (const y of [row - 1, row, row + 1]) near += counts.get(`${x} ${y}`) ?? 0;
-    const colour = colours[LIMITS.filter((limit) => near >= limit).length] ?? theme.accent;
-    found.set(square, colour);
-    return colour;
-  };
-  return points.map((point) => (point.quiet ? { ...point, colour: colourAt(...squareOf(point)) } : point));
+  return points.map((point) =>
+    point.quiet ? { ...point, colour: found.get(squareOf(point)) ?? point.colour } : point,
+  );
 }
 
 /** What the tones mean, in numbers. */
