@@ -79,9 +79,9 @@ describe("a picture of a small table", () => {
     const said = signsIn(await textOf(svgFormat, exportedOf(odd)));
     expect(said.join(" ")).toContain("ᵇ berekend");
     expect(said.join(" ")).not.toContain("zonder teken in de figuur");
-    const lines = FORMS.find(({ id }) => id === "area");
-    if (!lines) throw new Error("no form");
-    const drawn = signsIn(await textOf(svgFormat, exportedOf(odd, { picture: picture(lines) })));
+    const points = FORMS.find(({ id }) => id === "scatter");
+    if (!points) throw new Error("no form");
+    const drawn = signsIn(await textOf(svgFormat, exportedOf(odd, { picture: picture(points) })));
     expect(drawn.join(" ")).toMatch(/zonder teken in de figuur: .*berekend/);
     expect(drawn.join(" ")).not.toContain("ᵇ");
   });
