@@ -13,6 +13,7 @@ import type { WorkspaceStore } from "../../workspace/store.ts";
 import { named } from "../figure/ownWords.ts";
 import { useTabResult } from "../useTabResult.ts";
 import { embedSnippet } from "./embedSnippet.ts";
+import { canSendOn, sendOn } from "./sendOn.ts";
 import { useNames } from "./useNames.ts";
 import { useSaveFile } from "./useSaveFile.ts";
 import { workName } from "./workName.ts";
@@ -71,6 +72,9 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
       setSaid(words.text("work.copy-failed"));
     }
   };
+  const send = async (): Promise<void> => {
+    setSaid((await sendOn({ title, text: subtitle, url: link })) ? "" : words.text("work.send-failed"));
+  };
   const sized = (side: keyof typeof SIZE) => (
     <label>
       {words.text(`work.embed-${side}`)}
@@ -106,6 +110,11 @@ export function ShareDialog({ store, embedding, onClose }: ShareDialogProps) {
         <button type="button" className="button primary" onClick={() => void copy(link)}>
           {words.text("work.share-copy")}
         </button>
+        {canSendOn() && (
+          <button type="button" className="button" onClick={() => void send()}>
+            {words.text("work.send")}
+          </button>
+        )}
         <button
           type="button"
           className="button"

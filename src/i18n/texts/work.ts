@@ -157,6 +157,11 @@ export const workTexts = {
   },
   "work.share-link": { nl: "Link", en: "Link" },
   "work.share-copy": { nl: "Kopieer de link", en: "Copy the link" },
+  "work.send": { nl: "Stuur door…", en: "Send on…" },
+  "work.send-failed": {
+    nl: "Doorsturen lukte niet. Kopieer de link en plak hem in een bericht.",
+    en: "Sending on did not work. Copy the link and paste it into a message.",
+  },
   "work.share-copy-text": { nl: "Kopieer met titel en beschrijving", en: "Copy with title and description" },
   "work.share-long": {
     nl: "Deze link is erg lang; in een mail kan hij afbreken. Stuur liever het bestand.",
