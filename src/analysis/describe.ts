@@ -14,11 +14,13 @@ import {
   unitParam,
 } from "./describe/figures.ts";
 import { aboutMany, aboutMoves } from "./describe/many.ts";
-import { aboutOne } from "./describe/one.ts";
+import { aboutExtremes, aboutOne } from "./describe/one.ts";
+import { aboutPart, areParts } from "./describe/parts.ts";
 import { crossedBreaks } from "./dated.ts";
 import { listOf } from "./lists.ts";
 import type { Result } from "./result.ts";
 import { cellAt } from "./result.ts";
+import { seriesOnly } from "./seriesOnly.ts";
 
 /**
  * A few plain sentences about a result: its alt text. Every number comes from the result or counts its rows; no cause,
@@ -32,17 +34,18 @@ export function describe(result: Result, areas: Areas, mine?: string): Message[]
   if (slot < 0) return [withoutFigures(result)];
   const shown = selected.length > 0 ? selected : result.areas;
   const [only] = shown;
+  const row = shown.length === 1 && only ? result.areas.indexOf(only) : undefined;
   const first =
-    shown.length === 1 && only
-      ? aboutOne(result, result.areas.indexOf(only), slot)
-      : [...aboutMany(result, areas, slot), ...aboutMoves(result, slot)];
+    row === undefined
+      ? [...aboutMany(result, areas, slot), ...aboutMoves(result, slot)]
+      : [...aboutOne(result, row, slot), ...aboutExtremes(result, row)];
   return [
     ...first,
     ...aboutMine(result, slot, shown.length, mine),
     ...aboutReference(result, slot),
     ...brokenOff(result),
     ...caveats(result, slot),
-    ...others(result),
+    ...aboutOthers(result, areas, slot, row),
   ];
 }
 
@@ -99,7 +102,21 @@ function caveats(result: Result, slot: number): Message[] {
   return found.length === 0 ? [] : [{ id: "analysis.described-caveats", params: { flags: listOf(found) } }];
 }
 
-function others(result: Result): Message[] {
-  const count = result.series.length - 1;
-  return count > 0 ? [{ id: "analysis.described-others", params: { count } }] : [];
+/** So many series are told about, and so many categories of one area; of the others is said how many there are. */
+const MOST_TOLD = 4;
+const MOST_PARTS = 8;
+
+/** What the series after the first say: categories of the same moment, topics of their newest period. */
+function aboutOthers(result: Result, areas: Areas, moment: number, row: number | undefined): Message[] {
+  const parts = row !== undefined && areParts(result);
+  const told = result.series.slice(1, parts ? MOST_PARTS : MOST_TOLD).flatMap((_, at): Message[] => {
+    const own = seriesOnly(result, at + 1);
+    if (parts) return aboutPart(own, row, moment);
+    const slot = lastFilled(own);
+    if (slot < 0) return [withoutFigures(own)];
+    const said = row === undefined ? aboutMany(own, areas, slot) : aboutOne(own, row, slot);
+    return [...said, ...aboutReference(own, slot)];
+  });
+  const count = result.series.length - (parts ? MOST_PARTS : MOST_TOLD);
+  return count > 0 ? [...told, { id: "analysis.described-others", params: { count } }] : told;
 }

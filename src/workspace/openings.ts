@@ -44,9 +44,10 @@ export function openIndicator(workspace: Workspace, indicator: Indicator, focus:
 }
 
 /**
- * The opening view of an indicator for what a question asked. One figure is shown in a table beside that of the
- * country; a place without a period keeps the opening view where that can show one place. A place and a level are the
- * areas of that level within it, in a form that shows many.
+ * The opening view of an indicator for what a question asked. Several moments of a place are a line, one figure stands
+ * in a table, and of a breakdown the opening view shows the categories. Beside them stands the country, except where
+ * its count would dwarf those of the place in a picture. A place and a level are the areas of that level within it, in
+ * a form that shows many.
  */
 export function openQuestion(workspace: Workspace, indicator: Indicator, asked: Asked, focus: Focus): Workspace {
   const opened = openIndicator(workspace, indicator, focus);
@@ -64,16 +65,32 @@ export function openQuestion(workspace: Workspace, indicator: Indicator, asked: 
         },
         form: MANY_AREAS.has(tab.form) ? tab.form : "table",
       };
+    const form = formOfOne(indicator, tab.form, query.periods);
     const hasCountry = indicator.spans.some((span) => span.level === focus.country.level);
-    const besides = hasCountry && area.code !== focus.country.code ? [reference(focus.country.code)] : [];
-    const oneFigure =
-      query.periods.kind === "latest" || (query.periods.kind === "exact" && query.periods.periods.length === 1);
-    return {
-      ...tab,
-      query: { ...query, level: area.level, areas: [onlyArea(area.code), ...besides], order: EMPTY_QUERY.order },
-      form: oneFigure || MANY_AREAS.has(tab.form) ? "table" : tab.form,
-    };
+    const dwarfs = form !== "table" && (indicator.kind === "count" || indicator.kind === "amount");
+    const beside = hasCountry && !dwarfs && area.code !== focus.country.code;
+    const areas = [onlyArea(area.code), ...(beside ? [reference(focus.country.code)] : [])];
+    return { ...tab, query: { ...query, level: area.level, areas, order: EMPTY_QUERY.order }, form };
   });
+}
+
+/** The form for one place. */
+function formOfOne({ dimensions, kind }: Indicator, opening: string, periods: PeriodChoice): string {
+  if (dimensions.some(({ total }) => total === undefined)) return MANY_AREAS.has(opening) ? "table" : opening;
+  return hasSeveral(periods) && kind !== "class" ? "line" : "table";
+}
+
+function hasSeveral(periods: PeriodChoice): boolean {
+  switch (periods.kind) {
+    case "latest":
+      return false;
+    case "exact":
+      return periods.periods.length > 1;
+    case "last":
+      return periods.n > 1;
+    case "range":
+      return periods.first !== periods.last;
+  }
 }
 
 function openingQuery(indicator: Indicator): Query {

@@ -5,6 +5,29 @@ import { cellAt } from "../result.ts";
 import { directionOf } from "./change.ts";
 import { figureAt, mannerOf, numberParam, periodParam, titleParam, unitParam } from "./figures.ts";
 
+/** From so many figures on the first and the last do not say how it went between. */
+const MANY_MOMENTS = 10;
+
+/** The highest and the lowest figure of a row through many periods, the first of equal ones. */
+export function aboutExtremes(result: Result, row: number): Message[] {
+  if (mannerOf(result) !== "amount") return [];
+  const known = result.slots.flatMap((_, slot) => {
+    const figure = figureAt(result, row, slot);
+    return figure ? [{ slot, value: figure.value }] : [];
+  });
+  if (known.length < MANY_MOMENTS) return [];
+  const highest = known.reduce((most, one) => (one.value > most.value ? one : most));
+  const lowest = known.reduce((least, one) => (one.value < least.value ? one : least));
+  if (highest.value === lowest.value) return [];
+  const params = {
+    high: numberParam(result, highest.value),
+    highPeriod: periodParam(result, highest.slot),
+    low: numberParam(result, lowest.value),
+    lowPeriod: periodParam(result, lowest.slot),
+  };
+  return [{ id: "analysis.described-extremes", params }];
+}
+
 /** What one row has in a slot, and how that stands to the first period shown. */
 export function aboutOne(result: Result, row: number, slot: number): Message[] {
   const area = result.areas[row]?.name ?? "";

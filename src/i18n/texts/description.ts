@@ -11,6 +11,15 @@ export const descriptionTexts = {
     nl: "{{title}}: voor deze keuze zijn er geen cijfers ({{reason}}).",
     en: "{{title}}: there are no figures for this choice ({{reason}}).",
   },
+  "analysis.described-extremes": {
+    nl: "Het hoogste cijfer is {{high}} ({{highPeriod}}), het laagste {{low}} ({{lowPeriod}}).",
+    en: "The highest figure is {{high}} ({{highPeriod}}), the lowest {{low}} ({{lowPeriod}}).",
+  },
+  "analysis.described-part": { nl: "{{name}}: {{value}} {{unit}}.", en: "{{name}}: {{value}} {{unit}}." },
+  "analysis.described-part-missing": {
+    nl: "{{name}}: geen cijfer, {{reason}}.",
+    en: "{{name}}: no figure, {{reason}}.",
+  },
   "analysis.described-missing": {
     nl: "{{title}}: voor {{area}} is er over {{period}} geen cijfer ({{reason}}).",
     en: "{{title}}: there is no figure for {{area}} for {{period}} ({{reason}}).",

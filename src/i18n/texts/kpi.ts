@@ -32,4 +32,8 @@ export const kpiTexts = {
   "kpi.show-place": { nl: "Plaats", en: "Place" },
   "kpi.show-trend": { nl: "Ontwikkeling", en: "Trend" },
   "kpi.show-references": { nl: "Vergelijking", en: "Comparison" },
+  "kpi.needs": {
+    nl: "Een plaats staat er vanaf {{areas}} gekozen gebieden, een ontwikkeling vanaf {{periods}} perioden.",
+    en: "A place stands here from {{areas}} chosen areas on, a trend from {{periods}} periods on.",
+  },
 } as const satisfies Record<string, Localised>;

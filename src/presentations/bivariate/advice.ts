@@ -1,6 +1,7 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue } from "../../cube/indicator.ts";
 import type { Result } from "../../analysis/result.ts";
+import { seriesOnly } from "../../analysis/seriesOnly.ts";
 import { classesAsQuantity } from "../advice/sayWhy.ts";
 import type { Advice } from "../form.ts";
 import { adviseMap } from "../map/advice.ts";
@@ -14,7 +15,7 @@ export function adviseBivariate(result: Result, catalogue: Catalogue, areas?: Ar
   if (result.series.length < 2) {
     return { grade: "impossible", reason: { id: "atlas.one-topic" }, remedy: { kind: "form", form: "map" } };
   }
-  const each = [0, 1].map((series) => adviseMap(withFirst(result, series), catalogue, areas));
+  const each = [0, 1].map((series) => adviseMap(seriesOnly(result, series), catalogue, areas));
   const impossible = each.find(({ grade }) => grade === "impossible");
   if (impossible) return impossible;
   const ranks = classesAsQuantity(result);
@@ -37,22 +38,4 @@ export function adviseBivariate(result: Result, catalogue: Catalogue, areas?: Ar
     return { grade: "possible", reason: { id: "atlas.pair-several", params: { count: result.series.length } } };
   }
   return { grade: "possible", reason: { id: "atlas.pair-cause" }, remedy: scatter };
-}
-
-/** A result of which one series stands alone, for what is asked of one map. */
-function withFirst(result: Result, series: number): Result {
-  const cells = result.areas.length * result.slots.length;
-  const slots = result.slots.length;
-  return {
-    ...result,
-    series: result.series.slice(series, series + 1),
-    values: result.values.subarray(series * cells, (series + 1) * cells),
-    reason: result.reason.subarray(series * cells, (series + 1) * cells),
-    flags: result.flags.subarray(series * cells, (series + 1) * cells),
-    classIndex: result.classIndex.subarray(series * cells, (series + 1) * cells),
-    classes: result.classes.slice(series, series + 1),
-    periods: result.periods.slice(series * slots, (series + 1) * slots),
-    divisions: result.divisions.slice(series * slots, (series + 1) * slots),
-    coverage: result.coverage.slice(series * slots, (series + 1) * slots),
-  };
 }

@@ -15,9 +15,9 @@ export const MOST_CARDS = 12;
 /** From this many areas on only one has cards: mine, else the first. */
 const MANY_AREAS = 5;
 /** A place among fewer says nothing. */
-const LEAST_PLACED = 5;
+export const LEAST_PLACED = 5;
 /** A trend of fewer points is a change. */
-const LEAST_TREND = 3;
+export const LEAST_TREND = 3;
 
 /** One key figure, in words; NaN in the trend where there is no figure. */
 export interface Card {

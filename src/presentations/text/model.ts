@@ -1,6 +1,7 @@
 import type { Areas } from "../../cube/area.ts";
 import { describe } from "../../analysis/describe.ts";
 import type { Result } from "../../analysis/result.ts";
+import { seriesOnly } from "../../analysis/seriesOnly.ts";
 import type { Words } from "../../i18n/words.ts";
 import { sourcesOf } from "../sources.ts";
 import type { TextOptions } from "./options.ts";
@@ -27,29 +28,5 @@ export function tellResult(result: Result, options: TextOptions, words: Words, a
     remarks: options.remarks ? cautions.map(({ message }) => words.say(message)) : [],
     source: options.source ? sourcesOf(result.provenance, words).join("; ") : "",
     left: Math.max(0, result.series.length - MOST_TOLD),
-  };
-}
-
-/** One series of a result as a result of its own; its figures are looked at, not copied. */
-function seriesOnly(result: Result, series: number): Result {
-  const cells = result.areas.length * result.slots.length;
-  const columns = result.slots.length;
-  const { lower, upper } = result;
-  const of = <List extends { subarray: (from: number, to: number) => List }>(list: List): List =>
-    list.subarray(series * cells, (series + 1) * cells);
-  const own = result.series[series];
-  return {
-    ...result,
-    series: own ? [own] : [],
-    values: of(result.values),
-    reason: of(result.reason),
-    flags: of(result.flags),
-    classIndex: of(result.classIndex),
-    ...(lower && { lower: of(lower) }),
-    ...(upper && { upper: of(upper) }),
-    classes: [result.classes[series] ?? null],
-    periods: result.periods.slice(series * columns, (series + 1) * columns),
-    divisions: result.divisions.slice(series * columns, (series + 1) * columns),
-    coverage: result.coverage.slice(series * columns, (series + 1) * columns),
   };
 }

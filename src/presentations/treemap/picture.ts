@@ -28,28 +28,30 @@ export function treemapPicture(
   const map = treemapOf(result, words);
   if (!map) return emptyPicture(size, words.text("treemap.no-parts"), theme);
   const layout = layTreemap(result, map, options, words, theme, size, mine);
+  const nameOf = (group: number, part: string): string => {
+    const of = map.groups[group]?.name;
+    return of === undefined || map.groups.length === 1 ? part : `${of}, ${part}`;
+  };
   const rows = layout.tiles.map((tiles, group) =>
     tiles.map((tile): GridItem => {
       const { part, share } = tile;
-      const of = map.groups[group]?.name;
-      const name = of === undefined || map.groups.length === 1 ? part.name : `${of}, ${part.name}`;
       return {
         x: tile.x + tile.width / 2,
         y: tile.y + tile.height / 2,
         outline: outlineOfRect(tile),
         away: awayFrom(tile),
         read: () => {
-          const reading = cellReading(result, part.cell, name, words);
+          const reading = cellReading(result, part.cell, nameOf(group, part.name), words);
           return { ...reading, figure: `${words.number(100 * share, 1)}% (${reading.figure})` };
         },
       };
     }),
   );
   const told = layout.tiles
-    .flat()
+    .flatMap((tiles, group) => tiles.map((tile) => ({ ...tile, name: nameOf(group, tile.part.name) })))
     .sort((a, b) => b.part.value - a.part.value)
     .slice(0, TOLD)
-    .map(({ part, share }) => `${part.name}: ${words.number(100 * share, 1)}%.`);
+    .map(({ name, share }) => `${name}: ${words.number(100 * share, 1)}%.`);
   return {
     width: layout.width,
     height: layout.height,

@@ -22,7 +22,7 @@ test("population, index 2019 = 100, six municipalities and the country", async (
   await workbench.open();
   await workbench.ask(`${speech.indicator("Inwoners")} Amsterdam`, speech.indicator("Inwoners"), "Amsterdam");
   for (const city of CITIES.slice(1)) await workbench.chooseArea(city);
-  await workbench.isComparedWith("Nederland");
+  await workbench.compareWith("Nederland");
   await workbench.chooseRange("2019", "2025");
 
   await calculate.with("Inwoners");

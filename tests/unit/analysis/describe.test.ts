@@ -6,6 +6,7 @@ import { directionOf } from "../../../src/analysis/describe/change.ts";
 import type { Calculation, Query } from "../../../src/analysis/query.ts";
 import type { Result } from "../../../src/analysis/result.ts";
 import type { MessageParam } from "../../../src/cube/message.ts";
+import { brokenDown, resultOf, without } from "../presentations/results.ts";
 import { AREAS, POPULATION, areas, catalogue, choose, indicator, query, reference, rule, run } from "./fixtures.ts";
 import { said } from "./said.ts";
 import { runs } from "../full.ts";
@@ -98,12 +99,40 @@ group("a description", () => {
       "Misdrijven: G2 14 stuks (2021).",
     );
     const change: Calculation = { kind: "change", of: "difference", against: { period: "2020" } };
-    expect(text({ series: [choose("crimes", [change]), choose("grade")], areas: [areas("E")] })).toBe(
-      "Misdrijven, verschil met 2020: Plaats E -6 stuks (2021). Er is nog 1 reeks te zien.",
+    expect(text({ series: [choose("crimes", [change]), choose("grade")], areas: [areas("E")] })).toMatch(
+      /^Misdrijven, verschil met 2020: Plaats E -6 stuks \(2021\)\. grade: voor deze keuze zijn er geen cijfers/,
     );
     expect(
       text({ filter: [{ kind: "rank", first: "high", n: 2, series: 0, slot: 0 }], areas: [areas("A", "D", "E")] }),
     ).toContain("Misdrijven: de 2 hoogste (2021): van 4 (Plaats D) tot 10 (Plaats A) stuks.");
+  });
+
+  it("tells of four series what each says, and of more how many there are", () => {
+    const series = [choose("crimes"), choose("grade"), choose("population"), choose("crimes", [rank])];
+    expect(text({ series, areas: [areas("A"), reference("P2")] })).toBe(
+      "Misdrijven: Plaats A 10 stuks (2021). Ter vergelijking: Zuid 7 stuks (2021). grade: Plaats A 3 klasse (2021). " +
+        "population: Plaats A 1000 inwoners (2021). Misdrijven, plaats van hoog naar laag, onder alle gebieden: Plaats A staat op plaats 1 (2021).",
+    );
+    const changed = (of: "difference" | "growth") => choose("crimes", [{ kind: "change", of, against: "previous" }]);
+    const more = [...series, changed("difference"), changed("growth")];
+    expect(text({ series: more, areas: [areas("A", "D")] })).toMatch(
+      /grade \(2021\): van 1 \(Plaats D\) tot 3 \(Plaats A\) klasse\..* Er zijn nog 2 reeksen te zien\.$/,
+    );
+  });
+
+  it("names the categories of a breakdown of one area one by one", () => {
+    const parts = brokenDown("votes", { party: ["a", "b", "c"] });
+    const votes = without(resultOf({ series: parts, areas: 1, slots: 1, value: (at) => 10 * at }), 2, "suppressed");
+    expect(describe(votes, AREAS).map(said).join(" ")).toBe(
+      "votes: party a: Gemeente 0 0 aantal (2000). party b: 10 aantal. party c: geen cijfer, afgeschermd (CBS: geheim).",
+    );
+  });
+
+  it("says of many moments which were the highest and the lowest, of a few it does not", () => {
+    const path = (slots: number) => resultOf({ areas: 1, slots, value: (_series, _area, slot) => (slot % 7) + 1 });
+    const words = (slots: number) => describe(path(slots), AREAS).map(said).join(" ");
+    expect(words(12)).toContain("Het hoogste cijfer is 7 (2006), het laagste 1 (2000).");
+    expect(words(9)).not.toContain("hoogste");
   });
 
   it("warns for what is not a plain fact", () => {

@@ -120,6 +120,13 @@ describe("opening an indicator", () => {
       level: "buurt",
       areas: [{ rule: { kind: "in", parent: "GM0855" }, role: "selected", show: "each" }],
     });
+    // Several years are a line, in which the count of the country would leave no room for that of a place.
+    const years = { kind: "range", first: "2021", last: "2024" } as const;
+    const line = activeTab(
+      openQuestion(two, CRIMES, { area: { code: "GM0855", level: "gemeente" }, periods: years }, { country: NL }),
+    );
+    expect(line).toMatchObject({ form: "line", query: { periods: years } });
+    expect(line.query.areas.map(({ rule }) => rule)).toEqual([{ kind: "codes", codes: ["GM0855"] }]);
     expect(activeTab(openQuestion(two, POPULATION, { level: "provincie" }, { country: NL })).query.level).toBe(
       "provincie",
     );

@@ -44,7 +44,7 @@ describe.each([
   );
 });
 
-it("a question about one municipality is answered in a form that suits one", async () => {
+it("a question about one municipality is answered in the form that suits one best", async () => {
   const { catalogue, areas } = store;
   for (const indicator of catalogue.indicators.filter(({ spans }) => spans.some(({ level }) => level === "gemeente"))) {
     const focus = { favourite: undefined, country: COUNTRY };
