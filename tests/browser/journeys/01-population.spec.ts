@@ -28,7 +28,7 @@ test("how did the population of Utrecht develop from 2019 on?", async ({
 
   const table = await shown.asPlainTable();
   for (const year of ["2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"]) {
-    await table.reads("Utrecht", year, figure(population, "GM0344", year));
+    await table.reads(year, "Utrecht", figure(population, "GM0344", year));
   }
   await axe(page);
 });

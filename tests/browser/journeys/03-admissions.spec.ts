@@ -11,6 +11,7 @@ test("where are admissions rising? 7-day sums on a map that plays, and the ten h
   map,
   link,
   speech,
+  acts,
   page,
   axe,
 }) => {
@@ -19,6 +20,9 @@ test("where are admissions rising? 7-day sums on a map that plays, and the ten h
   const municipalities = within("NL01", "2023-06-01");
   const sums = (day: string): { code: string; sum: number }[] =>
     municipalities.map((code) => ({ code, sum: sumOfDays(admissions, code, day, 7) }));
+  const inhabitants = inhabitantsOf2020();
+  const rates = (day: string): { code: string; sum: number }[] =>
+    sums(day).map(({ code, sum }) => ({ code, sum: (100_000 * sum) / (inhabitants.get(code) ?? NaN) }));
 
   await workbench.open();
   await workbench.ask(
@@ -37,23 +41,32 @@ test("where are admissions rising? 7-day sums on a map that plays, and the ten h
   expect(legendAtEnd.map(({ count }) => count)).toEqual(countPerClass(legendAtEnd, sums(LAST)));
   await axe(page);
 
+  // A map of counts misleads; its button makes them per 100,000, and those are played.
+  const per = { per: speech.number(100_000), denominator: speech.language === "nl" ? "inwoners" : "inhabitants" };
+  await acts.press(page.getByRole("button", { name: speech.text("app.remedy-rate", per) }));
+  await link.says("indicators", "covid-admissions~sum.7~per.100000");
+  await map.isHighestIn(highest(rates(LAST), 6, speech, 1));
+  await expect(page.locator(".advice.notice")).toHaveCount(0);
+  await expect.poll(() => map.legend()).not.toEqual(legendAtEnd);
+  const ratesAtEnd = await map.legend();
+
   await map.goToFirstPeriod();
   await expect(map.period).toHaveText(speech.words.period(FIRST));
   // The same classes, with other municipalities in them.
-  await expect.poll(() => map.legend()).not.toEqual(legendAtEnd);
-  expect((await map.legend()).map(({ label }) => label)).toEqual(legendAtEnd.map(({ label }) => label));
+  await expect.poll(() => map.legend()).not.toEqual(ratesAtEnd);
+  expect((await map.legend()).map(({ label }) => label)).toEqual(ratesAtEnd.map(({ label }) => label));
   // It moves on by itself; the weeks between are as these days, and take twelve seconds.
   await map.play();
   await expect(map.period).not.toHaveText(speech.words.period(FIRST));
   await map.goNearLastPeriod();
   await map.play();
   await map.hasPlayedTo(LAST);
-  await expect.poll(() => map.legend()).toEqual(legendAtEnd);
+  await expect.poll(() => map.legend()).toEqual(ratesAtEnd);
 
   await workbench.chooseRange("2020-03-25", CHOSEN);
   await figure.show("table");
   await figure.sortByHighest(speech.words.shortPeriod(CHOSEN));
-  await figure.rowsBeginAs(speech.words.shortPeriod(CHOSEN), highest(sums(CHOSEN), 10, speech));
+  await figure.rowsBeginAs(speech.words.shortPeriod(CHOSEN), highest(rates(CHOSEN), 10, speech, 1));
   await axe(page);
 });
 
@@ -69,9 +82,7 @@ test("admissions per 100,000 of a day: the ten highest with their counts, on the
   test.setTimeout(120_000);
   const name = "Ziekenhuisopnames (NICE, naar opnamedatum)";
   const admissions = figures("covid-admissions", "gemeente");
-  const population = figures("population", "gemeente");
-  const then = [...population].map(([code, years]) => [code, years.get("2020") ?? 0] as const);
-  const inhabitants = recast(new Map(then), "2020-01-01", "2023-06-01");
+  const inhabitants = inhabitantsOf2020();
   const rates = within("NL01", "2023-06-01").map((code) => {
     const sum = sumOfDays(admissions, code, CHOSEN, 7);
     return { code, sum, rate: (100_000 * sum) / (inhabitants.get(code) ?? NaN) };
@@ -107,10 +118,16 @@ test("admissions per 100,000 of a day: the ten highest with their counts, on the
   }
 });
 
+/** Of every municipality of 2023, the inhabitants of 2020. */
+function inhabitantsOf2020(): ReadonlyMap<string, number> {
+  const then = [...figures("population", "gemeente")].map(([code, years]) => [code, years.get("2020") ?? 0] as const);
+  return recast(new Map(then), "2020-01-01", "2023-06-01");
+}
+
 type Named = Parameters<Parameters<typeof test>[2]>[0]["speech"];
 
 /** The areas with most, by name and figure; those with as many stand by name. */
-function highest(sums: readonly { code: string; sum: number }[], count: number, speech: Named): string[] {
+function highest(sums: readonly { code: string; sum: number }[], count: number, speech: Named, decimals = 0): string[] {
   const named = sums.map(({ code, sum }) => ({
     sum,
     name: places.find((place) => place.code === code)?.[speech.language] ?? code,
@@ -118,7 +135,7 @@ function highest(sums: readonly { code: string; sum: number }[], count: number, 
   return named
     .sort((a, b) => b.sum - a.sum || a.name.localeCompare(b.name, speech.language))
     .slice(0, count)
-    .map(({ name, sum }) => `${name} ${speech.number(sum)}`);
+    .map(({ name, sum }) => `${name} ${speech.number(sum, decimals)}`);
 }
 
 /** How many areas fall in each class of a legend: "5 of hoger", "2 tot 5", "lager dan 2", from high to low. */

@@ -25,6 +25,8 @@ test("two maps side by side, same zoom, same classes: 2021 and 2025", async ({
       2021: within("NL01", "2021-12-31").length,
       2025: within("NL01", "2025-12-31").length,
     });
+  // One legend counts them both.
+  await expect(page.getByRole("main")).toContainText(speech.text("atlas.same-classes"));
   await axe(page);
 
   const [before, beside] = await map.views();
