@@ -62,9 +62,8 @@ export function AtlasFrame(props: AtlasFrameProps) {
     },
   });
   const labels = useMemo(
-    () =>
-      ground && frame.labels ? labelsOf(result, scene, ground.geometry, frame.labels, words, mine, frame.figures) : [],
-    [result, scene, ground, frame.labels, frame.figures, words, mine],
+    () => (ground && frame.labels ? labelsOf(result, scene, ground.geometry, frame.labels, words, mine, frame) : []),
+    [result, scene, ground, frame, words, mine],
   );
   const marks = useMemo(
     () => (ground && frame.symbols ? frame.symbols(ground.geometry, view, size) : []),

@@ -39,6 +39,8 @@ export interface Frame {
   readonly symbols?: Symbols;
   /** For symbols that reach beyond their area: a hand points at them, not at what lies beneath. */
   readonly symbolAt?: SymbolAt;
+  /** How far the symbol of an area reaches from its middle, in pixels; 0 where there is none. */
+  readonly reach?: (code: string) => number;
 }
 
 /** Lines of a legend with a column of counts for each frame, or a picture with what it says in words. */

@@ -82,9 +82,7 @@ export function atlasSvg<Options extends AtlasOptions>(draw: DrawAtlas<Options>)
       const geometry = groundOf(borders, level);
       const borderLines = linesOf(borders, level, options.layers, areas);
       const picture = { scene: frame.scene, geometry, lines: borderLines, theme, view, room: grid.frame, mine };
-      const labels = frame.labels
-        ? labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame.figures)
-        : [];
+      const labels = frame.labels ? labelsOf(result, frame.scene, geometry, frame.labels, words, mine, frame) : [];
       const regions = frame.labels ? regionNamesOf(geometry, level, options.layerNames, areas, words) : [];
       const marks = frame.symbols?.(geometry, view, grid.frame) ?? [];
       return [

@@ -5,7 +5,7 @@ import { nested } from "../atlas/nested.ts";
 import { circlePath } from "../atlas/marks.ts";
 import type { Mark } from "../atlas/marks.ts";
 import { quietScene } from "../atlas/quiet.ts";
-import { roundAt } from "../atlas/roundAt.ts";
+import { roundSymbols } from "../atlas/roundSymbols.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
 import { bordersFor } from "../map/borders.ts";
 import { middleOf } from "../map/geometry.ts";
@@ -78,16 +78,16 @@ export function drawCircles({ result, options, theme, words, areas, mine }: Atla
 function circlesOn(
   scene: Scene,
   largest: number,
-  radius: number,
+  most: number,
   theme: Theme,
   mine: string | undefined,
-): Required<Pick<Frame, "symbols" | "symbolAt">> {
+): Required<Pick<Frame, "symbols" | "symbolAt" | "reach">> {
   const sized = scene.areas
-    .flatMap(({ code, value }) => (value ? [{ code, value, r: radiusOf(value, largest, radius) }] : []))
-    .sort((a, b) => b.r - a.r);
+    .flatMap(({ code, value }) => (value ? [{ code, value, radius: radiusOf(value, largest, most) }] : []))
+    .sort((a, b) => b.radius - a.radius);
   const symbols: Frame["symbols"] = (geometry, view, size) => {
     const paths = { above: "", below: "", mine: "" };
-    for (const { code, value, r } of sized) {
+    for (const { code, value, radius: r } of sized) {
       const shape = geometry.byCode.get(code);
       if (!shape) continue;
       const [x, y] = toScreen(view, size, middleOf(shape));
@@ -101,5 +101,5 @@ function circlesOn(
     ];
     return marks.filter((mark) => mark.kind !== "path" || mark.d !== "");
   };
-  return { symbols, symbolAt: roundAt(sized) };
+  return { symbols, ...roundSymbols(sized) };
 }

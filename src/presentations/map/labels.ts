@@ -13,6 +13,16 @@ export interface Label {
   readonly text: string;
   readonly at: Point;
   readonly mine: boolean;
+  /** How far what is drawn in the area reaches from there, in pixels: the name stands below it. */
+  readonly reach: number;
+}
+
+/** What a form with something drawn in its areas says of their names. */
+interface Named {
+  /** Whether a figure may stand beside a name. */
+  readonly figures?: boolean;
+  /** Of what is drawn in an area, in pixels: the largest is named first. */
+  readonly reach?: ((code: string) => number) | undefined;
 }
 
 export const LINE = 14;
@@ -21,7 +31,7 @@ export const widthOf = (text: string): number => text.length * 6.4 + 4;
 
 /**
  * Names to be written, the most important first: mine, then large areas before small ones. Places in the plane.
- * Mine is named whatever is chosen, without its figure where no names are asked for. `figures`: whether one may stand beside a name.
+ * Mine is named whatever is chosen, without its figure where no names are asked for.
  */
 export function labelsOf(
   result: Result,
@@ -30,7 +40,7 @@ export function labelsOf(
   choice: MapOptions["labels"],
   words: Words,
   mine: string | undefined,
-  figures = true,
+  { figures = true, reach: reachOf }: Named = {},
 ): Label[] {
   const series = result.series[scene.series];
   const labels = scene.areas.flatMap((area) => {
@@ -40,8 +50,10 @@ export function labelsOf(
     const withFigure = figures && area.reason === "present" && choice !== "none" && (own || choice === "values");
     const value = withFigure ? ` ${words.say(figure(area.value, series.decimals, short(series.unit)))}` : "";
     const [x0, y0, x1, y1] = shape.box;
-    const label = { code: area.code, text: words.localised(area.name) + value, at: middleOf(shape), mine: own };
-    return [{ label, weight: own ? Infinity : (x1 - x0) * (y1 - y0) }];
+    const reach = reachOf?.(area.code) ?? 0;
+    const text = words.localised(area.name) + value;
+    const label = { code: area.code, text, at: middleOf(shape), mine: own, reach };
+    return [{ label, weight: own ? Infinity : reachOf ? reach : (x1 - x0) * (y1 - y0) }];
   });
   return labels.sort((a, b) => b.weight - a.weight).map(({ label }) => label);
 }
@@ -67,11 +79,12 @@ export function placeLabels(
   for (const label of labels) {
     const box = geometry.byCode.get(label.code)?.box;
     const width = widthOf(label.text);
-    if (!box || (!label.mine && (box[2] - box[0]) * scale < width * 0.7)) continue;
+    if (!box || (!label.mine && Math.max((box[2] - box[0]) * scale, 2 * label.reach) < width * 0.7)) continue;
     const [x, y] = toScreen(view, size, label.at);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     // Above an area of its own, so that the outline of mine stays in sight; inside the others.
-    const top = label.mine ? y - ((box[3] - box[1]) * scale) / 2 - LINE : y - LINE / 2;
+    const above = Math.max(((box[3] - box[1]) * scale) / 2, label.reach) + LINE;
+    const top = label.mine ? y - above : y + (label.reach > 0 ? label.reach : -LINE / 2);
     const left = Math.min(Math.max(2, x - width / 2), Math.max(2, size.width - width - 2));
     const frame = [left, top, left + width, top + LINE] as const;
     const free = taken.every((box) => apart(frame, box)) && placed.every((other) => apart(frame, other.box));

@@ -93,7 +93,7 @@ export function panBy(view: View, right: number, down: number): View {
 }
 
 /** The view moved no further than needed to bring a point at least `margin` pixels within sight. */
-export function bringIn(view: View, size: Size, point: Point, margin = 60): View {
+export function bringIn(view: View, size: Size, point: Point, margin = 24): View {
   const [x, y] = toScreen(view, size, point);
   const shift = (at: number, length: number) => {
     const room = Math.min(margin, length / 3);

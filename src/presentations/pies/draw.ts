@@ -4,7 +4,7 @@ import type { Theme } from "../../ui/theme.ts";
 import type { Atlas, AtlasFigure, Frame, Symbols } from "../atlas/atlas.ts";
 import { sharedLegend } from "../atlas/legendOf.ts";
 import { quietScene } from "../atlas/quiet.ts";
-import { roundAt } from "../atlas/roundAt.ts";
+import { roundSymbols } from "../atlas/roundSymbols.ts";
 import { cellInWords, seriesNames } from "../chart/names.ts";
 import { LARGEST, radiusOf } from "../circles/model.ts";
 import { bordersFor } from "../map/borders.ts";
@@ -21,6 +21,9 @@ import type { PiesOptions } from "./options.ts";
 /** Width of a bar; the highest is about six times as high. */
 const BAR: Readonly<Record<PiesOptions["size"], number>> = { small: 5, middle: 7, large: 10 };
 
+/** From the line that bars stand on to the name below it. */
+const BELOW_BARS = 3;
+
 /** Result → a quiet map with a pie or a few bars in each area. */
 export function drawPies({ result, options, theme, words, areas, mine }: AtlasFigure<PiesOptions>): Atlas {
   const slot = slotOf(result, options);
@@ -36,7 +39,7 @@ export function drawPies({ result, options, theme, words, areas, mine }: AtlasFi
     figures: false,
     ...(marks === "pies"
       ? pies(figures, largest, options, theme, mine)
-      : { symbols: bars(figures, largest, options, theme, mine) }),
+      : { symbols: bars(figures, largest, options, theme, mine), reach: () => BELOW_BARS }),
   };
   const length = marks === "pies" ? LARGEST[options.size] : 6 * BAR[options.size];
   const sized = largest > 0 && !(marks === "pies" && options.same);
@@ -105,7 +108,7 @@ function pies(
   { size: choice, same }: Sized,
   theme: Theme,
   mine: string | undefined,
-): Required<Pick<Frame, "symbols" | "symbolAt">> {
+): Required<Pick<Frame, "symbols" | "symbolAt" | "reach">> {
   const most = LARGEST[choice];
   const ordered = [...figures]
     .sort((a, b) => (b.total || 0) - (a.total || 0))
@@ -120,7 +123,7 @@ function pies(
       return pieMarks(values, at, radius, code === mine ? theme.mine : theme.surface, theme);
     });
   const drawn = ordered.filter(({ reason, total }) => reason === "present" && total !== 0);
-  return { symbols, symbolAt: roundAt(drawn.map(({ code, radius }) => ({ code, r: radius }))) };
+  return { symbols, ...roundSymbols(drawn) };
 }
 
 function bars(

@@ -16,6 +16,7 @@ import { largestOf, legendFigures, radiusOf } from "../../../../src/presentation
 import { circlesOptions } from "../../../../src/presentations/circles/options.ts";
 import { toSvg as circlesSvg } from "../../../../src/presentations/circles/toSvg.ts";
 import { boxAround, geometryOf, middleOf } from "../../../../src/presentations/map/geometry.ts";
+import { labelsOf, placeLabels } from "../../../../src/presentations/map/labels.ts";
 import { fillOf } from "../../../../src/presentations/map/scene.ts";
 import { fit, toScreen } from "../../../../src/presentations/map/view.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
@@ -190,6 +191,29 @@ describe("circles on a map", () => {
     const at = (right: number) => frame?.symbolAt?.(geometry, view, size, [x - right, y]);
     const radius = radiusOf(400, 400, 28);
     expect([at(0), at(radius - 1), at(radius + 1)]).toEqual(["A", "A", undefined]);
+  });
+
+  it("have their names below them, the largest first, and are named also where their area is small", () => {
+    const [frame] = drawCircles({ ...common, mine: undefined, result: counted, options: round }).frames;
+    if (!frame) throw new Error("no map");
+    const geometry = geometryOf(BORDERS, "gemeente");
+    const labels = labelsOf(counted, frame.scene, geometry, "names", words, undefined, frame);
+    expect(labels.map(({ code }) => code).slice(0, 2)).toEqual(["A", "B"]);
+    const view = fit(boxAround(geometry.shapes) ?? [0, 0, 1, 1], size);
+    const [placed] = placeLabels(labels, geometry, view, size);
+    const shape = geometry.byCode.get("A");
+    const [, middle] = shape ? toScreen(view, size, middleOf(shape)) : [];
+    expect((placed?.at[1] ?? 0) - (middle ?? 0)).toBeGreaterThan(radiusOf(400, 400, 28));
+    const far = { ...view, zoom: view.zoom - 3 };
+    expect(placeLabels(labels, geometry, far, size).map(({ code }) => code)).toContain("A");
+    expect(
+      placeLabels(
+        labels.map((label) => ({ ...label, reach: 0 })),
+        geometry,
+        far,
+        size,
+      ),
+    ).toEqual([]);
   });
 
   it("lie on land of one quiet colour: the classes of a choropleth are no part of this picture", () => {

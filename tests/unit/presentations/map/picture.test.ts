@@ -43,7 +43,7 @@ describe("the plane", () => {
     expect(toScreen(view, size, [0, 0]).map(Math.round)).toEqual([60, 10]);
     expect(bringIn(view, size, [5, 5])).toEqual(view);
     const [x] = toScreen(bringIn(view, size, [50, 5]), size, [50, 5]);
-    expect(Math.round(x)).toBe(140);
+    expect(Math.round(x)).toBe(176);
   });
 });
 

@@ -45,6 +45,7 @@ describe("names on a map", () => {
       code: "A",
       text: first.text,
       mine: false,
+      reach: 0,
       at: [first.at[0], first.at[1] + 14 * line] as const,
     });
     const moved = placeRegionNames(names, [inTheWay(0)], view, size).find(({ code }) => code === first.code);
