@@ -22,7 +22,7 @@ export interface Band {
 
 /**
  * The columns of a table in bands as wide as the paper: what does not fit beside each other follows below, each band
- * with the names of the rows. Nothing is cut.
+ * with the names of the rows. Columns below one head stay together where they can. Nothing is cut.
  *
  * @param measure width of a text in the letters of the table, plain or bold
  * @param room width of the paper, in the same unit
@@ -46,7 +46,7 @@ export function tableBands(sheet: Sheet, measure: (text: string, bold?: boolean)
   });
   const fits = (all: readonly number[]): boolean => left + all.reduce((sum, width) => sum + width, 0) <= room;
   const chosen = widths.find(fits) ?? widths.at(-1) ?? [];
-  return bandsOf(chosen, room - left).map((band) => ({
+  return bandsOf(groupsOf(sheet), chosen, room - left).map((band) => ({
     columns: band.map((at) => sheet.columns[at]).filter((column) => column !== undefined),
     rooms: [...names, ...band.map((at) => chosen[at] ?? 0)],
   }));
@@ -80,15 +80,27 @@ function headWidths(
   return widths;
 }
 
-/** Columns in turn, as many as fit beside each other; never less than one. */
-function bandsOf(widths: readonly number[], room: number): number[][] {
+/** Places of the columns below each outermost head. */
+function groupsOf({ columns }: Sheet): number[][] {
+  const heads = headRows(columns)[0] ?? [];
+  return heads.map(({ from, span }) => Array.from({ length: span }, (_, at) => from + at));
+}
+
+/** Columns in turn, as many as fit beside each other and never less than one; a group that fits by itself is not broken. */
+function bandsOf(groups: readonly (readonly number[])[], widths: readonly number[], room: number): number[][] {
   const bands: number[][] = [];
   let left = 0;
-  for (const [at, width] of widths.entries()) {
-    const band = bands.at(-1);
-    if (band && width <= left) band.push(at);
-    else bands.push([at]);
-    left = (band && width <= left ? left : room) - width;
+  const widthOf = (at: number): number => widths[at] ?? 0;
+  for (const group of groups) {
+    const whole = group.reduce((sum, at) => sum + widthOf(at), 0);
+    const together = whole > left && whole <= room;
+    for (const [place, at] of group.entries()) {
+      const band = together && place === 0 ? undefined : bands.at(-1);
+      const fits = band !== undefined && widthOf(at) <= left;
+      if (fits) band.push(at);
+      else bands.push([at]);
+      left = (fits ? left : room) - widthOf(at);
+    }
   }
   return bands;
 }

@@ -1,5 +1,5 @@
 import type { Exported } from "../../export/format.ts";
-import { layoutOf, ROOM } from "../../export/onPaper.ts";
+import { hasManyRows, layoutOf, ROOM } from "../../export/onPaper.ts";
 import { documentSheet } from "../../export/sheet.ts";
 import { TABLE_LETTERS, tableBands } from "../../export/tableBands.ts";
 import { tableCells } from "../../export/tableCells.ts";
@@ -15,7 +15,7 @@ export function PaperTable({ figure }: { readonly figure: Exported }) {
   return bands.map(({ columns, rooms }, band) => {
     const { heads, cellsOf } = tableCells(figure, sheet, columns);
     return (
-      <table key={band} aria-label={figure.title}>
+      <table key={band} className={band > 0 && !hasManyRows(figure) ? "together" : undefined} aria-label={figure.title}>
         <colgroup>
           {rooms.map((room, at) => (
             <col key={at} style={{ width: `${room}pt` }} />

@@ -1,7 +1,9 @@
 import type { Exported } from "../format.ts";
 import type { Layout } from "../onPaper.ts";
-import { documentColumns } from "../ooxml/columns.ts";
+import { documentColumns, documentTable } from "../ooxml/columns.ts";
+import type { DocumentBand } from "../ooxml/columns.ts";
 import { documentSheet } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { TEXT_WIDTH } from "./sections.ts";
@@ -18,14 +20,14 @@ export function run(text: string, looks = ""): string {
   return `<w:r>${looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
-/** Of letters in a table, in points: those of a wide one are small, so that no figure is broken off. */
-const LETTERS = { least: 5.5, upright: 7.5, most: 9 } as const;
+/** Of letters in a table, in points: those of a wide one are smaller, as far as they can be read. */
+const LETTERS = { least: 7.5, most: 9 } as const;
 
 /** A table whose letters would be small on an upright page lies down. */
 export function layoutInWord(exported: Exported): Layout {
   const width = TEXT_WIDTH.portrait / 20;
   const { room } = documentColumns(documentSheet(exported), width / LETTERS.most);
-  return width / room < LETTERS.upright ? "landscape" : "portrait";
+  return width / room < LETTERS.least ? "landscape" : "portrait";
 }
 
 function cellXml({ kind, text, span, side, fill, ink, low }: TableCell, size: number): string {
@@ -36,14 +38,23 @@ function cellXml({ kind, text, span, side, fill, ink, low }: TableCell, size: nu
   );
 }
 
-/** The table as laid out, to be edited: heads merged and repeated on every page, rows that are not cut. */
+/**
+ * The table as laid out, to be edited: heads merged and repeated on every page, rows that are not cut. Columns that do
+ * not fit beside each other are a table of their own below, with the names of the rows.
+ */
 export function tableXml(exported: Exported, layout: Layout): string {
   const sheet = documentSheet(exported);
-  const cells = tableCells(exported, sheet);
-  const { shares, room, part } = documentColumns(sheet, TEXT_WIDTH[layout] / 20 / LETTERS.most);
+  const { bands, letters } = documentTable(sheet, TEXT_WIDTH[layout] / 20, LETTERS);
   // In half points, as Word counts letters.
-  const size = Math.floor(2 * Math.max(LETTERS.least, Math.min(LETTERS.most, TEXT_WIDTH[layout] / 20 / room)));
-  const width = Math.round(part * TEXT_WIDTH[layout]);
+  const size = Math.floor(2 * letters);
+  // Without a line between them they would be one table.
+  return bands.map((band) => bandXml(exported, sheet, band, size, TEXT_WIDTH[layout])).join(paragraph(""));
+}
+
+function bandXml(exported: Exported, sheet: Sheet, band: DocumentBand, size: number, room: number): string {
+  const { columns, shares, part } = band;
+  const cells = tableCells(exported, sheet, columns);
+  const width = Math.round(part * room);
   const row = (written: readonly TableCell[], properties = ""): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${written.map((each) => cellXml(each, size)).join("")}</w:tr>`;
   const heads = cells.heads.map((each) => row(each, "<w:tblHeader/>"));
@@ -52,7 +63,7 @@ export function tableXml(exported: Exported, layout: Layout): string {
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C9D1D7"/>`;
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${["top", "bottom", "insideH"].map(border).join("")}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads.join("")}${body.join("")}</w:tbl>`
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar><w:tblCaption w:val="${xmlText(exported.title)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads.join("")}${body.join("")}</w:tbl>`
   );
 }
 

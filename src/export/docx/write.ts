@@ -61,7 +61,8 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
     // What a picture says stands with it, not behind a table of pages or on one that lies.
     const factsFirst = drawn.length > 0 && (layout === "landscape" || hasManyRows(figure));
     if (factsFirst) document.add(...facts, paragraph(""));
-    document.turn(layout);
+    // A page of its own says what is on it; LibreOffice would also leave one upright that begins with a table.
+    if (document.turn(layout)) document.add(paragraph(title, "Quiet"));
     document.add(table);
     if (!factsFirst) document.add(paragraph(""), ...facts);
     document.turn("portrait");
@@ -113,6 +114,7 @@ function stylesXml(locale: string): string {
   return (
     `${XML_HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="21"/><w:lang w:val="${locale}"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="80"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
+    style("Title", "Title", '<w:b/><w:sz w:val="40"/>', '<w:keepNext/><w:spacing w:after="60"/>') +
     style(
       "Heading1",
       "heading 1",

@@ -1,3 +1,4 @@
+import type { Line } from "../../presentations/table/layout.ts";
 import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, tableBands } from "../tableBands.ts";
 
@@ -30,4 +31,33 @@ export function documentColumns(sheet: Sheet, most: number): DocumentColumns {
   const total = rooms.reduce((sum, width) => sum + width, 0);
   const room = total / TABLE_LETTERS;
   return { shares: rooms.map((width) => width / total), room, part: room > most * NEARLY ? 1 : room / most };
+}
+
+/** Columns of a table that stand beside each other in a document, below the names of the rows. */
+export interface DocumentBand extends Pick<DocumentColumns, "shares" | "part"> {
+  readonly columns: readonly Line[];
+}
+
+/** A table that is as wide as a page, or goes on below in further columns; letters as large as can be. */
+export interface DocumentTable {
+  readonly bands: readonly DocumentBand[];
+  /** Size of the letters, in the unit of the width. */
+  readonly letters: number;
+}
+
+/** A table for a page of a width: in smaller letters where that makes it fit, and else in bands one below the other. */
+export function documentTable(
+  sheet: Sheet,
+  width: number,
+  letters: { readonly least: number; readonly most: number },
+): DocumentTable {
+  const { shares, room, part } = documentColumns(sheet, width / letters.most);
+  if (width / room >= letters.least)
+    return { bands: [{ columns: sheet.columns, shares, part }], letters: Math.min(letters.most, width / room) };
+  const whole = (width / letters.least) * TABLE_LETTERS;
+  const bands = tableBands(sheet, measured, whole).map(({ columns, rooms }) => {
+    const total = rooms.reduce((sum, each) => sum + each, 0);
+    return { columns, shares: rooms.map((each) => each / total), part: Math.min(1, total / whole) };
+  });
+  return { bands, letters: letters.least };
 }

@@ -3,7 +3,7 @@ import { documentSheet } from "../sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, TABLE_PAD, tableBands } from "../tableBands.ts";
 import type { Band } from "../tableBands.ts";
-import { INKS } from "../onPaper.ts";
+import { hasManyRows, INKS } from "../onPaper.ts";
 import { REFERENCE_GROUND, tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
 import { BOLD, REGULAR } from "./fonts.ts";
@@ -23,10 +23,13 @@ const END = 12;
  */
 export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, of: number) => void): void {
   const sheet = documentSheet(exported);
-  for (const { columns, rooms } of bandsOf(paper, sheet)) {
+  for (const [at, band] of bandsOf(paper, sheet).entries()) {
+    const { columns, rooms } = band;
     const { heads, cellsOf } = tableCells(exported, sheet, columns);
     const head = (said?: SaidTable): void => drawHeads(paper, heads, rooms, said);
-    paper.need(ROW * (2 + sheet.depth.columns));
+    // The first stands with its title; a further one is not broken off where it fits on a page.
+    const keeps = at > 0 && !hasManyRows(exported);
+    paper.need(keeps ? bandHeight(paper, exported, sheet, band) : ROW * (2 + sheet.depth.columns));
     const said = sayTable(paper);
     head(said);
     for (const [at, row] of sheet.rows.entries()) {
@@ -44,13 +47,13 @@ export function drawTable(paper: Paper, exported: Exported, onRow: (at: number, 
 /** How high the table is when it is not cut. */
 export function tableHeight(paper: Paper, exported: Exported): number {
   const sheet = documentSheet(exported);
-  return bandsOf(paper, sheet)
-    .flatMap(({ columns, rooms }) => {
-      const { heads, cellsOf } = tableCells(exported, sheet, columns);
-      const rows = sheet.rows.map((row) => rowHeight(paper, cellsOf(row).slice(0, sheet.corner.length), rooms));
-      return [...heads.map((cells) => headHeight(paper, cells, rooms) + 2), ...rows, END];
-    })
-    .reduce((sum, height) => sum + height, 0);
+  return bandsOf(paper, sheet).reduce((sum, band) => sum + bandHeight(paper, exported, sheet, band) + END, 0);
+}
+
+function bandHeight(paper: Paper, exported: Exported, sheet: Sheet, { columns, rooms }: Band): number {
+  const { heads, cellsOf } = tableCells(exported, sheet, columns);
+  const rows = sheet.rows.map((row) => rowHeight(paper, cellsOf(row).slice(0, sheet.corner.length), rooms));
+  return [...heads.map((cells) => headHeight(paper, cells, rooms) + 2), ...rows].reduce((sum, one) => sum + one, 0);
 }
 
 function bandsOf(paper: Paper, sheet: Sheet): Band[] {

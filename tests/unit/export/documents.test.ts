@@ -86,7 +86,7 @@ describe("a table in a document", () => {
     expect(related.split(link)).toHaveLength(2);
   });
 
-  it("has smaller letters the more columns there are, so that no figure is broken off; a wide one lies down", async () => {
+  it("has smaller letters the more columns there are, down to what can be read; a wide one lies down, and goes on below", async () => {
     const made = await Promise.all(
       [
         { series: 1, slots: 1 },
@@ -100,9 +100,20 @@ describe("a table in a document", () => {
     const sizes = made.map(letters);
     expect(sizes[0]).toBe(18);
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
-    // Down to where nobody reads them.
-    expect(sizes.at(-1)).toBe(11);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+    // Each topic with its eleven years, below the one before it, and each with the names of the areas.
+    const tables = made.map((xml) => xml.split("<w:tbl>").slice(1));
+    expect(tables.map((each) => each.length)).toEqual([1, 1, 1, 3]);
+    for (const each of tables.flat()) expect(each.match(/Gemeente \d/g)).toHaveLength(3);
+    for (const each of tables.at(-1) ?? []) expect(widths(each)).toHaveLength(1 + 11);
     expect(made.map((xml) => xml.includes('w:orient="landscape"'))).toEqual([false, false, true, true]);
+  });
+
+  it("that lies in Word on a page of its own says there what it is of", async () => {
+    const lying = { ...exportedOf(resultOf({ areas: 3, series: 3, slots: 11 }), drawnAs("bar")), title: "Eigen titel" };
+    const [, page = ""] = (await text(docxFormat, "word/document.xml", lying)).split("</w:sectPr>");
+    expect(page.indexOf("Eigen titel")).toBeGreaterThan(0);
+    expect(page.indexOf("Eigen titel")).toBeLessThan(page.indexOf("<w:tbl>"));
   });
 
   it("lies in Word on pages of its own between pages that stand", async () => {
