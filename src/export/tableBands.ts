@@ -44,9 +44,17 @@ export function tableBands(sheet: Sheet, measure: (text: string, bold?: boolean)
     const heads = headWidths(sheet, measure, each);
     return figures.map((figure, at) => Math.max(figure, heads[at] ?? 0) + 2 * TABLE_PAD);
   });
-  const fits = (all: readonly number[]): boolean => left + all.reduce((sum, width) => sum + width, 0) <= room;
-  const chosen = widths.find(fits) ?? widths.at(-1) ?? [];
-  return bandsOf(groupsOf(sheet), chosen, room - left).map((band) => ({
+  const every = sheet.columns.map((_, at) => at);
+  const groups = groupsOf(sheet);
+  const fit = (all: readonly number[], within: readonly number[]): boolean =>
+    left + within.reduce((sum, at) => sum + (all[at] ?? 0), 0) <= room;
+  // Where no group is broken its head stands over all of it.
+  const chosen =
+    widths.find((all) => fit(all, every)) ??
+    widths.slice(-2).find((all) => groups.every((group) => fit(all, group))) ??
+    widths.at(-1) ??
+    [];
+  return bandsOf(groups, chosen, room - left).map((band) => ({
     columns: band.map((at) => sheet.columns[at]).filter((column) => column !== undefined),
     rooms: [...names, ...band.map((at) => chosen[at] ?? 0)],
   }));

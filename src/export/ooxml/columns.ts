@@ -2,13 +2,18 @@ import type { Line } from "../../presentations/table/layout.ts";
 import type { Sheet } from "../sheet.ts";
 import { TABLE_LETTERS, tableBands } from "../tableBands.ts";
 
-/** Width of a letter beside its height: of figures in the widest typeface that a program without ours may take. */
+/** Width of a letter beside its height, and of what is narrow: in the widest typeface that a program without ours may take. */
 const LETTER = 0.64;
+const NARROW = 0.33;
 const BOLD = 1.06;
 /** A table that takes so much of the width may have all of it. */
 const NEARLY = 0.75;
 
-const measured = (text: string, bold = false): number => text.length * TABLE_LETTERS * LETTER * (bold ? BOLD : 1);
+function measured(text: string, bold = false): number {
+  const narrow = text.match(/[ .,:;'ijl]/g)?.length ?? 0;
+  const width = (text.length - narrow) * LETTER + narrow * NARROW;
+  return width * TABLE_LETTERS * (bold ? BOLD : 1);
+}
 
 /** Columns of a table in a document, the names of the rows first. */
 export interface DocumentColumns {

@@ -20,6 +20,12 @@ const fits =
     return { message: { id, params }, blocks: false };
   };
 
+/** Rows of a table on each of its slides: about equally many. */
+export function rowsPerSlide(rows: number): number {
+  const slides = Math.max(1, Math.ceil(rows / SLIDES.perSlide));
+  return Math.max(1, Math.ceil(rows / slides));
+}
+
 /** A table that is too large is left out, which is said before and in its place. */
 export const fitsWord = fits("export.word-no-table", WORD);
 export const fitsSlides = fits("export.slides-no-table", SLIDES);

@@ -9,15 +9,19 @@ const LINES = 22;
 
 /**
  * What a figure says about itself, a line each, by slide: its words, what its signs mean, what to mind; first why there
- * is no table, where that is too large. Title and selection stand on every slide already.
+ * is no table, where that is too large. Title, selection, day and link stand on every slide already.
  */
 export function aboutLines(exported: Exported): Fact[][] {
-  const { words } = exported;
+  const { words, link, date } = exported;
+  const onEach = new Set([link, words.date(date)]);
   const fit = fitsSlides(exported);
   const absent = fit ? [{ name: words.text("export.sheet-table"), value: words.say(fit.message) }] : [];
+  const facts = aboutOf(exported)
+    .slice(2)
+    .filter(({ value }) => !onEach.has(value));
   const slides: Fact[][] = [];
   let room = 0;
-  for (const line of [...absent, ...aboutOf(exported).slice(2)]) {
+  for (const line of [...absent, ...facts]) {
     const needs = Math.ceil((line.name.length + line.value.length) / LETTERS);
     if (needs > room) {
       slides.push([]);

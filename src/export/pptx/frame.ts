@@ -13,15 +13,29 @@ export function slideXml(kind: "sld" | "sldLayout" | "sldMaster", shapes: string
   return `${XML_HEAD}<p:${kind} ${NAMES}><p:cSld>${kind === "sldMaster" ? '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>' : ""}<p:spTree>${EMPTY_TREE}${shapes}</p:spTree></p:cSld>${more}</p:${kind}>`;
 }
 
+/** Where the title of a slide stands: a design of one's own may put it elsewhere. */
+const TITLE =
+  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>' +
+  '<p:spPr><a:xfrm><a:off x="533400" y="304800"/><a:ext cx="11125200" cy="419100"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp>';
+
+/** Letters without a typeface of their own have that of the theme. */
+const LETTERS = (["title", "body", "other"] as const)
+  .map((kind) => {
+    const font = kind === "title" ? "+mj-lt" : "+mn-lt";
+    const fill = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>';
+    return `<p:${kind}Style><a:lvl1pPr><a:defRPr>${fill}<a:latin typeface="${font}"/></a:defRPr></a:lvl1pPr></p:${kind}Style>`;
+  })
+  .join("");
+
 /** The one master: white, its colours and letters those of the theme. */
 export const MASTER = slideXml(
   "sldMaster",
-  "",
+  TITLE,
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>' +
-    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>',
+    `<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles>${LETTERS}</p:txStyles>`,
 );
 
-export const LAYOUT = slideXml("sldLayout", "", "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
+export const LAYOUT = slideXml("sldLayout", TITLE, "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
 
 /** The theme that every presentation must have: the colours of the house. */
 export function themeXml(): string {

@@ -1,5 +1,5 @@
 import type { Exported, Inside, Part } from "../format.ts";
-import { fitsSlides, SLIDES } from "../ooxml/fits.ts";
+import { fitsSlides, rowsPerSlide } from "../ooxml/fits.ts";
 import { countPieces, SLIDE_ROOM } from "../ooxml/pieces.ts";
 import { sheetOf } from "../sheet.ts";
 import { aboutLines } from "./about.ts";
@@ -26,10 +26,11 @@ async function slidesOfFigure(exported: Exported, figure: number): Promise<Part[
 
 function tables(exported: Exported, figure: number): Part[] {
   const { length } = sheetOf(exported).rows;
-  const slides = Math.max(1, Math.ceil(length / SLIDES.perSlide));
+  const each = rowsPerSlide(length);
+  const slides = Math.max(1, Math.ceil(length / each));
   return Array.from({ length: slides }, (_, at) => {
-    const from = at * SLIDES.perSlide;
-    const rows = [from, Math.min(length, from + SLIDES.perSlide) - 1] as const;
+    const from = at * each;
+    const rows = [from, Math.min(length, from + each) - 1] as const;
     return { name: exported.title, shows: "table", figure, ...(slides > 1 && { rows }) };
   });
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../about.ts";
 import type { Exported } from "../format.ts";
 import { documentColumns } from "../ooxml/columns.ts";
 import type { Drawn } from "../ooxml/figure.ts";
-import { SLIDES } from "../ooxml/fits.ts";
+import { rowsPerSlide } from "../ooxml/fits.ts";
 import { documentSheet } from "../sheet.ts";
 import { tableCells } from "../tableCells.ts";
 import type { TableCell } from "../tableCells.ts";
@@ -39,8 +39,10 @@ function textXml(
   size: number,
   looks = "",
 ): string {
+  // By name: a box does not take the typeface of the theme over in every program.
+  const font = `<a:latin typeface="${name === "title" ? "+mj-lt" : "+mn-lt"}"/>`;
   const run = (text: string, more = ""): string =>
-    `<a:r><a:rPr sz="${size * 100}"${looks}${more}/><a:t>${xmlText(text)}</a:t></a:r>`;
+    `<a:r><a:rPr sz="${size * 100}"${looks}${more}>${font}</a:rPr><a:t>${xmlText(text)}</a:t></a:r>`;
   const after = `<a:pPr><a:spcAft><a:spcPts val="${size * 30}"/></a:spcAft></a:pPr>`;
   const paragraphs = lines.map((line) =>
     typeof line === "string"
@@ -92,8 +94,9 @@ export function tableSlides(exported: Exported, source: readonly string[]): stri
   const row = (written: readonly TableCell[]): string => `<a:tr h="${height}">${written.map(cellXml).join("")}</a:tr>`;
   const heads = cells.heads.map(row);
   const slides: string[] = [];
-  for (let from = 0; from < Math.max(1, sheet.rows.length); from += SLIDES.perSlide) {
-    const body = sheet.rows.slice(from, from + SLIDES.perSlide).map((line) => row(cells.cellsOf(line)));
+  const each = rowsPerSlide(sheet.rows.length);
+  for (let from = 0; from < Math.max(1, sheet.rows.length); from += each) {
+    const body = sheet.rows.slice(from, from + each).map((line) => row(cells.cellsOf(line)));
     const box = { x: MARGIN, y: 118, width, height: 32 * (heads.length + body.length) };
     slides.push(
       frame(exported, source) +

@@ -22,7 +22,9 @@ export async function pptx(figures: readonly Exported[], tools: Tools): Promise<
   const add = (shapes: string, png?: Uint8Array): void => {
     slides += 1;
     const path = `ppt/slides/slide${slides}.xml`;
-    parts.set(path, slideXml("sld", shapes, "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"));
+    // Who checks its spelling or has it read aloud goes by the language of each text.
+    const said = shapes.replaceAll("<a:rPr ", `<a:rPr lang="${first.words.locale}" `);
+    parts.set(path, slideXml("sld", said, "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"));
     types.set(path, `${TYPE}.slide+xml`);
     const layout = { id: "rId1", type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" };
     const image = { id: "rId2", type: "image", target: `../media/image${slides}.png` };

@@ -71,6 +71,18 @@ describe("a table in a document", () => {
     expect(await text(pptxFormat, "ppt/slides/slide3.xml", many)).toBe("");
   });
 
+  it("goes over slides equally, each text in its language, and what stands on every slide is said once", async () => {
+    const link = "https://example.org/?indicators=b";
+    const figure = exportedOf(resultOf({ areas: 26, slots: 2 }), { ...drawnAs("table"), link });
+    const slides = await Promise.all([1, 2, 3, 4].map((at) => text(pptxFormat, `ppt/slides/slide${at}.xml`, figure)));
+    const rows = slides.map((xml) => xml.match(/Gemeente \d/g)?.length ?? 0);
+    expect(rows).toEqual([9, 9, 8, 0]);
+    for (const xml of slides) {
+      expect(xml.split(link)).toHaveLength(2);
+      expect(xml.match(/<a:rPr /g)).toHaveLength(xml.match(/<a:rPr lang="nl-NL" /g)?.length ?? 0);
+    }
+  });
+
   it("of a report stands under the name of the whole, and its link stands there once", async () => {
     const link = "https://example.org/?indicators=b";
     const figures = [1, 2].map((number) =>

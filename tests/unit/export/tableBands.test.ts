@@ -11,8 +11,8 @@ const bands = (series: number, slots: number, room: number) =>
 
 it("columns below one head stay together where they fit beside each other, and every column has its place once", () => {
   expect(bands(3, 4, 10_000)).toEqual([12]);
-  expect(bands(3, 4, 420)).toEqual([4, 4, 4]);
-  expect(bands(4, 4, 640)).toEqual([8, 8]);
+  expect(bands(4, 3, 420)).toEqual([6, 6]);
+  expect(bands(4, 5, 640)).toEqual([10, 10]);
   // A head over more than there is room for goes on below.
   const many = bands(2, 12, 420);
   expect(many.reduce((sum, count) => sum + count, 0)).toBe(24);
