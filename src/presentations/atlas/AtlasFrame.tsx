@@ -13,7 +13,7 @@ import { SvgAreas } from "../map/SvgAreas.tsx";
 import { usePointer } from "../map/usePointer.ts";
 import type { MovableView } from "../map/useView.ts";
 import { toPlane } from "../map/view.ts";
-import type { Point, Size, View } from "../map/view.ts";
+import type { Box, Point, Size, View } from "../map/view.ts";
 import type { Frame } from "./atlas.ts";
 import type { Ground } from "./ground.ts";
 import { Marks } from "./Marks.tsx";
@@ -33,6 +33,8 @@ interface AtlasFrameProps {
   readonly view: View;
   readonly sight: MovableView;
   readonly size: Size;
+  /** What lies over the map, on the screen. */
+  readonly taken: readonly Box[] | undefined;
   readonly mine: string | undefined;
   readonly cursor: string | null;
   readonly pointed: string | null;
@@ -94,6 +96,7 @@ export function AtlasFrame(props: AtlasFrameProps) {
           )}
           <Overlay
             {...{ ...sheet, labels, cursor }}
+            taken={props.taken}
             geometry={ground.geometry}
             mine={marks.length > 0 ? undefined : mine}
             hovered={pointed}

@@ -57,7 +57,7 @@ export function AtlasStage(props: AtlasStageProps) {
   const grid = free && box && (several ? gridOf(atlas.frames.length, free, shapeOfBox(box), head) : only(free));
   return (
     <div className={`atlas-room${several ? " several" : ""}${toolsBelow ? " tools-below" : ""}`} ref={setRoom}>
-      {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow }} />}
+      {main && ground && grid && <LinkedFrames {...props} {...{ main, ground, grid, groundBelow, toolsBelow }} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { fullName } from "../map/fullName.ts";
 import { middleOf } from "../map/geometry.ts";
+import { takenIn } from "../map/labels.ts";
 import { MANY_AREAS } from "../map/scene.ts";
 import { useCursor } from "../map/useCursor.ts";
 import { useView } from "../map/useView.ts";
@@ -25,6 +26,8 @@ interface LinkedFramesProps extends AtlasStageProps {
   readonly ground: Ground;
   readonly grid: Grid;
   readonly groundBelow: (frame: Frame) => Ground | undefined;
+  /** Whether the buttons stand below the maps, not over them. */
+  readonly toolsBelow: boolean;
 }
 
 /** Maps that move together: one view, one cursor, and one area that is pointed at in all of them. */
@@ -114,6 +117,7 @@ export function LinkedFrames(props: LinkedFramesProps) {
                     {...{ result: props.result, areas: props.areas, level: props.result.level }}
                     layerNames={props.options.layerNames}
                     size={grid.frame}
+                    taken={props.toolsBelow ? undefined : takenIn(grid.frame)}
                     ground={groundBelow(frame)}
                     cursor={cursor.code}
                     pointed={pointed?.code ?? null}

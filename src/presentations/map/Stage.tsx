@@ -4,7 +4,7 @@ import type { Borders } from "../../cube/borders.ts";
 import type { DrawingProps } from "../form.ts";
 import { geometryOf, middleOf, shapeAt } from "./geometry.ts";
 import { GlAreas } from "./GlAreas.tsx";
-import { labelsOf } from "./labels.ts";
+import { labelsOf, takenIn } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import type { MapOptions } from "./options.ts";
 import { Overlay } from "./Overlay.tsx";
@@ -16,7 +16,7 @@ import { usePointer } from "./usePointer.ts";
 import { useSize } from "../useSize.ts";
 import { useView } from "./useView.ts";
 import { sightOf, toPlane, toScreen } from "./view.ts";
-import type { Box, Point, Size } from "./view.ts";
+import type { Point, Size } from "./view.ts";
 
 /** The first picture does without these: they come in after it, or for very many areas beside their borders. */
 const CanvasAreas = lazy(async () => ({ default: (await import("./CanvasAreas.tsx")).CanvasAreas }));
@@ -33,12 +33,6 @@ interface StageProps extends Omit<DrawingProps<MapOptions>, "borders"> {
   /** The corner at the top left that the legend covers; absent when it stands below. */
   readonly legend?: Size;
 }
-
-/** What lies over the picture: the legend and the buttons, of which there are five at most. */
-const takenIn = ({ width, height }: Size, legend: Size = { width: 0, height: 0 }): Box[] => [
-  [0, 0, legend.width, legend.height],
-  [width - 40, height - 190, width, height],
-];
 
 /** The picture itself: two painters, one view, and everything a hand or a key can do with it. */
 export function Stage(props: StageProps) {

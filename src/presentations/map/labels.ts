@@ -93,6 +93,14 @@ export function placeLabels(
   return placed.map(({ label }) => label);
 }
 
+/** What lies over a picture, on the screen: its legend, and its buttons, of which there are five at most. */
+export function takenIn({ width, height }: Size, legend: Size = { width: 0, height: 0 }): Box[] {
+  return [
+    [0, 0, legend.width, legend.height],
+    [width - 40, height - 190, width, height],
+  ];
+}
+
 /** Whether two boxes on the screen leave each other free. */
 export function apart(a: Box, b: Box): boolean {
   return a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
