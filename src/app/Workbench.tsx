@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Areas } from "../cube/area.ts";
@@ -64,6 +64,11 @@ export function Workbench({ store, theme, mine, notices, onMine, onCard, onExpor
     : current;
   const { title, result } = useOwnWords(reading.result, { title: tab.title, names: workspace.names }, base);
   useDocumentTitle(title);
+  // The field in which somebody asked is gone: keys and speech go on at the figure, not at the top of the page.
+  useEffect(() => {
+    const asked = store.getState().history.steps.length > 1;
+    if (asked && document.activeElement === document.body) document.getElementById("main")?.focus();
+  }, [store]);
   const { retry } = reading;
   const form = formById(tab.form) ?? FIRST_FORM;
   const declared = useKept(declarations, form);

@@ -17,6 +17,7 @@ test("how did the population of Utrecht develop from 2019 on?", async ({
   await workbench.ask(`${speech.indicator("Inwoners")} Utrecht`, speech.indicator("Inwoners"), "Utrecht");
   await shown.isTitled("Inwoners");
   await shown.isShownAs("line"); // several years of one place: at once what suits them
+  await expect(page.getByRole("main")).toBeFocused();
   await workbench.chooseRange("2019", "2026");
 
   await link.says("periods", "2019..2026");
