@@ -122,6 +122,8 @@ export interface Part {
   readonly figure?: number;
   /** Of a table that is in parts: its first and last row here, counted from 0. */
   readonly rows?: readonly [number, number];
+  /** Of a picture that goes on over pages: which piece stands here, counted from 0, and of how many. */
+  readonly piece?: readonly [at: number, of: number];
   /** The figure is so high that its letters cannot be read on a page. */
   readonly small?: true;
   /** What it says in place of the figure. */
@@ -189,6 +191,8 @@ export interface Format {
   readonly fits?: () => Promise<(exported: Exported) => Fit | undefined>;
   /** What will be in a file that holds `many`; absent where that is known once it is made, as `Made.inside`. */
   readonly inside?: () => Promise<(figures: readonly Exported[], title: string) => Inside | Promise<Inside>>;
+  /** The picture of a figure as it stands in a document, as SVG: in pieces of a page each; none where that is a table. */
+  readonly pieces?: () => Promise<(exported: Exported) => Promise<readonly string[]>>;
   readonly load: () => Promise<Maker>;
 }
 

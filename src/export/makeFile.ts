@@ -11,6 +11,8 @@ export interface Asked {
   readonly language: Language;
   readonly book: Book;
   readonly settings: Settings;
+  /** Only this piece of the first figure, as a picture. */
+  readonly piece?: number;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }
@@ -26,8 +28,8 @@ export async function makeFile(asked: Asked): Promise<Finished> {
   return made;
 }
 
-function inWorker({ format, language, book, settings, signal, onProgress }: Asked): Promise<Finished> {
-  const order: Order = { format: format.id, language, book, settings };
+function inWorker({ format, language, book, settings, piece, signal, onProgress }: Asked): Promise<Finished> {
+  const order: Order = { format: format.id, language, book, settings, ...(piece !== undefined && { piece }) };
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const answer = (id: number, making: Promise<Uint8Array<ArrayBuffer>>): void => {
     void making.then(

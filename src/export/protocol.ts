@@ -26,6 +26,8 @@ export interface Order {
   readonly language: Language;
   readonly book: Book;
   readonly settings: Settings;
+  /** Only this piece of the first figure, counted from 0, as a picture: how a page of the document will look. */
+  readonly piece?: number;
 }
 
 /** What is made: a file and its name, or why there is none. */

@@ -6,6 +6,7 @@ import { bundle } from "./bundle.ts";
 import { pasteFormat } from "./copy/format.ts";
 import type { Film, Tools } from "./format.ts";
 import type { Delivery, Drawn, Finished, Order } from "./protocol.ts";
+import { previewPiece } from "./previewPiece.ts";
 import { received } from "./received.ts";
 import { FORMATS } from "./registry.ts";
 
@@ -52,7 +53,7 @@ function counted(): number {
   return pictures;
 }
 
-async function deliver({ format: id, language, book, settings }: Order): Promise<Finished> {
+async function deliver({ format: id, language, book, settings, piece }: Order): Promise<Finished> {
   const format = [...FORMATS, pasteFormat].find((each) => each.id === id);
   if (!format) throw new Error(`no format ${id}`);
   const forms = book.figures.flatMap(({ picture }) => formById(picture?.form ?? "")?.texts ?? []);
@@ -69,7 +70,8 @@ async function deliver({ format: id, language, book, settings }: Order): Promise
   if (!first) return { refused: { id: "export.no-figure" } };
   const { title, left } = book;
   const tools: Tools = { settings, title, left, onProgress: (done) => tell({ done }), rasterise, film };
-  const made = await bundle(format, [first, ...others], tools);
+  const made =
+    piece === undefined ? await bundle(format, [first, ...others], tools) : await previewPiece(format, first, piece);
   if ("refused" in made) return made;
   const file = new File([...made.parts], made.name, { type: made.type });
   return { file, ...(made.inside && { inside: made.inside }) };

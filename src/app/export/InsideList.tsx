@@ -11,9 +11,10 @@ interface InsideListProps {
 /** The pages, slides, sheets or files that will be made; arrows go from one to the next. */
 export function InsideList({ inside: { unit, parts, without = [] }, rough, chosen, onChoose }: InsideListProps) {
   const words = useWords();
-  const told = ({ kind, shows, rows, small }: Part): string => {
+  const told = ({ kind, shows, rows, piece, small }: Part): string => {
     if (small) return words.text("export.part-small");
     if (unit === "files") return kind ?? "";
+    if (piece) return words.text("export.part-piece", { part: piece[0] + 1, of: piece[1] });
     return rows
       ? words.text("export.part-rows", { from: rows[0] + 1, to: rows[1] + 1 })
       : words.text(`export.part-${shows}`);

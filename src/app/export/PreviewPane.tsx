@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { aboutOf } from "../../export/about.ts";
 import type { Exported, Format, Part } from "../../export/format.ts";
+import { altOf } from "../../export/onPaper.ts";
 import type { Book } from "../../export/protocol.ts";
 import { pixelsOf } from "../../export/picture/pixels.ts";
 import type { PictureSize, Settings } from "../../export/settings.ts";
@@ -29,7 +30,7 @@ export function PreviewPane({ format, book, settings, figures }: PreviewPaneProp
   const figure = part?.figure ?? 0;
   const shows = found && (part ? part.shows : format.preview);
   const made = shows === "picture" || shows === "text" ? shows : undefined;
-  const preview = usePreview(made, figure, format, words.language, book, settings);
+  const preview = usePreview(made, figure, part?.piece?.[0] ?? 0, format, words.language, book, settings);
   const exported = figures?.[figure];
   const [drawn, setDrawn] = useState<PictureSize>();
   const busy = !found || (made !== undefined && !preview);
@@ -47,7 +48,7 @@ export function PreviewPane({ format, book, settings, figures }: PreviewPaneProp
             className={format.group === "picture" ? settings.ground : "light"}
             src={preview.address}
             onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => setDrawn({ width, height })}
-            alt={exported?.description === "" ? exported.title : exported?.description}
+            alt={exported && altOf(exported, ...(part?.piece ?? [0, 1]))}
           />
         )}
         {preview?.kind === "picture" && drawn && format.id === "png" && <Pixels size={drawn} scale={settings.scale} />}

@@ -20,10 +20,13 @@ const PAUSE = 150;
 /**
  * Makes a figure as a picture, or as the file itself of which the beginning is shown; undefined while it is being made,
  * and where nothing needs to be made.
+ *
+ * @param piece of a document the piece that stands on the page that is shown
  */
 export function usePreview(
   kind: "picture" | "text" | undefined,
   figure: number,
+  piece: number,
   format: Format,
   language: Language,
   book: Book | undefined,
@@ -32,13 +35,15 @@ export function usePreview(
   const [preview, setPreview] = useState<Preview>();
   // What is in a document has the look of a document, whatever was chosen for a picture.
   const looks = format.group === "picture" ? settings : FIRST_SETTINGS;
+  const inPieces = format.pieces !== undefined;
   useEffect(() => {
     if (!book || !kind) return undefined;
     const controller = new AbortController();
     let address = "";
     const timer = setTimeout(() => {
       makeFile({
-        ...{ format: kind === "picture" ? svgFormat : format, language, signal: controller.signal },
+        ...{ format: kind === "picture" && !inPieces ? svgFormat : format, language, signal: controller.signal },
+        ...(kind === "picture" && inPieces && { piece }),
         book: { ...book, figures: book.figures.slice(figure, figure + 1), left: [] },
         settings: { ...looks, companion: false },
       })
@@ -64,6 +69,6 @@ export function usePreview(
       if (address !== "") URL.revokeObjectURL(address);
       setPreview(undefined);
     };
-  }, [kind, figure, format, language, book, looks]);
+  }, [kind, figure, piece, inPieces, format, language, book, looks]);
   return preview;
 }

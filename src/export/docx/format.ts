@@ -14,5 +14,6 @@ export const docxFormat: Format = {
   many: true,
   fits: async () => (await import("../ooxml/fits.ts")).fitsWord,
   inside: async () => (await import("./inside.ts")).partsOf,
+  pieces: async () => (await import("../ooxml/pieces.ts")).wordPieces,
   load: async () => (await import("./write.ts")).docx,
 };

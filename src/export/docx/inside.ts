@@ -1,6 +1,6 @@
 import type { Exported, Inside, Part } from "../format.ts";
 import { fitsWord } from "../ooxml/fits.ts";
-import { countPieces, WORD_ROOM } from "../ooxml/pieces.ts";
+import { WORD_ROOM, picturesInside } from "../ooxml/pieces.ts";
 
 /** What stands in a document of Word, in order. How many pages that is, Word says itself. */
 export async function partsOf(figures: readonly Exported[]): Promise<Inside> {
@@ -10,9 +10,8 @@ export async function partsOf(figures: readonly Exported[]): Promise<Inside> {
 async function partsOfFigure(exported: Exported, figure: number): Promise<Part[]> {
   const { title: name, words } = exported;
   const fit = fitsWord(exported);
-  const pictures = await countPieces(exported, WORD_ROOM);
   return [
-    ...Array.from({ length: pictures }, () => ({ name, shows: "picture", figure }) as const),
+    ...(await picturesInside(exported, figure, WORD_ROOM)),
     fit ? { name, shows: "words", figure, says: words.say(fit.message) } : { name, shows: "table", figure },
     { name, shows: "words", figure },
   ];

@@ -1,8 +1,7 @@
-import { escapeXml } from "../../presentations/escapeXml.ts";
 import { svgSize } from "../../presentations/svg.ts";
 import type { Exported, Tools } from "../format.ts";
 import { altOf } from "../onPaper.ts";
-import { FONT_FACE } from "../picture/font.ts";
+import { byItself } from "../picture/byItself.ts";
 import { piecesFor } from "./pieces.ts";
 import type { Room } from "./pieces.ts";
 
@@ -18,17 +17,10 @@ const SHARP = 2;
 
 /** The figure of a document in pieces of a page each; none where that is a table, which a document has as one. */
 export async function figureFor(exported: Exported, tools: Tools, room: Room): Promise<Drawn[]> {
-  const { font = "", surface = "" } = exported.picture?.theme ?? {};
   const svgs = await piecesFor(exported, room);
   const drawn: Drawn[] = [];
   for (const [at, svg] of svgs.entries()) {
-    // Its own letters go along: what is drawn apart from the page has none, and wider ones would be cut.
-    const whole = svg.replace(
-      /<svg ([^>]*)>/,
-      (_, looks: string) =>
-        `<svg style="background:${surface}" font-family="${escapeXml(font)}" ${looks}><style>${FONT_FACE}</style>`,
-    );
-    const png = await tools.rasterise(whole, SHARP);
+    const png = await tools.rasterise(byItself(svg, exported.picture?.theme), SHARP);
     drawn.push({ png, ...svgSize(svg), alt: altOf(exported, at, svgs.length) });
   }
   return drawn;

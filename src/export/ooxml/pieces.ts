@@ -1,4 +1,4 @@
-import type { Exported } from "../format.ts";
+import type { Exported, Part } from "../format.ts";
 import { isTable } from "../isTable.ts";
 import { drawFigure } from "../picture/figure.ts";
 import type { PictureSize } from "../settings.ts";
@@ -29,7 +29,12 @@ export async function piecesFor(exported: Exported, room: Room): Promise<readonl
   return picturePieces(await drawFigure(exported, exported.picture, room), room.highest);
 }
 
-/** How many these are. A map is never higher than its room. */
-export async function countPieces(exported: Exported, room: Room): Promise<number> {
-  return exported.picture?.borders ? 1 : (await piecesFor(exported, room)).length;
+export const wordPieces = (exported: Exported): Promise<readonly string[]> => piecesFor(exported, WORD_ROOM);
+export const slidePieces = (exported: Exported): Promise<readonly string[]> => piecesFor(exported, SLIDE_ROOM);
+
+/** The parts of a document that they are. A map is never higher than its room. */
+export async function picturesInside(exported: Exported, figure: number, room: Room): Promise<Part[]> {
+  const of = exported.picture?.borders ? 1 : (await piecesFor(exported, room)).length;
+  const part = { name: exported.title, shows: "picture", figure } as const;
+  return Array.from({ length: of }, (_, at) => ({ ...part, ...(of > 1 && { piece: [at, of] as const }) }));
 }

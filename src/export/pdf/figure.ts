@@ -1,12 +1,11 @@
 import type { Exported } from "../format.ts";
-import { isTable } from "../isTable.ts";
-import { altOf, BELOW, drawnOn, FIGURE_ROOM, isLong } from "../onPaper.ts";
+import { altOf, BELOW, isLong } from "../onPaper.ts";
 import type { Drawn } from "../onPaper.ts";
 import type { Block, Piece } from "../paperParts.ts";
-import { drawFigure } from "../picture/figure.ts";
 import { drawSvg } from "./drawSvg.ts";
 import type { Placed } from "./inside.ts";
 import type { Paper } from "./paper.ts";
+import { drawnFigure } from "./pieces.ts";
 import { drawTable, tableHeight } from "./table.ts";
 
 /** Pieces that are said of a figure and stand on one page: the last of them. */
@@ -32,7 +31,7 @@ export async function drawBlock(
     if (piece.kind === "heading" && next) paper.need(paper.heightOf(piece) + Math.min(40, paper.heightOf(next)));
     paper.write(piece);
   }
-  const drawn = instead || isTable(figure) ? undefined : await drawnFigure(figure);
+  const drawn = instead ? undefined : await drawnFigure(figure);
   const long = isLong(figure);
   const [first, ...next] = drawn?.pieces ?? [];
   const around = heightOf(paper, head) + (long || next.length > 0 ? 0 : heightOf(paper, foot));
@@ -66,15 +65,11 @@ export async function drawBlock(
   }
   paper.down(BELOW.block);
   for (const piece of below) paper.write(piece);
-  return { page, last, rows, ...(drawn && { scale: drawn.scale }) };
+  return { page, last, rows, ...(drawn && { scale: drawn.scale, pieces: drawn.pieces.length }) };
 }
 
 const heightOf = (paper: Paper, pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + paper.heightOf(piece), 0);
-
-async function drawnFigure(figure: Exported): Promise<Drawn> {
-  return drawnOn(figure.picture ? await drawFigure(figure, figure.picture, FIGURE_ROOM) : "");
-}
 
 /** Puts it on the page, and its further pieces on the next, with its words for who cannot see it. */
 function drawDrawn(paper: Paper, figure: Exported, { pieces, scale }: Drawn): void {

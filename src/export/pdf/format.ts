@@ -13,5 +13,6 @@ export const pdfFormat: Format = {
   preview: "picture",
   many: true,
   fits: async () => (await import("./fits.ts")).fitsPdf,
+  pieces: async () => (await import("./pieces.ts")).pdfPieces,
   load: async () => (await import("./write.ts")).pdf,
 };

@@ -14,5 +14,6 @@ export const pptxFormat: Format = {
   many: true,
   fits: async () => (await import("../ooxml/fits.ts")).fitsSlides,
   inside: async () => (await import("./inside.ts")).slidesOf,
+  pieces: async () => (await import("../ooxml/pieces.ts")).slidePieces,
   load: async () => (await import("./write.ts")).pptx,
 };

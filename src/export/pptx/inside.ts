@@ -1,6 +1,6 @@
 import type { Exported, Inside, Part } from "../format.ts";
 import { fitsSlides, rowsPerSlide } from "../ooxml/fits.ts";
-import { countPieces, SLIDE_ROOM } from "../ooxml/pieces.ts";
+import { SLIDE_ROOM, picturesInside } from "../ooxml/pieces.ts";
 import { sheetOf } from "../sheet.ts";
 import { aboutLines } from "./about.ts";
 
@@ -16,9 +16,8 @@ export async function slidesOf(figures: readonly Exported[]): Promise<Inside> {
 
 async function slidesOfFigure(exported: Exported, figure: number): Promise<Part[]> {
   const { title: name } = exported;
-  const pictures = await countPieces(exported, SLIDE_ROOM);
   return [
-    ...Array.from({ length: pictures }, () => ({ name, shows: "picture", figure }) as const),
+    ...(await picturesInside(exported, figure, SLIDE_ROOM)),
     ...(fitsSlides(exported) ? [] : tables(exported, figure)),
     ...aboutLines(exported).map(() => ({ name, shows: "words", figure }) as const),
   ];

@@ -154,6 +154,7 @@ export const exportTexts = {
   "export.part-picture": { nl: "figuur", en: "figure" },
   "export.part-table": { nl: "tabel", en: "table" },
   "export.part-rows": { nl: "rij {{from}} tot en met {{to}}", en: "rows {{from}} to {{to}}" },
+  "export.part-piece": { nl: "figuur, deel {{part}} van {{of}}", en: "figure, part {{part}} of {{of}}" },
   "export.part-small": {
     nl: "figuur, te klein om te lezen: kies minder gebieden of de tabel",
     en: "figure, too small to read: choose fewer areas or the table",
