@@ -170,7 +170,7 @@ function coverage(shown: Shown, query: Query, geography: Geography): ResultNote[
   }
   if (!fewest) return [];
   const { known, of, period } = fewest;
-  const params = { known, of, level: pluralOf(geography.areas, query.level), period: { period } };
+  const params = { count: known, of, level: pluralOf(geography.areas, query.level), period: { period } };
   return [noteOf(shown, "info", block.columns > 1 ? "analysis.coverage-least" : "analysis.coverage", params)];
 }
 

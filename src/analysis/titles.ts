@@ -153,10 +153,12 @@ export function periodOf(result: Result): MessageParam | undefined {
   return { id: "analysis.period-range", params: { first: { period: first }, last: { period: last } } };
 }
 
+/** Up to three units, unless they begin alike: each stands with its own topic, and here they would read as one twice. */
 function unitOf(result: Result): MessageParam | undefined {
   const named = result.series.flatMap(({ unit }) => (unit.nl === "" ? [] : [[unit.nl, unit] as const]));
   const units = [...new Map(named).values()];
-  return units.length === 0 || units.length > MOST_NAMES ? undefined : listOf(units);
+  const alike = new Set(units.map(({ nl }) => nl.split(" ")[0])).size < units.length;
+  return units.length === 0 || units.length > MOST_NAMES || alike ? undefined : listOf(units);
 }
 
 /** Said where it matters: below the country, and not when every figure is on the division of its own time. */

@@ -29,7 +29,7 @@ export function aboutMany(result: Result, areas: Areas, slot: number): Message[]
   const range = rangeId(result, lowest, highest);
   const said: Message = { id: range, params };
   return count < of
-    ? [said, { id: "analysis.described-coverage", params: { known: count, of, level: params.level } }]
+    ? [said, { id: "analysis.described-coverage", params: { count, of, level: params.level } }]
     : [said];
 }
 

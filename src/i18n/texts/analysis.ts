@@ -432,13 +432,17 @@ export const analysisTexts = {
     nl: "{{name}}: van een groep ontbreekt een deel. Het cijfer is van het deel dat wel bekend is.",
     en: "{{name}}: a part of a group is missing. The figure is of the part that is known.",
   },
-  "analysis.coverage": {
-    nl: "{{name}}: {{known}} van {{of}} {{level}} hebben een cijfer.",
-    en: "{{name}}: {{known}} of {{of}} {{level}} have a figure.",
+  "analysis.coverage_one": {
+    nl: "{{name}}: {{count}} van {{of}} {{level}} heeft een cijfer.",
+    en: "{{name}}: {{count}} of {{of}} {{level}} has a figure.",
+  },
+  "analysis.coverage_other": {
+    nl: "{{name}}: {{count}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{name}}: {{count}} of {{of}} {{level}} have a figure.",
   },
   "analysis.coverage-least": {
-    nl: "{{name}}: niet elke periode is volledig. De minste cijfers zijn er over {{period}}: {{known}} van {{of}} {{level}}.",
-    en: "{{name}}: not every period is complete. The fewest figures are of {{period}}: {{known}} of {{of}} {{level}}.",
+    nl: "{{name}}: niet elke periode is volledig. De minste cijfers zijn er over {{period}}: {{count}} van {{of}} {{level}}.",
+    en: "{{name}}: not every period is complete. The fewest figures are of {{period}}: {{count}} of {{of}} {{level}}.",
   },
   "analysis.too-small": {
     nl: "{{name}}: bij minder dan {{denominator}} om door te delen is er geen cijfer; het aantal is te klein.",

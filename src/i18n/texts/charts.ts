@@ -55,6 +55,7 @@ export const chartsTexts = {
     en: "The counts of the comparison are so much larger that the other lines look flat. An index shows what each did.",
   },
   "charts.off-scale": { nl: "buiten de schaal", en: "off the scale" },
+  "charts.of-period": { nl: "Periode: {{period}}.", en: "Period: {{period}}." },
   "charts.beyond": {
     nl: "Buiten de schaal, omdat van de andere staven anders niets overblijft: {{areas}}.",
     en: "Off the scale, as nothing would be left of the other bars: {{areas}}.",

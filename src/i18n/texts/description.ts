@@ -64,9 +64,13 @@ export const descriptionTexts = {
     nl: "{{title}} ({{period}}): van plaats {{low}} ({{lowArea}}) tot plaats {{high}} ({{highArea}}).",
     en: "{{title}} ({{period}}): from place {{low}} ({{lowArea}}) to place {{high}} ({{highArea}}).",
   },
-  "analysis.described-coverage": {
-    nl: "{{known}} van {{of}} {{level}} hebben een cijfer.",
-    en: "{{known}} of {{of}} {{level}} have a figure.",
+  "analysis.described-coverage_one": {
+    nl: "{{count}} van {{of}} {{level}} heeft een cijfer.",
+    en: "{{count}} of {{of}} {{level}} has a figure.",
+  },
+  "analysis.described-coverage_other": {
+    nl: "{{count}} van {{of}} {{level}} hebben een cijfer.",
+    en: "{{count}} of {{of}} {{level}} have a figure.",
   },
   "analysis.described-moves": {
     nl: "Vergeleken met {{since}} is het cijfer van {{period}} {{moves}}.",

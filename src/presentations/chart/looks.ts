@@ -1,4 +1,4 @@
-import { contrast } from "../../ui/colour.ts";
+import { contrast, ramp } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Dash, Marker } from "./marks.ts";
 
@@ -36,6 +36,14 @@ export const AVERAGE_DASH: Dash = [1.5, 5];
 export const FORECAST_DASH: Dash = [4, 4];
 
 export const TEXT = { name: 13, axis: 12, note: 12 } as const;
+
+/** A colour for words on the ground of a chart that belong to what has it: as strong towards ink as reading asks. */
+export function textColour(colour: string, { ink, surface }: Pick<Theme, "ink" | "surface">): string {
+  return ramp([colour, ink], 11).find((each) => contrast(each, surface) >= READABLE) ?? ink;
+}
+
+/** The least contrast of words with their ground (WCAG 1.4.3). */
+const READABLE = 4.5;
 
 /** What is read best on a colour: ink or the ground. */
 export function inkOn(colour: string, { ink, surface }: Pick<Theme, "ink" | "surface">): string {

@@ -14,7 +14,7 @@ export function funnelCaptions(result: Result, model: FunnelModel, words: Words)
   const [narrow, wide] = outsideOf;
   const names = outside.map((row) => words.localised(result.areas[row]?.name ?? { nl: "", en: "" }));
   return [
-    `${periodName(result, series.of, axes.slot, words)}. ${words.text("funnel.middle", { name: middleName, figure })}`,
+    `${words.text("charts.of-period", { period: periodName(result, series.of, axes.slot, words) })} ${words.text("funnel.middle", { name: middleName, figure })}`,
     words.text("funnel.outside", {
       ...{ narrow, wide, count: points.length },
       expected: { value: BY_CHANCE * points.length, decimals: 0 },

@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { takePlace } from "../chart/boxes.ts";
 import { byWeight, weighty } from "../chart/figureOrder.ts";
+import { textColour } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { beyondAxis, place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
@@ -122,7 +123,7 @@ function pointsOf(
     left: plot.x,
     // Above its point, or below it where the point stands on the upper end of the axis or something stands above.
     ys: point.value > axis.max ? [point.y + 10] : [point.y - 12, ...(point.y + 21 < y.from ? [point.y + 14] : [])],
-    colour: look.rank === 0 ? look.colour : theme.ink,
+    colour: textColour(look.colour, theme),
   }));
 }
 

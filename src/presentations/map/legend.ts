@@ -60,6 +60,7 @@ export function classLabel(classes: Classes | null, index: number, decimals: num
 /**
  * The fewest decimals that write every limit as it is: up to what the figures have and two more for limits that a
  * person chose. Limits that were worked out lie between two figures, and one more says that, unless two would be alike.
+ * Halfway between two whole numbers says no more than the upper one, which is how a figure from there on is written.
  */
 export function limitDecimals({ limits, method }: Pick<Classes, "limits" | "method">, decimals: number): number {
   for (let places = 0; places < decimals + 2; places += 1) {
@@ -68,7 +69,8 @@ export function limitDecimals({ limits, method }: Pick<Classes, "limits" | "meth
     const exact = limits.every(
       (limit, at) => Math.abs((written[at] ?? NaN) - limit) < 1e-9 * Math.max(1, Math.abs(limit)),
     );
-    const enough = method !== "own" && places > decimals && new Set(written).size === limits.length;
+    const halfway = decimals === 0 && limits.every((limit) => Number.isInteger(2 * limit));
+    const enough = method !== "own" && (places > decimals || halfway) && new Set(written).size === limits.length;
     if (exact || enough) return places;
   }
   return decimals + 2;

@@ -23,7 +23,7 @@ export function scatterCaptions(
     : words.text("scatter.no-line", { count: own });
   const names = outside.map((row) => words.localised(result.areas[row]?.name ?? { nl: "", en: "" }));
   return [
-    `${when}. ${options.line ? found : words.text("scatter.count", { count: own })}`,
+    `${words.text("charts.of-period", { period: when })} ${options.line ? found : words.text("scatter.count", { count: own })}`,
     ...(options.line && options.names && names.length > 0
       ? [words.text("scatter.outliers", { names: names.join(", ") })]
       : []),

@@ -16,7 +16,7 @@ export interface Names {
   readonly words: Words;
   readonly levels?: Areas["levels"];
   readonly codes: boolean;
-  /** What the line above the table says of all columns stands in none of their heads: their one unit, their one moment. */
+  /** The one unit of all columns, which the line above the table says, stands in none of their heads. */
   readonly brief?: boolean;
 }
 
@@ -40,8 +40,11 @@ function areaHead({ result }: Layout, at: number, { words, codes }: Names): Head
   return { text: words.localised(area.name), details: [...(codes && !area.parts ? [area.code] : []), ...role] };
 }
 
-/** A relative slot says which period it stands for: one when all series below this head agree, else from–to. */
-function slotHead({ result, facets }: Layout, line: Line, depth: number, { words, brief }: Names): Head {
+/**
+ * A relative slot says which period it stands for: one when all series below this head agree, else from–to. That it
+ * is the newest is said where there are others beside it.
+ */
+function slotHead({ result, facets }: Layout, line: Line, depth: number, { words }: Names): Head {
   const slot = result.slots[line.slot];
   if (slot?.period !== undefined) return { text: words.shortPeriod(slot.period), details: [] };
   const back = slot?.back ?? 0;
@@ -52,7 +55,7 @@ function slotHead({ result, facets }: Layout, line: Line, depth: number, { words
   const [first, last] = [used[0], used.at(-1)];
   if (first === undefined || last === undefined) return { text: name, details: [] };
   if (first === last) {
-    return { text: words.shortPeriod(first), details: brief && result.slots.length === 1 ? [] : [name] };
+    return { text: words.shortPeriod(first), details: result.slots.length === 1 ? [] : [name] };
   }
   return { text: name, details: [`${words.shortPeriod(first)} – ${words.shortPeriod(last)}`] };
 }
@@ -66,12 +69,12 @@ function seriesHead({ result, facets }: Layout, axis: string, at: number, { word
     return { text: value.member ? words.localised(value.member.name) : words.text("table.not-split"), details: [] };
   }
   const members = fixedMembers(series, facets).map((member) => words.localised(member.name));
+  const unit = brief && hasOneUnit(result) ? "" : words.localised(series.unit);
+  // "misdrijven per 1.000 inwoners" has said what was done with the count.
+  const steps = series.steps.map((step) => words.say(step)).filter((step) => !unit.endsWith(step));
   return {
     text: [words.localised(series.name), ...members].join(", "),
-    details: [
-      brief && hasOneUnit(result) ? "" : words.localised(series.unit),
-      ...series.steps.map((step) => words.say(step)),
-    ].filter(Boolean),
+    details: [unit, ...steps].filter(Boolean),
   };
 }
 

@@ -41,14 +41,14 @@ describe("of what is known of figures", () => {
         },
       ).filter(({ message }) => message.id.startsWith("analysis.coverage"));
     expect(of("2022")).toEqual([
-      note("info", "analysis.coverage", { known: 2, of: 4, level, period: { period: "2022" } }),
+      note("info", "analysis.coverage", { count: 2, of: 4, level, period: { period: "2022" } }),
     ]);
     expect(of("2020", "2021", "2022")).toEqual([
-      note("info", "analysis.coverage-least", { known: 2, of: 4, level, period: { period: "2020" } }),
+      note("info", "analysis.coverage-least", { count: 2, of: 4, level, period: { period: "2020" } }),
     ]);
     const shrinking = { crimes: { A: { 2020: 1, 2021: 1 }, B: { 2020: 1 } } };
     expect(notes("crimes", { areas: four, ...years("2020", "2021") }, { figures: shrinking })).toContainEqual(
-      note("info", "analysis.coverage-least", { known: 1, of: 4, level, period: { period: "2021" } }),
+      note("info", "analysis.coverage-least", { count: 1, of: 4, level, period: { period: "2021" } }),
     );
   });
 

@@ -174,6 +174,7 @@ describe("the line below the title", () => {
     expect(line({ ...none, ...units("a", "b", "", "c") })).toBe("Gemeente 0 · 2021 · a, b en c");
     expect(line({ ...none, ...units("a", "b", "c", "d") })).toBe("Gemeente 0 · 2021");
     expect(line({ ...none, ...units("") })).toBe("Gemeente 0 · 2021");
+    expect(line({ ...none, ...units("% van de inwoners", "% van de woningen") })).toBe("Gemeente 0 · 2021");
   });
 
   it("names the division below the country, of then where there are several", () => {

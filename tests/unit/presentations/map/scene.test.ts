@@ -120,6 +120,14 @@ describe("the legend", () => {
     expect([own(10, 20), own(10.5, 20), own(0.125)]).toEqual([0, 1, 3]);
     const between = (...limits: number[]) => limitDecimals({ method: "quantile", limits }, 1);
     expect([between(10, 20), between(0.125, 3), between(0.121, 0.124)]).toEqual([0, 2, 3]);
+    const counts = { method: "quantile", limits: [12.5, 2260], min: 1, max: 9000 } as const;
+    expect([0, 1, 2].map((index) => words.say(classLabel(counts, index, 0)))).toEqual([
+      "lager dan 13",
+      "13 tot 2.260",
+      "2.260 of hoger",
+    ]);
+    expect(limitDecimals({ method: "quantile", limits: [12.5, 13] }, 0)).toBe(1);
+    expect(limitDecimals({ method: "own", limits: [12.5] }, 0)).toBe(1);
     const classes = { method: "own", limits: [2.5, 10], min: 0, max: 20 } as const;
     expect([0, 1, 2].map((index) => words.say(classLabel(classes, index, 1)))).toEqual([
       "lager dan 2,5",

@@ -18,8 +18,8 @@ describe("heads", () => {
   it("say which period a relative slot stands for, per series where these differ", () => {
     const apart = layoutOf(relative, { rows: ["areas"], columns: ["series", "slots"] });
     expect(apart.columns.map((line) => headOf(apart, line, 1, names))).toEqual([
-      { text: "2025", details: ["laatste periode"] },
-      { text: "2024", details: ["laatste periode"] },
+      { text: "2025", details: [] },
+      { text: "2024", details: [] },
     ]);
     const above = layoutOf(relative, { rows: ["areas"], columns: ["slots", "series"] });
     expect(above.columns.map((line) => headOf(above, line, 0, names).details)).toEqual([
@@ -41,14 +41,15 @@ describe("heads", () => {
     expect(headsOf(apart, 0)).toEqual([["aantal"], ["%"]]);
   });
 
-  it("carry the unit and what was calculated", () => {
-    const series = [seriesOf(0, { steps: [{ id: "flag.computed" }] })];
-    const layout = layoutOf(resultOf({ series }), { rows: [], columns: [] });
-    const [column] = layout.columns;
-    expect(column && headOf(layout, column, 0, names)).toEqual({
-      text: "Onderwerp 0",
-      details: ["aantal", "berekend"],
-    });
+  it("carry the unit and what was calculated, which the unit may have said", () => {
+    const steps = [{ id: "flag.computed" }];
+    const headsOf = (unit: string) => {
+      const series = [seriesOf(0, { unit: { nl: unit, en: unit }, steps })];
+      const layout = layoutOf(resultOf({ series, slots: 1 }), { rows: ["areas"], columns: ["series"] });
+      return layout.columns.map((column) => headOf(layout, column, 0, names));
+    };
+    expect(headsOf("aantal")).toEqual([{ text: "Onderwerp 0", details: ["aantal", "berekend"] }]);
+    expect(headsOf("aantal, berekend")).toEqual([{ text: "Onderwerp 0", details: ["aantal, berekend"] }]);
   });
 
   it("mark a comparison and show a code when asked", () => {
