@@ -13,6 +13,7 @@ export const pickersTexts = {
   "pickers.kind-score": { nl: "score", en: "score" },
   "pickers.kind-class": { nl: "klasse", en: "class" },
   "pickers.not-at-level": { nl: "niet op {{level}}niveau", en: "not by {{level}}" },
+  "pickers.not-per": { nl: "niet per {{frequency}}", en: "not per {{frequency}}" },
   "pickers.not-before": { nl: "geen cijfers van voor {{period}}", en: "no figures before {{period}}" },
   "pickers.not-after": { nl: "geen cijfers van na {{period}}", en: "no figures after {{period}}" },
   "pickers.indicator-not-before": {

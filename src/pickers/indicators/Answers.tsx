@@ -1,9 +1,9 @@
 import { use } from "react";
 import { useWords } from "../../i18n/context.tsx";
-import { openQuestion } from "../../workspace/openings.ts";
 import { focusOf } from "../props.ts";
 import type { PickerProps } from "../props.ts";
 import { finderReady } from "../search/findIndicators.ts";
+import { openAsked } from "../search/openAsked.ts";
 import { proposalWords } from "../search/proposalWords.ts";
 import { proposalsOf } from "../search/proposals.ts";
 import { readQuestion } from "../search/question.ts";
@@ -37,7 +37,7 @@ export function Answers({ text, facets, ...props }: PickerProps & { readonly tex
                 className={proposal.lacking ? "proposal lacking" : "proposal"}
                 onClick={() =>
                   act("openIndicator", (now) =>
-                    openQuestion(now, proposal.indicator, proposal.asked, focusOf(areas, mine)),
+                    openAsked(now, proposal.indicator, proposal.asked, focusOf(areas, mine)),
                   )
                 }
               >

@@ -31,12 +31,12 @@ export function SearchField({ act, catalogue, areas, mine }: Omit<PickerProps, "
 
   const choose = (option: SearchOption) => {
     if (!found) return;
-    const { openIndicator, openQuestion } = found;
+    const { openIndicator, openAsked } = found;
     const focus = focusOf(areas, mine);
     setOpen(false);
     act("openIndicator", (workspace) =>
       option.asked
-        ? openQuestion(workspace, option.indicator, option.asked, focus)
+        ? openAsked(workspace, option.indicator, option.asked, focus)
         : openIndicator(workspace, option.indicator, focus),
     );
   };

@@ -1,11 +1,14 @@
 import { levelOf } from "../../cube/area.ts";
 import type { Areas, LevelId } from "../../cube/area.ts";
+import type { Frequency } from "../../cube/period.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import type { PeriodChoice } from "../../analysis/query.ts";
 import type { Asked } from "../../workspace/openings.ts";
 import { hasLevel, lacks } from "../availability.ts";
 import type { AreaHit } from "./findAreas.ts";
+import { timeFor } from "./timeFor.ts";
+import type { SaidTime } from "./timeFor.ts";
 import type { Question } from "./question.ts";
 
 /** A figure that can be drawn at once from what was typed: subject with place, time or level. */
@@ -15,9 +18,15 @@ export interface Proposal {
   readonly hit?: AreaHit;
   readonly level?: LevelId;
   readonly periods?: PeriodChoice;
+  readonly frequency?: Frequency;
   /** Why it cannot be drawn quite as asked; it is drawn without that part. */
   readonly lacking?: Message;
-  readonly asked: Asked;
+  readonly asked: AskedFigure;
+}
+
+export interface AskedFigure extends Asked {
+  /** The longer periods that figures per day are put together to. */
+  readonly longer?: Frequency;
 }
 
 const SUBJECTS = 3;
@@ -26,12 +35,12 @@ const MOST = 6;
 
 /** Ready figures for a question, the complete ones first. None when only a subject was named: that opens by itself. */
 export function proposalsOf(question: Question, catalogue: Catalogue, areas: Areas): readonly Proposal[] {
-  const { indicators, areas: hits, level, periods } = question;
-  if (hits.length === 0 && level === undefined && !periods) return [];
+  const { indicators, areas: hits, level, periods, frequency } = question;
+  if (hits.length === 0 && level === undefined && !periods && !frequency) return [];
   const subjects = indicators.length > 0 ? indicators : commonSubjects(catalogue);
   const places: readonly (AreaHit | undefined)[] = hits.length > 0 ? hits.slice(0, PLACES) : [undefined];
   const all = withLevelFirst(subjects, level).flatMap((indicator) =>
-    places.map((hit) => propose(indicator, hit, level, periods, areas)),
+    places.map((hit) => propose(indicator, hit, level, question, areas)),
   );
   return [...all.filter((one) => !one.lacking), ...all.filter((one) => one.lacking)].slice(0, MOST);
 }
@@ -57,12 +66,13 @@ function propose(
   indicator: Indicator,
   hit: AreaHit | undefined,
   level: LevelId | undefined,
-  periods: PeriodChoice | undefined,
+  said: SaidTime,
   areas: Areas,
 ): Proposal {
   const within = hit && level !== undefined && rankOf(level, areas) > rankOf(hit.area.level, areas);
   const levelShown = within ? level : (hit?.area.level ?? level ?? indicator.opening.level);
-  const lacking = lacks(indicator, levelShown, periods, areas);
+  const { periods, longer, lacking: notPer } = timeFor(indicator, levelShown, said);
+  const lacking = lacks(indicator, levelShown, periods, areas) ?? notPer;
   const ofLevel = level !== undefined && (within || !hit) ? { level } : {};
   const has = hasLevel(indicator, levelShown);
   return {
@@ -70,12 +80,14 @@ function propose(
     indicator,
     ...(hit && { hit }),
     ...ofLevel,
-    ...(periods && { periods }),
+    ...(said.periods && { periods: said.periods }),
+    ...(longer && { frequency: longer }),
     ...(lacking && { lacking }),
     asked: {
       area: hit && placeOf(hit, within === true && has, indicator, areas),
       ...(has && ofLevel),
-      periods: lacking ? undefined : periods,
+      periods: lacking && lacking !== notPer ? undefined : periods,
+      ...(longer && { longer }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Areas, LevelId } from "../../cube/area.ts";
+import type { Frequency } from "../../cube/period.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { PeriodChoice } from "../../analysis/query.ts";
 import { hasLevel } from "../availability.ts";
@@ -7,6 +8,7 @@ import type { AreaFinder, AreaHit } from "./findAreas.ts";
 import { finderOf } from "./findIndicators.ts";
 import type { IndicatorFinder } from "./findIndicators.ts";
 import { wordsOf } from "./fold.ts";
+import { readFrequency } from "./readFrequency.ts";
 import { readLevel } from "./readLevel.ts";
 import { readPeriods } from "./readPeriods.ts";
 
@@ -18,6 +20,8 @@ export interface Question {
   readonly areas: readonly AreaHit[];
   readonly level?: LevelId;
   readonly periods?: PeriodChoice;
+  /** The kind of period for each figure: *per week*. */
+  readonly frequency?: Frequency;
 }
 
 const NOTHING: Question = { indicators: [], areas: [] };
@@ -30,7 +34,8 @@ const LONGEST = 200;
 export function readQuestion(text: string, catalogue: Catalogue, areas: Areas): Question {
   const asked = text.slice(0, LONGEST);
   if (asked.trim() === "") return NOTHING;
-  const { periods, rest } = readPeriods(asked);
+  const { periods, rest: timeless } = readPeriods(asked);
+  const { frequency, rest } = readFrequency(timeless);
   const finder = finderOf(catalogue);
   const words = wordsOf(rest);
   const places = readPlaces(words, finder, areaFinderOf(areas), areas, !/\s$/.test(asked));
@@ -42,6 +47,7 @@ export function readQuestion(text: string, catalogue: Catalogue, areas: Areas): 
     areas: places.hits,
     ...(places.level !== undefined && { level: places.level }),
     ...(periods && { periods }),
+    ...(frequency && { frequency }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PeriodChoice } from "../../analysis/query.ts";
-import { comparePeriods, parsePeriod } from "../../cube/period.ts";
+import { comparePeriods, parsePeriod, shiftPeriod } from "../../cube/period.ts";
 
 /** What a question says about time, and the question without it. */
 export interface ReadPeriods {
@@ -41,6 +41,14 @@ const SINGLE: readonly (readonly [string, (parts: readonly string[]) => string])
   [YEAR, ([whole = ""]) => whole],
 ];
 
+/** Seasons as the months that statistics count to them; a winter begins in the year that is named. */
+const SEASONS: readonly (readonly [string, number])[] = [
+  ["voorjaar|lente|spring", 3],
+  ["zomer|summer", 6],
+  ["najaar|herfst|autumn|fall", 9],
+  ["winter", 12],
+];
+
 const ONE = SINGLE.map(([pattern]) => pattern.replaceAll(/\((?!\?)/g, "(?:")).join("|");
 const BOUND = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
@@ -49,16 +57,22 @@ const RANGE = new RegExp(
   "u",
 );
 const EACH = new RegExp(`${BOUND}(?:(?:en|and|in|op|on) )?(${ONE})${END}`, "gu");
+const SEASON = new RegExp(
+  `${BOUND}(?:(?:in|het|de|the) ){0,2}(${SEASONS.map(([names]) => names).join("|")})(?: van| of)? (${YEAR})${END}`,
+  "u",
+);
 const LAST = new RegExp(`${BOUND}(?:laatste|afgelopen|last) (\\d{1,2}) (?:jaar|jaren|years)${END}`, "u");
 
 /**
  * Finds the periods in a question: *2024*, *2019-2024*, *van 2019 tot 2022*, *maart 2020*, *week 12 2020*,
- * *laatste 5 jaar*. Of several separate ones each counts.
+ * *voorjaar 2020*, *laatste 5 jaar*. Of several separate ones each counts.
  */
 export function readPeriods(text: string): ReadPeriods {
   const low = text.toLowerCase();
   const last = LAST.exec(low);
   if (last) return { periods: { kind: "last", n: Number(last[1]) }, rest: without(low, last) };
+  const season = SEASON.exec(low);
+  if (season) return { periods: seasonOf(season[1], Number(season[2])), rest: without(low, season) };
   const range = RANGE.exec(low);
   const between = / (?:en|and) (?!met)/.test(range?.[0] ?? "") && !/^(?:tussen|between) /.test(range?.[0] ?? "");
   if (range && !between) {
@@ -82,6 +96,12 @@ function codeOf(text: string | undefined): string {
     if (match) return write(match);
   }
   return "";
+}
+
+function seasonOf(name: string | undefined, year: number): PeriodChoice {
+  const [, month = 1] = SEASONS.find(([names]) => names.split("|").includes(name ?? "")) ?? [];
+  const first = `${year}-${String(month).padStart(2, "0")}`;
+  return { kind: "range", first, last: shiftPeriod(first, 2) ?? first };
 }
 
 function monthNumber(name: string): string {

@@ -1,14 +1,15 @@
 import type { Areas } from "../../cube/area.ts";
 import type { Catalogue, Indicator } from "../../cube/indicator.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Asked } from "../../workspace/openings.ts";
 import { indicatorMeta } from "../indicators/indicatorWords.ts";
 import { finderReady } from "./findIndicators.ts";
+import { openAsked } from "./openAsked.ts";
 import { proposalWords } from "./proposalWords.ts";
 import { proposalsOf } from "./proposals.ts";
+import type { AskedFigure } from "./proposals.ts";
 import { readQuestion } from "./question.ts";
 
-export { finderReady };
+export { finderReady, openAsked };
 
 /** One answer in the list under the search field, in words. */
 export interface SearchOption {
@@ -18,7 +19,7 @@ export interface SearchOption {
   readonly about: string;
   readonly lacking?: string;
   /** Absent: the opening view of the indicator. */
-  readonly asked?: Asked;
+  readonly asked?: AskedFigure;
 }
 
 const MOST = 8;

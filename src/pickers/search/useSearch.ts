@@ -1,14 +1,14 @@
 import { useCallback, useState } from "react";
 import type { Catalogue } from "../../cube/indicator.ts";
 import { needTexts } from "../../i18n/loadTexts.ts";
-import type { openIndicator, openQuestion } from "../../workspace/openings.ts";
-import type { optionsFor } from "./searchOptions.ts";
+import type { openIndicator } from "../../workspace/openings.ts";
+import type { openAsked, optionsFor } from "./searchOptions.ts";
 
 /** What finds answers, and what draws one. */
 interface Search {
   readonly optionsFor: typeof optionsFor;
   readonly openIndicator: typeof openIndicator;
-  readonly openQuestion: typeof openQuestion;
+  readonly openAsked: typeof openAsked;
 }
 
 /**
@@ -20,9 +20,9 @@ export function useSearch(catalogue: Catalogue): { readonly found: Search | unde
   const wake = useCallback(() => {
     const parts = [import("./searchOptions.ts"), import("../../workspace/openings.ts")] as const;
     void Promise.all([...parts, needTexts("pickers")]).then(
-      async ([{ optionsFor, finderReady }, { openIndicator, openQuestion }]) => {
+      async ([{ optionsFor, finderReady, openAsked }, { openIndicator }]) => {
         await finderReady(catalogue);
-        setFound({ optionsFor, openIndicator, openQuestion });
+        setFound({ optionsFor, openIndicator, openAsked });
       },
     );
   }, [catalogue]);

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createWords } from "../../../src/i18n/createWords.ts";
 import { frequenciesOf, lacks, periodsOf, shortfalls, yearsOf } from "../../../src/pickers/availability.ts";
 import { indicatorMeta } from "../../../src/pickers/indicators/indicatorWords.ts";
+import { focusOf, queryOf } from "../../../src/pickers/props.ts";
+import { openAsked } from "../../../src/pickers/search/openAsked.ts";
 import { proposalWords } from "../../../src/pickers/search/proposalWords.ts";
 import { proposalsOf } from "../../../src/pickers/search/proposals.ts";
 import { readQuestion } from "../../../src/pickers/search/question.ts";
+import { EMPTY_WORKSPACE } from "../../../src/workspace/defaults.ts";
 import { ADMISSIONS, AREAS, CATALOGUE, CRIMES, POPULATION } from "../workspace/samples.ts";
 
 const exact = (...periods: string[]) => ({ kind: "exact" as const, periods });
@@ -61,6 +64,22 @@ describe("ready figures for a question", () => {
       lacking: lacking?.id,
       periods: asked.periods,
     }));
+
+  it("of figures per day are the days there are of what was asked, put together to the periods that were named", () => {
+    const [first] = proposalsOf(readQuestion("ziekenhuisopnames per week 2020", CATALOGUE, AREAS), CATALOGUE, AREAS);
+    const days = { kind: "range", first: "2020-02-27", last: "2020-12-31" };
+    expect(first).toMatchObject({ indicator: { id: "covid-admissions" }, asked: { periods: days, longer: "week" } });
+    expect(first?.lacking).toBeUndefined();
+    if (!first) return;
+    expect(proposalWords(first, AREAS, createWords("nl"))).toBe("2020 · per week");
+    const opened = openAsked(EMPTY_WORKSPACE, first.indicator, first.asked, focusOf(AREAS, null));
+    expect(queryOf(opened).periods).toEqual(days);
+    expect(queryOf(opened).series[0]?.calculations[0]).toEqual({ kind: "by", frequency: "week", of: "own" });
+    expect(proposalsOf(readQuestion("misdrijven per week", CATALOGUE, AREAS), CATALOGUE, AREAS)[0]).toMatchObject({
+      lacking: { id: "pickers.not-per" },
+      asked: {},
+    });
+  });
 
   it("are complete ones first, the others with what they lack and without it", () => {
     expect(propose("misdrijven tilburg 2024")[0]).toEqual({

@@ -59,6 +59,18 @@ describe("a question names subject, place and time", () => {
     expect(ask("prettige buurt").level).toBeUndefined();
   });
 
+  it.each([
+    ["misdrijven per week tilburg 2020", "week"],
+    ["weekly crimes tilburg 2020", "week"],
+    ["misdrijven tilburg 2020 maandelijks", "month"],
+    ["elk jaar misdrijven tilburg 2020", "year"],
+    ["misdrijven tilburg week 12 2020", undefined],
+  ])("takes from %s how long its periods are", (text, frequency) => {
+    const asked = readQuestion(text, CATALOGUE, AREAS);
+    expect(asked).toMatchObject({ indicators: [{ id: "crimes" }], areas: [{ area: { code: "GM0855" } }] });
+    expect(asked.frequency).toBe(frequency);
+  });
+
   it("takes a name that is a subject too for both", () => {
     expect(ask("Stemmen")).toMatchObject({ subject: "votes-tk2025", areas: ["GM9999"] });
     expect(ask("land").level).toBeUndefined();
@@ -109,6 +121,8 @@ describe("periods in a question", () => {
     ["x 2020-W12", year("2020-W12")],
     ["x kwartaal 2 2021", year("2021-Q2")],
     ["x laatste 5 jaar", { kind: "last", n: 5 }],
+    ["x in het voorjaar van 2020", { kind: "range", first: "2020-03", last: "2020-05" }],
+    ["x winter 2020", { kind: "range", first: "2020-12", last: "2021-02" }],
     ["x 65-plus 100000", undefined],
     ["x 31 februari 2020", undefined],
     ["x 20245", undefined],
