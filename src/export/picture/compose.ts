@@ -3,7 +3,7 @@ import { escapeXml } from "../../presentations/escapeXml.ts";
 import { wrapAddress, wrapWhole } from "../../presentations/chart/text.ts";
 import type { Exported, Pictured } from "../format.ts";
 import { mindOf } from "../mind.ts";
-import { isFirstSize } from "../settings.ts";
+import { FIRST_SIZE, isFirstSize } from "../settings.ts";
 import type { Settings } from "../settings.ts";
 import { signLines, signLinesOf } from "../signLines.ts";
 
@@ -24,10 +24,14 @@ const ENLARGED = [1.4, 1.2] as const;
 /** So much room a figure has at the least, however much is said around it. */
 const LEAST = 120;
 
+/** What is wider than on the screen, as a slide, is read from further away: its letters are so many times as large at most. */
+const FURTHER = 1.4;
+
 /**
  * A picture that says what it is wherever it ends up: title and selection above the figure; what its signs mean, what to
  * mind, source, licence, day and link below it. At least as large as asked: where the figure needs more room it is
- * larger, and one that is as large as on the screen ends below what it says.
+ * larger, and one that is as large as on the screen ends below what it says. One that is wider has larger letters where
+ * all of it fits so.
  *
  * @param inner the figure alone, as its form writes it
  * @param font `@font-face` rules with the letters in them; empty where they are at hand
@@ -36,10 +40,34 @@ const LEAST = 120;
 export function composePicture(
   exported: Exported,
   pictured: Pictured,
+  looks: Pick<Settings, "size" | "ground">,
+  inner: (room: Size) => string,
+  font: string,
+  ends = isFirstSize(looks.size),
+): string {
+  const { size } = looks;
+  const times = Math.min(FURTHER, size.width / FIRST_SIZE.width);
+  if (!ends && times > 1) {
+    const [width, height] = [size.width / times, size.height / times];
+    const svg = compose(exported, pictured, { ...looks, size: { width, height } }, inner, font, ends);
+    const needed = svgSize(svg);
+    if (needed.width <= width && needed.height <= Math.ceil(height))
+      return svg.replace(
+        / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+        ` width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"`,
+      );
+  }
+  return compose(exported, pictured, looks, inner, font, ends);
+}
+
+/** The picture with letters as on the screen. */
+function compose(
+  exported: Exported,
+  pictured: Pictured,
   { size, ground }: Pick<Settings, "size" | "ground">,
   inner: (room: Size) => string,
   font: string,
-  ends = isFirstSize(size),
+  ends: boolean,
 ): string {
   const { theme } = pictured;
   const { title, subtitle, description, result, words } = exported;
@@ -63,14 +91,7 @@ export function composePicture(
   // The words are as wide as the figure: a table is as wide as its columns, whatever is asked.
   const wider = Math.ceil(figure.width - 1) + 2 * MARGIN;
   if (wider > size.width)
-    return composePicture(
-      exported,
-      pictured,
-      { size: { width: wider, height: size.height }, ground },
-      inner,
-      font,
-      ends,
-    );
+    return compose(exported, pictured, { size: { width: wider, height: size.height }, ground }, inner, font, ends);
 
   const needed = top + figure.height + GAP + foot.length * SMALL.leading + MARGIN;
   const whole = {

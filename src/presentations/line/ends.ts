@@ -6,7 +6,7 @@ import { TEXT } from "../chart/looks.ts";
 import type { Look } from "../chart/looks.ts";
 import type { Mark } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
-import { textWidth, wrapText } from "../chart/text.ts";
+import { textWidth, wrapText, wrapWhole } from "../chart/text.ts";
 import type { LaidPanel } from "./layout.ts";
 import { dayAt } from "./series.ts";
 import type { Line, LineModel, LinePanel } from "./series.ts";
@@ -37,7 +37,10 @@ export function endTexts(
   });
 }
 
-/** Names beside the ends of their lines, moved apart where they would touch, each tied to its line. */
+/**
+ * Names beside the ends of their lines, moved apart where they would touch, each tied to its line. Quiet lines have one
+ * too where there is room for all; else those of which there is no doubt.
+ */
 export function endMarks(
   result: Result,
   model: LineModel,
@@ -46,7 +49,11 @@ export function endMarks(
   room: number,
   theme: Theme,
 ): Mark[] {
-  const ends = texts.flatMap(({ index, lines }) => {
+  const { plot } = laid;
+  const limits = [plot.y - 8, plot.y + plot.height + 8] as const;
+  const all = [...texts, ...quietTexts(laid, room)];
+  const roomForAll = all.reduce((sum, { lines }) => sum + heightOf(lines), 0) <= limits[1] - limits[0];
+  const ends = (roomForAll ? all : texts).flatMap(({ index, lines }) => {
     const laidLine = laid.lines[index];
     if (!laidLine) return [];
     const { line, look } = laidLine;
@@ -55,20 +62,13 @@ export function endMarks(
     if (day === null) return [];
     return [{ look, lines, x: place(laid.x, day), y: place(laid.y, line.values[slot] ?? NaN) }];
   });
-  const { plot } = laid;
   const heights = spread(
-    ends.map(({ y, lines, look }) => ({ y, height: lines.length * ROW + 2, rank: look.rank })),
-    plot.y - 8,
-    plot.y + plot.height + 8,
+    ends.map(({ y, lines, look }) => ({ y, height: heightOf(lines), rank: look.rank })),
+    ...limits,
   );
   const edge = plot.x + plot.width;
-  const quiet = quietMarks(
-    result,
-    laid,
-    heights.filter((height) => height !== null),
-    room,
-    theme,
-  );
+  const taken = heights.filter((height) => height !== null);
+  const quiet = roomForAll ? [] : quietMarks(result, laid, taken, room, theme);
   const named = ends.flatMap(({ look, lines, x, y }, at): Mark[] => {
     const height = heights[at];
     if (height === null || height === undefined) return [];
@@ -94,9 +94,9 @@ export function endMarks(
       x: edge + 13,
       y: top + row * ROW,
       text,
-      size: TEXT.name,
+      size: look.front ? TEXT.name : TEXT.axis,
       bold: look.rank === 0,
-      colour: look.rank === 0 ? look.colour : theme.ink,
+      colour: look.rank === 0 ? look.colour : look.front ? theme.ink : theme.inkQuiet,
     }));
     return [
       ...leader,
@@ -107,12 +107,21 @@ export function endMarks(
           [edge + 10, height],
         ],
         colour: look.colour,
-        width: 3,
+        width: look.front ? 3 : 1,
       },
       ...names,
     ];
   });
   return [...named, ...quiet];
+}
+
+const heightOf = (lines: readonly string[]): number => lines.length * ROW + 2;
+
+/** Names of the lines that are not in front, each as wide as those that are. */
+function quietTexts({ lines }: LaidPanel, room: number): EndText[] {
+  return lines.flatMap(({ line, look }, index) =>
+    look.front || lastSlot(line.values) < 0 ? [] : [{ index, lines: wrapWhole(line.name, room, TEXT.axis) }],
+  );
 }
 
 /** The newest figure, to stand behind the name; nothing when the newest is a gap. */

@@ -40,13 +40,16 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as a picture", 
   );
 });
 
-/** Width and height of the picture, and place and size of the figure in it. */
+/** Width and height of the picture, how much larger its letters are, and place and size of the figure in it. */
 function partsOf(text: string) {
   const [whole = "", figure = ""] = [...text.matchAll(/<svg\b[^>]*>/g)].map(([tag]) => tag);
   const read = (tag: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0);
+  const times = read(whole, "width") / Number(/viewBox="0 0 ([\d.]+)/.exec(whole)?.[1] ?? NaN);
   return {
+    times,
     ...{ width: read(whole, "width"), height: read(whole, "height") },
-    ...{ right: read(figure, "x") + read(figure, "width"), bottom: read(figure, "y") + read(figure, "height") },
+    ...{ right: times * (read(figure, "x") + read(figure, "width")) },
+    ...{ bottom: times * (read(figure, "y") + read(figure, "height")) },
   };
 }
 
@@ -71,7 +74,19 @@ describe("a picture of a small table", () => {
     expect(partsOf(await textOf(svgFormat, table)).height).toBeLessThan(300);
     const slide = partsOf(await textOf(svgFormat, table, { settings: sized(1280, 720) }));
     expect(slide.height).toBe(720);
-    expect(slide.right).toBeCloseTo(1280 - 24, 0);
+    // To a pixel of the figure, which is larger here.
+    expect(Math.abs(slide.right - (1280 - 24 * slide.times))).toBeLessThan(slide.times);
+  });
+
+  it("has on a slide larger letters for who sits further away, unless not all would fit so", async () => {
+    const times = async (areas: number, width: number, height: number) => {
+      const asked = exportedOf(resultOf({ areas, slots: 2 }));
+      return partsOf(await textOf(svgFormat, asked, { settings: sized(width, height) }));
+    };
+    expect(await times(2, 1280, 720)).toMatchObject({ times: 1280 / 960, width: 1280, height: 720 });
+    expect(await times(2, 4000, 3001)).toMatchObject({ times: 1.4, width: 4000, height: 3001 });
+    expect(await times(2, 680, 480)).toMatchObject({ times: 1 });
+    expect(await times(80, 1280, 720)).toMatchObject({ times: 1, width: 1280 });
   });
 
   it("says behind their signs what it shows, and by name alone what it does not", async () => {

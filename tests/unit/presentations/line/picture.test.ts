@@ -46,6 +46,14 @@ describe("lines as a picture", () => {
     expect(texts.filter((text) => text.includes("ᵇ"))).toEqual(["Gemeente 0 ᵇ 5"]);
   });
 
+  it("name those in grey too where all names fit, apart from each other, and only far ones where they do not", () => {
+    const result = resultOf({ areas: 14, slots: 4, value: (_, area, slot) => (area === 0 ? 1000 : 500) + area + slot });
+    const names = (height: number) =>
+      textsOf(svg(result, lines(), { width: 700, height })).filter((text) => text.startsWith("Gemeente "));
+    expect(new Set(names(400).map((text) => text.split(" ").slice(0, 2).join(" "))).size).toBe(14);
+    expect(names(200)).toHaveLength(3);
+  });
+
   it("are well-formed XML", () => {
     const drawn = svg(resultOf({ areas: 4, references: 1, slots: 4 }));
     expect(drawn).not.toMatch(/="[^"<>]*"[^\s/>]/);
