@@ -26,6 +26,8 @@ export interface Exported {
   readonly table: Readonly<Record<string, unknown>>;
   /** How it is drawn; absent where there is only a table. */
   readonly picture?: Pictured;
+  /** Why the form that was chosen cannot draw it, as the screen says in its place; there is no `picture` then. */
+  readonly undrawn?: string;
   /** What the indicators mean, as their cards say; empty where the cards were not read. */
   readonly definitions: readonly Definition[];
   /**

@@ -1,4 +1,4 @@
-import { aboutOf } from "./about.ts";
+import { aboutInDocument } from "./about.ts";
 import { colourLines } from "./colourLines.ts";
 import type { Exported, InReport } from "./format.ts";
 import { mindOf } from "./mind.ts";
@@ -95,7 +95,7 @@ function blockOf(figure: Exported, startsPage: boolean): Block {
 /** All that a figure by itself says of itself below its title and selection. */
 function factsOf(figure: Exported): Piece[] {
   // A text is its own description.
-  const about = aboutOf(figure.picture?.form.id === "text" ? { ...figure, description: "" } : figure);
+  const about = aboutInDocument(figure.picture?.form.id === "text" ? { ...figure, description: "" } : figure);
   return about.slice(2).map(({ name, value }) => said(`${name}: ${value}`, figure.link, value));
 }
 

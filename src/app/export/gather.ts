@@ -12,6 +12,7 @@ import { directAt } from "../../sources/cbs/direct.ts";
 import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import { FIRST_FORM, formById } from "../../presentations/registry.ts";
+import { EMPTY_WORKSPACE } from "../../workspace/defaults.ts";
 import type { Tab, Workspace } from "../../workspace/document.ts";
 import { askedQuery } from "../../workspace/formulas.ts";
 import { encodeLink } from "../../workspace/link/encode.ts";
@@ -46,12 +47,14 @@ const MOST_CARDS = 24;
  */
 export async function gatherTab(tab: Tab, around: Around): Promise<Handed | undefined> {
   if (tab.query.series.length === 0) return undefined;
-  const { client, workspace, areas, words, mine, page, here, store, date } = around;
+  const { client, workspace, areas, words, mine, store, date } = around;
   const { queries } = client;
   const { result, title } = await readTab(tab, around);
   const form = formById(tab.form) ?? FIRST_FORM;
-  const declared = await declarations.load(form);
-  const entry = declared.borders?.(result, tab.options, areas);
+  const [declared, catalogue] = await Promise.all([declarations.load(form), queries.query(client.catalogue())]);
+  const advice = declared.advise(result, catalogue, areas);
+  const drawn = advice.grade !== "impossible";
+  const entry = drawn ? declared.borders?.(result, tab.options, areas) : undefined;
   const [borders, points, definitions, live] = await Promise.all([
     entry && queries.query(client.borders(entry)),
     pointsOn(form, tab.options, client),
@@ -68,18 +71,29 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
     subtitle: words.say(subtitleOf(result, areas)),
     description: describe(result, areas, shown).map(words.say).join(" "),
     table: form.group === "table" ? tab.options : {},
-    picture: {
-      form: form.id,
-      options: tab.options,
-      ...(mine !== null && { mine }),
-      ...(entry && declared.shows === "moment" && { plays: true as const }),
-      ...(borders && { borders }),
-      ...points,
-      ...(borders && tab.id === workspace.active && sightNow()),
-    },
-    // The address of the page says what is looked at as the person came to it.
-    link: tab.id === workspace.active ? here : `${page}?${encodeLink({ ...workspace, active: tab.id })}`,
+    ...(drawn
+      ? {
+          picture: {
+            form: form.id,
+            options: tab.options,
+            ...(mine !== null && { mine }),
+            ...(entry && declared.shows === "moment" && { plays: true as const }),
+            ...(borders && { borders }),
+            ...points,
+            ...(borders && tab.id === workspace.active && sightNow()),
+          },
+        }
+      : { undrawn: words.say(advice.reason) }),
+    link: linkOf(tab, around),
   };
+}
+
+/** Address of one figure: that tab alone. Who gives a figure away gives no other tabs and no words of a report along. */
+function linkOf(tab: Tab, { workspace, page, here }: Around): string {
+  // The address of the page says what is looked at as the person came to it.
+  if (workspace.tabs.length === 1 && !workspace.report && workspace.page === undefined) return here;
+  const { formulas, names } = workspace;
+  return `${page}?${encodeLink({ ...EMPTY_WORKSPACE, formulas, names, tabs: [tab], active: tab.id })}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Prose } from "../../export/format.ts";
 import type { Left } from "../../export/leftOut.ts";
 import type { Handed } from "../../export/protocol.ts";
+import { encodeLink } from "../../workspace/link/encode.ts";
 import { piecesOf, tabOf } from "../../workspace/report/live.ts";
 import type { Live } from "../../workspace/report/live.ts";
 import { reportOf } from "../../workspace/report/reportOf.ts";
@@ -19,7 +20,7 @@ export interface GatheredReport {
 
 /** Reads the figures of the report and fills in its live figures. Rejects when no figure could be read. */
 export async function gatherReport(around: Around): Promise<GatheredReport> {
-  const { workspace, areas, words } = around;
+  const { workspace, areas, words, page, here } = around;
   const blocks = reportOf(workspace);
   const place = placeOf(workspace, areas);
   const about = { ...around, mine: place ?? around.mine };
@@ -29,6 +30,7 @@ export async function gatherReport(around: Around): Promise<GatheredReport> {
     workspace.tabs.filter(({ id }) => shown.has(id)),
     about,
   );
+  const link = workspace.page === "report" ? here : `${page}?${encodeLink({ ...workspace, page: "report" })}`;
   let above: Prose[] = [];
   for (const block of blocks) {
     if (block.kind !== "figure") {
@@ -37,7 +39,7 @@ export async function gatherReport(around: Around): Promise<GatheredReport> {
     }
     const figure = read.figures.get(block.tab);
     if (!figure) continue;
-    figures.push({ ...figure, report: { number: figures.length + 1, above, below: [] } });
+    figures.push({ ...figure, link, report: { number: figures.length + 1, above, below: [] } });
     above = [];
   }
   const last = figures.pop();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Message } from "../../cube/message.ts";
 import type { Exported, Format } from "../../export/format.ts";
+import { undrawnMessage } from "../../export/undrawn.ts";
 
 /** What is said of figures before a file is made of them. */
 export interface Said {
@@ -25,14 +26,18 @@ export function useFits(format: Format | undefined, figures: readonly Exported[]
     let current = true;
     void format?.fits?.().then((fits) => {
       const said = new Map<string, Said>();
+      const say = (message: Message, keepsOut: readonly string[]): void => {
+        const key = JSON.stringify(message);
+        said.set(key, { message, keepsOut: [...(said.get(key)?.keepsOut ?? []), ...keepsOut] });
+      };
       let fitting = 0;
       for (const figure of figures ?? []) {
         const fit = fits(figure);
         if (!fit?.blocks) fitting += 1;
-        if (!fit) continue;
-        const key = JSON.stringify(fit.message);
-        const keepsOut = [...(said.get(key)?.keepsOut ?? []), ...(fit.blocks ? [figure.title] : [])];
-        said.set(key, { message: fit.message, keepsOut });
+        if (fit) say(fit.message, fit.blocks ? [figure.title] : []);
+        // A document has the table of what cannot be drawn.
+        const undrawn = format.group === "document" ? undrawnMessage(figure) : undefined;
+        if (undrawn) say(undrawn, []);
       }
       if (current) setFound({ said: [...said.values()], blocked: fitting === 0 });
     });

@@ -1,4 +1,4 @@
-import { aboutOf } from "../about.ts";
+import { aboutInDocument } from "../about.ts";
 import { colourLines } from "../colourLines.ts";
 import type { Exported, Made, Prose, Tools } from "../format.ts";
 import { figureFor } from "../ooxml/figure.ts";
@@ -55,7 +55,7 @@ export async function docx(figures: readonly Exported[], tools: Tools): Promise<
     // In a report as on paper: the link stands there once, for all of it.
     const facts = report
       ? [...colourLines(figure), ...mindOf(figure)].map((said) => paragraph(said, "Small"))
-      : aboutOf(figure)
+      : aboutInDocument(figure)
           .slice(2)
           .map(({ name, value }) => factXml(name, value, value === link ? `rIdLink${at + 1}` : undefined));
     // What a picture says stands with it, not behind a table of pages or on one that lies.

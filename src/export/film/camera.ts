@@ -3,6 +3,10 @@ import { imageOf } from "../rasterise.ts";
 /** Pixels per CSS pixel: sharp on a screen, and not too much for the recorder. */
 const SCALE = 1.5;
 const TYPE = "video/webm";
+/** A recorder needs so many milliseconds to see what was drawn. */
+const SEEN = 100;
+
+const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Records pictures (SVG) as they are shown, on the page: only that has a canvas and a recorder. */
 export interface Camera {
@@ -19,6 +23,7 @@ export function openCamera(): Camera {
   const canvas = document.createElement("canvas");
   const pieces: Blob[] = [];
   let recorder: MediaRecorder | undefined;
+  let draw: (() => void) | undefined;
 
   function begin(image: HTMLImageElement): CanvasRenderingContext2D {
     canvas.width = Math.round(image.naturalWidth * SCALE);
@@ -33,14 +38,20 @@ export function openCamera(): Camera {
     async show(svg, time) {
       const image = await imageOf(new Blob([svg], { type: "image/svg+xml" }));
       const context = recorder ? contextOf(canvas) : begin(image);
-      context.fillStyle = "#ffffff";
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      context.drawImage(image, 0, 0, canvas.width, (image.naturalHeight / image.naturalWidth) * canvas.width);
-      await new Promise((resolve) => setTimeout(resolve, time));
+      draw = () => {
+        context.fillStyle = "#ffffff";
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.drawImage(image, 0, 0, canvas.width, (image.naturalHeight / image.naturalWidth) * canvas.width);
+      };
+      draw();
+      await wait(time);
     },
     async end() {
       const running = recorder;
       if (!running) throw new Error("nothing was shown");
+      // A film ends with the last change that was seen: without this the last picture is gone as soon as it has come.
+      draw?.();
+      await wait(SEEN);
       await new Promise((resolve) => {
         running.addEventListener("stop", resolve, { once: true });
         running.stop();

@@ -24,7 +24,10 @@ export async function film([exported]: readonly Exported[], tools: Tools): Promi
     for (let slot = 0; slot < count; slot += 1) {
       const moment = oneSlot(result, slot);
       const subtitle = words.say(subtitleOf(moment, areas));
-      const svg = await drawPicture({ ...exported, result: moment, subtitle }, picture, tools.settings);
+      // What changes is read at a glance, where one looks first.
+      const periods = moment.slots.flatMap(({ period }) => (period === undefined ? [] : [words.period(period)]));
+      const title = [exported.title, ...periods].join(" · ");
+      const svg = await drawPicture({ ...exported, result: moment, title, subtitle }, picture, tools.settings);
       await camera.show(svg, slot === count - 1 ? END : time);
       tools.onProgress((slot + 1) / count);
     }

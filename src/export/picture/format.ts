@@ -1,5 +1,7 @@
 import type { Format } from "../format.ts";
 
+const fits = async () => (await import("./fits.ts")).fitsPicture;
+
 export const svgFormat: Format = {
   id: "svg",
   name: { nl: "Afbeelding (SVG)", en: "Picture (SVG)" },
@@ -12,6 +14,7 @@ export const svgFormat: Format = {
   group: "picture",
   preview: "picture",
   many: false,
+  fits,
   load: async () => (await import("./svg.ts")).svg,
 };
 
@@ -27,5 +30,6 @@ export const pngFormat: Format = {
   group: "picture",
   preview: "picture",
   many: false,
+  fits,
   load: async () => (await import("./png.ts")).png,
 };

@@ -1,5 +1,5 @@
 import type { Exported } from "../format.ts";
-import { aboutOf } from "../about.ts";
+import { aboutInDocument } from "../about.ts";
 import type { Fact } from "../about.ts";
 import { fitsSlides } from "../ooxml/fits.ts";
 
@@ -16,7 +16,7 @@ export function aboutLines(exported: Exported): Fact[][] {
   const onEach = new Set([link, words.date(date)]);
   const fit = fitsSlides(exported);
   const absent = fit ? [{ name: words.text("export.sheet-table"), value: words.say(fit.message) }] : [];
-  const facts = aboutOf(exported)
+  const facts = aboutInDocument(exported)
     .slice(2)
     .filter(({ value }) => !onEach.has(value));
   const slides: Fact[][] = [];

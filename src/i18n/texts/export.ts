@@ -28,6 +28,10 @@ export const exportTexts = {
     en: "A name in this table is {{count}} characters long; a cell of Excel can hold {{most}}. Shorten the name, or take a CSV file.",
   },
   "export.no-picture": { nl: "Hier is geen figuur om te bewaren.", en: "There is no figure to keep here." },
+  "export.undrawn": {
+    nl: "De gekozen weergave kan dit niet tekenen. {{why}} Als tabel kan het wel.",
+    en: "The chosen form cannot draw this. {{why}} It can be a table.",
+  },
   "export.no-canvas": {
     nl: "Uw browser kan deze afbeelding niet maken; ze is te groot. Neem het SVG-bestand.",
     en: "Your browser cannot make this picture; it is too large. Take the SVG file.",

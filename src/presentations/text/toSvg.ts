@@ -7,7 +7,10 @@ import type { TextOptions } from "./options.ts";
 /** Longer lines than this are hard to read. */
 const MEASURE = 620;
 
-/** The sentences as SVG, broken into lines. */
+/**
+ * The sentences as SVG, broken into lines. What to mind and whose figures they are stands around a figure wherever it
+ * goes: said here as well it would stand there twice.
+ */
 export const toSvg: ToSvg<TextOptions> = (figure, size) => {
   const { result, options, words, theme, areas, mine } = figure;
   const told = tellResult(result, options, words, areas, mine);
@@ -21,8 +24,6 @@ export const toSvg: ToSvg<TextOptions> = (figure, size) => {
     y += 8;
   };
   for (const paragraph of told.paragraphs) write(paragraph, 16, theme.ink);
-  for (const remark of told.remarks) write(remark, 13, theme.ink);
   if (told.left > 0) write(words.text("text.left", { count: told.left }), 13, theme.inkQuiet);
-  if (told.source !== "") write(told.source, 12, theme.inkQuiet);
   return svgFile({ width: size.width, height: y }, figure, parts);
 };

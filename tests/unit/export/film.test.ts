@@ -40,7 +40,7 @@ it("a film is a picture per period, each with its own period in words, the last 
   const frames = reel.split(/<!-- (?=\d+ -->)/).slice(1);
   expect(frames).toHaveLength(2);
   expect(frames.map((frame) => Number.parseInt(frame, 10))).toEqual([900, 2000]);
-  expect(frames[0]).toContain("2020");
+  expect(frames[0]).toContain("<title>Onderwerp 0 · 2020</title>");
   expect(frames[0]).not.toContain("2021");
   expect(frames[1]).toContain("2021");
 });

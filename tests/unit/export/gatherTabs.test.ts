@@ -35,5 +35,20 @@ it("a tab whose map has no borders takes nothing from the others, and is named w
   expect(all.left).toMatchObject([{ title: "population", why: { id: "data.not-found" } }]);
   const alone = { ...EMPTY_WORKSPACE, tabs: [map], active: "b" };
   await expect(gather("all", { ...around, workspace: alone })).rejects.toThrow("not-found");
+  // Each figure has an address of its own; that of a tab alone says what the page says.
+  const link = "https://example.org/?indicators=population&areas=GM0344,GM0363,GM0518&periods=2020";
+  expect(all.figures[0]?.link).toBe(link);
+  const story = { ...EMPTY_WORKSPACE, tabs: [table], active: "a", report: [{ kind: "text" as const, text: "Geheim" }] };
+  const told = await gather("one", { ...around, workspace: story });
+  expect(told.figures[0]?.link).toBe(link);
+  const asReport = { ...story, report: [...story.report, { kind: "figure" as const, tab: "a" }] };
+  const report = await gather("report", { ...around, workspace: asReport });
+  expect(report.figures[0]?.link).toMatch(/report=t:Geheim,1&page=report$/);
+
+  // What the form that was chosen cannot draw leaves as its table, with the reason.
+  const radar = { ...EMPTY_WORKSPACE, tabs: [{ ...table, form: "radar" }], active: "a" };
+  const [undrawn] = (await gather("one", { ...around, workspace: radar })).figures;
+  expect(undrawn).not.toHaveProperty("picture");
+  expect(undrawn?.undrawn).toMatch(/\.$/);
   await server.close();
 });
