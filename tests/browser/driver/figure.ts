@@ -24,11 +24,15 @@ export class Figure {
   /** Shows it in a form: by its button, or where it has none from the menu of all. */
   async show(form: string): Promise<void> {
     const button = this.form(form);
-    if ((await button.count()) > 0) await this.hand.press(button);
-    else {
-      await this.hand.press(this.forms.getByRole("button", { name: this.speech.text("app.more-forms") }));
-      await this.hand.press(this.forms.getByRole("menuitemradio", { name: this.nameOf(form) }));
-    }
+    const more = this.forms.getByRole("button", { name: this.speech.text("app.more-forms") });
+    const item = this.forms.getByRole("menuitemradio", { name: this.nameOf(form) });
+    // The row of buttons changes when the advice comes in: a press may then find its button gone from under it.
+    await expect(async () => {
+      if ((await button.count()) > 0 || (await item.isVisible())) return;
+      if ((await more.getAttribute("aria-expanded")) !== "true") await this.hand.press(more);
+      await expect(item).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await this.hand.press((await item.isVisible()) ? item : button);
     await this.isShownAs(form);
   }
 
