@@ -123,6 +123,7 @@ export const pickersTexts = {
     nl: "Er zijn cijfers van {{first}} tot en met {{last}}.",
     en: "There are figures from {{first}} to {{last}}.",
   },
+  "pickers.figures-of": { nl: "Er zijn alleen cijfers van {{period}}.", en: "There are figures of {{period}} only." },
   "pickers.as-published": { nl: "Zoals gepubliceerd", en: "As published" },
   "pickers.calculate": { nl: "Berekening kiezen…", en: "Choose a calculation…" },
   "analysis.chain-per-day": { nl: "Per dag", en: "Per day" },

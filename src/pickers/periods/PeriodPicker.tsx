@@ -102,7 +102,9 @@ export function PeriodPicker({ workspace, act, catalogue }: PickerProps) {
         <TimeButtons {...{ workspace, act }} />
       </Suspense>
       <p className="meta">
-        {words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}
+        {first === last
+          ? words.text("pickers.figures-of", { period: { period: first } })
+          : words.text("pickers.figures-from-to", { first: { period: first }, last: { period: last } })}
       </p>
       {shortfalls(indicators, level, frequency).map((message) => (
         <p key={JSON.stringify(message)} className="meta lack">
