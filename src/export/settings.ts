@@ -6,13 +6,20 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** White or dark paper, or none, to lay over another ground: dark or light ink. */
+export const GROUNDS = {
+  light: { dark: false, paper: true },
+  transparent: { dark: false, paper: false },
+  dark: { dark: true, paper: true },
+  "transparent-dark": { dark: true, paper: false },
+} as const;
+
 /** What a person chooses about a file. */
 export interface Settings {
   readonly size: PictureSize;
   /** Pixels per CSS pixel of a picture in pixels. */
   readonly scale: 1 | 2 | 3 | 4;
-  /** White or dark paper, or none, to lay over another ground. */
-  readonly ground: "light" | "dark" | "transparent";
+  readonly ground: keyof typeof GROUNDS;
   /** Only for a map: all selected areas, or what is in sight on the screen. */
   readonly extent: "whole" | "current";
   /** With the figures a file that describes their columns for programs. */

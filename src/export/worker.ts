@@ -9,6 +9,7 @@ import type { Delivery, Drawn, Finished, Order } from "./protocol.ts";
 import { previewPiece } from "./previewPiece.ts";
 import { received } from "./received.ts";
 import { FORMATS } from "./registry.ts";
+import { GROUNDS } from "./settings.ts";
 
 /** Makes one file away from the page, so that the page goes on meanwhile; ended by the page when it is taken back. */
 self.addEventListener("message", ({ data }: MessageEvent<Order | Drawn>) => {
@@ -63,7 +64,7 @@ async function deliver({ format: id, language, book, settings, piece }: Order): 
   ]);
   const words = createWords(language);
   // Only a picture has a ground that is chosen; documents are on white paper.
-  const dark = settings.ground === "dark" && format.group === "picture";
+  const dark = GROUNDS[settings.ground].dark && format.group === "picture";
   const theme = makeTheme(dark, dark ? {} : book.colours);
   const figures = book.figures.map((handed) => received(handed, words, theme));
   const [first, ...others] = figures;

@@ -11,7 +11,7 @@ interface FileSettingsProps {
 }
 
 const ALL_SIZES = [{ id: "screen", name: undefined, size: FIRST_SIZE }, ...SIZES.map((one) => ({ ...one }))];
-const GROUNDS = ["light", "transparent", "dark"] as const;
+const ALL_GROUNDS = ["light", "transparent", "dark", "transparent-dark"] as const;
 
 /** What a person chooses about a file: size, sharpness and ground of a picture, a description beside figures. */
 export function FileSettings({ format, settings, hasMap, onSettings }: FileSettingsProps) {
@@ -97,10 +97,10 @@ export function FileSettings({ format, settings, hasMap, onSettings }: FileSetti
           className="field"
           value={ground}
           onChange={({ target }) => {
-            set({ ground: GROUNDS.find((one) => one === target.value) ?? ground });
+            set({ ground: ALL_GROUNDS.find((one) => one === target.value) ?? ground });
           }}
         >
-          {GROUNDS.map((one) => (
+          {ALL_GROUNDS.map((one) => (
             <option key={one} value={one}>
               {words.text(`export.ground-${one}`)}
             </option>

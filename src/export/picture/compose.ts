@@ -3,7 +3,7 @@ import { escapeXml } from "../../presentations/escapeXml.ts";
 import { wrapAddress, wrapWhole } from "../../presentations/chart/text.ts";
 import type { Exported, Pictured } from "../format.ts";
 import { mindOf } from "../mind.ts";
-import { FIRST_SIZE, isFirstSize } from "../settings.ts";
+import { FIRST_SIZE, GROUNDS, isFirstSize } from "../settings.ts";
 import type { Settings } from "../settings.ts";
 import { signLines, signLinesOf } from "../signLines.ts";
 
@@ -106,7 +106,7 @@ function compose(
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     ...(font === "" ? [] : [`<style>${font}</style>`]),
-    ...(ground === "transparent" ? [] : [`<rect width="100%" height="100%" fill="${theme.surface}"/>`]),
+    ...(GROUNDS[ground].paper ? [`<rect width="100%" height="100%" fill="${theme.surface}"/>`] : []),
     `<g font-family="${escapeXml(theme.font)}">`,
     ...head.parts,
     ...below.parts,

@@ -34,7 +34,7 @@ const LYING = 620;
 const LARGEST = 20;
 const STANDING = 26;
 /** Days of standing years are at least so large where these stand beside each other. */
-const BESIDE = 18;
+const BESIDE = 15;
 /** Between one standing year and the next. */
 const APART = 16;
 const LEFT = 42;

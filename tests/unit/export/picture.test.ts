@@ -40,6 +40,8 @@ describe.each(FORMS.map((form) => [form.id, form] as const))("%s as a picture", 
   );
 });
 
+const GROUND_NAMES = ["light", "dark", "transparent", "transparent-dark"] as const;
+
 /** Width and height of the picture, how much larger its letters are, and place and size of the figure in it. */
 function partsOf(text: string) {
   const [whole = "", figure = ""] = [...text.matchAll(/<svg\b[^>]*>/g)].map(([tag]) => tag);
@@ -87,6 +89,11 @@ describe("a picture of a small table", () => {
     expect(await times(2, 4000, 3001)).toMatchObject({ times: 1.4, width: 4000, height: 3001 });
     expect(await times(2, 680, 480)).toMatchObject({ times: 1 });
     expect(await times(80, 1280, 720)).toMatchObject({ times: 1, width: 1280 });
+  });
+
+  it.each(GROUND_NAMES)("has paper on the ground %s only where that is asked for", async (ground) => {
+    const made = await textOf(svgFormat, table, { settings: { ...TOOLS.settings, ground } });
+    expect(made.includes('<rect width="100%" height="100%"')).toBe(ground === "light" || ground === "dark");
   });
 
   it("says behind their signs what it shows, and by name alone what it does not", async () => {

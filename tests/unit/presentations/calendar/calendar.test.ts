@@ -27,8 +27,8 @@ const laid = (result: Result, width = SIZE.width) => {
 };
 
 describe("a calendar", () => {
-  it("has standing years beside each other where there is room, each with its own month names", () => {
-    const [two, one] = [420, 320].map((width) => laid(days("2020-03-01", 500), width));
+  it("has standing years beside each other where there is room, as in a column of a report, each with its own month names", () => {
+    const [two, one] = [372, 320].map((width) => laid(days("2020-03-01", 500), width));
     const last = (boxes: readonly { readonly x: number; readonly y: number }[] = []) => boxes.at(-1);
     expect((two?.height ?? 0) * 1.5).toBeLessThan(one?.height ?? 0);
     expect(last(two?.boxes)?.x).toBeGreaterThan(210);
@@ -37,7 +37,7 @@ describe("a calendar", () => {
     const ends = two?.boxes.map(({ x, width }) => x + width).filter((right) => right < 220) ?? [];
     const name = two?.marks.find((mark) => mark.kind === "text" && mark.text === "2021");
     expect(name?.kind === "text" ? name.x - Math.max(...ends) : 0).toBeGreaterThanOrEqual(12);
-    for (const { x, width } of two?.boxes ?? []) expect(x + width).toBeLessThanOrEqual(420);
+    for (const { x, width } of two?.boxes ?? []) expect(x + width).toBeLessThanOrEqual(372);
   });
 
   it("puts every day in the row of its weekday and the column of its week", () => {
