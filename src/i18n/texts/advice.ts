@@ -110,6 +110,10 @@ export const adviceTexts = {
   "advice.mend-no-sum": { nl: "Laat de som over perioden weg", en: "Leave out the sum over periods" },
   "advice.mend-index": { nl: "Toon als index (begin = 100)", en: "Show as an index (start = 100)" },
   "advice.mend-difference": { nl: "Toon het verschil in aantallen", en: "Show the difference in numbers" },
+  "advice.mend-difference-rates": {
+    nl: "Toon het verschil per 1.000",
+    en: "Show the difference per 1,000",
+  },
   "advice.mend-recast": {
     nl: "Reken om naar de nieuwste gemeente-indeling",
     en: "Recast to the newest municipal boundaries",

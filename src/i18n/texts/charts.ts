@@ -87,6 +87,10 @@ export const chartsTexts = {
     nl: "De eigen as is niet gebruikt: daarop ligt geen enkel cijfer.",
     en: "The own axis is not used: no figure lies on it.",
   },
+  "charts.axis-turned": {
+    nl: "De eigen as is niet gebruikt: die begint niet lager dan waar die eindigt.",
+    en: "The own axis is not used: it does not begin lower than where it ends.",
+  },
   "charts.axis-units": {
     nl: "De eigen as is niet gebruikt: die past bij één eenheid.",
     en: "The own axis is not used: it fits one unit.",

@@ -40,6 +40,7 @@ export const mapPanelTexts = {
   "map.palette-diverging": { nl: "Bruin – blauw (twee kanten)", en: "Brown – blue (two sides)" },
   "map.labels": { nl: "Namen", en: "Names" },
   "map.labels-mine": { nl: "Mijn gebied met cijfer", en: "My area with its figure" },
+  "map.labels-mine-name": { nl: "Naam van mijn gebied", en: "Name of my area" },
   "map.labels-names": { nl: "Namen", en: "Names" },
   "map.labels-values": { nl: "Namen en cijfers", en: "Names and figures" },
   "map.labels-none": { nl: "Alleen mijn gebied", en: "Only my area" },

@@ -1,9 +1,9 @@
 import { selectedRows } from "../chart/average.ts";
-import { countsIn } from "./addsUp.ts";
+import { addsUp, countsIn } from "./addsUp.ts";
 import type { RawOptions } from "../defineForm.ts";
 import type { Advice, Form, Said } from "../form.ts";
 import { MOST_IN_FRONT } from "../line/looks.ts";
-import { asIndex, asIndexedLines, asRates, asRatesBesideSize, withoutSumOverTime } from "./mend.ts";
+import { asIndex, asIndexedLines, asRateDifference, asRates, asRatesBesideSize, withoutSumOverTime } from "./mend.ts";
 import { allAreas, besideCountry, highestAreas, largerAreas, withoutReferences } from "./mendAreas.ts";
 import { allMembers, largestMembers, withoutTotal } from "./mendMembers.ts";
 import { asDevelopment, asFirstAndLast, asMomentsBeside, samePeriods } from "./mendPeriods.ts";
@@ -43,6 +43,8 @@ const MENDING: Readonly<Record<string, Mending>> = {
   "atlas.pair-few": allAreas,
   "ranking.one": allAreas,
   "ranking.few": allAreas,
+  // One count has a rate of its own offer; of several, all at once.
+  "map.advice-counts": (asked) => (asked.result.series.filter(addsUp).length > 1 ? asRates(asked) : undefined),
   "scatter.counts": asRates,
   "profile.counts": asRates,
   "funnel.count": asRatesBesideSize,
@@ -75,6 +77,13 @@ function averageAlone(asked: Asked, options: RawOptions): Said | undefined {
   return remedy && { reason: { id: "advice.average", params: { count } }, remedy };
 }
 
+/** A difference in numbers instead of growth would be the next thing to mend in a map: it becomes one of rates at once. */
+function inMap({ borders }: Form<RawOptions>, asked: Asked, said: Said): Said {
+  if (!borders || said.reason.id !== "advice.tiny-growth") return said;
+  const remedy = asRateDifference(asked);
+  return remedy ? { ...said, remedy } : said;
+}
+
 /**
  * What a form says of itself, held against the traps that no form escapes: all that is wrong at once, the worst first.
  * Its own *misleading* goes before traps, and those before any matter of taste; an *impossible* form is not drawn, so
@@ -90,7 +99,7 @@ export function judge(form: Form<RawOptions>, asked: Asked, options: RawOptions 
   if (own.grade === "impossible") return own;
   const traps = form.shows === "cells" ? [] : trapsIn(asked, form.shows === "moment");
   const average = averageAlone(asked, options);
-  const found = average ? [...traps, average] : traps;
+  const found = (average ? [...traps, average] : traps).map((each) => inMap(form, asked, each));
   switch (own.grade) {
     case "misleading":
       return together("misleading", [own, ...found]) ?? own;

@@ -60,6 +60,13 @@ export function asDifference(): Mend {
   );
 }
 
+/** The same for a map, which counts would mislead again: the difference per 1,000. Undefined where there are no rates. */
+export function asRateDifference(asked: Asked): Maybe {
+  const rates = asRates(asked);
+  const difference = asDifference();
+  return rates && mend("difference-rates", undefined, (query) => rates.change(difference.change(query)));
+}
+
 const SUMS_OVER_TIME: ReadonlySet<Calculation["kind"]> = new Set(["rolling", "cumulate"]);
 
 /** Without a sum over periods of what is no flow. Undefined where there is none. */

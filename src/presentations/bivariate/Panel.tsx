@@ -28,7 +28,12 @@ export function Panel({ result, options, words, onIntent }: PanelProps<Bivariate
         {...{ result, words }}
       />
       <SlotChoice {...{ result, options, series, words }} onSlot={(slot) => patch({ slot })} />
-      <Looks {...{ result, words, onIntent }} options={{ ...options, palette: "auto" }} palette={false} />
+      <Looks
+        {...{ result, words, onIntent }}
+        options={{ ...options, palette: "auto" }}
+        palette={false}
+        figures={false}
+      />
     </div>
   );
 }

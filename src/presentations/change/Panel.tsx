@@ -25,7 +25,12 @@ export function Panel({ result, options, words, onIntent }: PanelProps<ChangeOpt
         choices={COUNTS.map((count) => [String(count), String(count)])}
         onChange={(value) => patch({ count: COUNTS.find((count) => String(count) === value) ?? 5 })}
       />
-      <Looks {...{ result, words, onIntent }} options={{ ...options, palette: "auto" }} palette={false} />
+      <Looks
+        {...{ result, words, onIntent }}
+        options={{ ...options, palette: "auto" }}
+        palette={false}
+        figures={false}
+      />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function LookFields({ options, theme, words, onIntent, legend: hasLegend 
               key={limit}
               label={words.text(`look.${limit}`)}
               none={words.text("look.limit-none")}
-              value={value}
+              {...{ value, locale: words.locale }}
               onChange={(chosen) => change({ [limit]: chosen })}
             />
           )

@@ -41,6 +41,11 @@ export function ownAxis({ low, high, steps, whole }: Asked, { axisFrom, axisTo }
   return { min, max, step, ticks: [min, ...between, max], own: true };
 }
 
+/** Why such an axis is not there: its limits are no range, or no figure lies within. */
+export function refusedInWords(from: number | null, to: number | null, words: Words): string {
+  return words.text(from !== null && to !== null && from >= to ? "charts.axis-turned" : "charts.axis-empty");
+}
+
 /** The axis of what begins at zero: it may be longer than the figures, and never cuts one off. */
 export function longerAxis(asked: Asked, axisTo: number | null): Axis | undefined {
   return axisTo === null || axisTo < asked.high ? undefined : ownAxis(asked, { axisFrom: null, axisTo });

@@ -5,7 +5,7 @@ import type { DistributionOptions } from "./options.ts";
 
 const PARTS = ["histogram", "box", "dots", "limits"] as const;
 
-/** Which parts are drawn. */
+/** Which parts are drawn, and in which colours the histogram, the only one that has any of its own. */
 export function Panel({ options, theme, words, onIntent }: PanelProps<DistributionOptions>) {
   return (
     <div className="chart-panel">
@@ -17,7 +17,7 @@ export function Panel({ options, theme, words, onIntent }: PanelProps<Distributi
           onChange={(shown) => onIntent({ kind: "options", patch: { [part]: shown } })}
         />
       ))}
-      <LookFields {...{ options, theme, words, onIntent }} />
+      {options.histogram && <LookFields {...{ options, theme, words, onIntent }} />}
     </div>
   );
 }

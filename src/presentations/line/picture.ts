@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { Size } from "../chart/echarts.ts";
 import { periodName } from "../chart/names.ts";
-import { beyondInWords } from "../chart/ownAxis.ts";
+import { beyondInWords, refusedInWords } from "../chart/ownAxis.ts";
 import type { Picture } from "../chart/picture.ts";
 import { tooManyBands } from "./bands.ts";
 import { layLines } from "./layout.ts";
@@ -50,7 +50,7 @@ function rangeInWords(
 ): string {
   if (!laid || (axisFrom === null && axisTo === null)) return "";
   if (others.length > 0) return words.text("charts.axis-units");
-  if (!laid.axis.own) return words.text("charts.axis-empty");
+  if (!laid.axis.own) return refusedInWords(axisFrom, axisTo, words);
   const figures = laid.lines.flatMap(({ line }) =>
     Array.from(line.values, (value, slot) => ({
       value,

@@ -18,10 +18,12 @@ type Chosen = Pick<MapOptions, "palette" | "labels" | "layers" | "layerNames">;
 interface LooksProps extends Pick<PanelProps<Chosen>, "result" | "options" | "words" | "onIntent"> {
   /** Left out for a map whose colours are no classes. */
   readonly palette?: boolean;
+  /** False for a map in which no figure stands with a name. */
+  readonly figures?: boolean;
 }
 
 /** How a map is drawn: its colours, its names, and the borders of larger areas over it. */
-export function Looks({ result, options, words, onIntent, palette = true }: LooksProps) {
+export function Looks({ result, options, words, onIntent, palette = true, figures = true }: LooksProps) {
   const patch = (change: Partial<Chosen>) => onIntent({ kind: "options", patch: change });
   const layers = LAYERS.filter((layer) =>
     layer === "provincie" ? result.level !== "provincie" : SMALL.has(result.level),
@@ -38,8 +40,11 @@ export function Looks({ result, options, words, onIntent, palette = true }: Look
       )}
       <Choice
         label={words.text("map.labels")}
-        value={options.labels}
-        choices={LABEL_CHOICES.map((each) => [each, words.text(`map.labels-${each}`)])}
+        value={figures || options.labels !== "values" ? options.labels : "names"}
+        choices={LABEL_CHOICES.filter((each) => figures || each !== "values").map((each) => [
+          each,
+          words.text(`map.labels-${each === "mine" && !figures ? "mine-name" : each}`),
+        ])}
         onChange={(labels) => patch({ labels })}
       />
       {LAYER_TICKS.flatMap(([option, text]) =>

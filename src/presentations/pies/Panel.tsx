@@ -34,7 +34,12 @@ export function Panel({ result, options, theme, words, onIntent }: PanelProps<Pi
       {marks === "pies" && (
         <Tick label={words.text("pies.same")} checked={options.same} onChange={(same) => patch({ same })} />
       )}
-      <Looks {...{ result, words, onIntent }} options={{ ...options, palette: "auto" }} palette={false} />
+      <Looks
+        {...{ result, words, onIntent }}
+        options={{ ...options, palette: "auto" }}
+        palette={false}
+        figures={false}
+      />
       <LookFields {...{ options, theme, words, onIntent }} />
     </div>
   );

@@ -6,7 +6,7 @@ import { cloudReach } from "../chart/cloudReach.ts";
 import type { Size } from "../chart/echarts.ts";
 import { emptyPicture } from "../chart/emptyPicture.ts";
 import { cellInWords, periodName, seriesNames } from "../chart/names.ts";
-import { beyondInWords } from "../chart/ownAxis.ts";
+import { beyondInWords, refusedInWords } from "../chart/ownAxis.ts";
 import type { Picture, Reading } from "../chart/picture.ts";
 import { beyondAxis } from "../chart/scale.ts";
 import { figurePlace } from "../figurePlace.ts";
@@ -102,8 +102,8 @@ function rangeInWords(
   ] as const;
   return asked
     .filter(({ limits }) => limits.some((limit) => limit !== null))
-    .map(({ axis, along }) => {
-      if (!axis.own) return words.text("charts.axis-empty");
+    .map(({ axis, along, limits }) => {
+      if (!axis.own) return refusedInWords(...limits, words);
       const figures = points.map(({ point }) => ({ value: point[along], name: () => point.name }));
       return beyondInWords(axis, result.series[axes[along]]?.decimals ?? 0, figures, words);
     })

@@ -63,6 +63,14 @@ async function panelOf(form: (typeof FORMS)[number], result: Result, options: Ra
   return renderToStaticMarkup(<Panel {...props} onIntent={() => undefined} />);
 }
 
+it("offers no colours of a distribution without the histogram that has them", async () => {
+  const form = FORMS.find(({ id }) => id === "distribution");
+  if (!form) throw new Error("no distribution");
+  const label = `>${words.text("look.colours")}<`;
+  expect(await panelOf(form, parts, declared("distribution"))).toContain(label);
+  expect(await panelOf(form, parts, { ...declared("distribution"), histogram: false })).not.toContain(label);
+});
+
 describe.each(FORMS.map((form) => [form.id, form] as const))("the look of %s", (id, form) => {
   const options = declared(id);
   const drawOf = (chosen: RawOptions) => drawn(form, chosen);

@@ -50,6 +50,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     says: "misleading map.advice-counts",
     offers: "rate",
   },
+  "two counts on a map": {
+    link: "indicators=crimes,covid-admissions~by.year&areas=all&periods=2021",
+    form: "map",
+    says: "misleading map.advice-counts",
+    offers: "mend rates",
+  },
+  "growth from a tiny base on a map": {
+    link: "indicators=covid-admissions~by.month~growth.previous&areas=in:PV26&periods=2020-10",
+    form: "map",
+    says: "possible advice.tiny-growth",
+    offers: "mend difference-rates",
+    trap: "tiny-base",
+  },
   "counts beside those of the whole country": {
     link: "indicators=crimes&areas=GM0344,GM0307&compare=NL01&periods=2025",
     form: "bar",

@@ -79,6 +79,7 @@ describe("figures beyond an axis of one's own", () => {
 
   it("make no empty picture: an axis without figures, or for several units, is not used and that is said", () => {
     expect(lines({ axisFrom: 900, axisTo: 1000 }).left).toBe(WORDS.text("charts.axis-empty"));
+    expect(lines({ axisFrom: 40, axisTo: 20 }).left).toBe(WORDS.text("charts.axis-turned"));
     const units = resultOf({ series: [seriesOf(0), seriesOf(1, { unit: { nl: "%", en: "%" } })], areas: 2, slots: 3 });
     const picture = linePicture(units, v.parse(lineOptions, { axisTo: 3 }), THEME, WORDS, SIZE);
     expect(picture.left).toBe(WORDS.text("charts.axis-units"));
