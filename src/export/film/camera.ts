@@ -3,8 +3,11 @@ import { imageOf } from "../rasterise.ts";
 /** Pixels per CSS pixel: sharp on a screen, and not too much for the recorder. */
 const SCALE = 1.5;
 const TYPE = "video/webm";
-/** A recorder needs so many milliseconds to see what was drawn. */
-const SEEN = 100;
+/**
+ * A film ends with the last drawing that was seen, so what stays in sight is drawn again after so many milliseconds:
+ * else the last picture is gone as soon as it has come.
+ */
+const AGAIN = 250;
 
 const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -23,7 +26,6 @@ export function openCamera(): Camera {
   const canvas = document.createElement("canvas");
   const pieces: Blob[] = [];
   let recorder: MediaRecorder | undefined;
-  let draw: (() => void) | undefined;
 
   function begin(image: HTMLImageElement): CanvasRenderingContext2D {
     canvas.width = Math.round(image.naturalWidth * SCALE);
@@ -38,20 +40,16 @@ export function openCamera(): Camera {
     async show(svg, time) {
       const image = await imageOf(new Blob([svg], { type: "image/svg+xml" }));
       const context = recorder ? contextOf(canvas) : begin(image);
-      draw = () => {
+      for (let left = time; left > 0; left -= AGAIN) {
         context.fillStyle = "#ffffff";
         context.fillRect(0, 0, canvas.width, canvas.height);
         context.drawImage(image, 0, 0, canvas.width, (image.naturalHeight / image.naturalWidth) * canvas.width);
-      };
-      draw();
-      await wait(time);
+        await wait(Math.min(AGAIN, left));
+      }
     },
     async end() {
       const running = recorder;
       if (!running) throw new Error("nothing was shown");
-      // A film ends with the last change that was seen: without this the last picture is gone as soon as it has come.
-      draw?.();
-      await wait(SEEN);
       await new Promise((resolve) => {
         running.addEventListener("stop", resolve, { once: true });
         running.stop();
