@@ -47,6 +47,7 @@ test("a map leaves as a picture that names itself and its source, in vectors and
   const { bytes } = await files.make("png");
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(bytes.readUInt32BE(16)).toBe(960 * 3);
+  await files.stopFilm();
   const film = await files.make("film");
   expect(film.name).toMatch(/\.webm$/);
   expect(film.bytes.readUInt32BE(0)).toBe(0x1a45dfa3); // Matroska, of which WebM is a kind

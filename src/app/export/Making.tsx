@@ -1,3 +1,4 @@
+import { useCallback, useRef } from "react";
 import type { Format } from "../../export/format.ts";
 import type { Book } from "../../export/protocol.ts";
 import type { Settings } from "../../export/settings.ts";
@@ -20,12 +21,21 @@ export function Making({ format, book, settings, blocked }: MakingProps) {
   const words = useWords();
   const { making, make, stop } = useFile();
   const busy = making.state === "busy";
+  const start = useRef<HTMLButtonElement>(null);
+  // The button to stop goes away when it is pressed or the file is there: who stood on it goes on from here.
+  const stopRef = useCallback(
+    (button: HTMLButtonElement) => () => {
+      if (button === document.activeElement) start.current?.focus();
+    },
+    [],
+  );
   // How an earlier file ended says nothing of what is chosen since.
   const isOf = !("asked" in making) || (making.asked.format === format && making.asked.settings === settings);
   const said = isOf ? sentence(making, words) : "";
   return (
     <div className="making">
       <button
+        ref={start}
         type="button"
         className="button primary"
         disabled={!book || book.figures.length === 0 || blocked}
@@ -39,7 +49,7 @@ export function Making({ format, book, settings, blocked }: MakingProps) {
       {busy && <progress max={1} value={making.done} aria-label={said} />}
       <p role="status">{said}</p>
       {busy && (
-        <button type="button" className="button" onClick={stop}>
+        <button ref={stopRef} type="button" className="button" onClick={stop}>
           {words.text("export.cancel")}
         </button>
       )}

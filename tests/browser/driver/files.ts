@@ -38,6 +38,16 @@ export class Files {
     return { name, bytes: readFileSync(await download.path()) };
   }
 
+  /** Begins to make a film and stops it; who stopped it goes on at the button that begins. */
+  async stopFilm(): Promise<void> {
+    await this.hand.tick(this.dialog.getByRole("radio", { name: /^Film/ }));
+    const begin = this.dialog.getByRole("button", { name: this.speech.text("export.make") });
+    await this.hand.press(begin);
+    await this.hand.press(this.dialog.getByRole("button", { name: this.speech.text("export.cancel") }));
+    await expect(begin).toBeFocused();
+    await expect(this.dialog.getByRole("progressbar")).toHaveCount(0);
+  }
+
   /** Takes all tabs along, not only the one that is looked at. */
   async takeAllTabs(count: number): Promise<void> {
     await this.hand.tick(this.dialog.getByRole("radio", { name: this.speech.text("export.scope-all", { count }) }));
