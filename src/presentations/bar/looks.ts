@@ -1,5 +1,5 @@
-import { contrast } from "../../ui/colour.ts";
 import type { Theme } from "../../ui/theme.ts";
+import { paleToStrong } from "../chart/looks.ts";
 import type { BarModel, BarPanel, Head } from "./series.ts";
 
 /** A hatch beside colour, for members that have no order: index into `HATCHES`; 0 is none. */
@@ -12,7 +12,7 @@ export interface BarLook {
 export function memberLooks(model: BarModel, panel: BarPanel, theme: Theme): BarLook[] {
   const { members } = panel;
   if (model.within === "slots") {
-    const colours = inOrder(members.length, theme);
+    const colours = paleToStrong(members.length, 1.6, theme);
     return members.map((_, at) => ({ colour: colours[at] ?? theme.accent, hatch: 0 }));
   }
   const plain = members.filter(({ standing }) => standing === "selected");
@@ -35,13 +35,4 @@ export function memberLooks(model: BarModel, panel: BarPanel, theme: Theme): Bar
 export function groupColour({ standing }: Head, theme: Theme): string {
   if (standing === "mine") return theme.mine;
   return standing === "reference" ? theme.reference : theme.accent;
-}
-
-/** Periods from pale to strong; none so pale that the bar is lost on its ground. */
-function inOrder(count: number, theme: Theme): readonly string[] {
-  for (let extra = 0; extra < 6; extra += 1) {
-    const colours = theme.sequential(count + extra).slice(extra);
-    if (contrast(colours[0] ?? theme.surface, theme.surface) >= 1.6) return colours;
-  }
-  return theme.sequential(count);
 }

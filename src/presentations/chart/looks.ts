@@ -49,3 +49,16 @@ const READABLE = 4.5;
 export function inkOn(colour: string, { ink, surface }: Pick<Theme, "ink" | "surface">): string {
   return contrast(colour, ink) >= contrast(colour, surface) ? ink : surface;
 }
+
+/** So many colours in order, for marks on the ground of a chart: none so pale that it has less than this contrast with it. */
+export function paleToStrong(
+  count: number,
+  least: number,
+  theme: Pick<Theme, "sequential" | "surface">,
+): readonly string[] {
+  for (let extra = 0; extra < 6; extra += 1) {
+    const colours = theme.sequential(count + extra).slice(extra);
+    if (contrast(colours[0] ?? theme.surface, theme.surface) >= least) return colours;
+  }
+  return theme.sequential(count);
+}

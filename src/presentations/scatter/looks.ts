@@ -2,6 +2,7 @@ import type { Result } from "../../analysis/result.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Theme } from "../../ui/theme.ts";
 import type { LegendEntry } from "../chart/legend.ts";
+import { paleToStrong } from "../chart/looks.ts";
 import type { Marker } from "../chart/marks.ts";
 import { classLabel } from "../map/legend.ts";
 import { inUnit } from "../inUnit.ts";
@@ -24,6 +25,8 @@ export interface PointLook {
 const FEW = 12;
 const MANY = 1000;
 const LARGEST = 15;
+/** The least contrast of a point with its ground: the palest class is lost on white paper without it. */
+const POINT = 2;
 
 /** Which topic is third, and what it is shown by. */
 type Third = Pick<ScatterModel, "axes" | "by">;
@@ -31,7 +34,7 @@ type Third = Pick<ScatterModel, "axes" | "by">;
 /** The classes of the third topic and their colours; empty where colour says nothing. */
 function classColours(result: Result, { axes, by }: Third, theme: Theme): readonly string[] {
   const classes = axes.third !== null && by === "colour" ? result.classes[axes.third] : null;
-  return classes ? theme.sequential(classes.limits.length + 1) : [];
+  return classes ? paleToStrong(classes.limits.length + 1, POINT, theme) : [];
 }
 
 /** How each point looks, in the order of the points. */

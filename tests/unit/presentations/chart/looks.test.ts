@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textColour } from "../../../../src/presentations/chart/looks.ts";
+import { paleToStrong, textColour } from "../../../../src/presentations/chart/looks.ts";
 import { contrast } from "../../../../src/ui/colour.ts";
 import { makeTheme } from "../../../../src/ui/makeTheme.ts";
 
@@ -13,9 +13,20 @@ describe("a colour for words", () => {
     }
   });
 
-  it("keeps the colours of eight lines apart", () => {
+  it("stays the colour of one line and of no other", () => {
     const theme = makeTheme(false);
-    const eight = theme.qualitative.slice(0, 8);
-    expect(new Set(eight.map((colour) => textColour(colour, theme))).size).toBe(eight.length);
+    const texts = theme.qualitative.map((colour) => textColour(colour, theme));
+    expect(new Set(texts).size).toBe(theme.qualitative.length);
+  });
+});
+
+describe("colours in order", () => {
+  it.each([false, true])("are as many as asked, and none is lost on its ground (dark: %s)", (dark) => {
+    const theme = makeTheme(dark);
+    for (const count of [2, 5, 9]) {
+      const colours = paleToStrong(count, 2, theme);
+      expect(new Set(colours).size).toBe(count);
+      for (const colour of colours) expect(contrast(colour, theme.surface)).toBeGreaterThanOrEqual(2);
+    }
   });
 });
