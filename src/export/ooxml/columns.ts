@@ -5,7 +5,7 @@ import { TABLE_LETTERS, tableBands } from "../tableBands.ts";
 /** Width of a letter beside its height, and of what is narrow: in the widest typeface that a program without ours may take. */
 const LETTER = 0.64;
 const NARROW = 0.33;
-const BOLD = 1.16;
+const BOLD = 1.06;
 /** A table that takes so much of the width may have all of it. */
 const NEARLY = 0.75;
 
