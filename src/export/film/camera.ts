@@ -2,7 +2,7 @@ import { imageOf } from "../rasterise.ts";
 
 /** Pixels per CSS pixel: sharp on a screen, and not too much for the recorder. */
 const SCALE = 1.5;
-const TYPE = "video/webm";
+export const FILM_TYPE = "video/webm";
 /**
  * A film ends with the last drawing that was seen, so what stays in sight is drawn again after so many milliseconds:
  * else the last picture is gone as soon as it has come.
@@ -30,7 +30,7 @@ export function openCamera(): Camera {
   function begin(image: HTMLImageElement): CanvasRenderingContext2D {
     canvas.width = Math.round(image.naturalWidth * SCALE);
     canvas.height = Math.round(image.naturalHeight * SCALE);
-    recorder = new MediaRecorder(canvas.captureStream(), { mimeType: TYPE, videoBitsPerSecond: 8_000_000 });
+    recorder = new MediaRecorder(canvas.captureStream(), { mimeType: FILM_TYPE, videoBitsPerSecond: 8_000_000 });
     recorder.addEventListener("dataavailable", ({ data }) => pieces.push(data));
     recorder.start();
     return contextOf(canvas);

@@ -46,7 +46,7 @@ export const appTexts = {
   "app.remedy-form": { nl: "Toon als {{form}}", en: "Show as {{form}}" },
   "app.remedy-rate": { nl: "Toon per {{per}} ({{denominator}})", en: "Show per {{per}} ({{denominator}})" },
   "app.no-selection": {
-    nl: "Kies links een onderwerp. Eén klik toont de nieuwste cijfers.",
-    en: "Choose a topic on the left. One click shows the latest figures.",
+    nl: "Kies een onderwerp. Eén klik toont de nieuwste cijfers.",
+    en: "Choose a topic. One click shows the latest figures.",
   },
 } as const satisfies Record<string, Localised>;

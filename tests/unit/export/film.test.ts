@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { cellAt } from "../../../src/analysis/result.ts";
 import { filmFormat } from "../../../src/export/film/format.ts";
 import { oneSlot } from "../../../src/export/film/oneSlot.ts";
@@ -50,4 +50,15 @@ it("what cannot be played says what can", async () => {
   expect(await make([filmed("bar", false)], TOOLS)).toEqual({ refused: { id: "export.film-map" } });
   const still = { ...filmed("map", true), result: oneSlot(MAP, 0) };
   expect(await make([still], TOOLS)).toEqual({ refused: { id: "export.film-periods" } });
+});
+
+it("a browser that cannot record says so beforehand", async () => {
+  const fits = await filmFormat.fits?.();
+  const map = filmed("map", true);
+  expect(fits?.(map)).toBeUndefined();
+  vi.stubGlobal("document", {});
+  expect(fits?.(map)).toEqual({ message: { id: "export.no-film" }, blocks: true });
+  vi.stubGlobal("MediaRecorder", { isTypeSupported: (type: string) => type === "video/webm" });
+  expect(fits?.(map)).toBeUndefined();
+  vi.unstubAllGlobals();
 });
