@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import type { Filter } from "../../analysis/query.ts";
 import type { Result } from "../../analysis/result.ts";
 import { useWords } from "../../i18n/context.tsx";
+import { typedNumber } from "../../i18n/typedNumber.ts";
 import { useEscape } from "../../ui/useEscape.ts";
 import { setFilter } from "../../workspace/filterActions.ts";
 import { queryOf } from "../props.ts";
@@ -35,7 +36,9 @@ export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPa
     onClose();
   };
   const reasons = reasonsIn(result, column);
-  const limits = { ...limitOf("from", from), ...limitOf("to", to) };
+  const [low, high] = [typedNumber(from, words.locale), typedNumber(to, words.locale)];
+  const limits = { ...(low !== null && { from: low }), ...(high !== null && { to: high }) };
+  const isLimit = (low !== null || high !== null) && !Number.isNaN(low) && !Number.isNaN(high);
   return (
     <div ref={panel} className="filter-panel" role="group" aria-label={words.text("filter.title")}>
       {columns.length > 1 && (
@@ -85,7 +88,7 @@ export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPa
         className="filter-line"
         onSubmit={(event) => {
           event.preventDefault();
-          if (from !== "" || to !== "") add({ kind: "value", ...limits, ...column });
+          if (isLimit) add({ kind: "value", ...limits, ...column });
         }}
       >
         <label className="field-label" htmlFor={`${id}-from`}>
@@ -94,8 +97,9 @@ export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPa
         <input
           id={`${id}-from`}
           className="field short"
-          type="number"
-          step="any"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={Number.isNaN(low)}
           value={from}
           onChange={(event) => setFrom(event.target.value)}
         />
@@ -105,12 +109,13 @@ export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPa
         <input
           id={`${id}-to`}
           className="field short"
-          type="number"
-          step="any"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={Number.isNaN(high)}
           value={to}
           onChange={(event) => setTo(event.target.value)}
         />
-        <button type="submit" className="button" disabled={from === "" && to === ""}>
+        <button type="submit" className="button" disabled={!isLimit}>
           {words.text("filter.apply")}
         </button>
       </form>
@@ -140,13 +145,6 @@ export function FilterPanel({ workspace, act, areas, result, onClose }: FilterPa
       </button>
     </div>
   );
-}
-
-function limitOf<Name extends "from" | "to">(name: Name, text: string): Partial<Record<Name, number>> {
-  const limit = Number(text);
-  const named: Partial<Record<"from" | "to", number>> = {};
-  if (text !== "" && Number.isFinite(limit)) named[name] = limit;
-  return named;
 }
 
 const focusOnce = (element: HTMLInputElement | null) => element?.focus();

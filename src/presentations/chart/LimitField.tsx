@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { asTyped, typedNumber } from "./typedNumber.ts";
+import { asTyped, typedNumber } from "../../i18n/typedNumber.ts";
 
 interface LimitFieldProps {
   readonly label: string;

@@ -39,7 +39,6 @@ export function Panel(props: PanelProps<HeatOptions>) {
       {options.by === "series" && method === "own" && (
         <OwnLimits
           limits={limits}
-          decimals={result.series[first]?.decimals ?? 0}
           words={words}
           onLimits={(own) => setClasses({ limits: own, count: own.length + 1 })}
         />

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { ClassQuery } from "../../analysis/query.ts";
 import type { Words } from "../../i18n/words.ts";
+import { LimitField } from "../chart/LimitField.tsx";
 
 interface CentreProps {
   readonly centre: NonNullable<ClassQuery["centre"]>;
@@ -31,20 +32,15 @@ export function Centre({ centre, hasReference, words, onCentre }: CentreProps) {
         </select>
       </div>
       {isNumber && (
-        <div className="chart-choice">
-          <label htmlFor={`${id}-number`}>{words.text("map.centre-at")}</label>
-          <input
-            id={`${id}-number`}
-            className="field"
-            type="number"
-            step="any"
-            value={centre}
-            onChange={(event) => {
-              const typed = event.target.valueAsNumber;
-              if (Number.isFinite(typed)) onCentre(typed);
-            }}
-          />
-        </div>
+        <LimitField
+          label={words.text("map.centre-at")}
+          none="0"
+          value={centre}
+          locale={words.locale}
+          onChange={(typed) => {
+            if (typed !== null) onCentre(typed);
+          }}
+        />
       )}
     </>
   );

@@ -74,7 +74,6 @@ export function Classing({ result, scene, classes, theme, words, onIntent }: Cla
       {classes.method === "own" && (
         <OwnLimits
           limits={limits}
-          decimals={result.series[scene.series]?.decimals ?? 0}
           words={words}
           onLimits={(own) => setClasses({ limits: own, count: own.length + 1 })}
         />

@@ -1,19 +1,20 @@
 import { useId, useState } from "react";
+import { asTyped, typedNumber } from "../../i18n/typedNumber.ts";
 import type { Words } from "../../i18n/words.ts";
 
 interface OwnLimitsProps {
   readonly limits: readonly number[];
-  readonly decimals: number;
   readonly words: Words;
   readonly onLimits: (limits: readonly number[]) => void;
 }
 
 /** Limits as the person sets them. They take effect when each is higher than the one before. */
-export function OwnLimits({ limits, decimals, words, onLimits }: OwnLimitsProps) {
-  const [texts, setTexts] = useState({ limits, written: limits.map(String) });
+export function OwnLimits({ limits, words, onLimits }: OwnLimitsProps) {
+  const written = () => limits.map((limit) => asTyped(limit, words.locale));
+  const [texts, setTexts] = useState({ limits, written: written() });
   const id = useId();
-  if (texts.limits !== limits) setTexts({ limits, written: limits.map(String) });
-  const numbers = texts.written.map((text) => (text.trim() === "" ? NaN : Number(text)));
+  if (texts.limits !== limits) setTexts({ limits, written: written() });
+  const numbers = texts.written.map((text) => typedNumber(text, words.locale) ?? NaN);
   const wrong = numbers.some((limit, index) => Number.isNaN(limit) || limit <= (numbers[index - 1] ?? -Infinity));
   const settle = () => {
     if (!wrong && numbers.some((limit, index) => limit !== limits[index])) onLimits(numbers);
@@ -26,8 +27,8 @@ export function OwnLimits({ limits, decimals, words, onLimits }: OwnLimitsProps)
           <input
             key={index}
             className="field"
-            type="number"
-            step={10 ** -decimals}
+            inputMode="decimal"
+            autoComplete="off"
             value={text}
             aria-label={words.text("map.limit", { number: index + 1 })}
             aria-invalid={wrong}

@@ -52,6 +52,23 @@ describe("the panel that says which areas are shown", () => {
     expect(closed).toHaveBeenCalledOnce();
   });
 
+  it("reads limits in the language of the page, and takes none that is no number", () => {
+    const link = show();
+    const [from, to] = host.querySelectorAll<HTMLInputElement>('input[inputmode="decimal"]');
+    const type = (field: HTMLInputElement | undefined, text: string) =>
+      act(() => {
+        if (field) Reflect.set(HTMLInputElement.prototype, "value", text, field);
+        field?.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    type(from, "2,5");
+    type(to, "veel");
+    expect(to?.getAttribute("aria-invalid")).toBe("true");
+    expect(button("Toepassen").disabled).toBe(true);
+    type(to, "1.000");
+    act(() => button("Toepassen").click());
+    expect(link()).toContain("filter=value.1.1:2.5..1000");
+  });
+
   it("offers larger areas and ready groups, and does nothing before one is chosen", () => {
     const nl = createWords("nl");
     expect(placesFor(AREAS, "gemeente", nl).map(({ places }) => places.map(({ value }) => value))).toEqual([

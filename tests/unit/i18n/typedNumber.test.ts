@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asTyped, typedNumber } from "../../../../src/presentations/chart/typedNumber.ts";
+import { asTyped, typedNumber } from "../../../src/i18n/typedNumber.ts";
 
 describe("a number that is typed", () => {
   it.each([
