@@ -9,7 +9,7 @@ import type { PeriodChoice } from "../analysis/query.ts";
 /** What can be had is said before it is chosen. All of this is read from the spans of the catalogue. */
 
 /** The spans of a level; empty when it has no figures. */
-function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
+export function spansAt(indicator: Indicator, level: LevelId): readonly Span[] {
   return indicator.spans.filter((span) => span.level === level);
 }
 
@@ -47,7 +47,8 @@ export function lacks(
   return undefined;
 }
 
-function limitsOf(periods: PeriodChoice | undefined): readonly [string | undefined, string | undefined] {
+/** The first and last of the periods that were asked for; undefined where only the newest are. */
+export function limitsOf(periods: PeriodChoice | undefined): readonly [string | undefined, string | undefined] {
   if (periods?.kind === "range") return [periods.first, periods.last];
   if (periods?.kind !== "exact") return [undefined, undefined];
   return [extreme(periods.periods, -1), extreme(periods.periods, 1)];

@@ -2,6 +2,8 @@ import { describe } from "../../analysis/describe.ts";
 import { isLive, STORE } from "../../analysis/series.ts";
 import { subtitleOf } from "../../analysis/titles.ts";
 import type { Areas } from "../../cube/area.ts";
+import { indicatorOf } from "../../cube/indicator.ts";
+import type { Catalogue } from "../../cube/indicator.ts";
 import type { DataClient } from "../../data/client.ts";
 import { isProblem } from "../../cube/problem.ts";
 import { askLive } from "../../data/engine/engine.ts";
@@ -58,7 +60,7 @@ export async function gatherTab(tab: Tab, around: Around): Promise<Handed | unde
   const [borders, points, definitions, live] = await Promise.all([
     entry && queries.query(client.borders(entry)),
     pointsOn(form, tab.options, client),
-    definitionsOf(result, client, around.direct ?? false),
+    definitionsOf(result, client, catalogue, around.direct ?? false),
     around.direct ? directOf(result, client) : [],
   ]);
   const direct = around.direct ? [...live, ...atOffice(result, definitions)] : [];
@@ -118,16 +120,18 @@ export async function readTab(tab: Tab, { client, workspace, areas, words }: Aro
  *
  * @param whole with the files of what a topic is worked out from, where there are none of its own
  */
-async function definitionsOf({ series }: Result, client: DataClient, whole: boolean): Promise<Definition[]> {
+async function definitionsOf(
+  { series }: Result,
+  client: DataClient,
+  catalogue: Catalogue,
+  whole: boolean,
+): Promise<Definition[]> {
   const read = (indicator: string) => client.queries.query(client.sheet(indicator));
   const topics = new Map(series.filter(({ source }) => source === STORE).map((one) => [one.indicator, one.name]));
   const definitions = [...topics].slice(0, MOST_CARDS).map(async ([indicator, name]): Promise<Definition[]> => {
     try {
-      const [{ indicators }, { definition: text, source: origin, files = [] }] = await Promise.all([
-        client.queries.query(client.catalogue()),
-        read(indicator),
-      ]);
-      const ratio = indicators.find(({ id }) => id === indicator)?.ratio;
+      const { definition: text, source: origin, files = [] } = await read(indicator);
+      const ratio = indicatorOf(catalogue, indicator)?.ratio;
       const parts = ratio && whole ? await Promise.all([read(ratio.numerator), read(ratio.denominator)]) : [];
       const all = [...files, ...parts.flatMap((part) => part.files ?? [])];
       return [{ indicator, name, text, origin, files: all, ...(ratio && { ratio }) }];

@@ -34,14 +34,17 @@ function periodWords(periods: PeriodChoice, words: Words): string {
 }
 
 /** The place and time of a proposal, after its subject: `gemeente Tilburg · 2024 · per week`, `Alle buurten in gemeente Zeist`. */
-export function proposalWords({ hit, level, periods, frequency }: Proposal, areas: Areas, words: Words): string {
+export function proposalWords(
+  { hit, level, periods, asked: { longer } }: Proposal,
+  areas: Areas,
+  words: Words,
+): string {
   const plural = level === undefined ? undefined : levelPlural(level, areas, words);
   const named = hit && areaWords(hit, areas, words);
   const place =
     named !== undefined && plural !== undefined
       ? words.text("pickers.all-in", { level: plural, parent: named })
       : (named ?? plural);
-  const per =
-    frequency && words.text("pickers.longer-own", { frequency: words.text(`pickers.frequency-${frequency}`) });
+  const per = longer && words.text("pickers.longer-own", { frequency: words.text(`pickers.frequency-${longer}`) });
   return [place, periods && periodWords(periods, words), per].filter((part) => part !== undefined).join(" · ");
 }

@@ -18,7 +18,6 @@ export interface Proposal {
   readonly hit?: AreaHit;
   readonly level?: LevelId;
   readonly periods?: PeriodChoice;
-  readonly frequency?: Frequency;
   /** Why it cannot be drawn quite as asked; it is drawn without that part. */
   readonly lacking?: Message;
   readonly asked: AskedFigure;
@@ -81,7 +80,6 @@ function propose(
     ...(hit && { hit }),
     ...ofLevel,
     ...(said.periods && { periods: said.periods }),
-    ...(longer && { frequency: longer }),
     ...(lacking && { lacking }),
     asked: {
       area: hit && placeOf(hit, within === true && has, indicator, areas),

@@ -4,7 +4,7 @@ import type { Indicator } from "../../cube/indicator.ts";
 import type { Message } from "../../cube/message.ts";
 import { dateOfDay, parsePeriod } from "../../cube/period.ts";
 import type { Frequency } from "../../cube/period.ts";
-import { frequenciesOf } from "../availability.ts";
+import { frequenciesOf, limitsOf, spansAt } from "../availability.ts";
 
 /** What a question says about time. */
 export interface SaidTime {
@@ -42,14 +42,10 @@ function addsUp({ kind, time }: Indicator): boolean {
 }
 
 /** A year, a month or a stretch as the days of it that have figures; what has none stays as it was asked. */
-function asDays(periods: PeriodChoice, { spans }: Indicator, level: LevelId): PeriodChoice {
-  if (periods.kind !== "range" && !(periods.kind === "exact" && periods.periods.length === 1)) return periods;
-  const [first, last] =
-    periods.kind === "range" ? [periods.first, periods.last] : [periods.periods[0], periods.periods[0]];
-  const [from, to] = [parsePeriod(first ?? ""), parsePeriod(last ?? "")];
-  const known = spans
-    .filter((span) => span.level === level)
-    .map((span) => [parsePeriod(span.first), parsePeriod(span.last)]);
+function asDays(periods: PeriodChoice, indicator: Indicator, level: LevelId): PeriodChoice {
+  if (periods.kind === "exact" && periods.periods.length > 1) return periods;
+  const [from, to] = limitsOf(periods).map((code) => parsePeriod(code ?? ""));
+  const known = spansAt(indicator, level).map(({ first, last }) => [parsePeriod(first), parsePeriod(last)]);
   const start = Math.max(from?.start ?? Infinity, Math.min(...known.map(([one]) => one?.start ?? Infinity)));
   const end = Math.min(to?.end ?? -Infinity, Math.max(...known.map(([, one]) => one?.end ?? -Infinity)));
   return start < end ? { kind: "range", first: dateOfDay(start), last: dateOfDay(end) } : periods;

@@ -9,9 +9,10 @@ import type { Mark, Rect } from "../chart/marks.ts";
 import { place } from "../chart/scale.ts";
 import type { Scale } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
+import { commonFlags } from "../signs/commonFlags.ts";
 import type { LayerFigures } from "./figures.ts";
 import { layerFill } from "./layers.ts";
-import type { AreaModel, Layer } from "./model.ts";
+import type { AreaModel } from "./model.ts";
 
 const SIZE = 12;
 /** With more signs than this the picture is no longer read sign by sign; the cursor still says each. */
@@ -33,11 +34,12 @@ export function layerSigns(
   const alone = layers.length === 1;
   const marks = layers.flatMap((layer, index) => {
     const flags = moments.map(({ slot }) => result.flags[cellAt(result, layer.series, layer.row, slot)] ?? 0);
+    const common = commonFlags(flags.filter((_, at) => !Number.isNaN(layer.to[at] ?? NaN)));
     const { colour, pale } = layerFill(index, layers.length, theme);
     const rim = alone || pale;
     const looks = { size: SIZE, align: "center", colour: rim ? theme.ink : inkOn(colour, theme), rim } as const;
     return flags.flatMap((flag, at): Mark[] => {
-      const text = flagsOf(flag & ~commonOf(layer, flags))
+      const text = flagsOf(flag & ~common)
         .map(words.flagMark)
         .join("");
       const [low, high] = [place(y, layer.from[at] ?? NaN), place(y, layer.to[at] ?? NaN)];
@@ -56,10 +58,4 @@ export function layerSigns(
 function boxOf(text: string, x: number, y: number): Rect {
   const width = textWidth(text, SIZE);
   return { x: x - width / 2, y: y - SIZE / 2, width, height: SIZE };
-}
-
-/** The flags that all known figures of a layer have, where there are several. */
-function commonOf({ to }: Layer, flags: readonly number[]): number {
-  const known = flags.filter((_, at) => !Number.isNaN(to[at] ?? NaN));
-  return known.length > 1 ? known.reduce((common, flag) => common & flag) : 0;
 }

@@ -9,6 +9,7 @@ import { textColour } from "../chart/looks.ts";
 import type { Mark, Rect } from "../chart/marks.ts";
 import { beyondAxis, place } from "../chart/scale.ts";
 import { textWidth } from "../chart/text.ts";
+import { commonFlags } from "../signs/commonFlags.ts";
 import type { LaidLine, LaidPanel } from "./layout.ts";
 import type { LineOptions } from "./options.ts";
 import { dayAt } from "./series.ts";
@@ -19,20 +20,16 @@ const SIZE = 12;
 const MOST = 80;
 
 /** Flags that every figure of a line has; they are said once, behind its name. */
-function commonFlags(result: Result, line: Line): number {
+function commonOf(result: Result, line: Line): number {
   if (line.from < 0) return 0;
-  let [common, known] = [0xffff, 0];
-  for (let slot = 0; slot < line.values.length; slot += 1) {
-    if (result.reason[line.from + slot] !== REASON.present) continue;
-    common &= result.flags[line.from + slot] ?? 0;
-    known += 1;
-  }
-  return known > 1 ? common : 0;
+  const cells = Array.from({ length: line.values.length }, (_, slot) => line.from + slot);
+  const present = cells.filter((cell) => result.reason[cell] === REASON.present);
+  return commonFlags(present.map((cell) => result.flags[cell] ?? 0));
 }
 
 /** The signs of the flags that every figure of a line has. */
 export function commonMarks(result: Result, line: Line, words: Words): string {
-  const marks = flagsOf(commonFlags(result, line)).map(words.flagMark).join("");
+  const marks = flagsOf(commonOf(result, line)).map(words.flagMark).join("");
   return marks === "" ? "" : ` ${marks}`;
 }
 
@@ -98,7 +95,7 @@ function pointsOf(
   words: Words,
   theme: Theme,
 ): Point[] {
-  const common = commonFlags(result, line);
+  const common = commonOf(result, line);
   const decimals = result.series[line.series]?.decimals ?? 0;
   const wanted = Array.from(line.values).flatMap((value, slot) => {
     const day = dayAt(model, result.slots.length, line, slot);
